@@ -1,0 +1,32 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { articlePath } from '../model/urls.ts';
+import { site } from '../site.ts';
+
+/**
+ * Makes each link lead to the same place from wherever the text is shown: relative addresses begin
+ * at the root, links to other sites say `rel="noopener"`, and what lost its address is no link.
+ */
+export function rehypeLinks() {
+  return (tree: Root, file: VFile): void => {
+    const page = new URL(articlePath(file.stem ?? ''), site.url);
+    visit(tree, 'element', (element, index, parent) => {
+      if (element.tagName !== 'a') return;
+      const href = element.properties['href'];
+      if (typeof href === 'string' && URL.canParse(href, page)) return point(element, href, page);
+      parent?.children.splice(index ?? 0, 1, ...element.children);
+      return index;
+    });
+  };
+}
+
+function point(link: Element, href: string, page: URL): void {
+  if (href.startsWith('#')) return;
+  const target = new URL(href, page);
+  const inside = target.origin === page.origin;
+  link.properties = {
+    href: inside ? target.pathname + target.search + target.hash : target.href,
+    ...(target.protocol.startsWith('http') && !inside && { rel: ['noopener'] }),
+  };
+}

@@ -1,0 +1,77 @@
+import { site } from '../site.ts';
+import { daysBetween } from './dates.ts';
+import type { ArticleText } from './parts.ts';
+
+/** A news desk, a tag or a person: a word of the controlled lists that articles refer to. */
+export interface Term {
+  slug: string;
+  name: string;
+  description?: string | undefined;
+}
+
+/** Someone credited: a person, or the newsroom as an organization. */
+export interface Person extends Term {
+  organization: boolean;
+}
+
+/** What someone did for an article: `report` it, `rewrite` it from a report, edit it. */
+export type Role = 'report' | 'rewrite' | 'editor';
+
+/** Who did what for an article. */
+export interface Credit {
+  role: Role;
+  person: Person;
+}
+
+/** One news article, whole. */
+export interface Article {
+  slug: string;
+  /** Headline, plain text. */
+  title: string;
+  standfirst: string;
+  description: string;
+  desk: Term;
+  tags: Term[];
+  credits: Credit[];
+  published: Date;
+  updated: Date | undefined;
+  /** The day of what is reported (`YYYY-MM-DD`), where it is not the day of publication. */
+  happened: string | undefined;
+  place: string;
+  text: ArticleText;
+  words: number;
+}
+
+/** Those credited in a role, in the editor's order. */
+export const creditedAs = (article: Article, role: Role): Person[] =>
+  article.credits.filter((credit) => credit.role === role).map((credit) => credit.person);
+
+/** Who wrote the words of this article: the rewriters where it is a rewrite, else its reporters. */
+export function authorsOf(article: Article): Person[] {
+  const rewriters = creditedAs(article, 'rewrite');
+  return rewriters.length > 0 ? rewriters : creditedAs(article, 'report');
+}
+
+/** The moment that a reader must take the story to be of: the day it happened, else its publication. */
+export const momentOf = (article: Article): Date =>
+  article.happened ? new Date(`${article.happened}T00:00:00${site.timeZone.offset}`) : article.published;
+
+/** Whether a reader should be told that the story is not of these days. */
+export const isOld = (article: Article, now: Date): boolean =>
+  daysBetween(momentOf(article), now) > site.limits.freshDays;
+
+/** Other articles that a reader of this one may want, most tags in common first, then newest. */
+export function relatedTo(article: Article, candidates: Article[]): Article[] {
+  const tags = new Set(article.tags.map((tag) => tag.slug));
+  const common = (other: Article) => other.tags.filter((tag) => tags.has(tag.slug)).length;
+  return candidates
+    .filter((other) => other.slug !== article.slug)
+    .map((other) => ({ other, score: common(other) }))
+    .sort((a, b) => b.score - a.score || newestFirst(a.other, b.other))
+    .slice(0, site.limits.related)
+    .map(({ other }) => other);
+}
+
+/** Compares articles for sorting: newest first, those of one moment by their slug. */
+export const newestFirst = (a: Article, b: Article): number =>
+  b.published.getTime() - a.published.getTime() || (a.slug < b.slug ? -1 : 1);

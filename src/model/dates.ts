@@ -1,0 +1,55 @@
+import { site } from '../site.ts';
+
+const instant =
+  /^(\d{4}-\d{2}-\d{2})[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+const dayMilliseconds = 86_400_000;
+const offset = Date.parse('1970-01-01T00:00Z') - Date.parse(`1970-01-01T00:00${site.timeZone.offset}`);
+
+const inZone = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(site.language, { timeZone: site.timeZone.name, ...options });
+const long = inZone({ dateStyle: 'full' });
+const medium = inZone({ dateStyle: 'long' });
+const clock = inZone({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const calendar = new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Whether the text is a day of the calendar, `YYYY-MM-DD` (RFC 3339, section 5.6, full-date). */
+export function isCalendarDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+/**
+ * Whether the text is a moment with its zone (RFC 3339, section 5.6, date-time; seconds may be
+ * left out). A time without a zone is none.
+ */
+export function isInstant(text: string): boolean {
+  const day = instant.exec(text)?.[1];
+  return day !== undefined && isCalendarDay(day);
+}
+
+/** The moment as RFC 3339 in the newsroom's zone: `2026-11-23T21:00:00+07:00`. */
+export function isoInZone(date: Date): string {
+  const shifted = new Date(date.getTime() + offset);
+  return shifted.toISOString().slice(0, 19) + site.timeZone.offset;
+}
+
+/** The day in the newsroom's zone, `YYYY-MM-DD`. */
+export const dayOf = (date: Date): string => isoInZone(date).slice(0, 10);
+
+/** Weekday and day in words: `Senin, 23 November 2026`. */
+export const longDate = (date: Date): string => long.format(date);
+
+/** Day in words: `23 November 2026`. */
+export const mediumDate = (date: Date): string => medium.format(date);
+
+/** Day in words and the time with its zone: `23 November 2026, 21.00 WIB`. */
+export const dateAndTime = (date: Date): string =>
+  `${medium.format(date)}, ${clock.format(date)} ${site.timeZone.label}`;
+
+/** A calendar day (`YYYY-MM-DD`) in words: `19 Juni 2024`. */
+export const calendarDay = (day: string): string => calendar.format(new Date(`${day}T00:00:00Z`));
+
+/** Whole days from one moment to another. */
+export const daysBetween = (from: Date, to: Date): number =>
+  Math.floor((to.getTime() - from.getTime()) / dayMilliseconds);

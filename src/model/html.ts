@@ -1,0 +1,28 @@
+import { site } from '../site.ts';
+
+const openTag = /<[a-z](?:"[^"]*"|[^>"])*>/gi;
+const address = /\b(href|src)="([^"]*)"/g;
+
+/** Rewrites each `href` and `src` in a piece of our own HTML; text that merely looks like one stays. */
+export function mapAddresses(html: string, rewrite: (address: string) => string): string {
+  return html.replace(openTag, (tag) =>
+    tag.replace(address, (_, name: string, value: string) => `${name}="${rewrite(value)}"`),
+  );
+}
+
+/** The same HTML with every address absolute, as it must be away from its page, which is at `page`. */
+export function withAbsoluteAddresses(html: string, page: string): string {
+  return mapAddresses(html, (address) => {
+    if (address.startsWith('/')) return site.url + address;
+    return address.startsWith('#') ? page + address : address;
+  });
+}
+
+/** The same HTML with each link to a target that it lacks leading to that target on the page `whole`. */
+export function withReachableFragments(html: string, whole: string): string {
+  const targets = new Set<string>();
+  for (const [, id = ''] of html.matchAll(/\bid="([^"]*)"/g)) targets.add(`#${id}`).add(`#${encodeURI(id)}`);
+  return mapAddresses(html, (address) =>
+    address.startsWith('#') && !targets.has(address) ? whole + address : address,
+  );
+}

@@ -1,0 +1,51 @@
+import { site } from '../site.ts';
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const blocks = /<\/(?:p|li|h[1-6]|tr|td|th|figcaption|blockquote|dt|dd)>|<(?:br|hr)\b[^>]*>/g;
+const words = new Intl.Segmenter(site.language, { granularity: 'word' });
+
+/** Length in characters (Unicode code points), as an editor would count it. */
+export const lengthOf = (text: string): number => [...text].length;
+
+/** A heading or name as one step of an address: lower-case letters, digits and hyphens; may be empty. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** What a reader reads in a piece of our own HTML: no tags, no character references, one line. */
+export function plainText(html: string): string {
+  return html
+    .replace(blocks, ' ')
+    .replace(/<(?:"[^"]*"|[^>"])*>/g, '')
+    .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
+      name ? (named[name] ?? whole) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
+    )
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** How many words a text has, by Unicode's word boundaries (UAX #29). */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const segment of words.segment(text)) if (segment.isWordLike) count++;
+  return count;
+}
+
+/** How long a text takes to read, in whole minutes, one at the least. */
+export const readingMinutes = (words: number): number =>
+  Math.max(1, Math.round(words / site.limits.wordsPerMinute));
+
+/** The beginning of a text in at most `limit` characters, ended at a sentence or else at a word. */
+export function excerpt(text: string, limit: number = site.limits.description): string {
+  if (lengthOf(text) <= limit) return text;
+  const start = [...text].slice(0, limit).join('');
+  const sentence = /^.*[.?!](?=\s)/u.exec(start)?.[0];
+  if (sentence && sentence.length > limit / 2) return sentence;
+  return `${[...text].slice(0, limit - 1).join('').replace(/[\s\p{Punctuation}]+\S*$/u, '')}…`;
+}

@@ -1,0 +1,20 @@
+import { site } from '../site.ts';
+
+/** Path of the page that names every desk and tag. */
+export const indexPath = '/rubrik/';
+
+/** Path of the page about this site. */
+export const aboutPath = '/tentang/';
+
+/** Path of an article's page. */
+export const articlePath = (slug: string): string => `/artikel/${slug}/`;
+
+/** Path of the page of one part of an article. */
+export const partPath = (article: string, part: string): string => `/artikel/${article}/${part}/`;
+
+/** Path of page `number` (from 1) of a list whose first page stands at `path`. */
+export const pagePath = (path: string, number: number): string =>
+  number === 1 ? path : `${path}${number}/`;
+
+/** Absolute address (RFC 3986, section 4.3) of a path on this site. */
+export const absolute = (path: string): string => new URL(path, site.url).href;

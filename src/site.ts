@@ -1,0 +1,32 @@
+/** Every fact of this publication, once. */
+export const site = {
+  name: 'Warta',
+  tagline: 'Berita ringkas yang terang sumbernya',
+  description:
+    'Warta menyajikan berita dalam bahasa Indonesia: ringan dibuka, jelas sumbernya, dan terbuka soal ralat.',
+  /** Origin of every absolute address, without a slash at its end. */
+  url: 'https://warta.example',
+  /** BCP 47 language tag of all that is published. */
+  language: 'id',
+  locale: 'id_ID',
+  /** The newsroom's clock: Indonesia Western Time, the whole year round. */
+  timeZone: { name: 'Asia/Jakarta', label: 'WIB', offset: '+07:00' },
+  email: 'redaksi@warta.example',
+  limits: {
+    /** In characters (Unicode code points). */
+    title: 90,
+    standfirst: 240,
+    description: 160,
+    name: 60,
+    /** Articles on one page of a list. */
+    perPage: 20,
+    /** Articles offered at the end of another. */
+    related: 3,
+    /** Items in one feed. */
+    feedItems: 30,
+    /** A story older than this many days says so at its head. */
+    freshDays: 30,
+    /** Reading speed in words a minute, for the reading time. */
+    wordsPerMinute: 180,
+  },
+} as const;
