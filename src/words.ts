@@ -5,12 +5,17 @@ export const words = {
   page: {
     skip: 'Langsung ke isi',
     titled: (title: string) => `${title} — ${site.name}`,
-    numbered: (title: string, number: number) => (number === 1 ? title : `${title}, halaman ${number}`),
+    numbered: (title: string, number: number) =>
+      number === 1 ? title : `${title}, halaman ${number}`,
   },
   masthead: {
     navigation: 'Utama',
     index: 'Rubrik & tag',
-    about: 'Tentang',
+  },
+  colophon: {
+    about: 'Tentang kami',
+    corrections: 'Minta ralat',
+    feed: 'RSS',
   },
   article: {
     contents: 'Dalam berita ini',
@@ -18,7 +23,8 @@ export const words = {
     published: 'Terbit',
     updated: 'Diperbarui',
     happened: (day: string) => `Peristiwa: ${day}`,
-    oldEvent: (day: string) => `Berita ini mengabarkan peristiwa ${day}. Keadaan bisa jadi sudah berubah.`,
+    oldEvent: (day: string) =>
+      `Berita ini mengabarkan peristiwa ${day}. Keadaan bisa jadi sudah berubah.`,
     oldStory: (day: string) => `Berita ini terbit pada ${day}. Keadaan bisa jadi sudah berubah.`,
     notes: 'Catatan kaki',
     source: 'Sumber',
@@ -26,12 +32,13 @@ export const words = {
     related: 'Baca juga',
   },
   credits: {
-    by: (names: string) => `Oleh ${names}`,
-    retold: (names: string) => `Disarikan dari laporan ${names}`,
-    retoldBy: (names: string) => `Disarikan oleh ${names}`,
-    editor: (names: string) => `penyunting ${names}`,
+    by: 'Oleh ',
+    retold: 'Disarikan dari laporan ',
+    retoldBy: 'Disarikan oleh ',
+    editor: '; penyunting ',
     source: (rewriters: string, reporters: string, editors: string) =>
-      `Naskah ini ditulis ulang oleh ${rewriters} dari laporan ${reporters}${editors && `, yang disunting ${editors}`}. Kata-katanya dari kami; faktanya dari laporan itu.`,
+      `${rewriters} menulis naskah ini berdasarkan laporan ${reporters}${editors && ` yang disunting ${editors}`}. Fakta berasal dari laporan itu; susunan kalimatnya dari kami.`,
+    policy: 'Dari mana naskah kami berasal',
   },
   part: {
     position: (number: number, total: number) => `Bagian ${number} dari ${total}`,
@@ -50,15 +57,18 @@ export const words = {
     kinds: { all: '', desk: 'Rubrik', tag: 'Tag', person: 'Penulis' },
     all: 'Semua berita',
     allDescription: `Semua berita ${site.name}, dari yang terbaru.`,
-    described: { all: '', desk: 'Berita rubrik', tag: 'Berita tentang', person: 'Berita yang mencantumkan' },
+    described: {
+      all: '',
+      desk: 'Berita rubrik',
+      tag: 'Berita tentang',
+      person: 'Berita yang mencantumkan',
+    },
     count: (count: number) => `${count.toLocaleString(site.language)} berita`,
     feed: 'Umpan RSS',
     navigation: 'Halaman daftar',
     newer: 'Lebih baru',
     older: 'Lebih lama',
     position: (number: number, total: number) => `Halaman ${number} dari ${total}`,
-    parts: 'Bagian berita ini',
-    earlier: 'Berita sebelumnya',
   },
   index: {
     title: 'Rubrik, tag, dan penulis',
@@ -69,9 +79,39 @@ export const words = {
   },
   home: {
     empty: 'Belum ada berita.',
-    more: 'Berita lain',
+    title: (name: string, tagline: string) => `${name}: ${tagline}`,
+    parts: 'Bagian berita ini',
+    earlier: 'Berita sebelumnya',
     subscribe: 'Ikuti lewat RSS',
-    subscribeText: 'Salin alamat ini ke aplikasi pembaca umpan Anda; berita baru akan muncul di sana.',
+    subscribeText:
+      'Salin alamat ini ke aplikasi pembaca umpan Anda; berita baru akan muncul di sana.',
+  },
+  about: {
+    title: 'Tentang Warta',
+    description: 'Siapa kami, dari mana naskah kami berasal, dan cara meminta ralat.',
+    sections: [
+      {
+        heading: 'Apa itu Warta',
+        paragraphs: [
+          'Warta adalah situs baca berita berbahasa Indonesia. Halamannya dibuat kecil agar cepat terbuka di ponsel biasa dan jaringan yang putus-sambung.',
+          'Kami tidak memasang iklan, kuki, atau pelacak. Tidak ada yang dimuat dari situs lain, dan semua tulisan bisa dibaca tanpa skrip.',
+        ],
+      },
+      {
+        heading: 'Dari mana naskah kami berasal',
+        paragraphs: [
+          'Sebagian naskah kami tulis ulang dari laporan pewarta lain. Nama pewarta dan penyunting laporan itu kami cantumkan sebagai sumber; susunan kalimat dalam naskah adalah tanggung jawab kami.',
+          'Setiap pernyataan kami sebutkan asalnya. Mengabarkan suatu pernyataan tidak berarti kami membenarkannya. Jika peristiwanya sudah lama, tanggal kejadian kami tulis di samping tanggal terbit.',
+        ],
+      },
+      {
+        heading: 'Cara meminta ralat',
+        paragraphs: [
+          'Jika ada yang keliru, kirimkan alamat halaman, kalimat yang keliru, dan dasar koreksinya. Kami periksa, lalu perbaiki dengan mencantumkan waktu pembaruan.',
+        ],
+      },
+    ],
+    mail: 'Alamat redaksi:',
   },
   notFound: {
     title: 'Halaman tidak ditemukan',

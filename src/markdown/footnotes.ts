@@ -23,7 +23,8 @@ export function rehypeFootnotes(labels: FootnoteLabels) {
         delete element.properties['id'];
         if (element.tagName !== 'a') return;
         const number = numbers.get(String(element.properties['href']));
-        if (element.properties['dataFootnoteRef'] !== undefined && number) refer(element, number, references, labels);
+        if (element.properties['dataFootnoteRef'] !== undefined && number)
+          refer(element, number, references, labels);
         delete element.properties['dataFootnoteRef'];
         if (element.properties['dataFootnoteBackref'] === undefined || !parent) return;
         parent.children.splice(index ?? 0, 1);
@@ -31,7 +32,9 @@ export function rehypeFootnotes(labels: FootnoteLabels) {
       });
     }
     items.forEach((item, index) => finish(item, index + 1, references.get(index + 1) ?? 0, labels));
-    tree.children.push(...items.flatMap((item) => [{ type: 'comment' as const, value: commentOf(noteMark) }, item]));
+    tree.children.push(
+      ...items.flatMap((item) => [{ type: 'comment' as const, value: commentOf(noteMark) }, item]),
+    );
   };
 }
 
@@ -43,16 +46,28 @@ function takeItems(tree: Root): Element[] {
       parent.children.splice(index, 1, ...section.children);
       return index;
     }
-    found.push({ section, remove: () => parent.children.splice(parent.children.indexOf(section), 1) });
+    found.push({
+      section,
+      remove: () => parent.children.splice(parent.children.indexOf(section), 1),
+    });
     return SKIP;
   });
   for (const { remove } of found) remove();
-  const list = found.at(-1)?.section.children.find((child) => child.type === 'element' && child.tagName === 'ol');
+  const list = found
+    .at(-1)
+    ?.section.children.find((child) => child.type === 'element' && child.tagName === 'ol');
   if (list?.type !== 'element') return [];
-  return list.children.filter((child) => child.type === 'element' && child.tagName === 'li') as Element[];
+  return list.children.filter(
+    (child) => child.type === 'element' && child.tagName === 'li',
+  ) as Element[];
 }
 
-function refer(link: Element, number: number, references: Map<number, number>, labels: FootnoteLabels): void {
+function refer(
+  link: Element,
+  number: number,
+  references: Map<number, number>,
+  labels: FootnoteLabels,
+): void {
   const occurrence = (references.get(number) ?? 0) + 1;
   references.set(number, occurrence);
   link.properties = {

@@ -20,10 +20,15 @@ export function rehypeParts() {
       const text = toString(node).trim();
       if (next === 1 || next > level + 1) report(file, wrongLevel(text, next));
       level = next;
-      if (next !== 2) return [{ ...node, properties: { id: freeId(slugOf(text) || 'bagian', taken) } }];
+      if (next !== 2)
+        return [{ ...node, properties: { id: freeId(slugOf(text) || 'bagian', taken) } }];
       reportClash(file, text, taken);
       taken.set(slugOf(text), text);
-      const heading = { ...node, properties: { id: slugOf(text) }, children: [{ type: 'text' as const, value: text }] };
+      const heading = {
+        ...node,
+        properties: { id: slugOf(text) },
+        children: [{ type: 'text' as const, value: text }],
+      };
       return [{ type: 'comment', value: partMark.slice('<!--'.length, -'-->'.length) }, heading];
     });
     for (const node of tree.children) if (!isHeading(node)) lowerHeadings(node);
@@ -46,9 +51,17 @@ function reportClash(file: VFile, text: string, taken: Map<string, string>): voi
   const slug = slugOf(text);
   const field = `## ${text}`;
   if (slug === '') {
-    report(file, { field, found: 'judul bagian tidak berisi huruf atau angka', advice: 'beri judul yang bisa dibaca' });
+    report(file, {
+      field,
+      found: 'judul bagian tidak berisi huruf atau angka',
+      advice: 'beri judul yang bisa dibaca',
+    });
   } else if (/^\d+$/.test(slug)) {
-    report(file, { field, found: 'judul bagian hanya berisi angka', advice: 'beri judul yang memuat kata' });
+    report(file, {
+      field,
+      found: 'judul bagian hanya berisi angka',
+      advice: 'beri judul yang memuat kata',
+    });
   } else if (taken.get(slug)) {
     report(file, {
       field,
@@ -61,7 +74,10 @@ function reportClash(file: VFile, text: string, taken: Map<string, string>): voi
 const wrongLevel = (text: string, level: number) => ({
   field: `${'#'.repeat(level)} ${text}`,
   found: level === 1 ? 'judul tingkat satu di dalam naskah' : 'tingkat judul melompat',
-  advice: level === 1 ? 'judul artikel ditulis di kolom title; bagian dimulai dengan ##' : 'mulai bagian dengan ##, anak bagian dengan ###',
+  advice:
+    level === 1
+      ? 'judul artikel ditulis di kolom title; bagian dimulai dengan ##'
+      : 'mulai bagian dengan ##, anak bagian dengan ###',
 });
 
 /** A heading inside a quotation or a list opens no part of the article: it is shown as a strong line. */

@@ -34,9 +34,13 @@ const isBeside = (src: string): boolean => !/^(?:[a-z][a-z\d+.-]*:|[/\\])/i.test
 
 function onlyPicture(element: Element): Element | undefined {
   if (element.tagName !== 'p') return;
-  const content = element.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  const content = element.children.filter(
+    (child) => child.type !== 'text' || child.value.trim() !== '',
+  );
   const [only] = content;
-  return content.length === 1 && only?.type === 'element' && only.tagName === 'img' ? only : undefined;
+  return content.length === 1 && only?.type === 'element' && only.tagName === 'img'
+    ? only
+    : undefined;
 }
 
 function figure(picture: Element): Element {
@@ -56,7 +60,8 @@ const element = (tagName: string, children: ElementContent[]): Element => ({
 const elsewhere = (src: string) => ({
   field: 'gambar',
   found: `"${src}" tidak berada di samping naskah`,
-  advice: 'simpan berkas gambar di folder artikel dan tulis alamatnya dari sana, misalnya nama-artikel/foto.jpg',
+  advice:
+    'simpan berkas gambar di folder artikel dan tulis alamatnya dari sana, misalnya nama-artikel/foto.jpg',
 });
 
 const withoutText = (src: string) => ({

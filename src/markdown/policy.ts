@@ -30,7 +30,18 @@ export const policy: Schema = {
     src: ['http', 'https'],
   },
   /** Dropped with all that is in them: none of it is meant to be read. */
-  strip: ['script', 'style', 'template', 'title', 'iframe', 'object', 'noscript', 'textarea', 'svg', 'math'],
+  strip: [
+    'script',
+    'style',
+    'template',
+    'title',
+    'iframe',
+    'object',
+    'noscript',
+    'textarea',
+    'svg',
+    'math',
+  ],
   ancestors: {
     caption: ['table'],
     dd: ['dl'],

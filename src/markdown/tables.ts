@@ -7,7 +7,8 @@ export function rehypeTables() {
     visit(tree, 'element', (element, index, parent) => {
       const { align, ...properties } = element.properties;
       if (align) element.properties = { ...properties, dataAlign: align };
-      if (element.tagName !== 'table' || !parent || index === undefined || isWrapper(parent)) return;
+      if (element.tagName !== 'table' || !parent || index === undefined || isWrapper(parent))
+        return;
       parent.children[index] = wrapper(element);
       return [SKIP, index];
     });

@@ -54,7 +54,9 @@ export function authorsOf(article: Article): Person[] {
 
 /** The moment that a reader must take the story to be of: the day it happened, else its publication. */
 export const momentOf = (article: Article): Date =>
-  article.happened ? new Date(`${article.happened}T00:00:00${site.timeZone.offset}`) : article.published;
+  article.happened
+    ? new Date(`${article.happened}T00:00:00${site.timeZone.offset}`)
+    : article.published;
 
 /** Whether a reader should be told that the story is not of these days. */
 export const isOld = (article: Article, now: Date): boolean =>

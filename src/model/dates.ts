@@ -3,7 +3,8 @@ import { site } from '../site.ts';
 const instant =
   /^(\d{4}-\d{2}-\d{2})[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 const dayMilliseconds = 86_400_000;
-const offset = Date.parse('1970-01-01T00:00Z') - Date.parse(`1970-01-01T00:00${site.timeZone.offset}`);
+const offset =
+  Date.parse('1970-01-01T00:00Z') - Date.parse(`1970-01-01T00:00${site.timeZone.offset}`);
 
 const inZone = (options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(site.language, { timeZone: site.timeZone.name, ...options });

@@ -21,7 +21,8 @@ export function withAbsoluteAddresses(html: string, page: string): string {
 /** The same HTML with each link to a target that it lacks leading to that target on the page `whole`. */
 export function withReachableFragments(html: string, whole: string): string {
   const targets = new Set<string>();
-  for (const [, id = ''] of html.matchAll(/\bid="([^"]*)"/g)) targets.add(`#${id}`).add(`#${encodeURI(id)}`);
+  for (const [, id = ''] of html.matchAll(/\bid="([^"]*)"/g))
+    targets.add(`#${id}`).add(`#${encodeURI(id)}`);
   return mapAddresses(html, (address) =>
     address.startsWith('#') && !targets.has(address) ? whole + address : address,
   );

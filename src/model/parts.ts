@@ -36,7 +36,11 @@ export function textOf(rendered: string): ArticleText {
 }
 
 /** The part's text and the footnotes it refers to, readable on a page of its own. */
-export function standAlonePart(text: ArticleText, part: Part, articlePath: string): { html: string; notes: string } {
+export function standAlonePart(
+  text: ArticleText,
+  part: Part,
+  articlePath: string,
+): { html: string; notes: string } {
   const used = new Set<number>();
   const collect = (html: string): void => {
     for (const [, number] of html.matchAll(/href="#_fn-(\d+)"/g)) {
@@ -62,7 +66,8 @@ export function continuous(text: ArticleText): string {
 
 function partOf(html: string): Part {
   const [all, slug] = heading.exec(html) ?? [];
-  if (all === undefined || slug === undefined) throw new Error('A part of an article has no heading.');
+  if (all === undefined || slug === undefined)
+    throw new Error('A part of an article has no heading.');
   return { slug, heading: plainText(all), html: html.slice(all.length).trim() };
 }
 

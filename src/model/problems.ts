@@ -25,7 +25,10 @@ function describe(problems: readonly Problem[]): string {
   const sections = Array.from(files)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, ofFile]) => [file, ...ofFile.map(line)].join('\n'));
-  return [`${problems.length} kesalahan dalam naskah; tidak ada yang diterbitkan.`, ...sections].join('\n\n');
+  return [
+    `${problems.length} kesalahan dalam naskah; tidak ada yang diterbitkan.`,
+    ...sections,
+  ].join('\n\n');
 }
 
 const line = ({ field, found, advice }: Problem): string =>

@@ -18,41 +18,51 @@ const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** What an editor writes at the head of an article. Each field's description is shown with its errors. */
 export const articleSchema = z.strictObject({
-    /** Headline, at most 90 characters, without Markdown. */
-    title: line(limits.title).describe(`judul, paling banyak ${limits.title} karakter`),
-    /** One or two sentences under the headline, at most 240 characters. */
-    standfirst: line(limits.standfirst).describe(`teras singkat di bawah judul, paling banyak ${limits.standfirst} karakter`),
-    /** What search engines and link previews show, at most 160 characters. */
-    description: line(limits.description).describe(`ringkasan untuk pratinjau tautan, paling banyak ${limits.description} karakter`),
-    /** The news desk: one key of desks.yaml. */
-    desk: z.string().describe('satu rubrik dari desks.yaml'),
-    /** Subjects: keys of tags.yaml, each once, at least one. */
-    tags: z.array(z.string()).min(1).describe('daftar tag dari tags.yaml, misalnya [rusia, sanksi]'),
-    /** Who did what: `report`, `rewrite` or `editor`, and a key of people.yaml; at least one who reported or rewrote. */
-    credits: z
-      .array(
-        z.strictObject({
-          /** report: wrote the report; rewrite: wrote it anew from a report; editor: edited it. */
-          role: z.enum(['report', 'rewrite', 'editor']).describe('peran: report, rewrite, atau editor'),
-          /** A key of people.yaml. */
-          person: z.string().describe('satu nama dari people.yaml'),
-        }),
-      )
-      .min(1)
-      .refine((credits) => credits.some(({ role }) => role !== 'editor'), { params: { rule: 'author' } })
-      .describe('daftar peran dan orang, misalnya - { role: report, person: iqbal }'),
-    /** Where the story is reported from. */
-    place: line(limits.name).describe('tempat kejadian, misalnya Pyongyang'),
-    /** Moment of publication with its zone, as 2026-11-23T21:00:00+07:00. A moment to come keeps the article back until then. */
-    published: instant.describe('waktu terbit dengan zonanya, misalnya 2026-11-23T21:00:00+07:00'),
-    /** Moment of the last edit that readers should know of, with its zone; not before `published`. */
-    updated: instant.optional().describe('waktu pembaruan dengan zonanya, misalnya 2026-11-24T08:30:00+07:00'),
-    /** Day of what is reported, as 2024-06-19, where the story is not of the day of its publication. */
-    happened: z
-      .string()
-      .refine(isCalendarDay, { params: { rule: 'day' } })
-      .optional()
-      .describe('tanggal peristiwa, misalnya 2024-06-19'),
+  /** Headline, at most 90 characters, without Markdown. */
+  title: line(limits.title).describe(`judul, paling banyak ${limits.title} karakter`),
+  /** One or two sentences under the headline, at most 240 characters. */
+  standfirst: line(limits.standfirst).describe(
+    `teras singkat di bawah judul, paling banyak ${limits.standfirst} karakter`,
+  ),
+  /** What search engines and link previews show, at most 160 characters. */
+  description: line(limits.description).describe(
+    `ringkasan untuk pratinjau tautan, paling banyak ${limits.description} karakter`,
+  ),
+  /** The news desk: one key of desks.yaml. */
+  desk: z.string().describe('satu rubrik dari desks.yaml'),
+  /** Subjects: keys of tags.yaml, each once, at least one. */
+  tags: z.array(z.string()).min(1).describe('daftar tag dari tags.yaml, misalnya [rusia, sanksi]'),
+  /** Who did what: `report`, `rewrite` or `editor`, and a key of people.yaml; at least one who reported or rewrote. */
+  credits: z
+    .array(
+      z.strictObject({
+        /** report: wrote the report; rewrite: wrote it anew from a report; editor: edited it. */
+        role: z
+          .enum(['report', 'rewrite', 'editor'])
+          .describe('peran: report, rewrite, atau editor'),
+        /** A key of people.yaml. */
+        person: z.string().describe('satu nama dari people.yaml'),
+      }),
+    )
+    .min(1)
+    .refine((credits) => credits.some(({ role }) => role !== 'editor'), {
+      params: { rule: 'author' },
+    })
+    .describe('daftar peran dan orang, misalnya - { role: report, person: iqbal }'),
+  /** Where the story is reported from. */
+  place: line(limits.name).describe('tempat kejadian, misalnya Pyongyang'),
+  /** Moment of publication with its zone, as 2026-11-23T21:00:00+07:00. A moment to come keeps the article back until then. */
+  published: instant.describe('waktu terbit dengan zonanya, misalnya 2026-11-23T21:00:00+07:00'),
+  /** Moment of the last edit that readers should know of, with its zone; not before `published`. */
+  updated: instant
+    .optional()
+    .describe('waktu pembaruan dengan zonanya, misalnya 2026-11-24T08:30:00+07:00'),
+  /** Day of what is reported, as 2024-06-19, where the story is not of the day of its publication. */
+  happened: z
+    .string()
+    .refine(isCalendarDay, { params: { rule: 'day' } })
+    .optional()
+    .describe('tanggal peristiwa, misalnya 2024-06-19'),
 });
 
 /** Which of the dates contradict the moment of publication; texts that are no dates contradict nothing. */
@@ -68,7 +78,8 @@ export function datesOutOfOrder(dates: {
     if (Date.parse(updated) < Date.parse(published)) late.push('updated');
   }
   if (typeof happened === 'string' && isCalendarDay(happened)) {
-    if (Date.parse(`${happened}T00:00${site.timeZone.offset}`) > Date.parse(published)) late.push('happened');
+    if (Date.parse(`${happened}T00:00${site.timeZone.offset}`) > Date.parse(published))
+      late.push('happened');
   }
   return late;
 }

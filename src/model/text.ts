@@ -1,6 +1,13 @@
 import { site } from '../site.ts';
 
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const named: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
 const blocks = /<\/(?:p|li|h[1-6]|tr|td|th|figcaption|blockquote|dt|dd)>|<(?:br|hr)\b[^>]*>/g;
 const words = new Intl.Segmenter(site.language, { granularity: 'word' });
 
@@ -24,7 +31,9 @@ export function plainText(html: string): string {
     .replace(blocks, ' ')
     .replace(/<(?:"[^"]*"|[^>"])*>/g, '')
     .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
-      name ? (named[name] ?? whole) : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
+      name
+        ? (named[name] ?? whole)
+        : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
     )
     .replace(/\s+/g, ' ')
     .trim();
@@ -47,5 +56,8 @@ export function excerpt(text: string, limit: number = site.limits.description): 
   const start = [...text].slice(0, limit).join('');
   const sentence = /^.*[.?!](?=\s)/u.exec(start)?.[0];
   if (sentence && sentence.length > limit / 2) return sentence;
-  return `${[...text].slice(0, limit - 1).join('').replace(/[\s\p{Punctuation}]+\S*$/u, '')}…`;
+  return `${[...text]
+    .slice(0, limit - 1)
+    .join('')
+    .replace(/[\s\p{Punctuation}]+\S*$/u, '')}…`;
 }

@@ -12,6 +12,13 @@ export const articlePath = (slug: string): string => `/artikel/${slug}/`;
 /** Path of the page of one part of an article. */
 export const partPath = (article: string, part: string): string => `/artikel/${article}/${part}/`;
 
+/** Path below which the pages of each kind of controlled word stand. */
+export const basePaths = { desk: '/rubrik/', tag: '/tag/', person: '/penulis/' } as const;
+
+/** Path of the page of a desk, a tag or a person. */
+export const termPath = (kind: keyof typeof basePaths, slug: string): string =>
+  `${basePaths[kind]}${slug}/`;
+
 /** Path of page `number` (from 1) of a list whose first page stands at `path`. */
 export const pagePath = (path: string, number: number): string =>
   number === 1 ? path : `${path}${number}/`;

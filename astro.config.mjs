@@ -1,0 +1,20 @@
+import { defineConfig } from 'astro/config';
+import { pipeline } from './src/markdown/pipeline.ts';
+import { allOrNothing } from './src/newsroom/all-or-nothing.ts';
+import { contentFolder, distFolder } from './src/newsroom/folders.ts';
+import { site } from './src/site.ts';
+import { words } from './src/words.ts';
+
+export default defineConfig({
+  site: site.url,
+  outDir: distFolder,
+  cacheDir: `${distFolder}/../.astro/cache-${distFolder.split(/[/\\]/).pop()}`,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false, processor: pipeline(words.footnotes) },
+  integrations: [allOrNothing()],
+  vite: {
+    resolve: { alias: { '#articles': `${contentFolder}/articles` } },
+    server: { fs: { allow: ['.', contentFolder] } },
+  },
+});

@@ -1,0 +1,8 @@
+import { createHash } from 'node:crypto';
+import css from './styles/index.css?inline';
+
+/** The whole stylesheet, as it stands in every page. */
+export const stylesheet = css.trim();
+
+/** Its hash as a source expression of a content security policy (CSP Level 3, section 2.3.1). */
+export const stylesheetHash = `'sha256-${createHash('sha256').update(stylesheet).digest('base64')}'`;
