@@ -79,7 +79,7 @@ function refer(
 }
 
 function finish(item: Element, number: number, references: number, labels: FootnoteLabels): void {
-  item.properties = { id: `_fn-${number}`, value: number };
+  item.properties = { id: `_fn-${number}`, value: String(number) };
   const last = item.children.findLast((child) => child.type === 'element');
   const target = last?.type === 'element' && last.tagName === 'p' ? last : item;
   for (let occurrence = 1; occurrence <= references; occurrence++) {

@@ -14,8 +14,11 @@ export interface Problem {
 export class ContentError extends Error {
   override name = 'ContentError';
 
-  constructor(readonly problems: readonly Problem[]) {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
     super(describe(problems));
+    this.problems = problems;
     this.stack = '';
   }
 }

@@ -15,9 +15,8 @@ export function allOrNothing(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         published = fileURLToPath(config.outDir).replace(/[/\\]$/, '');
-        updateConfig({
-          outDir: pathToFileURL(`${beside(published, 'next')}/`) as unknown as string,
-        });
+        const outDir = pathToFileURL(`${beside(published, 'next')}/`);
+        updateConfig({ outDir } as Parameters<typeof updateConfig>[0]);
       },
       'astro:build:done': async ({ dir }) => {
         if (!published) return;

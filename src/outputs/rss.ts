@@ -9,7 +9,7 @@ export function renderRss(feed: Feed, self: string): string {
     link: feed.page,
     description: feed.description,
     language: site.language,
-    lastBuildDate: feed.changed,
+    ...(feed.changed && { lastBuildDate: feed.changed }),
     atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] },
     items: feed.items.map((item) => ({
       title: item.title,

@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser/browser.ts';
+import { sites } from './sites.ts';
+
+const launchOptions = await findBrowser();
+
+export default defineConfig({
+  testDir: './browser',
+  outputDir: './output/playwright',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: { launchOptions, locale: 'id-ID', timezoneId: 'Asia/Jakarta' },
+  webServer: sites.map(({ folder, port, url }) => ({
+    command: 'npm run preview -- --port ' + port,
+    cwd: '..',
+    env: { WARTA_DIST: folder, ASTRO_PREVIEW_BACKGROUND: '0' },
+    url,
+    reuseExistingServer: false,
+  })),
+});
