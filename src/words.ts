@@ -23,9 +23,9 @@ export const words = {
     published: 'Terbit',
     updated: 'Diperbarui',
     happened: (day: string) => `Peristiwa: ${day}`,
-    oldEvent: (day: string) =>
-      `Berita ini mengabarkan peristiwa ${day}. Keadaan bisa jadi sudah berubah.`,
-    oldStory: (day: string) => `Berita ini terbit pada ${day}. Keadaan bisa jadi sudah berubah.`,
+    event: (place: string, day: string) => `Berita ini mengabarkan peristiwa di ${place}, ${day}.`,
+    oldStory: (day: string) => `Berita ini terbit pada ${day}.`,
+    outdated: 'Keadaan bisa jadi sudah berubah.',
     notes: 'Catatan kaki',
     source: 'Sumber',
     tags: 'Tag',

@@ -48,7 +48,7 @@ export function countWords(text: string): number {
 
 /** How long a text takes to read, in whole minutes, one at the least. */
 export const readingMinutes = (words: number): number =>
-  Math.max(1, Math.round(words / site.limits.wordsPerMinute));
+  Math.max(1, Math.ceil(words / site.limits.wordsPerMinute));
 
 /** The beginning of a text in at most `limit` characters, ended at a sentence or else at a word. */
 export function excerpt(text: string, limit: number = site.limits.description): string {
