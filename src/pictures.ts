@@ -29,5 +29,5 @@ async function image(path: string, rest: string): Promise<string> {
     widths: [...smaller, width],
   });
   const size = `width="${attributes['width']}" height="${attributes['height']}"`;
-  return `<img src="${src}" srcset="${srcSet.attribute}" sizes="(min-width: 42rem) 38rem, 100vw" ${size} loading="lazy" decoding="async"${rest}>`;
+  return `<img src="${src}" srcset="${srcSet.attribute}" sizes="(min-width: 45rem) 43rem, 100vw" ${size} loading="lazy" decoding="async"${rest}>`;
 }

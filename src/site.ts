@@ -22,6 +22,8 @@ export const site = {
     perPage: 20,
     /** Articles offered at the end of another. */
     related: 3,
+    /** Newest articles of the desk that these are chosen among. */
+    relatedAmong: 60,
     /** Items in one feed. */
     feedItems: 30,
     /** A story older than this many days says so at its head. */

@@ -6,7 +6,8 @@ export function rehypeTables() {
   return (tree: Root): void => {
     visit(tree, 'element', (element, index, parent) => {
       const { align, ...properties } = element.properties;
-      if (align) element.properties = { ...properties, dataAlign: align };
+      if (align)
+        element.properties = { ...properties, ...(align !== 'left' && { dataAlign: align }) };
       if (element.tagName !== 'table' || !parent || index === undefined || isWrapper(parent))
         return;
       parent.children[index] = wrapper(element);

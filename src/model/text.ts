@@ -56,8 +56,6 @@ export function excerpt(text: string, limit: number = site.limits.description): 
   const start = [...text].slice(0, limit).join('');
   const sentence = /^.*[.?!](?=\s)/u.exec(start)?.[0];
   if (sentence && sentence.length > limit / 2) return sentence;
-  return `${[...text]
-    .slice(0, limit - 1)
-    .join('')
-    .replace(/[\s\p{Punctuation}]+\S*$/u, '')}…`;
+  const words = start.replace(/\s+\S*$/u, '').replace(/\p{Punctuation}+$/u, '');
+  return `${[...words].slice(0, limit - 1).join('')}…`;
 }

@@ -1,0 +1,91 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a made-up newsroom holds. Everything in it is plainly fictional. */
+export interface CorpusShape {
+  articles: number;
+  /** Words an article. */
+  words: number;
+  parts: number;
+  desks: number;
+  tags: number;
+  tagsAnArticle: number;
+  people: number;
+  /** Articles are spread evenly over so many years before `until`. */
+  years: number;
+  until: Date;
+  seed: number;
+}
+
+const syllables =
+  'ba ca da fa ga ha ja ka la ma na pa ra sa ta wa ya bi di gi ki li mi ni pi ri si ti bu du ku lu mu nu pu ru su tu bo do ko lo mo no ro so to'.split(
+    ' ',
+  );
+
+/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
+export function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Writes a newsroom of made-up words into a folder, the same for the same shape. */
+export function writeCorpus(folder: string, shape: CorpusShape): void {
+  const next = random(shape.seed);
+  const pick = <T>(list: T[]): T => list[Math.floor(next() * list.length)] as T;
+  const word = () =>
+    Array.from({ length: 2 + Math.floor(next() * 3) }, () => pick(syllables)).join('');
+  const sentence = (count: number) => capital(`${Array.from({ length: count }, word).join(' ')}.`);
+  const paragraphs = (count: number) =>
+    Array.from({ length: Math.max(1, Math.round(count / 45)) }, () =>
+      [15, 12, 18].map(sentence).join(' '),
+    ).join('\n\n');
+  const keys = (kind: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `${kind}-${index + 1}`);
+  const [desks, tags, people] = [
+    keys('rubrik', shape.desks),
+    keys('tag', shape.tags),
+    keys('orang', shape.people),
+  ];
+  const span = shape.years * 365 * 86_400_000;
+
+  mkdirSync(join(folder, 'articles'), { recursive: true });
+  for (const [name, list, label] of [
+    ['desks', desks, 'Rubrik Khayal'],
+    ['tags', tags, 'Tag Khayal'],
+    ['people', people, 'Penulis Khayal'],
+  ] as const) {
+    const lines = list.map((key, index) => `${key}:\n  name: ${label} ${index + 1}\n`);
+    writeFileSync(join(folder, `${name}.yaml`), lines.join(''));
+  }
+  for (let index = 0; index < shape.articles; index++) {
+    const published = new Date(
+      shape.until.getTime() - Math.floor((span * index) / shape.articles) - 3_600_000,
+    );
+    const own = new Set<string>();
+    while (own.size < shape.tagsAnArticle) own.add(pick(tags));
+    const share = shape.words / (shape.parts + 1);
+    const parts = Array.from(
+      { length: shape.parts },
+      (_, part) => `## Bagian ${capital(word())} ${part + 1}\n\n${paragraphs(share)}`,
+    );
+    const front = [
+      `title: Negeri Awan ${sentence(7).slice(0, -1)}`,
+      `standfirst: ${sentence(16)}`,
+      `description: ${sentence(12)}`,
+      `desk: ${pick(desks)}`,
+      `tags: [${[...own].join(', ')}]`,
+      `credits: [{ role: report, person: ${pick(people)} }]`,
+      'place: Negeri Awan',
+      `published: ${published.toISOString()}`,
+    ];
+    const text = `---\n${front.join('\n')}\n---\n\n${paragraphs(share)}\n\n${parts.join('\n\n')}\n`;
+    writeFileSync(join(folder, 'articles', `kabar-${index + 1}.md`), text);
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { withAbsoluteAddresses } from '../../src/model/html.ts';
+import { countWords, excerpt, plainText, readingMinutes, slugOf } from '../../src/model/text.ts';
+
+test.each([
+  ['Kebijakan luar negeri yang mandiri', 'kebijakan-luar-negeri-yang-mandiri'],
+  ['  “Pencekikan” & sanksi! ', 'pencekikan-sanksi'],
+  ['Café São Paulo', 'cafe-sao-paulo'],
+  ['안보', '안보'],
+  ['!!!', ''],
+])('the heading %j has the address %j', (heading, slug) => {
+  expect(slugOf(heading)).toBe(slug);
+});
+
+test('a reader of plain text sees no tags and no character references', () => {
+  expect(plainText('<p>a &#x26; b &lt;c&gt;</p>\n<p title="x>y">d<br>e</p>')).toBe('a & b <c> d e');
+});
+
+describe('an excerpt', () => {
+  test('ends at a sentence where one ends in time', () => {
+    expect(excerpt('Kalimat pertama yang panjang. Kalimat kedua yang tidak muat.', 40)).toBe(
+      'Kalimat pertama yang panjang.',
+    );
+  });
+  test('else at a word, with an ellipsis, within its length', () => {
+    const text = excerpt('satu dua tiga empat lima enam tujuh delapan', 20);
+    expect(text).toBe('satu dua tiga empat…');
+  });
+  test('of a word without end is cut', () => {
+    expect([...excerpt('a'.repeat(300), 20)]).toHaveLength(20);
+  });
+});
+
+test('words are counted as a reader would', () => {
+  expect(countWords('Kim Jong-un naik 54 persen — lagi.')).toBe(7);
+});
+
+test('a short text takes a minute, a longer one as many as are begun', () => {
+  expect([readingMinutes(1), readingMinutes(180), readingMinutes(181)]).toEqual([1, 1, 2]);
+});
+
+test('addresses become absolute in tags, not in text that looks like them', () => {
+  const html =
+    '<a href="/x/" title="a>b">y</a> <a href="#z">z</a> <code>href="/w/"</code> <a href="https://contoh.example/">v</a>';
+  expect(withAbsoluteAddresses(html, 'https://warta.example/artikel/a/')).toBe(
+    '<a href="https://warta.example/x/" title="a>b">y</a> <a href="https://warta.example/artikel/a/#z">z</a> <code>href="/w/"</code> <a href="https://contoh.example/">v</a>',
+  );
+});

@@ -1,0 +1,226 @@
+import { expect, test } from 'vitest';
+import { ContentError, type Problem } from '../../src/model/problems.ts';
+import { checkManuscripts, checkTerms, type Terms } from '../../src/newsroom/check.ts';
+import type { Manuscript } from '../../src/newsroom/files.ts';
+
+const terms: Terms = {
+  desks: { 'negeri-dongeng': { name: 'Negeri Dongeng' } },
+  tags: { kancil: { name: 'Kancil' }, mentimun: { name: 'Mentimun' } },
+  people: { 'si-kancil': { name: 'Si Kancil', organization: false } },
+};
+
+const right = {
+  title: 'Kancil Melompat',
+  standfirst: 'Ia melompat.',
+  description: 'Kancil melompat di kebun.',
+  desk: 'negeri-dongeng',
+  tags: ['kancil'],
+  credits: [{ role: 'report', person: 'si-kancil' }],
+  place: 'Kebun Mentimun',
+  published: '2030-01-01T10:00:00+07:00',
+};
+
+const manuscript = (frontMatter: unknown, name = 'kancil', folder = ''): Manuscript => ({
+  file: `content/articles/${folder}${name}.md`,
+  path: `/content/articles/${folder}${name}.md`,
+  slug: name,
+  source: '',
+  frontMatter,
+  body: 'Teks.',
+});
+
+function problemsOf(...manuscripts: Manuscript[]): Problem[] {
+  const problems: Problem[] = [];
+  checkManuscripts(manuscripts, terms, problems);
+  return problems;
+}
+
+const problemsWith = (change: Record<string, unknown>) =>
+  problemsOf(manuscript({ ...right, ...change }));
+
+test('an article in which all is right has no problem', () => {
+  expect(problemsOf(manuscript(right))).toEqual([]);
+});
+
+test.each<[string, Record<string, unknown>, string, string, string]>([
+  [
+    'an unknown desk',
+    { desk: 'negeri-dongen' },
+    'desk',
+    '"negeri-dongen" tidak ada di desks.yaml',
+    'maksud Anda "negeri-dongeng"?',
+  ],
+  [
+    'an unknown tag',
+    { tags: ['kancil', 'mentimum'] },
+    'tags.1',
+    '"mentimum" tidak ada di tags.yaml',
+    'maksud Anda "mentimun"?',
+  ],
+  [
+    'a tag twice',
+    { tags: ['kancil', 'kancil'] },
+    'tags.1',
+    '"kancil" ditulis dua kali',
+    'satu kali',
+  ],
+  [
+    'an unknown person',
+    { credits: [{ role: 'report', person: 'sikancil' }] },
+    'credits.0.person',
+    '"sikancil" tidak ada di people.yaml',
+    'maksud Anda "si-kancil"?',
+  ],
+  [
+    'an unknown role',
+    { credits: [{ role: 'reporter', person: 'si-kancil' }] },
+    'credits.0.role',
+    '"reporter" bukan salah satu pilihan',
+    'maksud Anda "report"?',
+  ],
+  [
+    'nobody who wrote it',
+    { credits: [{ role: 'editor', person: 'si-kancil' }] },
+    'credits',
+    'report atau rewrite',
+    'daftar peran',
+  ],
+  [
+    'a title over its length',
+    { title: 'a'.repeat(93) },
+    'title',
+    '93 karakter, 3 terlalu panjang',
+    'paling banyak 90',
+  ],
+  [
+    'a description over its length',
+    { description: 'b'.repeat(161) },
+    'description',
+    '161 karakter, 1 terlalu panjang',
+    'paling banyak 160',
+  ],
+  ['a missing standfirst', { standfirst: undefined }, 'standfirst', 'belum diisi', 'teras'],
+  ['an empty title', { title: '  ' }, 'title', 'kosong', 'judul'],
+  ['a title that is no text', { title: 2030 }, 'title', '2030 bukan teks', 'judul'],
+  [
+    'a date that is no date',
+    { published: '2030-02-30T10:00:00+07:00' },
+    'published',
+    '"2030-02-30T10:00:00+07:00" bukan waktu',
+    'misalnya 2026-11-23T21:00:00+07:00',
+  ],
+  ['a date in words', { published: 'kemarin' }, 'published', '"kemarin" bukan waktu', 'misalnya'],
+  [
+    'a date without a zone',
+    { published: '2030-01-01T10:00:00' },
+    'published',
+    '"2030-01-01T10:00:00" tidak menyebut zona waktu',
+    '+07:00',
+  ],
+  [
+    'an update before publication',
+    { updated: '2029-12-31T10:00:00+07:00' },
+    'updated',
+    'lebih awal daripada waktu terbit',
+    'sesudah',
+  ],
+  [
+    'an event after publication',
+    { happened: '2030-01-02' },
+    'happened',
+    'sesudah waktu terbit',
+    'tanggal peristiwa',
+  ],
+  [
+    'an event on no day',
+    { happened: '2029-02-29' },
+    'happened',
+    'bukan tanggal kalender',
+    '2024-06-19',
+  ],
+  [
+    'a field that does not exist',
+    { tittle: 'x' },
+    'tittle',
+    'tidak dikenal',
+    'maksud Anda "title"?',
+  ],
+])(
+  '%s is refused with its file, its field, what stands there and what would do',
+  (_, change, field, found, advice) => {
+    const problems = problemsWith(change);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ file: 'content/articles/kancil.md', field });
+    expect(problems[0]?.found).toContain(found);
+    expect(problems[0]?.advice).toContain(advice);
+  },
+);
+
+test('two articles with one slug are refused, naming both files', () => {
+  const [problem] = problemsOf(manuscript(right), manuscript(right, 'kancil', '2030/'));
+  expect(problem).toMatchObject({ file: 'content/articles/2030/kancil.md', field: 'nama berkas' });
+  expect(problem?.found).toContain('content/articles/kancil.md');
+});
+
+test('a file name that is no address is refused', () => {
+  expect(problemsOf(manuscript(right, 'Kancil & Tani'))[0]?.found).toContain(
+    'tidak bisa menjadi alamat',
+  );
+});
+
+test('an empty body is refused', () => {
+  const [problem] = problemsOf({ ...manuscript(right), body: ' \n' });
+  expect(problem).toMatchObject({ field: 'isi', found: 'artikel tidak berisi teks' });
+});
+
+test('all that is wrong in an article is found at once', () => {
+  const problems = problemsWith({
+    title: 'a'.repeat(91),
+    desk: 'x',
+    tags: [],
+    updated: '2000-01-01T00:00Z',
+    lain: 1,
+  });
+  expect(problems.map(({ field }) => field).sort()).toEqual([
+    'desk',
+    'lain',
+    'tags',
+    'title',
+    'updated',
+  ]);
+});
+
+test('a wrong list of words is refused by its own file and key', () => {
+  const problems: Problem[] = [];
+  checkTerms(
+    {
+      desks: { 'Negeri Dongeng': { name: 'x' } },
+      tags: { kancil: {} },
+      people: { 'si-kancil': { name: 'y', umur: 3 } },
+    },
+    'content',
+    problems,
+  );
+  expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual([
+    'content/desks.yaml Negeri Dongeng',
+    'content/tags.yaml kancil.name',
+    'content/people.yaml si-kancil.umur',
+  ]);
+});
+
+test('the message lists every problem under its file', () => {
+  const problems = problemsOf(
+    manuscript({ ...right, desk: 'x' }),
+    manuscript({ ...right, title: '' }, 'tani'),
+  );
+  expect(new ContentError(problems).message)
+    .toBe(`2 kesalahan dalam naskah; tidak ada yang diterbitkan.
+
+content/articles/kancil.md
+  desk: "x" tidak ada di desks.yaml
+      → yang ada: negeri-dongeng
+
+content/articles/tani.md
+  title: kosong
+      → isi dengan judul, paling banyak 90 karakter`);
+});

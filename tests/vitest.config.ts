@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, folders: string[]) => ({
+  test: {
+    name,
+    root: import.meta.dirname,
+    include: folders.map((folder) => `${folder}/**/*.test.ts`),
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('units', ['model', 'markdown', 'newsroom', 'outputs', 'house']),
+      project('built', ['built']),
+    ],
+  },
+});
