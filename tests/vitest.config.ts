@@ -4,6 +4,7 @@ const project = (name: string, folders: string[]) => ({
   test: {
     name,
     root: import.meta.dirname,
+    testTimeout: 120_000,
     include: folders.map((folder) => `${folder}/**/*.test.ts`),
   },
 });

@@ -54,7 +54,7 @@ export function standAlonePart(
   const notes = text.notes.filter((_, index) => used.has(index)).join('');
   const whole = withReachableFragments(part.html + noteMark + notes, articlePath);
   const [html = '', own = ''] = whole.split(noteMark);
-  return { html, notes: own };
+  return { html: withHeadingsRaised(html), notes: own };
 }
 
 /** The whole text as one piece of HTML without what only a page needs, for feeds. */
@@ -70,5 +70,12 @@ function partOf(html: string): Part {
     throw new Error('A part of an article has no heading.');
   return { slug, heading: plainText(all), html: html.slice(all.length).trim() };
 }
+
+/** On its own page a part's heading is the page's, so those below it move up with it. */
+const withHeadingsRaised = (html: string): string =>
+  html.replace(
+    /<(\/?)h([3-6])\b/g,
+    (_, slash: string, level: string) => `<${slash}h${Number(level) - 1}`,
+  );
 
 const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

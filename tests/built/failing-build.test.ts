@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+const place = resolve(root, 'tests/output/failing');
+const content = join(place, 'content');
+const dist = join(place, 'dist');
+
+const build = (env: Record<string, string> = {}) =>
+  spawnSync('npm', ['run', 'build', '--', '--silent'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      WARTA_CONTENT: content,
+      WARTA_DIST: dist,
+      WARTA_NOW: '2026-12-01T00:00:00Z',
+      ...env,
+    },
+  });
+
+const snapshot = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => [
+        join(parentPath, name).slice(folder.length),
+        readFileSync(join(parentPath, name), 'base64'),
+      ]),
+  );
+
+const write = (name: string, text: string) => writeFileSync(join(content, 'articles', name), text);
+
+beforeAll(() => {
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place, { recursive: true });
+  cpSync(join(root, 'content'), content, { recursive: true });
+});
+
+describe('a build', () => {
+  test('gives the same bytes for the same content and moment, from an empty cache and from a full one', () => {
+    expect(build().status).toBe(0);
+    const first = snapshot(dist);
+    expect(build().status).toBe(0);
+    const second = snapshot(dist);
+    const elsewhere = join(place, 'elsewhere');
+    expect(build({ WARTA_DIST: elsewhere }).status).toBe(0);
+    expect(second).toEqual(first);
+    expect(snapshot(elsewhere)).toEqual(first);
+  });
+
+  test('of wrong articles fails, names every problem at once, and leaves what was published as it was', () => {
+    const before = snapshot(dist);
+    const good = readFileSync(join(content, 'articles/putin-kim-jong-un-pyongyang.md'), 'utf8');
+    mkdirSync(join(content, 'articles/2030'));
+    write('rubrik.md', good.replace('desk: internasional', 'desk: internasonal'));
+    write('tag.md', good.replace('[rusia,', '[rusia, rusi,'));
+    write('orang.md', good.replace('person: iqbal', 'person: iqbar'));
+    write('judul.md', good.replace(/^title: .*$/m, `title: ${'x'.repeat(91)}`));
+    write('tanggal.md', good.replace(/^published: .*$/m, 'published: 2026-13-01T00:00Z'));
+    write('zona.md', good.replace(/^published: .*$/m, 'published: 2026-11-23T21:00:00'));
+    write(
+      'urutan.md',
+      good.replace(/^published:/m, 'updated: 2026-11-01T21:00:00+07:00\npublished:'),
+    );
+    write('kosong.md', `${good.split('\n---\n')[0]}\n---\n\n<!-- hanya komentar -->\n`);
+    write('kembar.md', good.replace('## Menentang sanksi Barat', '## Keamanan internasional'));
+    write('yaml.md', good.replace('place:', 'place: a: b\nx:'));
+    write('tanpa-kepala.md', 'Teks saja.\n');
+    write('gambar.md', `${good}\n![peta](tidak-ada.png)\n`);
+    write('2030/putin-kim-jong-un-pyongyang.md', good);
+
+    const { status, stdout, stderr } = build();
+    const said = stdout + stderr;
+    expect(status).not.toBe(0);
+    for (const line of [
+      '13 kesalahan dalam naskah; tidak ada yang diterbitkan.',
+      'content/articles/rubrik.md\n  desk: "internasonal" tidak ada di desks.yaml\n      → maksud Anda "internasional"?',
+      'content/articles/tag.md\n  tags.1: "rusi" tidak ada di tags.yaml\n      → maksud Anda "rusia"?',
+      'content/articles/orang.md\n  credits.1.person: "iqbar" tidak ada di people.yaml\n      → maksud Anda "iqbal"?',
+      'content/articles/judul.md\n  title: 91 karakter, 1 terlalu panjang',
+      'content/articles/tanggal.md\n  published: "2026-13-01T00:00Z" bukan waktu',
+      'content/articles/zona.md\n  published: "2026-11-23T21:00:00" tidak menyebut zona waktu',
+      'content/articles/urutan.md\n  updated: "2026-11-01T21:00:00+07:00" lebih awal daripada waktu terbit',
+      'content/articles/kosong.md\n  isi: artikel tidak berisi teks',
+      'content/articles/kembar.md\n  ## Keamanan internasional: judul bagian ini sudah dipakai',
+      'content/articles/yaml.md\n  baris ',
+      'content/articles/tanpa-kepala.md\n  naskah tidak diawali kepala berita',
+      'content/articles/gambar.md\n  gambar: "tidak-ada.png" tidak ditemukan',
+      '"putin-kim-jong-un-pyongyang" sudah dipakai content/articles/2030/putin-kim-jong-un-pyongyang.md',
+    ]) {
+      expect(said).toContain(line);
+    }
+    expect(snapshot(dist)).toEqual(before);
+  });
+
+  test('is not spoilt by an error that was mended', () => {
+    const before = snapshot(dist);
+    rmSync(join(content, 'articles'), { recursive: true });
+    cpSync(join(root, 'content/articles'), join(content, 'articles'), { recursive: true });
+    expect(build().status).toBe(0);
+    expect(snapshot(dist)).toEqual(before);
+  });
+});

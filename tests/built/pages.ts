@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuiltSite, examples, published } from '../sites.ts';
+
+/** A page of a built site. */
+export interface BuiltPage {
+  site: BuiltSite;
+  /** Path as in its address. */
+  path: string;
+  html: string;
+}
+
+const read = (site: BuiltSite): BuiltPage[] => {
+  if (!existsSync(site.folder)) throw new Error(`${site.folder} is not built; run npm test.`);
+  return filesOf(site)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      site,
+      path: `/${file.replace(/index\.html$/, '')}`,
+      html: readFileSync(join(site.folder, file), 'utf8'),
+    }));
+};
+
+/** Every file of a site, by its path from the site's folder. */
+export const filesOf = (site: BuiltSite): string[] =>
+  readdirSync(site.folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(site.folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+
+export const publishedPages = read(published);
+export const examplePages = read(examples);
+export const allPages = [...publishedPages, ...examplePages];
+
+/** What kind of page an address leads to. */
+export function kindOf(path: string): string {
+  const [first = '', second, third] = path.split('/').filter(Boolean);
+  if (first === 'artikel') return third ? 'part' : 'article';
+  return second ? `${first} list` : first || 'home';
+}
+
+/** Names a page in a test's report. */
+export const nameOf = ({ site, path }: BuiltPage): string => `${site.name} ${path}`;
+
+/** The text of the one stylesheet in a page. */
+export const styleOf = (html: string): string => /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+
+/** All that a pattern's first group finds. */
+export const all = (text: string, pattern: RegExp): string[] =>
+  Array.from(text.matchAll(pattern), ([, found]) => found ?? '');

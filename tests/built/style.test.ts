@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { publishedPages, styleOf } from './pages.ts';
+
+const [page] = publishedPages;
+const css = styleOf(page?.html ?? '');
+
+test('both themes stand in the built style as they were written', () => {
+  expect(css).toContain('color-scheme:light dark');
+  for (const name of ['paper', 'ink', 'faded', 'rule', 'accent']) {
+    expect(css).toMatch(new RegExp(`--${name}:light-dark\\(oklch\\([^)]+\\),oklch\\([^)]+\\)\\)`));
+  }
+  expect(css).not.toMatch(/--lightningcss|#[\da-f]{3,8}\b/);
+});
+
+test('the layers stand in their order, and nothing is forced', () => {
+  const layers = Array.from(css.matchAll(/@layer (\w+)/g), ([, name]) => name);
+  expect(layers).toEqual(['tokens', 'base', 'page', 'prose', 'components', 'print']);
+  expect(css).not.toContain('!important');
+});
+
+test('print is in ink on white', () => {
+  expect(css).toMatch(/@media print\{:root\{color-scheme:light;--paper:white;--ink:black/);
+});

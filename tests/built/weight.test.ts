@@ -1,0 +1,49 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { afterAll, expect, test } from 'vitest';
+import { allPages, type BuiltPage, examplePages, kindOf, nameOf, publishedPages } from './pages.ts';
+
+const weigh = ({ html }: BuiltPage) =>
+  brotliCompressSync(html, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(html),
+    },
+  }).length;
+
+const weights = new Map(allPages.map((page) => [page, weigh(page)]));
+
+test.each(allPages.map((page) => [nameOf(page), page] as const))(
+  '%s comes in the first round trip',
+  (_, page) => {
+    expect(weights.get(page)).toBeLessThanOrEqual(10_000);
+  },
+);
+
+test('the article weighs at most 6,000 bytes with all its style', () => {
+  const articles = publishedPages.filter(({ path }) => kindOf(path) === 'article');
+  expect(articles).not.toEqual([]);
+  for (const page of articles) expect(weights.get(page)).toBeLessThanOrEqual(6_000);
+});
+
+test.each(allPages.map((page) => [nameOf(page), page] as const))(
+  '%s needs no second request to be read',
+  (_, { html }) => {
+    expect(html.replace(/ content="[^"]*"/g, '')).not.toMatch(
+      /<script|rel="(?:stylesheet|preload|modulepreload|preconnect)"|@import|@font-face|url\(/,
+    );
+  },
+);
+
+afterAll(() => {
+  for (const [site, pages] of [
+    ['published', publishedPages],
+    ['examples', examplePages],
+  ] as const) {
+    const kinds = Map.groupBy(pages, ({ path }) => kindOf(path));
+    const rows = Array.from(kinds, ([kind, ofKind]) => {
+      const bytes = ofKind.map((page) => weights.get(page) ?? 0);
+      return `  ${kind}: ${ofKind.length} pages, at most ${Math.max(...bytes)} bytes`;
+    });
+    console.log(`Bytes with brotli 11, ${site}:\n${rows.join('\n')}`);
+  }
+});
