@@ -13,9 +13,9 @@ export default defineConfig({
   reporter: 'list',
   use: { launchOptions, locale: 'id-ID', timezoneId: 'Asia/Jakarta' },
   webServer: sites.map(({ folder, port, url }) => ({
-    command: 'npm run preview -- --port ' + port,
+    command: 'npm run preview',
     cwd: '..',
-    env: { WARTA_DIST: folder, ASTRO_PREVIEW_BACKGROUND: '0' },
+    env: { WARTA_DIST: folder, PORT: String(port) },
     url,
     reuseExistingServer: false,
   })),

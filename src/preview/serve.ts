@@ -1,0 +1,14 @@
+import { distFolder } from '../newsroom/folders.ts';
+import { serverOf } from './server.ts';
+
+const port = Number(process.env['PORT'] ?? 4321);
+
+serverOf(distFolder)
+  .on('error', (error: NodeJS.ErrnoException) => {
+    const busy = error.code === 'EADDRINUSE';
+    console.error(
+      busy ? `Port ${port} sedang dipakai; pilih yang lain: PORT=4322 npm start` : error.message,
+    );
+    process.exitCode = 1;
+  })
+  .listen(port, () => console.log(`Warta: http://localhost:${port}/`));

@@ -1,0 +1,30 @@
+import { examples, published } from '../sites.ts';
+
+const article = '/artikel/putin-kim-jong-un-pyongyang/';
+
+/** One address of each kind of page, real ones first, then examples that strain it. */
+export const kinds: { name: string; url: string }[] = [
+  ['home', published, '/'],
+  ['article', published, article],
+  ['part', published, `${article}keamanan-internasional/`],
+  ['desk', published, '/rubrik/internasional/'],
+  ['tag', published, '/tag/sanksi/'],
+  ['person', published, '/penulis/redaksi/'],
+  ['index', published, '/rubrik/'],
+  ['about', published, '/tentang/'],
+  ['404', published, '/tidak/ada/'],
+  ['full home', examples, '/'],
+  ['second page of a list', examples, '/berita/2/'],
+  ['article with a headline without spaces', examples, '/artikel/judul-tanpa-spasi/'],
+  ['article without parts', examples, '/artikel/tanpa-bagian/'],
+  ['article in twelve parts', examples, '/artikel/dua-belas-bagian/'],
+  ['article with tables, footnotes and a picture', examples, '/artikel/tabel-dan-catatan/'],
+  ['part with a table and footnotes', examples, '/artikel/tabel-dan-catatan/harga-di-pasar/'],
+  ['hostile article', examples, '/artikel/naskah-jahat/'],
+].map(([name, site, path]) => ({
+  name: name as string,
+  url: new URL(path as string, (site as typeof published).url).href,
+}));
+
+/** The address of the real article. */
+export const articleUrl = new URL(article, published.url).href;
