@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { allOrNothing } from './src/newsroom/all-or-nothing.ts';
 import { contentFolder, distFolder } from './src/newsroom/folders.ts';
+import { pictureSizes } from './src/newsroom/picture-sizes.ts';
 import { site } from './src/site.ts';
 import { words } from './src/words.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: pipeline(words.footnotes) },
-  integrations: [allOrNothing()],
+  integrations: [pictureSizes(), allOrNothing()],
   vite: {
     resolve: { alias: { '#articles': `${contentFolder}/articles` } },
     server: { fs: { allow: ['.', contentFolder] } },

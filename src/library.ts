@@ -78,6 +78,8 @@ async function articleOf(
   return {
     ...data,
     slug: id,
+    guid: data.guid ?? id,
+    aliases: data.aliases ?? [],
     desk: known(desks, data.desk),
     tags: data.tags.map((tag) => known(tags, tag)),
     credits: data.credits.map(({ role, person }) => ({ role, person: known(people, person) })),

@@ -1,7 +1,14 @@
 import { type Listing, type ListingPage, pagesOf } from './model/listing.ts';
-import { absolute } from './model/urls.ts';
-import { feedOf, rssLink } from './outputs/feed.ts';
+import { renderAtom } from './outputs/atom.ts';
+import { type Feed, type FeedFormat, feedFormats, feedOf } from './outputs/feed.ts';
+import { renderJsonFeed } from './outputs/json-feed.ts';
 import { renderRss } from './outputs/rss.ts';
+
+const printers: Record<FeedFormat, (feed: Feed) => string> = {
+  rss: renderRss,
+  atom: renderAtom,
+  json: renderJsonFeed,
+};
 
 /** The static paths of a listing's pages: the first at its own address, then `2`, `3`, … */
 export const pagePaths = (listing: Listing, params: Record<string, string> = {}) =>
@@ -14,12 +21,21 @@ export const pagePaths = (listing: Listing, params: Record<string, string> = {})
 export const listingPaths = (name: string, listings: Listing[]) =>
   listings.flatMap((listing) => pagePaths(listing, { [name]: listing.term.slug }));
 
-/** The static paths of the feed of each listing, whose slug is the parameter `name`. */
+/** The static paths of the feeds of each listing, whose slug is the parameter `name`, in each format. */
 export const feedPaths = (name: string, listings: Listing[]) =>
-  listings.map((listing) => ({ params: { [name]: listing.term.slug }, props: { listing } }));
+  listings.flatMap((listing) =>
+    (Object.keys(feedFormats) as FeedFormat[]).map((format) => ({
+      params: { [name]: listing.term.slug, feed: feedFormats[format].file },
+      props: { listing, format },
+    })),
+  );
 
-/** The answer of an RSS route: the feed of its listing. */
-export const rssOf = ({ props: { listing } }: { props: { listing: Listing } }): Response =>
-  new Response(renderRss(feedOf(listing), absolute(rssLink(listing).path)), {
-    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+/** The answer of a feed's route. */
+export const feedAnswer = ({
+  props: { listing, format },
+}: {
+  props: { listing: Listing; format: FeedFormat };
+}): Response =>
+  new Response(printers[format](feedOf(listing)), {
+    headers: { 'Content-Type': `${feedFormats[format].type}; charset=utf-8` },
   });

@@ -11,6 +11,8 @@ export const site = {
   locale: 'id_ID',
   /** The newsroom's clock: Indonesia Western Time, the whole year round. */
   timeZone: { name: 'Asia/Jakarta', label: 'WIB', offset: '+07:00' },
+  /** Address of a WebSub hub (W3C WebSub, section 4), which feeds then name and `npm run ping` tells; or none. */
+  hub: undefined as string | undefined,
   email: 'redaksi@warta.example',
   limits: {
     /** In characters (Unicode code points). */
@@ -26,6 +28,10 @@ export const site = {
     relatedAmong: 60,
     /** Items in one feed. */
     feedItems: 30,
+    /** Minutes that a feed reader may wait before it asks again. */
+    feedMinutes: 60,
+    /** Tags, and people, whose feeds are all named on the page for subscribers. */
+    feedsNamed: 40,
     /** A story older than this many days says so at its head. */
     freshDays: 30,
     /** Reading speed in words a minute, for the reading time. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import feedCss from './styles/feed.css?inline';
 import css from './styles/index.css?inline';
 
 /** The whole stylesheet, as it stands in every page. */
@@ -6,3 +7,6 @@ export const stylesheet = css.trim();
 
 /** Its hash as a source expression of a content security policy (CSP Level 3, section 2.3.1). */
 export const stylesheetHash = `'sha256-${createHash('sha256').update(stylesheet).digest('base64')}'`;
+
+/** The stylesheet of feeds, without its words. */
+export const feedStylesheet = feedCss.trim();

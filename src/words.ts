@@ -11,11 +11,12 @@ export const words = {
   masthead: {
     navigation: 'Utama',
     index: 'Rubrik & tag',
+    subscribe: 'Langganan',
   },
   colophon: {
     about: 'Tentang kami',
     corrections: 'Minta ralat',
-    feed: 'RSS',
+    feed: 'Langganan',
   },
   article: {
     contents: 'Dalam berita ini',
@@ -64,7 +65,7 @@ export const words = {
       person: 'Berita yang mencantumkan',
     },
     count: (count: number) => `${count.toLocaleString(site.language)} berita`,
-    feed: 'Umpan RSS',
+    feed: 'Langganan (RSS)',
     navigation: 'Halaman daftar',
     newer: 'Lebih baru',
     older: 'Lebih lama',
@@ -82,9 +83,9 @@ export const words = {
     title: (name: string, tagline: string) => `${name}: ${tagline}`,
     parts: 'Bagian berita ini',
     earlier: 'Berita sebelumnya',
-    subscribe: 'Ikuti lewat RSS',
-    subscribeText:
-      'Salin alamat ini ke aplikasi pembaca umpan Anda; berita baru akan muncul di sana.',
+    subscribe: 'Langganan',
+    subscribeText: 'Salin alamat ini ke aplikasi pembaca umpan; berita baru akan muncul di sana.',
+    subscribeMore: 'Apa itu umpan, dan umpan lain',
   },
   about: {
     title: 'Tentang Warta',
@@ -120,7 +121,39 @@ export const words = {
     newest: 'Berita terbaru',
   },
   feed: {
-    titled: (name: string) => (name ? `${site.name}: ${name}` : site.name),
-    rights: (year: string) => `© ${year} ${site.name}`,
+    all: `${site.name}: semua berita`,
+    titled: (name: string) => `${site.name}: ${name}`,
+    described: (name: string) => `Berita ${site.name} tentang ${name}.`,
+    rights: `© ${site.name}`,
+    opml: { all: `${site.name}: semua umpan`, desks: `${site.name}: umpan rubrik` },
+    browser:
+      'Ini umpan berita: alamat yang dibaca oleh aplikasi, bukan halaman biasa. Untuk berlangganan, salin alamat halaman ini dari bilah alamat dan tempelkan di aplikasi pembaca umpan. Berita baru akan datang sendiri ke sana.',
+    newest: 'Isi umpan ini sekarang:',
+  },
+  subscribe: {
+    title: 'Langganan',
+    description: 'Ikuti Warta lewat umpan: tanpa akun, tanpa surel, dan tanpa aplikasi khusus.',
+    what: [
+      'Umpan (feed) adalah alamat yang diperiksa aplikasi pembaca untuk Anda; setiap ada berita baru, aplikasi itu langsung menampilkannya.',
+      'Pilih satu umpan di bawah ini, salin alamatnya, lalu tempelkan di aplikasi pembaca pilihan Anda.',
+      'Anda tidak perlu mendaftar, kami tidak tahu siapa yang berlangganan, dan Anda bisa berhenti kapan saja dengan menghapusnya dari aplikasi.',
+    ],
+    all: 'Semua berita',
+    desks: 'Satu rubrik',
+    tags: 'Satu pokok berita',
+    people: 'Satu nama',
+    open: 'Buka di:',
+    device: 'aplikasi di gawai ini',
+    other: 'Format lain:',
+    more: 'Umpan yang tidak tercantum di sini ada di halaman tag dan penulisnya.',
+    lists: 'Banyak umpan sekaligus',
+    listsText: 'Berkas OPML berisi daftar umpan yang bisa diimpor ke aplikasi pembaca.',
+    listAll: 'Semua umpan (OPML)',
+    listDesks: 'Umpan rubrik (OPML)',
+  },
+  moved: {
+    title: 'Halaman ini sudah pindah',
+    description: (title: string) => `Alamat lama dari: ${title}`,
+    here: 'Alamat barunya:',
   },
 } as const;

@@ -26,6 +26,10 @@ export interface Credit {
 /** One news article, whole. */
 export interface Article {
   slug: string;
+  /** The slug it was first published under, by which feed readers know it. */
+  guid: string;
+  /** Slugs it had before. */
+  aliases: string[];
   /** Headline, plain text. */
   title: string;
   standfirst: string;

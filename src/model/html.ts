@@ -18,6 +18,12 @@ export function withAbsoluteAddresses(html: string, page: string): string {
   });
 }
 
+/** The same HTML with each picture in its one size that every reader of feeds knows. */
+export const withPlainPictures = (html: string): string =>
+  html.replace(/<img (?:"[^"]*"|[^>"])*>/g, (tag) =>
+    tag.replace(/ (?:srcset|sizes|loading|decoding)="[^"]*"/g, ''),
+  );
+
 /** The same HTML with each link to a target that it lacks leading to that target on the page `whole`. */
 export function withReachableFragments(html: string, whole: string): string {
   const targets = new Set<string>();

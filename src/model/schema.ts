@@ -63,6 +63,15 @@ export const articleSchema = z.strictObject({
     .refine(isCalendarDay, { params: { rule: 'day' } })
     .optional()
     .describe('tanggal peristiwa, misalnya 2024-06-19'),
+  /** File names (without .md) that this article had before; their addresses lead here. */
+  aliases: z
+    .array(slug)
+    .optional()
+    .describe('nama-nama berkas yang lama, misalnya [putin-di-pyongyang]'),
+  /** File name that the article was first published under, once it has another: feed readers know the article by it. */
+  guid: slug
+    .optional()
+    .describe('nama berkas saat artikel pertama kali terbit, misalnya putin-di-pyongyang'),
 });
 
 /** Which of the dates contradict the moment of publication; texts that are no dates contradict nothing. */

@@ -14,6 +14,10 @@ const words = new Intl.Segmenter(site.language, { granularity: 'word' });
 /** Length in characters (Unicode code points), as an editor would count it. */
 export const lengthOf = (text: string): number => [...text].length;
 
+/** The text without what XML 1.0 cannot hold (section 2.2): control characters and halves of characters. */
+export const withoutControls = (text: string): string =>
+  text.toWellFormed().replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g, '');
+
 /** A heading or name as one step of an address: lower-case letters, digits and hyphens; may be empty. */
 export function slugOf(text: string): string {
   return text

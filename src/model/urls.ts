@@ -12,6 +12,15 @@ export const articlePath = (slug: string): string => `/artikel/${slug}/`;
 /** Path of the page of one part of an article. */
 export const partPath = (article: string, part: string): string => `/artikel/${article}/${part}/`;
 
+/** Path of the page for those who want to subscribe. */
+export const subscribePath = '/langganan/';
+
+/** Path of the picture of this publication in feeds. */
+export const feedIconPath = '/ikon-144.png';
+
+/** Path of the stylesheet that a browser shows a feed with. */
+export const feedStylePath = '/umpan.css';
+
 /** Path below which the pages of each kind of controlled word stand. */
 export const basePaths = { desk: '/rubrik/', tag: '/tag/', person: '/penulis/' } as const;
 

@@ -9,6 +9,7 @@ import {
   termsSchema,
 } from '../model/schema.ts';
 import type { Manuscript } from './files.ts';
+import { addressProblems } from './addresses.ts';
 import { problemsOf } from './issues.ts';
 import { suggestion } from './suggestion.ts';
 
@@ -48,9 +49,10 @@ export function checkManuscripts(
   problems: Problem[],
 ): CheckedManuscript[] {
   const slugs = new Map<string, string>();
+  const addresses = Map.groupBy(addressProblems(manuscripts), ({ file }) => file);
   return manuscripts.flatMap((manuscript) => {
     const { file, frontMatter } = manuscript;
-    const found = [...slugProblems(manuscript, slugs)];
+    const found = [...slugProblems(manuscript, slugs), ...(addresses.get(file) ?? [])];
     if (manuscript.body.trim() === '') found.push(emptyBody(file));
     const result = frontMatter === undefined ? undefined : articleSchema.safeParse(frontMatter);
     if (result?.error) found.push(...problemsOf(result.error, articleSchema, frontMatter, file));

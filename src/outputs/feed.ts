@@ -1,26 +1,43 @@
-import { type Article, authorsOf } from '../model/article.ts';
-import { withAbsoluteAddresses } from '../model/html.ts';
+import { type Article, authorsOf, type Person } from '../model/article.ts';
+import { withAbsoluteAddresses, withPlainPictures } from '../model/html.ts';
 import type { Listing } from '../model/listing.ts';
 import { continuous } from '../model/parts.ts';
-import { absolute, articlePath } from '../model/urls.ts';
+import { withoutControls } from '../model/text.ts';
+import { absolute, articlePath, feedIconPath, termPath } from '../model/urls.ts';
 import { site } from '../site.ts';
 import { words } from '../words.ts';
 
-/** A feed, whatever format it is printed in. */
+/** The formats that each feed is printed in, with their media types and file names. */
+export const feedFormats = {
+  rss: { name: 'RSS', file: 'rss.xml', type: 'application/rss+xml' },
+  atom: { name: 'Atom', file: 'atom.xml', type: 'application/atom+xml' },
+  json: { name: 'JSON Feed', file: 'feed.json', type: 'application/feed+json' },
+} as const;
+
+export type FeedFormat = keyof typeof feedFormats;
+
+/** A feed, whatever format it is printed in. All text in it can stand in XML 1.0. */
 export interface Feed {
   title: string;
   description: string;
   /** Absolute address of the page that lists the same articles. */
   page: string;
+  /** Absolute address of the feed in each format. */
+  addresses: Record<FeedFormat, string>;
   /** When the newest thing in it was published or edited; undefined for an empty feed. */
   changed: Date | undefined;
+  rights: string;
+  /** Absolute address of a square picture of 144 pixels. */
+  icon: string;
+  /** Address of the WebSub hub, where there is one. */
+  hub: string | undefined;
   /** Newest first. */
   items: FeedItem[];
 }
 
 /** One article in a feed. */
 export interface FeedItem {
-  /** Stays the same for ever, whatever becomes of title and text. */
+  /** Stays the same for ever, whatever becomes of title, text and address. */
   id: string;
   /** Absolute address. */
   url: string;
@@ -29,11 +46,26 @@ export interface FeedItem {
   summary: string;
   /** Full text as HTML, its addresses absolute. */
   html: string;
-  authors: string[];
+  authors: FeedAuthor[];
   /** Names of the desk and the tags. */
   categories: string[];
+  pictures: FeedPicture[];
   published: Date;
   updated: Date | undefined;
+}
+
+export interface FeedAuthor {
+  name: string;
+  url: string;
+}
+
+/** A picture in an item's text. */
+export interface FeedPicture {
+  url: string;
+  type: string;
+  /** In pixels. */
+  width: number;
+  height: number;
 }
 
 /** A feed as a link from a page. */
@@ -47,40 +79,84 @@ export interface FeedLink {
 export function feedOf(listing: Listing): Feed {
   const items = listing.articles.slice(0, site.limits.feedItems).map(itemOf);
   const moments = items.map((item) => (item.updated ?? item.published).getTime());
+  const changed = moments.length > 0 ? new Date(Math.max(...moments)) : undefined;
   return {
     title: feedTitle(listing),
-    description: listing.term.description ?? site.description,
+    description: withoutControls(
+      listing.term.description ?? words.feed.described(listing.term.name),
+    ),
     page: absolute(listing.kind === 'all' ? '/' : listing.path),
-    changed: moments.length > 0 ? new Date(Math.max(...moments)) : undefined,
+    addresses: {
+      rss: absolute(feedPath(listing, 'rss')),
+      atom: absolute(feedPath(listing, 'atom')),
+      json: absolute(feedPath(listing, 'json')),
+    },
+    changed,
+    rights: words.feed.rights,
+    icon: absolute(feedIconPath),
+    hub: site.hub,
     items,
   };
 }
 
-/** Where a listing's RSS feed stands, with a title that tells it from others. */
-export const rssLink = (listing: Listing): FeedLink => ({
-  title: feedTitle(listing),
-  path: listing.kind === 'all' ? '/rss.xml' : `${listing.path}rss.xml`,
-  type: 'application/rss+xml',
-});
+/** Path of a listing's feed in a format. */
+export const feedPath = (listing: Listing, format: FeedFormat): string =>
+  (listing.kind === 'all' ? '/' : listing.path) + feedFormats[format].file;
+
+/** A listing's feed as a link in each format, with titles that tell them apart. */
+export const feedLinks = (listing: Listing): FeedLink[] =>
+  (Object.keys(feedFormats) as FeedFormat[]).map((format) => ({
+    title: `${feedTitle(listing)} (${feedFormats[format].name})`,
+    path: feedPath(listing, format),
+    type: feedFormats[format].type,
+  }));
 
 /** The feeds that belong to a page about a listing, most specific first. */
 export const feedsOf = (listing: Listing, all: Listing): FeedLink[] =>
-  (listing.kind === 'all' ? [all] : [listing, all]).map(rssLink);
+  (listing.kind === 'all' ? [all] : [listing, all]).flatMap(feedLinks);
 
-const feedTitle = ({ kind, term }: Listing): string =>
-  words.feed.titled(kind === 'all' ? '' : term.name);
+/** What a feed is called in a list of feeds. */
+export const feedTitle = ({ kind, term }: Listing): string =>
+  withoutControls(kind === 'all' ? words.feed.all : words.feed.titled(term.name));
+
+// An article stands in many feeds, and its item is the same in each.
+const items = new WeakMap<Article, FeedItem>();
 
 function itemOf(article: Article): FeedItem {
+  const known = items.get(article);
+  if (known) return known;
   const url = absolute(articlePath(article.slug));
-  return {
-    id: url,
+  const html = withoutControls(
+    withAbsoluteAddresses(withPlainPictures(continuous(article.text)), url),
+  );
+  const item = {
+    id: absolute(articlePath(article.guid)),
     url,
-    title: article.title,
-    summary: article.standfirst,
-    html: withAbsoluteAddresses(continuous(article.text), url),
-    authors: authorsOf(article).map((person) => person.name),
-    categories: [article.desk, ...article.tags].map((term) => term.name),
+    title: withoutControls(article.title),
+    summary: withoutControls(article.standfirst),
+    html,
+    authors: authorsOf(article).map(authorOf),
+    categories: [article.desk, ...article.tags].map((term) => withoutControls(term.name)),
+    pictures: picturesIn(html),
     published: article.published,
     updated: article.updated,
   };
+  items.set(article, item);
+  return item;
 }
+
+const authorOf = ({ name, slug }: Person): FeedAuthor => ({
+  name: withoutControls(name),
+  url: absolute(termPath('person', slug)),
+});
+
+const picturesIn = (html: string): FeedPicture[] =>
+  Array.from(
+    html.matchAll(/<img src="([^"]*)" width="(\d+)" height="(\d+)"/g),
+    ([, url = '', width, height]) => ({
+      url,
+      type: 'image/webp',
+      width: Number(width),
+      height: Number(height),
+    }),
+  );

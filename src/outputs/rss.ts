@@ -1,25 +1,43 @@
 import { generateRssFeed } from 'feedsmith';
 import { site } from '../site.ts';
-import type { Feed } from './feed.ts';
+import { type Feed, feedFormats, type FeedItem } from './feed.ts';
+import { feedStylesheet } from './feed-style.ts';
 
-/** The feed as RSS 2.0 (RSS Advisory Board, 2.0.11) with content:encoded, dc:creator and atom:link; `self` is its absolute address. */
-export function renderRss(feed: Feed, self: string): string {
-  return generateRssFeed({
-    title: feed.title,
-    link: feed.page,
-    description: feed.description,
-    language: site.language,
-    ...(feed.changed && { lastBuildDate: feed.changed }),
-    atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] },
-    items: feed.items.map((item) => ({
-      title: item.title,
-      link: item.url,
-      description: item.summary,
-      guid: { value: item.id, isPermaLink: item.id === item.url },
-      pubDate: item.published,
-      categories: item.categories.map((name) => ({ name })),
-      dc: { creators: item.authors },
-      content: { encoded: item.html },
-    })),
-  });
+/** The feed as RSS 2.0 (RSS Advisory Board, version 2.0.11), with content:encoded, dc:creator, media:content and atom:link. */
+export function renderRss(feed: Feed): string {
+  return generateRssFeed(
+    {
+      title: feed.title,
+      link: feed.page,
+      description: feed.description,
+      language: site.language,
+      copyright: feed.rights,
+      ...(feed.changed && { lastBuildDate: feed.changed }),
+      ttl: site.limits.feedMinutes,
+      // The Advisory Board's profile asks for the channel's own title and link, and at most 144 pixels.
+      image: { url: feed.icon, title: feed.title, link: feed.page, width: 144, height: 144 },
+      atom: {
+        links: [
+          { href: feed.addresses.rss, rel: 'self', type: feedFormats.rss.type },
+          ...(feed.hub ? [{ href: feed.hub, rel: 'hub' }] : []),
+        ],
+      },
+      items: feed.items.map(itemOf),
+    },
+    { stylesheets: [feedStylesheet] },
+  );
 }
+
+const itemOf = (item: FeedItem) => ({
+  title: item.title,
+  link: item.url,
+  description: item.summary,
+  guid: { value: item.id, isPermaLink: item.id === item.url },
+  pubDate: item.published,
+  categories: item.categories.map((name) => ({ name })),
+  dc: { creators: item.authors.map(({ name }) => name) },
+  content: { encoded: item.html },
+  ...(item.pictures.length > 0 && {
+    media: { contents: item.pictures.map((picture) => ({ ...picture, medium: 'image' })) },
+  }),
+});

@@ -1,7 +1,8 @@
 /** What a page may load and do: directives of CSP Level 3, section 6, but for those a `<meta>` can't state. */
 const directives = (stylesheetHash: string): Record<string, string> => ({
   'default-src': "'none'",
-  'style-src': stylesheetHash,
+  // Besides the style in each page, the stylesheet of feeds, which cannot name a hash of its own.
+  'style-src': `'self' ${stylesheetHash}`,
   'img-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",

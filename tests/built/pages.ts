@@ -32,6 +32,9 @@ export const filesOf = (site: BuiltSite): string[] =>
     )
     .sort();
 
+/** Whether it is only the way from an old address to the new. */
+export const isMoved = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
+
 export const publishedPages = read(published);
 export const examplePages = read(examples);
 export const allPages = [...publishedPages, ...examplePages];
@@ -40,6 +43,7 @@ export const allPages = [...publishedPages, ...examplePages];
 export function kindOf(path: string): string {
   const [first = '', second, third] = path.split('/').filter(Boolean);
   if (first === 'artikel') return third ? 'part' : 'article';
+  if (first === 'langganan') return first;
   return second ? `${first} list` : first || 'home';
 }
 

@@ -10,6 +10,8 @@ export const sangNaga = person('sang-naga', 'Sang Naga');
 /** A plainly fictional article, whole, in which anything may be different. */
 export const article = (different: Partial<Article> = {}): Article => ({
   slug: 'kancil-melompat',
+  guid: different.guid ?? different.slug ?? 'kancil-melompat',
+  aliases: [],
   title: 'Kancil Melompat',
   standfirst: 'Ia melompat.',
   description: 'Kancil melompat di kebun.',

@@ -1,7 +1,7 @@
 import { now } from '../../../clock.ts';
 import { libraryAt } from '../../../library.ts';
-import { feedPaths, rssOf } from '../../../routes.ts';
+import { feedAnswer, feedPaths } from '../../../routes.ts';
 
 export const getStaticPaths = async () => feedPaths('tag', (await libraryAt(now)).tags);
 
-export const GET = rssOf;
+export const GET = feedAnswer;

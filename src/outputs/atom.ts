@@ -1,0 +1,37 @@
+import { generateAtomFeed } from 'feedsmith';
+import { type Feed, feedFormats, type FeedItem } from './feed.ts';
+import { feedStylesheet } from './feed-style.ts';
+
+/** The feed as Atom (RFC 4287). */
+export function renderAtom(feed: Feed): string {
+  return generateAtomFeed(
+    {
+      id: feed.addresses.atom,
+      title: { value: feed.title },
+      subtitle: { value: feed.description },
+      // RFC 4287, section 4.1.1: a feed states when it changed, one that is empty too.
+      updated: feed.changed ?? new Date(0),
+      rights: { value: feed.rights },
+      icon: feed.icon,
+      links: [
+        { href: feed.addresses.atom, rel: 'self', type: feedFormats.atom.type },
+        { href: feed.page, rel: 'alternate', type: 'text/html' },
+        ...(feed.hub ? [{ href: feed.hub, rel: 'hub' }] : []),
+      ],
+      entries: feed.items.map(entryOf),
+    },
+    { stylesheets: [feedStylesheet] },
+  );
+}
+
+const entryOf = (item: FeedItem) => ({
+  id: item.id,
+  title: { value: item.title },
+  links: [{ href: item.url, rel: 'alternate', type: 'text/html' }],
+  published: item.published,
+  updated: item.updated ?? item.published,
+  authors: item.authors.map(({ name, url }) => ({ name, uri: url })),
+  categories: item.categories.map((term) => ({ term })),
+  summary: { value: item.summary },
+  content: { value: item.html, type: 'html' },
+});

@@ -1,0 +1,9 @@
+import { feedStylePath } from '../model/urls.ts';
+import { words } from '../words.ts';
+
+/** The stylesheet that a browser shows a feed with (xml-stylesheet, section 2), as the feeds name it. */
+export const feedStylesheet = { type: 'text/css', href: feedStylePath };
+
+/** The words that the stylesheet shows around a feed, as custom properties of CSS. */
+export const feedStyleWords = (): string =>
+  `:root{--what:${JSON.stringify(words.feed.browser)};--newest:${JSON.stringify(words.feed.newest)}}`;

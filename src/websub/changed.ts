@@ -1,0 +1,17 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+const names = ['rss.xml', 'atom.xml', 'feed.json'];
+
+/** Paths on the site of the feeds that differ between two built sites, those that are new among them. */
+export function changedFeeds(before: string, after: string): string[] {
+  return readdirSync(after, { recursive: true, encoding: 'utf8' })
+    .filter((file) => names.includes(basename(file)))
+    .filter(
+      (file) =>
+        !existsSync(join(before, file)) ||
+        !readFileSync(join(before, file)).equals(readFileSync(join(after, file))),
+    )
+    .map((file) => `/${file.replaceAll('\\', '/')}`)
+    .sort();
+}

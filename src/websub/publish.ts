@@ -1,0 +1,19 @@
+/**
+ * Tells a WebSub hub that topics changed, as `hub.mode=publish` (the publishing that WebSub, section 7,
+ * leaves to hubs, in the form that common hubs take).
+ *
+ * @param topics absolute addresses
+ * @throws Error naming every topic that the hub did not take, with its answer.
+ */
+export async function publish(hub: string, topics: string[]): Promise<void> {
+  const refused: string[] = [];
+  for (const topic of topics) {
+    const body = new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': topic });
+    const answer = await fetch(hub, { method: 'POST', body }).then(
+      ({ ok, status }) => (ok ? undefined : `jawaban ${status}`),
+      (error: Error) => error.message,
+    );
+    if (answer) refused.push(`${topic}: ${answer}`);
+  }
+  if (refused.length > 0) throw new Error(`Hub ${hub} tidak menerima:\n${refused.join('\n')}`);
+}
