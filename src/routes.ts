@@ -37,5 +37,5 @@ export const feedAnswer = ({
   props: { listing: Listing; format: FeedFormat };
 }): Response =>
   new Response(printers[format](feedOf(listing)), {
-    headers: { 'Content-Type': `${feedFormats[format].type}; charset=utf-8` },
+    headers: { 'Content-Type': `${feedFormats[format].served}; charset=utf-8` },
   });

@@ -1,9 +1,9 @@
 /** Every fact of this publication, once. */
 export const site = {
   name: 'Warta',
-  tagline: 'Berita ringkas yang terang sumbernya',
+  tagline: 'Berita ringkas, jelas sumbernya',
   description:
-    'Warta menyajikan berita dalam bahasa Indonesia: ringan dibuka, jelas sumbernya, dan terbuka soal ralat.',
+    'Warta menyajikan berita dalam bahasa Indonesia: ringan, jelas sumbernya, dan terbuka terhadap ralat.',
   /** Origin of every absolute address, without a slash at its end. */
   url: 'https://warta.example',
   /** BCP 47 language tag of all that is published. */

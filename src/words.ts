@@ -10,12 +10,12 @@ export const words = {
   },
   masthead: {
     navigation: 'Utama',
-    index: 'Rubrik & tag',
+    index: 'Indeks',
     subscribe: 'Langganan',
   },
   colophon: {
     about: 'Tentang kami',
-    corrections: 'Minta ralat',
+    corrections: 'Ajukan ralat',
     feed: 'Langganan',
   },
   article: {
@@ -24,9 +24,9 @@ export const words = {
     published: 'Terbit',
     updated: 'Diperbarui',
     happened: (day: string) => `Peristiwa: ${day}`,
-    event: (place: string, day: string) => `Berita ini mengabarkan peristiwa di ${place}, ${day}.`,
+    event: (place: string, day: string) => `Berita ini tentang peristiwa di ${place} pada ${day}.`,
     oldStory: (day: string) => `Berita ini terbit pada ${day}.`,
-    outdated: 'Keadaan bisa jadi sudah berubah.',
+    outdated: 'Keadaannya mungkin sudah berubah.',
     notes: 'Catatan kaki',
     source: 'Sumber',
     tags: 'Tag',
@@ -38,8 +38,8 @@ export const words = {
     retoldBy: 'Disarikan oleh ',
     editor: '; penyunting ',
     source: (rewriters: string, reporters: string, editors: string) =>
-      `${rewriters} menulis naskah ini berdasarkan laporan ${reporters}${editors && ` yang disunting ${editors}`}. Fakta berasal dari laporan itu; susunan kalimatnya dari kami.`,
-    policy: 'Dari mana naskah kami berasal',
+      `${rewriters} menulis berita ini berdasarkan laporan ${reporters}${editors && ` yang disunting ${editors}`}. Susunan kalimatnya tanggung jawab kami.`,
+    policy: 'Dari mana berita kami berasal',
   },
   part: {
     position: (number: number, total: number) => `Bagian ${number} dari ${total}`,
@@ -55,14 +55,14 @@ export const words = {
       `Kembali ke rujukan ${number}${occurrence === 1 ? '' : ` yang ke-${occurrence}`}`,
   },
   listing: {
-    kinds: { all: '', desk: 'Rubrik', tag: 'Tag', person: 'Penulis' },
+    kinds: { all: '', desk: 'Rubrik', tag: 'Tag', person: 'Nama' },
     all: 'Semua berita',
     allDescription: `Semua berita ${site.name}, dari yang terbaru.`,
     described: {
       all: '',
       desk: 'Berita rubrik',
       tag: 'Berita tentang',
-      person: 'Berita yang mencantumkan',
+      person: 'Berita yang mencantumkan nama',
     },
     count: (count: number) => `${count.toLocaleString(site.language)} berita`,
     feed: 'Langganan (RSS)',
@@ -72,41 +72,41 @@ export const words = {
     position: (number: number, total: number) => `Halaman ${number} dari ${total}`,
   },
   index: {
-    title: 'Rubrik, tag, dan penulis',
+    title: 'Rubrik, tag, dan nama',
     description: `Semua rubrik, tag, dan nama yang tercantum dalam berita ${site.name}.`,
     desks: 'Rubrik',
     tags: 'Tag',
-    people: 'Penulis dan penyunting',
+    people: 'Pewarta dan penyunting',
   },
   home: {
     empty: 'Belum ada berita.',
     title: (name: string, tagline: string) => `${name}: ${tagline}`,
-    parts: 'Bagian berita ini',
+    parts: 'Dalam berita ini',
     earlier: 'Berita sebelumnya',
     subscribe: 'Langganan',
-    subscribeText: 'Salin alamat ini ke aplikasi pembaca umpan; berita baru akan muncul di sana.',
+    subscribeText: 'Salin alamat ini ke aplikasi pembaca RSS; berita baru akan muncul di sana.',
     subscribeMore: 'Apa itu umpan, dan umpan lain',
   },
   about: {
     title: 'Tentang Warta',
-    description: 'Siapa kami, dari mana naskah kami berasal, dan cara meminta ralat.',
+    description: 'Siapa kami, dari mana naskah kami berasal, dan cara mengajukan ralat.',
     sections: [
       {
         heading: 'Apa itu Warta',
         paragraphs: [
-          'Warta adalah situs baca berita berbahasa Indonesia. Halamannya dibuat kecil agar cepat terbuka di ponsel biasa dan jaringan yang putus-sambung.',
+          'Warta adalah situs berita berbahasa Indonesia. Halamannya dibuat ringan agar cepat terbuka di ponsel biasa dan jaringan yang tidak stabil.',
           'Kami tidak memasang iklan, kuki, atau pelacak. Tidak ada yang dimuat dari situs lain, dan semua tulisan bisa dibaca tanpa skrip.',
         ],
       },
       {
-        heading: 'Dari mana naskah kami berasal',
+        heading: 'Dari mana berita kami berasal',
         paragraphs: [
-          'Sebagian naskah kami tulis ulang dari laporan pewarta lain. Nama pewarta dan penyunting laporan itu kami cantumkan sebagai sumber; susunan kalimat dalam naskah adalah tanggung jawab kami.',
+          'Sebagian berita kami tulis ulang dari laporan pewarta lain. Nama pewarta dan penyunting laporan itu kami cantumkan sebagai sumber; susunan kalimatnya adalah tanggung jawab kami.',
           'Setiap pernyataan kami sebutkan asalnya. Mengabarkan suatu pernyataan tidak berarti kami membenarkannya. Jika peristiwanya sudah lama, tanggal kejadian kami tulis di samping tanggal terbit.',
         ],
       },
       {
-        heading: 'Cara meminta ralat',
+        heading: 'Cara mengajukan ralat',
         paragraphs: [
           'Jika ada yang keliru, kirimkan alamat halaman, kalimat yang keliru, dan dasar koreksinya. Kami periksa, lalu perbaiki dengan mencantumkan waktu pembaruan.',
         ],
@@ -127,7 +127,7 @@ export const words = {
     rights: `© ${site.name}`,
     opml: { all: `${site.name}: semua umpan`, desks: `${site.name}: umpan rubrik` },
     browser:
-      'Ini umpan berita: alamat yang dibaca oleh aplikasi, bukan halaman biasa. Untuk berlangganan, salin alamat halaman ini dari bilah alamat dan tempelkan di aplikasi pembaca umpan. Berita baru akan datang sendiri ke sana.',
+      'Ini umpan berita: alamat yang dibaca oleh aplikasi, bukan halaman biasa. Untuk berlangganan, salin alamat halaman ini dari bilah alamat dan tempelkan di aplikasi pembaca RSS. Berita baru akan datang sendiri ke sana.',
     newest: 'Isi umpan ini sekarang:',
   },
   subscribe: {

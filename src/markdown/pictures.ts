@@ -59,7 +59,7 @@ const element = (tagName: string, children: ElementContent[]): Element => ({
 
 const elsewhere = (src: string) => ({
   field: 'gambar',
-  found: `"${src}" tidak berada di samping naskah`,
+  found: `"${src}" tidak berada di folder naskah`,
   advice:
     'simpan berkas gambar di folder artikel dan tulis alamatnya dari sana, misalnya nama-artikel/foto.jpg',
 });

@@ -22,7 +22,7 @@ export const articleSchema = z.strictObject({
   title: line(limits.title).describe(`judul, paling banyak ${limits.title} karakter`),
   /** One or two sentences under the headline, at most 240 characters. */
   standfirst: line(limits.standfirst).describe(
-    `teras singkat di bawah judul, paling banyak ${limits.standfirst} karakter`,
+    `ringkasan di bawah judul, paling banyak ${limits.standfirst} karakter`,
   ),
   /** What search engines and link previews show, at most 160 characters. */
   description: line(limits.description).describe(

@@ -68,7 +68,7 @@ export const emptyBody = (file: string): Problem => ({
   file,
   field: 'isi',
   found: 'artikel tidak berisi teks',
-  advice: 'tulis naskahnya di bawah kepala berita',
+  advice: 'tulis naskahnya di bawah metadata',
 });
 
 function slugProblems({ slug, file }: Manuscript, slugs: Map<string, string>): Problem[] {
@@ -108,7 +108,7 @@ function dateProblems(raw: unknown, file: string): Problem[] {
         }
       : {
           found: `"${dates[field]}" sesudah waktu terbit, ${dates['published']}`,
-          advice: 'isi tanggal peristiwa yang tidak lebih lambat daripada waktu terbit',
+          advice: 'isi tanggal peristiwa yang tidak melewati waktu terbit',
         }),
   }));
 }

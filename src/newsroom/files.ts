@@ -49,7 +49,7 @@ async function readManuscript(
   const file = shown(folder, path);
   const [head, yaml] = frontMatter.exec(source) ?? [];
   if (head === undefined) {
-    const found = 'naskah tidak diawali kepala berita di antara dua baris ---';
+    const found = 'naskah tidak diawali metadata di antara dua baris ---';
     problems.push({ file, found, advice: 'lihat contoh artikel di README' });
   }
   return {

@@ -55,7 +55,7 @@ function found(issue: z.core.$ZodIssue, value: unknown): string {
 function broken({ rule, limit }: Record<string, unknown>, value: unknown): string {
   const text = String(value);
   if (rule === 'length')
-    return `${lengthOf(text)} karakter, ${lengthOf(text) - Number(limit)} terlalu panjang: ${show(value)}`;
+    return `${lengthOf(text)} karakter, kelebihan ${lengthOf(text) - Number(limit)}: ${show(value)}`;
   if (rule === 'day') return `${show(value)} bukan tanggal kalender`;
   if (rule === 'author') return 'tidak ada yang tercantum sebagai report atau rewrite';
   const zoneless = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?$/.test(text);

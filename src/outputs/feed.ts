@@ -7,11 +7,20 @@ import { absolute, articlePath, feedIconPath, termPath } from '../model/urls.ts'
 import { site } from '../site.ts';
 import { words } from '../words.ts';
 
-/** The formats that each feed is printed in, with their media types and file names. */
+/**
+ * The formats that each feed is printed in: file name, the media type that links to it state, and
+ * the one it is served with. Browsers show RSS and Atom as bare source under their own types
+ * (Chromium) or save them (Firefox), and with their stylesheet as `application/xml` (RFC 7303).
+ */
 export const feedFormats = {
-  rss: { name: 'RSS', file: 'rss.xml', type: 'application/rss+xml' },
-  atom: { name: 'Atom', file: 'atom.xml', type: 'application/atom+xml' },
-  json: { name: 'JSON Feed', file: 'feed.json', type: 'application/feed+json' },
+  rss: { name: 'RSS', file: 'rss.xml', type: 'application/rss+xml', served: 'application/xml' },
+  atom: { name: 'Atom', file: 'atom.xml', type: 'application/atom+xml', served: 'application/xml' },
+  json: {
+    name: 'JSON Feed',
+    file: 'feed.json',
+    type: 'application/feed+json',
+    served: 'application/feed+json',
+  },
 } as const;
 
 export type FeedFormat = keyof typeof feedFormats;

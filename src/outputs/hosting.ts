@@ -21,9 +21,9 @@ const named = (name: string, headers: Record<string, string>): Rule[] => [
 const rules = (stylesheetHash: string): Rule[] => [
   { path: '/*', headers: securityHeaders(stylesheetHash) },
   { path: '/_astro/*', headers: { 'Cache-Control': `public, max-age=${year}, immutable` } },
-  ...Object.values(feedFormats).flatMap(({ file, type }) =>
+  ...Object.values(feedFormats).flatMap(({ file, served }) =>
     // Short, and asked again with the ETag then: a poller gets 304 until something changed.
-    named(file, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': minutes(10) }),
+    named(file, { 'Content-Type': `${served}; charset=utf-8`, 'Cache-Control': minutes(10) }),
   ),
   { path: '/langganan/*.opml', headers: { 'Content-Type': 'text/x-opml; charset=utf-8' } },
 ];

@@ -2,33 +2,35 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { headersFor, parseHeaders } from './headers.ts';
+import { headersFor, type HeaderRule, parseHeaders } from './headers.ts';
 
 /**
  * A server of a built site that answers as a static host does: the headers of its `_headers` file,
  * its 404 page with that status, and 304 to those who have a file already (RFC 9110, section 13).
+ * It reads anew for each request, so the site may be built again under it.
  *
  * @throws Error when the folder holds no built site.
  */
 export function serverOf(folder: string): Server {
-  if (!existsSync(join(folder, 'index.html')))
+  if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`Belum ada situs di ${folder}; jalankan npm run build.`);
-  const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
-  const notFound = readFileSync(join(folder, '404.html'));
+  }
+  const rules = (): HeaderRule[] => parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const files = sirv(folder, {
+    dev: true,
     etag: true,
-    dotfiles: false,
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headersFor(rules, path)))
+      for (const [name, value] of Object.entries(headersFor(rules(), path)))
         response.setHeader(name, value);
     },
   });
   return createServer((request, response) => {
     files(request, response, () => {
-      const headers = headersFor(rules, '/404.html');
-      response
-        .writeHead(404, { ...headers, 'Content-Type': 'text/html;charset=utf-8' })
-        .end(notFound);
+      const headers = {
+        ...headersFor(rules(), '/404.html'),
+        'Content-Type': 'text/html;charset=utf-8',
+      };
+      response.writeHead(404, headers).end(readFileSync(join(folder, '404.html')));
     });
   });
 }

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from './browser.ts';
 
 const [address = 'http://localhost:4321', ...paths] = process.argv.slice(2);
@@ -19,8 +19,16 @@ for (const { name, ...options } of views) {
   for (const path of paths.length > 0 ? paths : ['/']) {
     await page.goto(new URL(path, address).href);
     const file = join(folder, `${name}${path.replaceAll('/', '_')}.png`);
-    await page.screenshot({ path: file, fullPage: true });
+    if (path.endsWith('.xml')) await photographXml(page, file);
+    else await page.screenshot({ path: file, fullPage: true });
     console.log(file);
   }
 }
 await browser.close();
+
+/** Playwright's own way waits for fonts, which a document that is not HTML never reports. */
+async function photographXml(page: Page, file: string): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+  writeFileSync(file, data, 'base64');
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { renderHeaders } from '../../src/outputs/hosting.ts';
+import { headersFor, parseHeaders } from '../../src/preview/headers.ts';
+
+const rules = parseHeaders(renderHeaders("'sha256-x'"));
+
+test.each([
+  ['/rss.xml', 'application/xml; charset=utf-8'],
+  ['/tag/sanksi/atom.xml', 'application/xml; charset=utf-8'],
+  ['/rubrik/internasional/feed.json', 'application/feed+json; charset=utf-8'],
+  ['/langganan/semua.opml', 'text/x-opml; charset=utf-8'],
+])('%s is served as %s', (path, type) => {
+  expect(headersFor(rules, path)).toMatchObject({
+    'Content-Type': type,
+    'X-Content-Type-Options': 'nosniff',
+  });
+});
+
+test('a poller asks again after a while, and is answered from the ETag', () => {
+  expect(headersFor(rules, '/rss.xml')['Cache-Control']).toBe(
+    'public, max-age=600, must-revalidate',
+  );
+});
+
+test('a page has the policy and no type of its own', () => {
+  const headers = headersFor(rules, '/artikel/x/');
+  expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
+  expect(headers['Content-Type']).toBeUndefined();
+});
