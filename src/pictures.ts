@@ -2,7 +2,7 @@ import { getImage } from 'astro:assets';
 import type { ImageMetadata } from 'astro';
 
 const files = import.meta.glob<{ default: ImageMetadata }>(
-  '#articles/**/*.{avif,gif,jpg,jpeg,png,webp,AVIF,GIF,JPG,JPEG,PNG,WEBP}',
+  '#articles/**/*.{avif,gif,jpg,jpeg,png,webp}',
   { eager: true },
 );
 const mark = /<img src="picture:([^"]*)"((?:"[^"]*"|[^>"])*)>/g;

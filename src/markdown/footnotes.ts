@@ -1,6 +1,9 @@
 import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { noteMark } from '../model/parts.ts';
+import { report } from './report.ts';
 
 /** What a screen reader says of a footnote's links. */
 export interface FootnoteLabels {
@@ -13,7 +16,8 @@ export interface FootnoteLabels {
  * id does, and an id that an author wrote is taken away, so nothing can be clobbered.
  */
 export function rehypeFootnotes(labels: FootnoteLabels) {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    reportInHeadings(tree, file);
     const items = takeItems(tree);
     const numbers = new Map(items.map((item, index) => [`#${item.properties['id']}`, index + 1]));
     const references = new Map<number, number>();
@@ -38,29 +42,39 @@ export function rehypeFootnotes(labels: FootnoteLabels) {
   };
 }
 
+/** Takes the footnotes that the pipeline put last; a section that only looks like them is unwrapped. */
 function takeItems(tree: Root): Element[] {
-  const found: { section: Element; remove: () => void }[] = [];
+  const last = tree.children.findLast((child) => child.type === 'element');
+  const own =
+    last?.type === 'element' && last.properties['dataFootnotes'] !== undefined ? last : undefined;
+  if (own) tree.children.splice(tree.children.indexOf(own), 1);
   visit(tree, 'element', (section, index, parent) => {
     if (section.tagName !== 'section' || !parent || index === undefined) return;
-    if (section.properties['dataFootnotes'] === undefined) {
-      parent.children.splice(index, 1, ...section.children);
-      return index;
-    }
-    found.push({
-      section,
-      remove: () => parent.children.splice(parent.children.indexOf(section), 1),
-    });
-    return SKIP;
+    parent.children.splice(index, 1, ...section.children);
+    return index;
   });
-  for (const { remove } of found) remove();
-  const list = found
-    .at(-1)
-    ?.section.children.find((child) => child.type === 'element' && child.tagName === 'ol');
+  const list = own?.children.find((child) => child.type === 'element' && child.tagName === 'ol');
   if (list?.type !== 'element') return [];
   return list.children.filter(
-    (child) => child.type === 'element' && child.tagName === 'li',
-  ) as Element[];
+    (child): child is Element => child.type === 'element' && child.tagName === 'li',
+  );
 }
+
+function reportInHeadings(tree: Root, file: VFile): void {
+  for (const heading of tree.children) {
+    if (heading.type !== 'element' || !/^h[1-6]$/.test(heading.tagName)) continue;
+    visit(heading, 'element', ({ properties }, index, parent) => {
+      if (properties['dataFootnoteRef'] === undefined || !parent) return;
+      report(file, { field: `## ${toString(heading)}`, ...inHeading });
+      parent.children.splice(index ?? 0, 1);
+    });
+  }
+}
+
+const inHeading = {
+  found: 'judul bagian memuat catatan kaki',
+  advice: 'pindahkan catatan kakinya ke kalimat di bawah judul',
+};
 
 function refer(
   link: Element,

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { articlePath } from '../model/urls.ts';
 import { site } from '../site.ts';
+import { report } from './report.ts';
 
 /**
  * Makes each link lead to the same place from wherever the text is shown: relative addresses begin
@@ -11,12 +12,20 @@ import { site } from '../site.ts';
 export function rehypeLinks() {
   return (tree: Root, file: VFile): void => {
     const page = new URL(articlePath(file.stem ?? ''), site.url);
+    const ids = new Set<string>();
+    visit(tree, 'element', ({ properties }) => {
+      if (properties['id']) ids.add(String(properties['id']));
+    });
     visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName !== 'a') return;
+      if (element.tagName !== 'a') return undefined;
       const href = element.properties['href'];
-      if (typeof href === 'string' && URL.canParse(href, page)) return point(element, href, page);
-      parent?.children.splice(index ?? 0, 1, ...element.children);
-      return index;
+      if (typeof href !== 'string' || !URL.canParse(href, page)) {
+        parent?.children.splice(index ?? 0, 1, ...element.children);
+        return index;
+      }
+      if (href.startsWith('#') && !ids.has(decoded(href.slice(1)))) report(file, nowhere(href));
+      point(element, href, page);
+      return undefined;
     });
   };
 }
@@ -30,3 +39,18 @@ function point(link: Element, href: string, page: URL): void {
     ...(target.protocol.startsWith('http') && !inside && { rel: ['noopener'] }),
   };
 }
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+const nowhere = (href: string) => ({
+  field: 'tautan',
+  found: `"${href}" tidak menunjuk bagian mana pun dalam artikel ini`,
+  advice:
+    'tulis # dan judul bagiannya dengan huruf kecil dan tanda hubung, misalnya #harga-di-pasar',
+});

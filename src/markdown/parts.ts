@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { partMark } from '../model/parts.ts';
-import { slugOf } from '../model/text.ts';
+import { longestSlug, slugOf } from '../model/text.ts';
 import { report } from './report.ts';
 
 /**
@@ -12,27 +12,48 @@ import { report } from './report.ts';
  */
 export function rehypeParts() {
   return (tree: Root, file: VFile): void => {
+    const headings = tree.children.filter(isHeading);
+    const parts = headings.filter((heading) => levelOf(heading) === 2);
+    if (parts.length < Number(file.data['parts'] ?? 0)) report(file, swallowed);
     const taken = new Map<string, string>();
-    let level = 1;
-    tree.children = tree.children.flatMap((node): RootContent[] => {
-      const next = levelOf(node);
-      if (!isHeading(node)) return [node];
-      const text = toString(node).trim();
-      if (next === 1 || next > level + 1) report(file, wrongLevel(text, next));
-      level = next;
-      if (next !== 2)
-        return [{ ...node, properties: { id: freeId(slugOf(text) || 'bagian', taken) } }];
+    for (const part of parts) {
+      const text = toString(part).trim();
       reportClash(file, text, taken);
       taken.set(slugOf(text), text);
-      const heading = {
+    }
+    reportLevels(file, headings);
+    tree.children = tree.children.flatMap((node): RootContent[] => {
+      if (!isHeading(node)) return [node];
+      const text = toString(node).trim();
+      if (levelOf(node) !== 2)
+        return [{ ...node, properties: { id: freeId(slugOf(text) || 'bagian', taken) } }];
+      const heading: Element = {
         ...node,
         properties: { id: slugOf(text) },
-        children: [{ type: 'text' as const, value: text }],
+        children: [{ type: 'text', value: text }],
       };
       return [{ type: 'comment', value: partMark.slice('<!--'.length, -'-->'.length) }, heading];
     });
     for (const node of tree.children) if (!isHeading(node)) lowerHeadings(node);
   };
+}
+
+/** Counts the `##` headings that an editor wrote, before any HTML of theirs can swallow one. */
+export function rehypeCountParts() {
+  return (tree: Root, file: VFile): void => {
+    file.data['parts'] = tree.children.filter((node) => levelOf(node) === 2).length;
+  };
+}
+
+function reportLevels(file: VFile, headings: Element[]): void {
+  let level = 1;
+  for (const heading of headings) {
+    const next = levelOf(heading);
+    const text = toString(heading).trim();
+    if (next === 1 || next > level + 1) report(file, wrongLevel(text, next));
+    if (next > 2 && text === '') report(file, withoutLetters(text));
+    level = next;
+  }
 }
 
 const levelOf = (node: RootContent): number =>
@@ -51,16 +72,18 @@ function reportClash(file: VFile, text: string, taken: Map<string, string>): voi
   const slug = slugOf(text);
   const field = `## ${text}`;
   if (slug === '') {
-    report(file, {
-      field,
-      found: 'judul bagian tidak berisi huruf atau angka',
-      advice: 'beri judul yang bisa dibaca',
-    });
+    report(file, withoutLetters(text));
   } else if (/^\d+$/.test(slug)) {
     report(file, {
       field,
       found: 'judul bagian hanya berisi angka',
       advice: 'beri judul yang memuat kata',
+    });
+  } else if (Buffer.byteLength(slug) > longestSlug) {
+    report(file, {
+      field,
+      found: 'judul bagian terlalu panjang untuk menjadi alamat',
+      advice: 'persingkat judulnya; jika ini bukan judul, kosongkan satu baris di atas ---',
     });
   } else if (taken.get(slug)) {
     report(file, {
@@ -70,6 +93,18 @@ function reportClash(file: VFile, text: string, taken: Map<string, string>): voi
     });
   }
 }
+
+const withoutLetters = (text: string) => ({
+  field: `## ${text}`,
+  found: 'judul bagian tidak berisi huruf atau angka',
+  advice: 'beri judul yang bisa dibaca',
+});
+
+const swallowed = {
+  field: 'isi',
+  found: 'HTML yang tidak ditutup menelan judul bagian di bawahnya',
+  advice: 'tutup setiap elemen HTML, misalnya </blockquote>, sebelum ## berikutnya',
+};
 
 const wrongLevel = (text: string, level: number) => ({
   field: `${'#'.repeat(level)} ${text}`,

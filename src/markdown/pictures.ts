@@ -12,7 +12,8 @@ export function rehypePictures() {
   return (tree: Root, file: VFile): void => {
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'img' || !parent || index === undefined) return;
-      const { src, alt } = element.properties;
+      const { src, alt, ...rest } = element.properties;
+      element.properties = { src, alt, ...rest };
       if (typeof src === 'string' && isBeside(src)) {
         if (!alt) report(file, withoutText(src));
         return;

@@ -2,7 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeSanitize from 'rehype-sanitize';
 import { type FootnoteLabels, rehypeFootnotes } from './footnotes.ts';
 import { rehypeLinks } from './links.ts';
-import { rehypeParts } from './parts.ts';
+import { rehypeCountParts, rehypeParts } from './parts.ts';
 import { rehypePictures } from './pictures.ts';
 import { policy } from './policy.ts';
 import { rehypeRawWhereNeeded } from './raw.ts';
@@ -19,6 +19,7 @@ export const pipeline = (labels: FootnoteLabels) =>
     smartypants: false,
     remarkRehype: { clobberPrefix: '' },
     rehypePlugins: [
+      rehypeCountParts,
       rehypeRawWhereNeeded,
       [rehypeSanitize, policy],
       [rehypeFootnotes, labels],

@@ -27,7 +27,7 @@ export const withPlainPictures = (html: string): string =>
 /** The same HTML with each link to a target that it lacks leading to that target on the page `whole`. */
 export function withReachableFragments(html: string, whole: string): string {
   const targets = new Set<string>();
-  for (const [, id = ''] of html.matchAll(/\bid="([^"]*)"/g))
+  for (const [, id = ''] of (html.match(openTag) ?? []).join('').matchAll(/\bid="([^"]*)"/g))
     targets.add(`#${id}`).add(`#${encodeURI(id)}`);
   return mapAddresses(html, (address) =>
     address.startsWith('#') && !targets.has(address) ? whole + address : address,

@@ -1,11 +1,14 @@
 import { withReachableFragments } from './html.ts';
 import { plainText } from './text.ts';
 
-/** What the Markdown pipeline puts before each `##` heading; no author can write it. */
-export const partMark = '<!--part-->';
+/**
+ * What the Markdown pipeline puts before each `##` heading. No author can write it: in the HTML that
+ * it prints, `<` is escaped in text and `"` in attributes, and comments of theirs are dropped.
+ */
+export const partMark = '<!--"part"-->';
 
-/** What the Markdown pipeline puts before each footnote. */
-export const noteMark = '<!--note-->';
+/** What the Markdown pipeline puts before each footnote, as safe as the other. */
+export const noteMark = '<!--"note"-->';
 
 /** One `##` part of an article. */
 export interface Part {
@@ -43,7 +46,7 @@ export function standAlonePart(
 ): { html: string; notes: string } {
   const used = new Set<number>();
   const collect = (html: string): void => {
-    for (const [, number] of html.matchAll(/href="#_fn-(\d+)"/g)) {
+    for (const [, number] of html.matchAll(/<a href="#_fn-(\d+)"/g)) {
       const index = Number(number) - 1;
       if (used.has(index)) continue;
       used.add(index);

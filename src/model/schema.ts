@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { site } from '../site.ts';
 import { isCalendarDay, isInstant } from './dates.ts';
-import { lengthOf } from './text.ts';
+import { isVisible, lengthOf, longestSlug, withoutControls } from './text.ts';
 
 const { limits } = site;
 
@@ -9,12 +9,16 @@ const line = (limit: number) =>
   z
     .string()
     .trim()
-    .min(1)
+    .refine(isVisible, { params: { rule: 'empty' } })
+    .refine((text) => withoutControls(text) === text, { params: { rule: 'control' } })
     .refine((text) => lengthOf(text) <= limit, { params: { rule: 'length', limit } });
 
 const instant = z.string().refine(isInstant, { params: { rule: 'instant' } });
 
-const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const slug = z
+  .string()
+  .max(longestSlug)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
 /** What an editor writes at the head of an article. Each field's description is shown with its errors. */
 export const articleSchema = z.strictObject({

@@ -18,6 +18,12 @@ export const lengthOf = (text: string): number => [...text].length;
 export const withoutControls = (text: string): string =>
   text.toWellFormed().replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g, '');
 
+/** Longest step of an address, in bytes: file systems allow 255, and a path has several steps. */
+export const longestSlug = 120;
+
+/** Whether a reader sees anything of a text. */
+export const isVisible = (text: string): boolean => text.replace(/[\p{Cf}\s]/gu, '') !== '';
+
 /** A heading or name as one step of an address: lower-case letters, digits and hyphens; may be empty. */
 export function slugOf(text: string): string {
   return text

@@ -13,16 +13,23 @@ import { addressProblems } from './addresses.ts';
 import { problemsOf } from './issues.ts';
 import { suggestion } from './suggestion.ts';
 
-/** The controlled words that articles refer to, by their keys. */
+/** The controlled words that articles refer to, by their keys; a list that could not be read is undefined. */
 export interface Terms {
-  desks: Record<string, { name: string; description?: string | undefined }>;
-  tags: Record<string, { name: string; description?: string | undefined }>;
-  people: Record<string, { name: string; description?: string | undefined; organization: boolean }>;
+  desks: Record<string, { name: string; description?: string | undefined }> | undefined;
+  tags: Record<string, { name: string; description?: string | undefined }> | undefined;
+  people:
+    | Record<string, { name: string; description?: string | undefined; organization: boolean }>
+    | undefined;
 }
 
 /** A manuscript whose front matter is right. */
 export interface CheckedManuscript extends Manuscript {
   data: FrontMatter;
+}
+
+interface Credited {
+  role?: Role;
+  person?: unknown;
 }
 
 /** The lists of controlled words, adding to `problems` what is wrong in them. */
@@ -32,12 +39,13 @@ export function checkTerms(
   problems: Problem[],
 ): Terms {
   const check = <K extends keyof Terms>(kind: K): Terms[K] => {
-    if (raw[kind] === undefined) return {} as Terms[K];
+    if (raw[kind] === undefined) return undefined as Terms[K];
     const schema = kind === 'people' ? peopleSchema : termsSchema;
     const result = schema.safeParse(raw[kind]);
     if (result.success) return result.data as Terms[K];
     problems.push(...problemsOf(result.error, schema, raw[kind], `${folder}/${kind}.yaml`));
-    return raw[kind] as Terms[K];
+    const isList = typeof raw[kind] === 'object' && !Array.isArray(raw[kind]);
+    return (isList ? raw[kind] : undefined) as Terms[K];
   };
   return { desks: check('desks'), tags: check('tags'), people: check('people') };
 }
@@ -53,7 +61,7 @@ export function checkManuscripts(
   return manuscripts.flatMap((manuscript) => {
     const { file, frontMatter } = manuscript;
     const found = [...slugProblems(manuscript, slugs), ...(addresses.get(file) ?? [])];
-    if (manuscript.body.trim() === '') found.push(emptyBody(file));
+    if (manuscript.body.trim() === '') found.push({ file, ...emptyBody });
     const result = frontMatter === undefined ? undefined : articleSchema.safeParse(frontMatter);
     if (result?.error) found.push(...problemsOf(result.error, articleSchema, frontMatter, file));
     if (frontMatter !== undefined)
@@ -64,12 +72,11 @@ export function checkManuscripts(
 }
 
 /** The problem of an article without text. */
-export const emptyBody = (file: string): Problem => ({
-  file,
+export const emptyBody: Omit<Problem, 'file'> = {
   field: 'isi',
   found: 'artikel tidak berisi teks',
   advice: 'tulis naskahnya di bawah metadata',
-});
+};
 
 function slugProblems({ slug, file }: Manuscript, slugs: Map<string, string>): Problem[] {
   const field = 'nama berkas';
@@ -120,20 +127,39 @@ function termProblems(raw: unknown, terms: Terms, file: string): Problem[] {
     credits?: unknown;
   };
   const listed = Array.isArray(tags) ? tags : [];
-  const credited: { role?: Role; person?: unknown }[] = Array.isArray(credits) ? credits : [];
+  const credited: Credited[] = Array.isArray(credits) ? credits : [];
   return [
     ...unknownTerm(desk, terms.desks, 'desk', 'desks.yaml', file),
     ...listed.flatMap((tag, index) => [
       ...unknownTerm(tag, terms.tags, `tags.${index}`, 'tags.yaml', file),
-      ...(listed.indexOf(tag) < index ? [repeatedTag(tag, index, file)] : []),
+      ...(typeof tag === 'string' && listed.indexOf(tag) < index
+        ? [repeatedTag(tag, index, file)]
+        : []),
     ]),
+    ...credited.flatMap((credit, index) => repeatedCredit(credit, index, credited, file)),
     ...credited.flatMap((credit, index) =>
       unknownTerm(credit?.person, terms.people, `credits.${index}.person`, 'people.yaml', file),
     ),
   ];
 }
 
-const repeatedTag = (tag: unknown, index: number, file: string): Problem => ({
+function repeatedCredit(credit: Credited, index: number, all: Credited[], file: string): Problem[] {
+  const first = all.findIndex(
+    (other) => other?.role === credit?.role && other?.person === credit?.person,
+  );
+  if (first === index || typeof credit?.person !== 'string') return [];
+  const found = `"${credit.person}" sudah tercantum dengan peran yang sama`;
+  return [
+    {
+      file,
+      field: `credits.${index}`,
+      found,
+      advice: 'cantumkan setiap orang sekali untuk satu peran',
+    },
+  ];
+}
+
+const repeatedTag = (tag: string, index: number, file: string): Problem => ({
   file,
   field: `tags.${index}`,
   found: `"${tag}" ditulis dua kali`,
@@ -142,12 +168,12 @@ const repeatedTag = (tag: unknown, index: number, file: string): Problem => ({
 
 function unknownTerm(
   key: unknown,
-  known: object,
+  known: object | undefined,
   field: string,
   list: string,
   file: string,
 ): Problem[] {
-  if (typeof key !== 'string' || Object.hasOwn(known, key)) return [];
+  if (typeof key !== 'string' || !known || Object.hasOwn(known, key)) return [];
   return [
     {
       file,

@@ -28,8 +28,9 @@ export function problemsOf(
       return {
         file,
         field,
-        found: `${show(value)} bukan salah satu pilihan`,
-        advice: suggestion(String(value), issue.values.map(String)),
+        found:
+          value === undefined ? found(issue, value) : `${show(value)} bukan salah satu pilihan`,
+        advice: suggestion(typeof value === 'string' ? value : '', issue.values.map(String)),
       };
     }
     return {
@@ -46,6 +47,8 @@ function found(issue: z.core.$ZodIssue, value: unknown): string {
   if (issue.code === 'invalid_type')
     return `${show(value)} bukan ${kinds[issue.expected] ?? issue.expected}`;
   if (issue.code === 'too_small') return 'kosong';
+  if (issue.code === 'too_big')
+    return `${show(value)} terlalu panjang, paling banyak ${String(issue.maximum)} karakter`;
   if (issue.code === 'invalid_key')
     return 'kunci ini tidak bisa menjadi alamat; pakai huruf kecil a–z, angka, dan tanda hubung';
   if (issue.code === 'custom') return broken(issue.params ?? {}, value);
@@ -53,7 +56,9 @@ function found(issue: z.core.$ZodIssue, value: unknown): string {
 }
 
 function broken({ rule, limit }: Record<string, unknown>, value: unknown): string {
-  const text = String(value);
+  const text = typeof value === 'string' ? value : '';
+  if (rule === 'empty') return 'kosong';
+  if (rule === 'control') return 'berisi karakter kendali yang tidak tampak';
   if (rule === 'length')
     return `${lengthOf(text)} karakter, kelebihan ${lengthOf(text) - Number(limit)}: ${show(value)}`;
   if (rule === 'day') return `${show(value)} bukan tanggal kalender`;
@@ -76,7 +81,12 @@ function unknownField(key: string, path: PropertyKey[], schema: z.ZodType, file:
 }
 
 const show = (value: unknown): string => {
-  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  const text =
+    typeof value === 'object' && value !== null
+      ? Array.isArray(value)
+        ? 'daftar'
+        : 'kelompok kolom'
+      : JSON.stringify(value);
   return lengthOf(text) > 120 ? `${[...text].slice(0, 119).join('')}…` : text;
 };
 

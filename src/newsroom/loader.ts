@@ -4,9 +4,9 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { reported } from '../markdown/report.ts';
-import { textOf } from '../model/parts.ts';
+import { type ArticleText, textOf } from '../model/parts.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
-import { countWords, plainText } from '../model/text.ts';
+import { countWords, isVisible, plainText } from '../model/text.ts';
 import {
   type CheckedManuscript,
   checkManuscripts,
@@ -16,12 +16,16 @@ import {
 } from './check.ts';
 import { contentFolder } from './folders.ts';
 import { readManuscripts, readTerms } from './files.ts';
-import { resolvePictures } from './pictures.ts';
+import { deadLinks } from './links.ts';
+import { readPictures, resolvePictures } from './pictures.ts';
+
+const articlesFolder = join(contentFolder, 'articles');
 
 interface Rendered {
   manuscript: CheckedManuscript;
   digest: string;
   html: string;
+  text: ArticleText;
 }
 
 /**
@@ -44,7 +48,7 @@ export function articles(): Loader {
 export function terms(kind: keyof Terms): Loader {
   const load = async ({ store }: LoaderContext) => {
     store.clear();
-    const checked = (await readAllTerms([]))[kind];
+    const checked = (await readAllTerms([]))[kind] ?? {};
     for (const [id, data] of Object.entries(checked)) store.set({ id, data: { ...data } });
   };
   return {
@@ -58,22 +62,35 @@ export function terms(kind: keyof Terms): Loader {
 
 async function loadArticles(context: LoaderContext): Promise<void> {
   const problems: Problem[] = [];
-  const manuscripts = await readManuscripts(contentFolder, problems);
-  const checked = checkManuscripts(manuscripts, await readAllTerms(problems), problems);
+  const terms = await readAllTerms(problems);
+  const shown = `${basename(contentFolder)}/articles`;
+  const pictures = await readPictures(articlesFolder, shown, problems);
+  const checked = checkManuscripts(await readManuscripts(contentFolder, problems), terms, problems);
   const pipeline = digestOfPipeline();
   const rendered: Rendered[] = [];
-  for (const manuscript of checked)
-    rendered.push(await render(manuscript, pipeline, context, problems));
+  for (const manuscript of checked) {
+    const article = await render(manuscript, pipeline, context, problems);
+    if (!article) continue;
+    const html = resolvePictures(article.html, manuscript, articlesFolder, pictures, problems);
+    rendered.push({ ...article, html, text: textOf(html) });
+  }
+  // Among articles that are not all known, a link to one that is wrong would seem to lead nowhere.
+  if (problems.length === 0) problems.push(...deadLinks(rendered.map(linked), terms));
   if (problems.length > 0) throw new ContentError(problems);
   publish(rendered, context);
 }
+
+const linked = ({ manuscript: { slug, file, data }, html, text }: Rendered) => ({
+  ...{ slug, file, html, text },
+  aliases: data.aliases ?? [],
+});
 
 async function render(
   manuscript: CheckedManuscript,
   pipeline: string,
   context: LoaderContext,
   problems: Problem[],
-): Promise<Rendered> {
+): Promise<Omit<Rendered, 'text'> | undefined> {
   const { slug, source, body, file, path } = manuscript;
   const digest = context.generateDigest(pipeline + file + source);
   const known = context.store.get(slug);
@@ -84,16 +101,9 @@ async function render(
     const output = await context.renderMarkdown(`---\n\n---\n${body}`, {
       fileURL: pathToFileURL(path),
     });
-    const found = reported(output.metadata);
+    const found = [...reported(output.metadata), ...emptiness(output.html)];
     problems.push(...found.map((problem) => ({ file, ...problem })));
-    const html = resolvePictures(
-      output.html,
-      manuscript,
-      join(contentFolder, 'articles'),
-      problems,
-    );
-    if (found.length === 0 && isEmpty(html)) problems.push(emptyBody(file));
-    return { manuscript, digest, html };
+    return found.length === 0 ? { manuscript, digest, html: output.html } : undefined;
   } catch (error) {
     const found = `Markdown tidak dapat diolah (${error instanceof Error ? error.message : String(error)})`;
     problems.push({
@@ -102,16 +112,30 @@ async function render(
       found,
       advice: 'periksa bagian naskah yang terakhir diubah',
     });
-    return { manuscript, digest, html: '' };
+    return undefined;
   }
+}
+
+/** What a reader would find blank: the whole article, or a part. */
+function emptiness(html: string): Omit<Problem, 'file'>[] {
+  const { lead, parts } = textOf(html);
+  const isBlank = (piece: string) => !isVisible(plainText(piece)) && !piece.includes('<img');
+  if (isBlank(lead) && parts.length === 0) return [emptyBody];
+  return parts
+    .filter((part) => isBlank(part.html))
+    .map(({ heading }) => ({
+      field: `## ${heading}`,
+      found: 'bagian ini tidak berisi teks',
+      advice: 'tulis isinya, atau hapus judulnya',
+    }));
 }
 
 function publish(rendered: Rendered[], { store }: LoaderContext): void {
   const gone = new Set(store.keys());
-  for (const { manuscript, digest, html } of rendered) {
+  for (const { manuscript, digest, html, text } of rendered) {
     const { slug, data } = manuscript;
     gone.delete(slug);
-    store.set({ id: slug, data: { ...data, words: wordsIn(html) }, digest, rendered: { html } });
+    store.set({ id: slug, data: { ...data, words: wordsIn(text) }, digest, rendered: { html } });
   }
   for (const slug of gone) store.delete(slug);
 }
@@ -133,14 +157,10 @@ function watch({ watcher, logger }: LoaderContext, reload: () => Promise<void>):
   });
 }
 
-const isEmpty = (html: string): boolean => plainText(html) === '' && !html.includes('<img');
-
-const wordsIn = (html: string): number => {
-  const { lead, parts } = textOf(html);
-  return countWords(
+const wordsIn = ({ lead, parts }: ArticleText): number =>
+  countWords(
     plainText([lead, ...parts.map((part) => `<p>${part.heading}</p>${part.html}`)].join('\n')),
   );
-};
 
 /** Changes when the code that renders articles does, which Astro's own cache would not notice. */
 function digestOfPipeline(): string {

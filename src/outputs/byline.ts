@@ -28,11 +28,10 @@ export function bylineOf(article: Article): BylinePiece[] {
 
 /** Names in a row, as a sentence lists them: `A, B, dan C`. */
 export function namesOf(people: Person[]): BylinePiece[] {
-  const names = people.map(({ name }) => name);
-  const paths = new Map(people.map(({ name, slug }) => [name, termPath('person', slug)]));
-  return list.formatToParts(names).map(({ type, value }) => {
-    const path = type === 'element' ? paths.get(value) : undefined;
-    return path ? { text: value, path } : { text: value };
+  const rest = [...people];
+  return list.formatToParts(people.map(({ name }) => name)).map(({ type, value }) => {
+    const person = type === 'element' ? rest.shift() : undefined;
+    return person ? { text: value, path: termPath('person', person.slug) } : { text: value };
   });
 }
 

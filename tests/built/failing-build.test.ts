@@ -70,13 +70,16 @@ describe('a build', () => {
     write('yaml.md', good.replace('place:', 'place: a: b\nx:'));
     write('tanpa-kepala.md', 'Teks saja.\n');
     write('gambar.md', `${good}\n![peta](tidak-ada.png)\n`);
+    write('kendali.md', good.replace('Korea Utara', 'Korea\u000BUtara'));
+    write('besar.MD', good);
+    write('rusak.png', 'bukan gambar');
     write('2030/putin-kim-jong-un-pyongyang.md', good);
 
     const { status, stdout, stderr } = build();
     const said = stdout + stderr;
     expect(status).not.toBe(0);
     for (const line of [
-      '13 kesalahan dalam naskah; tidak ada yang diterbitkan.',
+      '16 kesalahan dalam naskah; tidak ada yang diterbitkan.',
       'content/articles/rubrik.md\n  desk: "internasonal" tidak ada di desks.yaml\n      → maksud Anda "internasional"?',
       'content/articles/tag.md\n  tags.1: "rusi" tidak ada di tags.yaml\n      → maksud Anda "rusia"?',
       'content/articles/orang.md\n  credits.1.person: "iqbar" tidak ada di people.yaml\n      → maksud Anda "iqbal"?',
@@ -89,6 +92,9 @@ describe('a build', () => {
       'content/articles/yaml.md\n  baris ',
       'content/articles/tanpa-kepala.md\n  naskah tidak diawali metadata',
       'content/articles/gambar.md\n  gambar: "tidak-ada.png" tidak ditemukan',
+      `content/articles/kendali.md\n  baris ${good.split('Korea Utara')[0]?.split('\n').length}: karakter U+000B tidak bisa diterbitkan`,
+      'content/articles/besar.MD\n  nama berkas: akhiran berkas bukan .md',
+      'content/articles/rusak.png\n  berkas ini tidak bisa dibaca sebagai gambar',
       '"putin-kim-jong-un-pyongyang" sudah dipakai content/articles/2030/putin-kim-jong-un-pyongyang.md',
     ]) {
       expect(said).toContain(line);
@@ -96,9 +102,35 @@ describe('a build', () => {
     expect(snapshot(dist)).toEqual(before);
   });
 
+  test('of a link to no page of the site fails, naming the link', () => {
+    const good = readFileSync(
+      join(root, 'content/articles/putin-kim-jong-un-pyongyang.md'),
+      'utf8',
+    );
+    rmSync(join(content, 'articles'), { recursive: true });
+    cpSync(join(root, 'content/articles'), join(content, 'articles'), { recursive: true });
+    write(
+      'tautan.md',
+      `${good}\n[a](../tidak-ada/) [b](/tag/sanksi/) [c](../putin-kim-jong-un-pyongyang/menentang-sanksi-barat/)\n`,
+    );
+    const { status, stdout, stderr } = build();
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toContain('tautan: "/artikel/tidak-ada/" bukan alamat di situs ini');
+    expect(stdout + stderr).toContain('1 kesalahan');
+  });
+
+  test('of no articles at all fails rather than publish nothing', () => {
+    rmSync(join(content, 'articles'), { recursive: true });
+    const { status, stdout, stderr } = build();
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toContain(
+      'content/articles\n  folder ini tidak ada atau tidak berisi artikel',
+    );
+  });
+
   test('is not spoilt by an error that was mended', () => {
     const before = snapshot(dist);
-    rmSync(join(content, 'articles'), { recursive: true });
+    rmSync(join(content, 'articles'), { recursive: true, force: true });
     cpSync(join(root, 'content/articles'), join(content, 'articles'), { recursive: true });
     expect(build().status).toBe(0);
     expect(snapshot(dist)).toEqual(before);

@@ -1,42 +1,181 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseRssFeed } from 'feedsmith';
-import { expect, test } from 'vitest';
+import { parseFeed as parseWithRowan } from '@rowanmanning/feed-parser';
+import RssParser from 'rss-parser';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { site } from '../../src/site.ts';
-import { sites } from '../sites.ts';
-import { filesOf } from './pages.ts';
+import { published, sites } from '../sites.ts';
+import { xmlErrors } from '../xml.ts';
+import { all, filesOf } from './pages.ts';
 
-const feeds = sites.flatMap((built) =>
-  filesOf(built)
-    .filter((file) => file.endsWith('rss.xml'))
-    .map(
-      (file) =>
-        [`${built.name} /${file}`, file, readFileSync(join(built.folder, file), 'utf8')] as const,
-    ),
-);
+const feedsNamed = (name: string) =>
+  sites.flatMap((built) =>
+    filesOf(built)
+      .filter((file) => file.endsWith(name))
+      .map(
+        (file) =>
+          [`${built.name} /${file}`, file, readFileSync(join(built.folder, file), 'utf8')] as const,
+      ),
+  );
+const rss = feedsNamed('rss.xml');
+const atom = feedsNamed('atom.xml');
+const json = feedsNamed('feed.json');
 
-test('there is a feed for the site and for each desk, tag and person', () => {
-  const paths = feeds.map(([name]) => name);
-  expect(paths).toContain('published /rss.xml');
-  for (const kind of ['rubrik', 'tag', 'penulis'])
-    expect(paths.some((path) => path.startsWith(`published /${kind}/`))).toBe(true);
+const rfc822 =
+  /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+const unsafe =
+  /<(?:script|style|form|iframe|object|embed|link|meta|base)\b|\son\w+=|(?:href|src|srcset)="(?!https?:|mailto:)|javascript:|style="/i;
+
+test('there is a feed in each format for the site and for each desk, tag and person', () => {
+  const folders = ['', 'rubrik/internasional/', 'tag/sanksi/', 'penulis/redaksi/'];
+  for (const feeds of [rss, atom, json]) {
+    const paths = feeds.map(([name]) => name.replace(/[^/]*$/, ''));
+    for (const folder of folders) expect(paths).toContain(`published /${folder}`);
+  }
 });
 
-test.each(feeds)('%s says where it is, in what language, and gives whole texts', (_, file, xml) => {
-  const feed = parseRssFeed(xml);
-  expect(feed.language).toBe('id');
-  expect(feed.atom?.links).toContainEqual({
-    href: `${site.url}/${file}`,
-    rel: 'self',
-    type: 'application/rss+xml',
-  });
-  expect(feed.items?.length).toBeGreaterThan(0);
-  for (const item of feed.items ?? []) {
-    expect(item.content?.encoded?.length).toBeGreaterThan(50);
-    expect(item.content?.encoded).not.toMatch(
-      /(?:href|src)="(?!https?:|mailto:)|<script|<style|<iframe|<form/,
+describe('each RSS feed meets the rules of the W3C validator', () => {
+  test.each(rss)('%s', (_, file, xml) => {
+    expect(xmlErrors(xml)).toEqual([]);
+    expect(xml).toMatch(
+      /^<\?xml version="1.0" encoding="utf-8"\?>\n<\?xml-stylesheet type="text\/css" href="\/umpan.css"\?>\n<rss version="2.0"/,
     );
-    expect(item.guid?.value).toMatch(/^https:/);
-    expect(item.dc?.creators?.length).toBeGreaterThan(0);
+    expect(all(xml, /<atom:link href="([^"]*)" rel="self"/g)).toEqual([`${site.url}/${file}`]);
+    const [channel = ''] = xml.split('<item>');
+    for (const name of [
+      'title',
+      'link',
+      'description',
+      'language',
+      'copyright',
+      'lastBuildDate',
+      'ttl',
+      'image',
+    ])
+      expect(channel).toContain(`<${name}>`);
+    for (const date of all(xml, /<(?:pubDate|lastBuildDate)>([^<]*)</g))
+      expect(date).toMatch(rfc822);
+    const items = xml.split('<item>').slice(1);
+    expect(items.length).toBeGreaterThan(0);
+    expect(items.length).toBeLessThanOrEqual(30);
+    for (const item of items) {
+      for (const name of [
+        'title',
+        'link',
+        'description',
+        'pubDate',
+        'dc:creator',
+        'content:encoded',
+        'guid isPermaLink="(?:true|false)"',
+      ]) {
+        expect(item.match(new RegExp(`<${name}>`, 'g')), name).toHaveLength(1);
+      }
+    }
+    const guids = all(xml, /<guid [^>]*>([^<]*)</g);
+    expect(guids).toEqual([...new Set(guids)]);
+    for (const text of all(xml, /<content:encoded>([\s\S]*?)<\/content:encoded>/g))
+      expect(text).not.toMatch(unsafe);
+    for (const media of all(xml, /(<media:content [^>]*>)/g))
+      expect(media).toMatch(
+        /url="https:[^"]*" fileSize="[1-9]\d*" type="image\/webp" medium="image"/,
+      );
+  });
+});
+
+describe('each Atom feed meets the rules of RFC 4287', () => {
+  test.each(atom)('%s', (_, file, xml) => {
+    expect(xmlErrors(xml)).toEqual([]);
+    expect(all(xml, /<link href="([^"]*)" rel="self"/g)).toEqual([`${site.url}/${file}`]);
+    const [head = '', ...entries] = xml.split('<entry>');
+    for (const name of ['id', 'title', 'updated'])
+      expect(head.match(new RegExp(`<${name}>`, 'g'))).toHaveLength(1);
+    for (const entry of entries) {
+      for (const name of ['id', 'title', 'updated', 'published', 'summary', 'content type="html"'])
+        expect(entry.match(new RegExp(`<${name}>`, 'g')), name).toHaveLength(1);
+      expect(entry).toMatch(/<author>\s*<name>[^<]+<\/name>/);
+      expect(entry.match(/rel="alternate"/g)).toHaveLength(1);
+    }
+    for (const date of all(xml, /<(?:updated|published)>([^<]*)</g))
+      expect(date).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    const ids = all(xml, /<id>([^<]*)</g);
+    expect(ids).toEqual([...new Set(ids)]);
+    for (const id of ids) expect(URL.canParse(id)).toBe(true);
+  });
+});
+
+describe('each JSON Feed has the shape of version 1.1', () => {
+  const url = z.url();
+  const author = z.strictObject({ name: z.string().min(1), url });
+  const schema = z.strictObject({
+    version: z.literal('https://jsonfeed.org/version/1.1'),
+    title: z.string().min(1),
+    home_page_url: url,
+    feed_url: url,
+    description: z.string(),
+    icon: url,
+    language: z.literal('id'),
+    items: z.array(
+      z.strictObject({
+        id: z.string().min(1),
+        url,
+        title: z.string().min(1),
+        summary: z.string(),
+        content_html: z.string().min(1),
+        image: url.optional(),
+        date_published: z.iso.datetime(),
+        date_modified: z.iso.datetime().optional(),
+        authors: z.array(author).min(1),
+        tags: z.array(z.string()),
+      }),
+    ),
+  });
+  test.each(json)('%s', (_, file, text) => {
+    const feed = schema.parse(JSON.parse(text));
+    expect(feed.feed_url).toBe(`${site.url}/${file}`);
+    for (const item of feed.items) expect(item.content_html).not.toMatch(unsafe);
+  });
+});
+
+test('no feed holds an item from tomorrow', () => {
+  for (const [, , text] of [...rss, ...atom, ...json]) expect(text).not.toContain('kabar-besok');
+});
+
+test('two parsers from npm read of a feed what was written', async () => {
+  const xml = readFileSync(join(published.folder, 'rss.xml'), 'utf8');
+  const title = 'Putin dan Kim Jong-un Berunding di Pyongyang, Banyak Membahas Keamanan';
+  const link = `${site.url}/artikel/putin-kim-jong-un-pyongyang/`;
+  const first = (await new RssParser().parseString(xml)).items[0];
+  expect(first).toMatchObject({
+    title,
+    link,
+    guid: link,
+    creator: 'Redaksi Warta',
+    isoDate: '2026-11-23T14:00:00.000Z',
+  });
+  expect(String(first?.['content:encoded']).trim()).toMatch(
+    /^<p>Presiden Rusia[\s\S]*Timur Laut\.<\/p>$/,
+  );
+  for (const name of ['rss.xml', 'atom.xml']) {
+    const second = parseWithRowan(readFileSync(join(published.folder, name), 'utf8')).items[0];
+    expect(second).toMatchObject({
+      title,
+      url: link,
+      id: link,
+      published: new Date('2026-11-23T14:00:00Z'),
+    });
+    expect(second?.content?.trim()).toMatch(/^<p>Presiden Rusia[\s\S]*Timur Laut\.<\/p>$/);
+    expect(second?.authors.map((author) => author.name)).toEqual(['Redaksi Warta']);
   }
+});
+
+test('the lists of feeds name every feed and the desks', () => {
+  const read = (name: string) => readFileSync(join(published.folder, 'langganan', name), 'utf8');
+  const named = (opml: string) => all(opml, /xmlUrl="([^"]*)"/g).sort();
+  const own = rss
+    .filter(([name]) => name.startsWith('published'))
+    .map(([, file]) => `${site.url}/${file}`);
+  expect(named(read('semua.opml'))).toEqual(own.sort());
+  expect(named(read('rubrik.opml'))).toEqual([`${site.url}/rubrik/internasional/rss.xml`]);
+  expect(xmlErrors(read('semua.opml'))).toEqual([]);
 });

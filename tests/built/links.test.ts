@@ -1,18 +1,21 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { site } from '../../src/site.ts';
+import { examples } from '../sites.ts';
 import {
   all,
   allPages,
   type BuiltPage,
   examplePages,
+  isMoved,
   kindOf,
   nameOf,
   publishedPages,
 } from './pages.ts';
 
 const named = allPages.map((page) => [nameOf(page), page] as const);
+const standing = named.filter(([, page]) => !isMoved(page));
 const byPath = new Map(allPages.map((page) => [page.site.name + page.path, page]));
 const tag = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
 
@@ -59,13 +62,13 @@ test.each([{ pages: publishedPages }, { pages: examplePages }])(
   'no two pages share a title or an address',
   ({ pages }) => {
     for (const pattern of [/<title>(.*?)<\/title>/, /<meta property="og:url" content="(.*?)"/]) {
-      const found = pages.map(({ html }) => tag(html, pattern));
+      const found = pages.filter((page) => !isMoved(page)).map(({ html }) => tag(html, pattern));
       expect(found).toEqual([...new Set(found)]);
     }
   },
 );
 
-test.each(named)('%s says which page counts and which it is', (_, { path, html }) => {
+test.each(standing)('%s says which page counts and which it is', (_, { path, html }) => {
   const canonical = tag(html, /<link rel="canonical" href="(.*?)"/);
   const own = site.url + encodeURI(path);
   expect(tag(html, /<meta property="og:url" content="(.*?)"/)).toBe(own);
@@ -74,16 +77,29 @@ test.each(named)('%s says which page counts and which it is', (_, { path, html }
   else expect(canonical).toBe(own);
 });
 
-test.each(named)(
+test.each(standing)(
   '%s points to the feeds that belong to it, most specific first',
   (_, { path, html }) => {
-    const feeds = all(
-      html,
-      /<link rel="alternate" type="application\/rss\+xml" title="[^"]*" href="([^"]*)"/g,
-    );
-    expect(feeds.at(-1)).toBe('/rss.xml');
+    const feeds = all(html, /<link rel="alternate" type="[^"]*" title="[^"]*" href="([^"]*)"/g);
+    const formats = (base: string) =>
+      ['rss.xml', 'atom.xml', 'feed.json'].map((file) => base + file);
+    expect(feeds.slice(-3)).toEqual(formats('/'));
     const list = /^\/(?:rubrik|tag|penulis)\/[^/]+\//.exec(path)?.[0];
-    if (list) expect(feeds[0]).toBe(`${list}rss.xml`);
+    if (list) expect(feeds.slice(0, -3)).toEqual(formats(list));
     if (path.startsWith('/artikel/')) expect(feeds[0]).toMatch(/^\/rubrik\/.+\/rss\.xml$/);
+    const titles = all(html, /<link rel="alternate" type="[^"]*" title="([^"]*)"/g);
+    expect(titles).toEqual([...new Set(titles)]);
   },
 );
+
+test('an old address, a part’s too, leads to the new one', () => {
+  const moved = new Map(examplePages.filter(isMoved).map(({ path, html }) => [path, html]));
+  for (const alias of ['banjir-susu-lama', 'banjir-susu']) {
+    expect(moved.get(`/artikel/${alias}/`)).toContain('content="0;url=/artikel/peristiwa-lama/"');
+    expect(moved.get(`/artikel/${alias}/satu-bagian-saja/`)).toContain(
+      'url=/artikel/peristiwa-lama/satu-bagian-saja/',
+    );
+  }
+  const hosts = readFileSync(join(examples.folder, '_redirects'), 'utf8');
+  expect(hosts).toContain('/artikel/banjir-susu-lama/* /artikel/peristiwa-lama/:splat 301');
+});

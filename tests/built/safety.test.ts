@@ -18,7 +18,7 @@ test.each(named)('%s states the strict policy before all else', (_, { html }) =>
 
 test.each(named)('the style in %s is the one that its policy allows', (_, { html }) => {
   const hash = createHash('sha256').update(styleOf(html)).digest('base64');
-  expect(metaPolicy(html)).toContain(`style-src 'sha256-${hash}'`);
+  expect(metaPolicy(html)).toContain(`style-src 'self' 'sha256-${hash}'`);
   expect(html.match(/<style/g)).toHaveLength(1);
 });
 

@@ -96,11 +96,22 @@ test('a heading gets no id that the page uses itself', async () => {
   expect(html).toContain('<h3 id="fn-1">');
 });
 
-test('the marks that cut an article into parts cannot be written by an author', async () => {
-  const { text } = await render('a <!--part--> b\n\n<!--note-->\n\n`<!--part-->`\n\n## Satu\n\nc');
-  expect(text.parts.map((part) => part.heading)).toEqual(['Satu']);
-  expect(text.notes).toEqual([]);
-});
+test.each([
+  'a <!--"part"--> b <!--"note"--> `<!--"part"-->`',
+  '<abbr title="<!--&quot;note&quot;--><script>alert(1)</script>">x</abbr>',
+  `<abbr title='<!--"note"--><script>alert(1)</script>'>x</abbr>`,
+  `<time datetime='<!--"part"-->'>x</time>`,
+  `![<!--"note"--><script>alert(1)</script>](contoh/x.png '<!--"part"-->')`,
+  `<p lang='<!--"part"-->'>x</p>`,
+  `[x](</a?<!--"note"-->>)`,
+])(
+  'the marks that cut an article into parts cannot be written by an author: %s',
+  async (attack) => {
+    const { text } = await render(`${attack}\n\n## Satu\n\nc`);
+    expect(text.parts.map((part) => part.heading)).toEqual(['Satu']);
+    expect(text.notes).toEqual([]);
+  },
+);
 
 test('nothing is fetched from another site: a picture from elsewhere is text, and is reported', async () => {
   for (const src of [

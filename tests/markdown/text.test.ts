@@ -78,9 +78,26 @@ test.each([
   ['a heading twice', '## Satu\n\na\n\n## Satu!\n\nb', 'sudah dipakai'],
   ['a heading without letters', '## !!!\n\na', 'tidak berisi huruf'],
   ['a heading of the first level', '# Judul\n\na', 'tingkat satu'],
+  [
+    'a part named like what stands inside another',
+    '## Satu\n\n### Dua\n\na\n\n## Dua\n\nb',
+    undefined,
+  ],
+  [
+    'a heading that is too long for an address',
+    `${'panjang '.repeat(30)}\n---\n\na`,
+    'terlalu panjang',
+  ],
+  ['a footnote in a heading', '## Satu[^1]\n\na\n\n[^1]: b', 'catatan kaki'],
+  ['a link to no part', '[a](#tidak-ada)', 'tidak menunjuk'],
+  ['HTML that swallows a part', '<blockquote>\n\na\n\n## Satu\n\nb', 'menelan judul bagian'],
+  ['a comment that swallows the rest', 'a\n\n<!-- b\n\nc', 'komentar <!-- tidak ditutup'],
   ['a level left out', '## Satu\n\n#### Dalam\n\na', 'melompat'],
-])('%s is reported', async (_, markdown, found) => {
-  const { problems } = await render(markdown);
-  expect(problems).toHaveLength(1);
-  expect(problems[0]?.found).toContain(found);
+])('%s is reported, or made right', async (_, markdown, found) => {
+  const { html, problems } = await render(markdown);
+  if (found === undefined) expect(problems).toEqual([]);
+  else expect(problems.map((problem) => problem.found)).toEqual([expect.stringContaining(found)]);
+  if (problems.length > 0) return;
+  const ids = html.match(/ id="[^"]*"/g) ?? [];
+  expect(ids).toEqual([...new Set(ids)]);
 });

@@ -162,6 +162,23 @@ test('two articles with one slug are refused, naming both files', () => {
   expect(problem?.found).toContain('content/articles/kancil.md');
 });
 
+test('an old address or a lasting name that is another article’s is refused, naming it', () => {
+  const one = manuscript({ ...right, aliases: ['tani'], guid: 'sama' });
+  const other = manuscript({ ...right, guid: 'sama' }, 'tani');
+  expect(
+    problemsOf(one, other).map(({ file, field, found }) => `${file} ${field}: ${found}`),
+  ).toEqual([
+    'content/articles/kancil.md aliases.0: "tani" sudah dipakai content/articles/tani.md',
+    'content/articles/tani.md guid: "sama" sudah dipakai content/articles/kancil.md',
+  ]);
+});
+
+test('a list of words that cannot be read is told of once, not for each article', () => {
+  const problems: Problem[] = [];
+  checkManuscripts([manuscript(right)], { ...terms, tags: undefined }, problems);
+  expect(problems).toEqual([]);
+});
+
 test('a file name that is no address is refused', () => {
   expect(problemsOf(manuscript(right, 'Kancil & Tani'))[0]?.found).toContain(
     'tidak bisa menjadi alamat',

@@ -1,0 +1,10 @@
+import { SaxesParser } from 'saxes';
+
+/** What keeps a text from being a namespace-well-formed XML 1.0 document; nothing where it is one. */
+export function xmlErrors(xml: string): string[] {
+  const errors: string[] = [];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => errors.push(error.message));
+  parser.write(xml).close();
+  return errors;
+}
