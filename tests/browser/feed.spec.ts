@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { articleUrl } from './kinds.ts';
+
+for (const name of ['rss.xml', 'atom.xml']) {
+  test(`${name} opened in a browser says what it is and shows what is in it`, async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    await page.goto(new URL(`/${name}`, articleUrl).href);
+    const shown = await page.evaluate(() => {
+      const style = (selector: string, pseudo?: string) =>
+        getComputedStyle(document.querySelector(selector) as Element, pseudo);
+      const visible = (selector: string) => style(selector).display !== 'none';
+      const box = (selector: string) =>
+        (document.querySelector(selector) as Element).getBoundingClientRect();
+      return {
+        root: document.documentElement.nodeName,
+        intro: style(':root', '::before').content,
+        title: visible(':is(item, entry) > title'),
+        text: visible(':is(encoded, content)'),
+        order: box(':is(channel, feed) > title').top < box(':is(item, entry)').top,
+        width: document.documentElement.scrollWidth <= window.innerWidth,
+      };
+    });
+    expect(shown).toMatchObject({ title: true, text: false, order: true, width: true });
+    expect(['rss', 'feed']).toContain(shown.root);
+    expect(shown.intro).toContain('Untuk berlangganan');
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('a subscriber finds each address to copy as text, without scripts', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto(new URL('/', articleUrl).href);
+  await page.getByRole('navigation').getByRole('link', { name: 'Langganan' }).click();
+  await expect(
+    page.getByRole('link', { name: 'https://warta.example/rubrik/internasional/rss.xml' }),
+  ).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Feedly' }).first()).toHaveAttribute(
+    'href',
+    'https://feedly.com/i/subscription/feed%2Fhttps%3A%2F%2Fwarta.example%2Frss.xml',
+  );
+  await expect(page.getByRole('link', { name: 'aplikasi di gawai ini' }).first()).toHaveAttribute(
+    'href',
+    'feed:https://warta.example/rss.xml',
+  );
+  await page.close();
+});

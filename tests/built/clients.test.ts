@@ -1,0 +1,163 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serverOf } from '../../src/preview/server.ts';
+
+// Real feed readers, where they are installed (Debian: apt-get install newsboat sfeed). Their
+// absence is said in the report as a skipped test; all else about feeds is tested without them.
+const installed = (name: string) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0;
+const root = resolve(import.meta.dirname, '../..');
+const place = resolve(root, 'tests/output/clients');
+const content = join(place, 'content');
+const dist = join(place, 'dist');
+const article = join(content, 'articles/putin-kim-jong-un-pyongyang.md');
+const title = 'Putin dan Kim Jong-un Berunding di Pyongyang, Banyak Membahas Keamanan';
+
+let server: Server | undefined;
+let address = '';
+
+const build = () =>
+  execFileSync('npm', ['run', 'build', '--', '--silent'], {
+    cwd: root,
+    stdio: 'pipe',
+    env: {
+      ...process.env,
+      WARTA_CONTENT: content,
+      WARTA_DIST: dist,
+      WARTA_NOW: '2026-12-01T00:00:00Z',
+    },
+  });
+
+beforeAll(async () => {
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place, { recursive: true });
+  cpSync(join(root, 'content'), content, { recursive: true });
+  build();
+  server = serverOf(dist);
+  await new Promise<void>((done) => server?.listen(0, '127.0.0.1', done));
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server?.close());
+
+describe('a poller', () => {
+  test.each(['/rss.xml', '/atom.xml', '/feed.json', '/tag/sanksi/rss.xml'])(
+    'of %s gets it once, and 304 the second time',
+    async (path) => {
+      const first = await fetch(address + path);
+      expect(first.status).toBe(200);
+      const etag = first.headers.get('etag') ?? '';
+      expect((await fetch(address + path, { headers: { 'If-None-Match': etag } })).status).toBe(
+        304,
+      );
+    },
+  );
+});
+
+describe.skipIf(!installed('newsboat'))('newsboat', () => {
+  const home = mkdtempSync(join(tmpdir(), 'newsboat-'));
+  const files = [
+    '-u',
+    join(home, 'urls'),
+    '-c',
+    join(home, 'cache.db'),
+    '-C',
+    join(home, 'config'),
+  ];
+  // Not spawnSync: the server that it asks runs in this process.
+  const run = (...args: string[]) =>
+    new Promise<number | null>((done, failed) => {
+      spawn('newsboat', [...files, ...args], { env: { ...process.env, HOME: home } })
+        .on('close', done)
+        .on('error', failed);
+    });
+  const items = () => {
+    const cache = new DatabaseSync(join(home, 'cache.db'), { readOnly: true });
+    const rows = cache
+      .prepare(
+        'SELECT guid, title, author, pubDate, unread, length(content) AS length, feedurl FROM rss_item ORDER BY feedurl',
+      )
+      .all();
+    cache.close();
+    return rows;
+  };
+
+  test('takes every format, and shows neither an edited nor a retitled article as new', async () => {
+    writeFileSync(join(home, 'config'), '');
+    writeFileSync(
+      join(home, 'urls'),
+      ['/rss.xml', '/atom.xml', '/tag/sanksi/rss.xml', '/penulis/redaksi/atom.xml']
+        .map((path) => `${address}${path}\n`)
+        .join(''),
+    );
+    expect(await run('-x', 'reload')).toBe(0);
+    const first = items();
+    // One story, though four feeds bring it: newsboat knows it by its guid.
+    expect(first).toHaveLength(1);
+    for (const item of first) {
+      expect(item).toMatchObject({
+        title,
+        guid: 'https://warta.example/artikel/putin-kim-jong-un-pyongyang/',
+        author: 'Redaksi Warta',
+        pubDate: 1795442400,
+      });
+      expect(Number(item['length'])).toBeGreaterThan(3_000);
+    }
+    expect(await run('-x', 'reload')).toBe(0);
+    expect(items()).toEqual(first);
+
+    const text = readFileSync(article, 'utf8');
+    writeFileSync(
+      article,
+      text
+        .replace(/^title: .*$/m, 'title: Judul Baru')
+        .replace(/^published:/m, 'updated: 2026-11-25T08:00:00+07:00\npublished:')
+        .replace('Presiden Rusia', 'Presiden Federasi Rusia'),
+    );
+    build();
+    expect(await run('-x', 'reload')).toBe(0);
+    const second = items();
+    expect(second.map(({ guid, feedurl }) => [guid, feedurl])).toEqual(
+      first.map(({ guid, feedurl }) => [guid, feedurl]),
+    );
+    expect(second.map((item) => item['title'])).toEqual(['Judul Baru']);
+    expect(second.map((item) => item['pubDate'])).toEqual(first.map((item) => item['pubDate']));
+  });
+
+  test('imports the list of all feeds', async () => {
+    rmSync(join(home, 'urls'));
+    writeFileSync(join(home, 'urls'), '');
+    expect(await run('-i', join(dist, 'langganan/semua.opml'))).toBe(0);
+    const urls = readFileSync(join(home, 'urls'), 'utf8');
+    expect(urls).toContain('https://warta.example/rss.xml');
+    expect(urls).toContain('https://warta.example/tag/sanksi/rss.xml');
+  });
+});
+
+describe.skipIf(!installed('sfeed'))('sfeed', () => {
+  test.each(['rss.xml', 'atom.xml'])(
+    'reads title, address, text, author and date of %s',
+    async (name) => {
+      const xml = await (await fetch(`${address}/${name}`)).text();
+      const line = execFileSync('sfeed', ['https://warta.example/'], {
+        input: xml,
+        encoding: 'utf8',
+      });
+      const [date, readTitle, link, text, type, id, author] = line.trimEnd().split('\t');
+      expect(line.trimEnd().split('\n')).toHaveLength(1);
+      expect([Number(date), link, type, id, author]).toEqual([
+        1795442400,
+        'https://warta.example/artikel/putin-kim-jong-un-pyongyang/',
+        'html',
+        'https://warta.example/artikel/putin-kim-jong-un-pyongyang/',
+        'Redaksi Warta',
+      ]);
+      expect([title, 'Judul Baru']).toContain(readTitle);
+      expect(text?.length).toBeGreaterThan(3_000);
+    },
+  );
+});
