@@ -39,6 +39,7 @@ export const words = {
     editor: '; penyunting ',
     source: (rewriters: string, reporters: string, editors: string) =>
       `${rewriters} menulis berita ini berdasarkan laporan ${reporters}${editors && ` yang disunting ${editors}`}. Susunan kalimatnya tanggung jawab kami.`,
+    report: 'Laporan sumber',
     policy: 'Dari mana berita kami berasal',
   },
   part: {
@@ -150,6 +151,11 @@ export const words = {
     listsText: 'Berkas OPML berisi daftar umpan yang bisa diimpor ke aplikasi pembaca.',
     listAll: 'Semua umpan (OPML)',
     listDesks: 'Umpan rubrik (OPML)',
+  },
+  card: {
+    happened: (day: string) => `Peristiwa ${day}`,
+    published: (day: string) => `Terbit ${day}`,
+    newest: (day: string) => `Terbaru ${day}`,
   },
   moved: {
     title: 'Halaman ini sudah pindah',

@@ -1,11 +1,14 @@
-import type { Article } from '../model/article.ts';
+import { type Article, authorsOf } from '../model/article.ts';
+import { isoInZone } from '../model/dates.ts';
 import type { ListingPage } from '../model/listing.ts';
 import type { Part } from '../model/parts.ts';
 import { excerpt, plainText } from '../model/text.ts';
-import { absolute, articlePath, partPath } from '../model/urls.ts';
+import { absolute, articlePath, partPath, termPath } from '../model/urls.ts';
 import { site } from '../site.ts';
 import { words } from '../words.ts';
+import { articleCard, type Card, cardPath, cardText, listingCard, partCard } from './card.ts';
 import type { FeedLink } from './feed.ts';
+import { articleData, listingData, type Thing } from './json-ld.ts';
 
 /** What a page says of itself to browsers, search engines and those who preview a link. */
 export interface Head {
@@ -18,63 +21,102 @@ export interface Head {
   url: string;
   /** Absolute address of the page that counts (RFC 6596); undefined where the page is not to be found. */
   canonical: string | undefined;
-  type: 'website' | 'article';
+  /** Tags of the Open Graph protocol (ogp.me), their names and contents in order. */
+  graph: [property: string, content: string][];
   /** Most specific first. */
+  feeds: FeedLink[];
+  /** Structured data (schema.org) as JSON-LD 1.1. */
+  data: Thing[];
+}
+
+interface Saying {
+  path: string;
+  title: string;
+  description: string;
+  card: Card;
   feeds: FeedLink[];
 }
 
-/** Title, description and address of a page that is neither an article nor a listing. */
-export const pageHead = (
-  path: string,
-  title: string,
-  description: string,
-  feeds: FeedLink[],
-): Head => ({
-  ...addressed(path),
-  title,
-  windowTitle: path === '/' ? title : words.page.titled(title),
-  description,
-  type: 'website',
-  feeds,
+/** The head of a page that is neither an article nor a listing. */
+export const pageHead = (saying: Saying, data: Thing[] = []): Head => ({
+  ...common(saying),
+  windowTitle: saying.path === '/' ? saying.title : words.page.titled(saying.title),
+  data,
 });
 
 /** The head of an article's page. */
-export const articleHead = (article: Article, feeds: FeedLink[]): Head => ({
-  ...addressed(articlePath(article.slug)),
-  title: article.title,
-  windowTitle: words.page.titled(article.title),
-  description: article.description,
-  type: 'article',
-  feeds,
-});
+export function articleHead(article: Article, feeds: FeedLink[]): Head {
+  const { slug, title, description } = article;
+  const head = common(
+    { path: articlePath(slug), title, description, card: articleCard(article), feeds },
+    'article',
+  );
+  return { ...head, graph: [...head.graph, ...articleGraph(article)], data: articleData(article) };
+}
 
 /** The head of a part's page: its own address when it is shared, the article's where pages are counted. */
 export function partHead(article: Article, part: Part, feeds: FeedLink[]): Head {
-  const title = words.part.title(part.heading, article.title);
-  return {
-    ...addressed(partPath(article.slug, part.slug)),
-    canonical: absolute(articlePath(article.slug)),
-    title,
-    windowTitle: words.page.titled(title),
-    description: excerpt(plainText(part.html)) || article.description,
-    type: 'article',
-    feeds,
-  };
+  const head = common(
+    {
+      path: partPath(article.slug, part.slug),
+      title: words.part.title(part.heading, article.title),
+      description: excerpt(plainText(part.html)) || article.description,
+      card: partCard(article, part),
+      feeds,
+    },
+    'article',
+  );
+  const canonical = absolute(articlePath(article.slug));
+  return { ...head, canonical, graph: [...head.graph, ...articleGraph(article)] };
 }
 
 /** The head of one page of a listing. */
-export function listingHead(
-  { listing, number, total, path }: ListingPage,
-  feeds: FeedLink[],
-): Head {
+export function listingHead(page: ListingPage, feeds: FeedLink[]): Head {
+  const { listing, number, total, path } = page;
   const title = words.page.numbered(listing.term.name, number);
   const fallback = `${words.listing.described[listing.kind]} ${listing.term.name} di ${site.name}.`;
-  const description = listing.term.description ?? fallback;
   const position = number === 1 ? '' : ` ${words.listing.position(number, total)}.`;
-  return pageHead(path, title, description + position, feeds);
+  const description = (listing.term.description ?? fallback) + position;
+  return pageHead({ path, title, description, card: listingCard(page), feeds }, listingData(page));
 }
 
-const addressed = (path: string) => ({
-  url: absolute(path),
-  canonical: absolute(path) as string | undefined,
-});
+function common({ path, title, description, card, feeds }: Saying, type = 'website'): Head {
+  const url = absolute(path);
+  return {
+    title,
+    windowTitle: words.page.titled(title),
+    description,
+    url,
+    canonical: url,
+    feeds,
+    data: [],
+    graph: [
+      ['og:title', title],
+      ['og:description', description],
+      ['og:type', type],
+      ['og:url', url],
+      ['og:site_name', site.name],
+      ['og:locale', site.locale],
+      ['og:image', absolute(cardPath(card))],
+      ['og:image:type', 'image/png'],
+      ['og:image:width', String(card.width)],
+      ['og:image:height', String(card.height)],
+      ['og:image:alt', cardText(card)],
+    ],
+  };
+}
+
+/** What Open Graph's type `article` adds (ogp.me, "No Vertical: Article"). */
+function articleGraph(article: Article): Head['graph'] {
+  const { published, updated, desk, tags } = article;
+  return [
+    ['article:published_time', isoInZone(published)],
+    ['article:modified_time', isoInZone(updated ?? published)],
+    ['article:section', desk.name],
+    ...tags.map((tag): [string, string] => ['article:tag', tag.name]),
+    ...authorsOf(article).map(({ slug }): [string, string] => [
+      'article:author',
+      absolute(termPath('person', slug)),
+    ]),
+  ];
+}

@@ -1,0 +1,160 @@
+import { type Article, authorsOf, creditedAs, type Person } from '../model/article.ts';
+import { isoInZone } from '../model/dates.ts';
+import type { ListingPage } from '../model/listing.ts';
+import {
+  aboutPath,
+  absolute,
+  articlePath,
+  feedIconPath,
+  partPath,
+  termPath,
+} from '../model/urls.ts';
+import { site } from '../site.ts';
+import { words } from '../words.ts';
+import { articleCard, cardPath, cardSizes } from './card.ts';
+
+/** A thing of schema.org, as JSON-LD writes it. */
+export type Thing = { '@type': string } & Record<string, unknown>;
+
+const context = 'https://schema.org';
+
+/** The publication as schema.org's NewsMediaOrganization. */
+const publisher = (): Thing => ({
+  '@type': 'NewsMediaOrganization',
+  '@id': `${site.url}/#penerbit`,
+  name: site.name,
+  url: absolute('/'),
+  logo: { '@type': 'ImageObject', url: absolute(feedIconPath), width: 144, height: 144 },
+});
+
+/** What the front page and the page about the site say of the publication. */
+export const publisherData = (): Thing[] => [
+  {
+    ...publisher(),
+    '@context': context,
+    description: site.description,
+    email: site.email,
+    inLanguage: site.language,
+    publishingPrinciples: absolute(aboutPath),
+    correctionsPolicy: absolute(aboutPath),
+  } as Thing,
+];
+
+/** An article as schema.org's NewsArticle, with its place on the site. */
+export const articleData = (article: Article): Thing[] => [
+  newsArticle(article),
+  trail([
+    { name: article.desk.name, path: termPath('desk', article.desk.slug) },
+    { name: article.title, path: articlePath(article.slug) },
+  ]),
+];
+
+/** One page of a listing as schema.org's CollectionPage, with its place on the site. */
+export function listingData({
+  listing: { term, path: first },
+  path,
+  articles,
+}: ListingPage): Thing[] {
+  return [
+    {
+      '@context': context,
+      '@type': 'CollectionPage',
+      name: term.name,
+      url: absolute(path),
+      inLanguage: site.language,
+      ...(term.description && { description: term.description }),
+      mainEntity: {
+        '@type': 'ItemList',
+        itemListElement: articles.map(({ slug }, index) => ({
+          '@type': 'ListItem',
+          position: index + 1,
+          url: absolute(articlePath(slug)),
+        })),
+      },
+    },
+    trail([{ name: term.name, path: first }]),
+  ];
+}
+
+/** Structured data as the text of a script element; nothing in it can end that element (HTML, section 4.12.1.3). */
+export const renderData = (data: Thing[]): string =>
+  JSON.stringify(data.length === 1 ? data[0] : data).replaceAll('<', '\\u003c');
+
+function newsArticle(article: Article): Thing {
+  const {
+    slug,
+    title,
+    description,
+    published,
+    updated,
+    desk,
+    tags,
+    words: count,
+    text,
+    place,
+    happened,
+  } = article;
+  const url = absolute(articlePath(slug));
+  const [reporters, editors] = [creditedAs(article, 'report'), creditedAs(article, 'editor')];
+  const isRewrite = creditedAs(article, 'rewrite').length > 0;
+  return {
+    '@context': context,
+    '@type': 'NewsArticle',
+    '@id': url,
+    mainEntityOfPage: url,
+    url,
+    headline: title,
+    description,
+    image: (['wide', 'standard', 'square'] as const).map((size) => ({
+      '@type': 'ImageObject',
+      url: absolute(cardPath(articleCard(article, size))),
+      ...cardSizes[size],
+    })),
+    datePublished: isoInZone(published),
+    dateModified: isoInZone(updated ?? published),
+    author: authorsOf(article).map(agent),
+    ...(!isRewrite && editors.length > 0 && { editor: editors.map(agent) }),
+    publisher: publisher(),
+    articleSection: desk.name,
+    keywords: tags.map(({ name }) => name),
+    wordCount: count,
+    inLanguage: site.language,
+    isAccessibleForFree: true,
+    contentLocation: { '@type': 'Place', name: place },
+    ...(happened && { temporalCoverage: happened }),
+    ...(isRewrite && reporters.length > 0 && { isBasedOn: sourceOf(reporters, editors) }),
+    ...(text.parts.length > 0 && {
+      hasPart: text.parts.map((part) => ({
+        '@type': 'WebPageElement',
+        name: part.heading,
+        url: absolute(partPath(slug, part.slug)),
+      })),
+    }),
+  };
+}
+
+/** The report that an article is retold from, credited to those who made it. */
+const sourceOf = (reporters: Person[], editors: Person[]): Thing => ({
+  '@type': 'CreativeWork',
+  name: words.credits.report,
+  author: reporters.map(agent),
+  ...(editors.length > 0 && { editor: editors.map(agent) }),
+});
+
+const agent = ({ name, slug, organization }: Person): Thing => ({
+  '@type': organization ? 'Organization' : 'Person',
+  name,
+  url: absolute(termPath('person', slug)),
+});
+
+const trail = (steps: { name: string; path: string }[]): Thing =>
+  ({
+    '@context': context,
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ name: site.name, path: '/' }, ...steps].map(({ name, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absolute(path),
+    })),
+  }) as unknown as Thing;
