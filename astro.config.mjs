@@ -15,6 +15,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: pipeline(words.footnotes) },
   integrations: [pictureSizes(), allOrNothing()],
   vite: {
+    // A script stays a file: inside a page the policy would refuse it.
+    build: { assetsInlineLimit: 0 },
     resolve: { alias: { '#articles': `${contentFolder}/articles` } },
     server: { fs: { allow: ['.', contentFolder] } },
   },

@@ -13,6 +13,8 @@ export const site = {
   timeZone: { name: 'Asia/Jakarta', label: 'WIB', offset: '+07:00' },
   /** Address of a WebSub hub (W3C WebSub, section 4), which feeds then name and `npm run ping` tells; or none. */
   hub: undefined as string | undefined,
+  /** Whether crawlers that gather texts to train language models, or to answer from them, are asked to stay away. */
+  aiCrawlers: 'disallow' as 'allow' | 'disallow',
   email: 'redaksi@warta.example',
   limits: {
     /** In characters (Unicode code points). */
@@ -32,6 +34,11 @@ export const site = {
     feedMinutes: 60,
     /** Tags, and people, whose feeds are all named on the page for subscribers. */
     feedsNamed: 40,
+    /** Addresses in one sitemap; the protocol allows 50,000. */
+    sitemap: 10_000,
+    /** Articles in the news sitemap, and how many days back (Google's rules). */
+    newsSitemap: 1_000,
+    newsDays: 2,
     /** A story older than this many days says so at its head. */
     freshDays: 30,
     /** Reading speed in words a minute, for the reading time. */

@@ -157,6 +157,17 @@ export const words = {
     published: (day: string) => `Terbit ${day}`,
     newest: (day: string) => `Terbaru ${day}`,
   },
+  share: {
+    title: 'Bagikan',
+    services: 'Bagikan lewat',
+    email: 'Surel',
+    button: 'Bagikan…',
+    copy: 'Salin tautan',
+    copied: 'Tautan tersalin',
+    failed: 'Tautan tidak bisa disalin',
+    passage: 'Bagikan kutipan ini',
+    text: (title: string, date: string) => `${title} (${date})`,
+  },
   moved: {
     title: 'Halaman ini sudah pindah',
     description: (title: string) => `Alamat lama dari: ${title}`,

@@ -4,18 +4,34 @@ import { libraryAt } from '../library.ts';
 import { feedStylePath } from '../model/urls.ts';
 import { feedStyleWords } from '../outputs/feed-style.ts';
 import { renderHeaders, renderRedirects } from '../outputs/hosting.ts';
-import { feedStylesheet, stylesheetHash } from '../stylesheet.ts';
+import { renderManifest } from '../outputs/manifest.ts';
+import { renderNewsSitemap } from '../outputs/news-sitemap.ts';
+import { renderRobots } from '../outputs/robots.ts';
+import {
+  newsSitemapPath,
+  renderSitemap,
+  renderSitemapIndex,
+  sitemapFiles,
+  sitemapIndexPath,
+} from '../outputs/sitemap.ts';
+import { feedStylesheet, stylesheetHash, themeColors } from '../stylesheet.ts';
 
 /** Files at the root. Astro takes no route whose file begins with an underscore, so the name is a parameter. */
 export const getStaticPaths = async () => {
-  const { articles } = await libraryAt(now);
+  const { articles, all, desks, tags, people } = await libraryAt(now);
+  const sitemaps = sitemapFiles(articles, [all, ...desks, ...tags, ...people]);
   const files = {
-    _headers: renderHeaders(stylesheetHash),
-    _redirects: renderRedirects(articles),
-    [feedStylePath.slice(1)]: feedStyleWords() + feedStylesheet,
+    '/_headers': renderHeaders(stylesheetHash),
+    '/_redirects': renderRedirects(articles),
+    [feedStylePath]: feedStyleWords() + feedStylesheet,
+    '/manifest.webmanifest': renderManifest(themeColors.light),
+    '/robots.txt': renderRobots(),
+    [sitemapIndexPath]: renderSitemapIndex(sitemaps),
+    [newsSitemapPath]: renderNewsSitemap(articles, now),
+    ...Object.fromEntries(sitemaps.map((file) => [file.path, renderSitemap(file)])),
   };
-  return Object.entries(files).map(([hostFile, text]) => ({
-    params: { hostFile },
+  return Object.entries(files).map(([path, text]) => ({
+    params: { hostFile: path.slice(1) },
     props: { text },
   }));
 };

@@ -1,0 +1,19 @@
+import { site } from '../site.ts';
+
+/** The web app manifest (W3C Web Application Manifest) in the publication's own colour of paper. */
+export const renderManifest = (paper: string): string =>
+  JSON.stringify({
+    name: site.name,
+    short_name: site.name,
+    description: site.description,
+    lang: site.language,
+    start_url: '/',
+    display: 'browser',
+    background_color: paper,
+    theme_color: paper,
+    icons: [192, 512].map((size) => ({
+      src: `/ikon-${size}.png`,
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+    })),
+  });

@@ -1,0 +1,26 @@
+import { absolute } from '../model/urls.ts';
+import { site } from '../site.ts';
+import { newsSitemapPath, sitemapIndexPath } from './sitemap.ts';
+
+/** User agents and tokens by which makers of language models say that a site can keep out of them. */
+const aiCrawlers = [
+  ...['GPTBot', 'ClaudeBot', 'anthropic-ai', 'CCBot', 'Google-Extended', 'Applebot-Extended'],
+  ...['Bytespider', 'meta-externalagent', 'Amazonbot', 'cohere-ai', 'Diffbot', 'PerplexityBot'],
+];
+
+/** The file robots.txt (RFC 9309): all may read, AI crawlers as `site.ts` says, and where the sitemaps are. */
+export function renderRobots(): string {
+  const kept =
+    site.aiCrawlers === 'disallow'
+      ? [...aiCrawlers.map((name) => `User-agent: ${name}`), 'Disallow: /', '']
+      : [];
+  return [
+    ...kept,
+    'User-agent: *',
+    'Allow: /',
+    '',
+    `Sitemap: ${absolute(sitemapIndexPath)}`,
+    `Sitemap: ${absolute(newsSitemapPath)}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,45 @@
+import type { Article } from '../model/article.ts';
+import { calendarDay, mediumDate } from '../model/dates.ts';
+import type { Part } from '../model/parts.ts';
+import { absolute, articlePath, partPath } from '../model/urls.ts';
+import { words } from '../words.ts';
+
+/** What someone sends round: an absolute address, and a text that says what it leads to and of when it is. */
+export interface Shared {
+  url: string;
+  title: string;
+  text: string;
+}
+
+/** A link that opens a service with what is shared. */
+export interface ShareLink {
+  name: string;
+  href: string;
+}
+
+/** What is shared of an article, or of one part of it. */
+export function sharedOf(article: Article, part?: Part): Shared {
+  const { slug, happened, published } = article;
+  const title = part ? words.part.title(part.heading, article.title) : article.title;
+  const date = happened
+    ? words.card.happened(calendarDay(happened))
+    : words.card.published(mediumDate(published));
+  return {
+    url: absolute(part ? partPath(slug, part.slug) : articlePath(slug)),
+    title,
+    text: words.share.text(title, date.charAt(0).toLowerCase() + date.slice(1)),
+  };
+}
+
+/** Links to services, each of which says by its own parameters what to share. Nothing is asked of them before a click. */
+export function shareLinks({ url, title, text }: Shared): ShareLink[] {
+  const [u, t, both] = [url, text, `${text} ${url}`].map(encodeURIComponent);
+  return [
+    { name: 'WhatsApp', href: `https://wa.me/?text=${both}` },
+    { name: 'Telegram', href: `https://t.me/share/url?url=${u}&text=${t}` },
+    { name: 'Facebook', href: `https://www.facebook.com/sharer/sharer.php?u=${u}` },
+    { name: 'X', href: `https://x.com/intent/post?text=${t}&url=${u}` },
+    { name: 'LINE', href: `https://social-plugins.line.me/lineit/share?url=${u}&text=${t}` },
+    { name: words.share.email, href: `mailto:?subject=${encodeURIComponent(title)}&body=${both}` },
+  ];
+}
