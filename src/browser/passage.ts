@@ -1,3 +1,4 @@
+const longest = 10;
 const edgeWords = 4;
 const contextWords = 3;
 
@@ -8,24 +9,39 @@ const term = (text: string): string =>
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
+/** Stands in a text between two blocks, where no term of a directive can reach across. */
+export const blockEnd = '\n\n';
+
 /**
  * The text directive, `:~:text=…` (WICG Scroll to Text Fragment), that finds the passage `start`–`end`
  * of `text` again; undefined for a passage without a word.
  *
- * Short passages stand whole, long ones as their first and last words; where the same words stand
- * earlier in the text, those before the passage, or after it, are added to tell it apart.
+ * A short passage stands whole; a long one, or one over several blocks, as its first and last words.
+ * Where the same words stand elsewhere too, those before the passage, or after it, tell it apart.
  */
 export function directive(text: string, start: number, end: number): string | undefined {
-  const passage = text.slice(start, end).trim().split(/\s+/).filter(Boolean);
-  if (passage.length === 0) return undefined;
-  const long = passage.length > 2 * edgeWords + 2;
-  const first = (long ? passage.slice(0, edgeWords) : passage).join(' ');
-  const last = long ? passage.slice(-edgeWords).join(' ') : '';
-  const before = text.slice(0, start).trim().split(/\s+/).filter(Boolean);
-  const after = text.slice(end).trim().split(/\s+/).filter(Boolean);
+  const blocks = text
+    .slice(start, end)
+    .split(blockEnd)
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
+  const [opening, closing] = [blocks[0], blocks.at(-1)];
+  if (!opening || !closing) return undefined;
+  const isRange = blocks.length > 1 || opening.length > longest;
+  const first = (isRange ? opening.slice(0, edgeWords) : opening).join(' ');
+  const last = isRange ? closing.slice(-edgeWords).join(' ') : '';
   const isAlone = count(text, first) === 1;
-  const prefix = isAlone ? '' : before.slice(-contextWords).join(' ');
-  const suffix = isAlone || prefix ? '' : after.slice(0, contextWords).join(' ');
+  const prefix = isAlone
+    ? ''
+    : wordsOf(text.slice(0, start).split(blockEnd).at(-1) ?? '')
+        .slice(-contextWords)
+        .join(' ');
+  const suffix =
+    isAlone || prefix || isRange
+      ? ''
+      : wordsOf(text.slice(end).split(blockEnd)[0] ?? '')
+          .slice(0, contextWords)
+          .join(' ');
   const parts = [
     prefix && `${term(prefix)}-`,
     term(first),
@@ -35,7 +51,8 @@ export function directive(text: string, start: number, end: number): string | un
   return `:~:text=${parts.filter(Boolean).join(',')}`;
 }
 
+const wordsOf = (text: string): string[] => text.trim().split(/\s+/).filter(Boolean);
+
 /** How often words stand in a text, whatever white space is between them. */
-function count(text: string, words: string): number {
-  return text.replace(/\s+/g, ' ').toLowerCase().split(words.toLowerCase()).length - 1;
-}
+const count = (text: string, words: string): number =>
+  text.replace(/\s+/g, ' ').toLowerCase().split(words.toLowerCase()).length - 1;

@@ -1,5 +1,5 @@
 import { cleaned } from './clean-address.ts';
-import { directive } from './passage.ts';
+import { blockEnd, directive } from './passage.ts';
 
 interface Words {
   button: string;
@@ -78,18 +78,25 @@ function chosenIn(prose: Element, url: string): { address: string; quoted: strin
     : undefined;
 }
 
-/** The text as it stands on the page, with white space between its blocks, and where the range lies in it. */
+/** The text as it stands on the page, with its blocks told apart, and where the range lies in it. */
 function located(prose: Element, range: Range): { text: string; start: number; end: number } {
   const walker = prose.ownerDocument.createTreeWalker(prose, NodeFilter.SHOW_TEXT);
-  let text = '';
-  let start = 0;
-  let end = 0;
+  let [text, start, end] = ['', 0, 0];
+  let block: Element | null | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const value = node.nodeValue ?? '';
+    const own = node.parentElement?.closest(
+      'p, li, h2, h3, h4, h5, h6, td, th, dt, dd, figcaption, pre, .prose',
+    );
+    if (own !== block && block) text += blockEnd;
+    block = own;
+    const isBefore = range.comparePoint(node, 0) <= 0;
     if (node === range.startContainer) start = text.length + range.startOffset;
-    else if (range.comparePoint(node, 0) < 0) start = text.length + (node.nodeValue ?? '').length;
+    else if (range.comparePoint(node, value.length) < 0) start = text.length + value.length;
     if (node === range.endContainer) end = text.length + range.endOffset;
-    else if (range.comparePoint(node, 0) <= 0) end = text.length + (node.nodeValue ?? '').length;
-    text += node.nodeValue ?? '';
+    else if (isBefore || range.comparePoint(node, value.length) === 0)
+      end = text.length + value.length;
+    text += value;
   }
   return { text, start, end };
 }

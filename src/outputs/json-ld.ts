@@ -11,7 +11,7 @@ import {
 } from '../model/urls.ts';
 import { site } from '../site.ts';
 import { words } from '../words.ts';
-import { articleCard, cardPath, cardSizes } from './card.ts';
+import { articleCard, cardPath } from './card.ts';
 
 /** A thing of schema.org, as JSON-LD writes it. */
 export type Thing = { '@type': string } & Record<string, unknown>;
@@ -24,7 +24,7 @@ const publisher = (): Thing => ({
   '@id': `${site.url}/#penerbit`,
   name: site.name,
   url: absolute('/'),
-  logo: { '@type': 'ImageObject', url: absolute(feedIconPath), width: 144, height: 144 },
+  logo: { '@type': 'ImageObject', url: absolute(feedIconPath) },
 });
 
 /** What the front page and the page about the site say of the publication. */
@@ -34,7 +34,7 @@ export const publisherData = (): Thing[] => [
     '@context': context,
     description: site.description,
     email: site.email,
-    inLanguage: site.language,
+    knowsLanguage: site.language,
     publishingPrinciples: absolute(aboutPath),
     correctionsPolicy: absolute(aboutPath),
   } as Thing,
@@ -65,9 +65,10 @@ export function listingData({
       ...(term.description && { description: term.description }),
       mainEntity: {
         '@type': 'ItemList',
-        itemListElement: articles.map(({ slug }, index) => ({
+        itemListElement: articles.map(({ slug, title }, index) => ({
           '@type': 'ListItem',
           position: index + 1,
+          name: title,
           url: absolute(articlePath(slug)),
         })),
       },
@@ -105,11 +106,9 @@ function newsArticle(article: Article): Thing {
     url,
     headline: title,
     description,
-    image: (['wide', 'standard', 'square'] as const).map((size) => ({
-      '@type': 'ImageObject',
-      url: absolute(cardPath(articleCard(article, size))),
-      ...cardSizes[size],
-    })),
+    image: (['wide', 'standard', 'square'] as const).map((size) =>
+      absolute(cardPath(articleCard(article, size))),
+    ),
     datePublished: isoInZone(published),
     dateModified: isoInZone(updated ?? published),
     author: authorsOf(article).map(agent),

@@ -7,18 +7,22 @@ import { document, escapeXml } from './sitemap.ts';
 
 const day = 86_400_000;
 
-/** The articles of the last two days, at most 1,000, as a news sitemap (Google, sitemap-news 0.9); valid when there are none. */
+/**
+ * The articles of the last two days, at most 1,000, as a news sitemap (Google, sitemap-news 0.9).
+ * When there are none the newest stands in it without being called news, as Google asks of older
+ * articles: the protocol's schema allows no list without an address.
+ */
 export function renderNewsSitemap(articles: Article[], now: Date): string {
   const since = now.getTime() - site.limits.newsDays * day;
   const recent = articles
     .filter(({ published }) => published.getTime() >= since)
     .slice(0, site.limits.newsSitemap);
-  return document(
-    'urlset',
-    recent.map(news),
-    ' xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"',
-  );
+  const lines = recent.length > 0 ? recent.map(news) : [older(articles[0])];
+  return document('urlset', lines, ' xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"');
 }
+
+const older = (article: Article | undefined): string =>
+  `<url><loc>${escapeXml(absolute(article ? articlePath(article.slug) : '/'))}</loc></url>`;
 
 const news = ({ slug, title, published }: Article): string =>
   `<url><loc>${escapeXml(absolute(articlePath(slug)))}</loc><news:news><news:publication><news:name>${escapeXml(site.name)}</news:name><news:language>${site.language}</news:language></news:publication><news:publication_date>${isoInZone(published)}</news:publication_date><news:title>${escapeXml(withoutControls(title))}</news:title></news:news></url>`;

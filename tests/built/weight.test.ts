@@ -1,16 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { allPages, type BuiltPage, examplePages, kindOf, nameOf, publishedPages } from './pages.ts';
+import { all, allPages, examplePages, kindOf, nameOf, publishedPages } from './pages.ts';
 
-const weigh = ({ html }: BuiltPage) =>
-  brotliCompressSync(html, {
+const weigh = (text: string) =>
+  brotliCompressSync(text, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(html),
+      [constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(text),
     },
   }).length;
 
-const weights = new Map(allPages.map((page) => [page, weigh(page)]));
+const weights = new Map(allPages.map((page) => [page, weigh(page.html)]));
 
 test.each(allPages.map((page) => [nameOf(page), page] as const))(
   '%s comes in the first round trip',
@@ -29,8 +31,17 @@ test.each(allPages.map((page) => [nameOf(page), page] as const))(
   '%s needs no second request to be read',
   (_, { html }) => {
     expect(html.replace(/ content="[^"]*"/g, '')).not.toMatch(
-      /<script|rel="(?:stylesheet|preload|modulepreload|preconnect)"|@import|@font-face|url\(/,
+      /<script(?! type="(?:module" src="\/_astro\/|application\/ld\+json"))|rel="(?:stylesheet|preload|modulepreload|preconnect)"|@import|@font-face|url\(/,
     );
+  },
+);
+
+test.each(publishedPages.map((page) => [nameOf(page), page] as const))(
+  'all scripts of %s weigh at most 3,000 bytes, and none holds it up',
+  (_, { site, html }) => {
+    const scripts = all(html, /<script type="module" src="([^"]*)"/g);
+    const bytes = scripts.map((path) => weigh(readFileSync(join(site.folder, path), 'utf8')));
+    expect(bytes.reduce((sum, own) => sum + own, 0)).toBeLessThanOrEqual(3_000);
   },
 );
 

@@ -1,0 +1,237 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import Validator from '@adobe/structured-data-validator';
+import WebAutoExtractor from '@marbec/web-auto-extractor';
+import ogs from 'open-graph-scraper';
+import { unfurl } from 'unfurl.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { site } from '../../src/site.ts';
+import { serverOf } from '../../src/preview/server.ts';
+import { published } from '../sites.ts';
+import {
+  all,
+  allPages,
+  type BuiltPage,
+  examplePages,
+  isMoved,
+  kindOf,
+  nameOf,
+  publishedPages,
+} from './pages.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const standing = allPages.filter((page) => !isMoved(page));
+const named = standing.map((page) => [nameOf(page), page] as const);
+const content = (html: string, property: string) =>
+  new RegExp(`<meta property="${property}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+const dataOf = ({ html }: BuiltPage): Record<string, unknown>[] =>
+  all(html, /<script type="application\/ld\+json">([^<]*)<\/script>/g).flatMap((text) =>
+    [JSON.parse(text) as Record<string, unknown>].flat(),
+  );
+
+describe.each([{ pages: publishedPages }, { pages: examplePages }])(
+  'no two pages share',
+  ({ pages }) => {
+    test.each(['og:title', 'og:description', 'og:image', 'og:url'])('%s', (property) => {
+      const found = pages
+        .filter((page) => !isMoved(page) && kindOf(page.path) !== '404.html')
+        .map(({ html, path }) => [content(html, property), path]);
+      const shared = Array.from(Map.groupBy(found, ([value]) => value)).filter(
+        ([, of]) => of.length > 1,
+      );
+      expect(shared).toEqual([]);
+    });
+  },
+);
+
+test.each(named)('%s has a complete head within its first 20 kB', (_, { html, path }) => {
+  const head = html.slice(0, 20_000);
+  const article = ['article', 'part'].includes(kindOf(path));
+  const wanted = [
+    'og:title',
+    'og:description',
+    'og:type',
+    'og:url',
+    'og:site_name',
+    'og:locale',
+    'og:image',
+    'og:image:type',
+    'og:image:width',
+    'og:image:height',
+    'og:image:alt',
+  ];
+  if (article)
+    wanted.push(
+      'article:published_time',
+      'article:modified_time',
+      'article:section',
+      'article:tag',
+      'article:author',
+    );
+  for (const property of wanted) expect(content(head, property), property).not.toBe('');
+  expect(content(head, 'og:title')).not.toContain('— Warta');
+  expect(head).toContain('<meta name="twitter:card" content="summary_large_image">');
+  expect(
+    head.match(
+      /<meta name="theme-color" content="oklch\([^"]*\)" media="\(prefers-color-scheme: (?:light|dark)\)">/g,
+    ),
+  ).toHaveLength(2);
+  if (path !== '/404.html')
+    expect(head).toContain('<meta name="robots" content="max-image-preview:large">');
+});
+
+test.each(named)(
+  'the card of %s is there, of its measures and within its bytes',
+  (_, { html, site: built }) => {
+    const address = content(html, 'og:image');
+    const picture = readFileSync(join(built.folder, new URL(address).pathname));
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(picture.length).toBeLessThanOrEqual(100_000);
+  },
+);
+
+describe('unfurlers, as real clients over HTTP, get a full preview', () => {
+  let server: Server | undefined;
+  let address = '';
+  beforeAll(async () => {
+    server = serverOf(published.folder);
+    await new Promise<void>((done) => server?.listen(0, '127.0.0.1', done));
+    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => server?.close());
+
+  const kinds = Array.from(
+    Map.groupBy(publishedPages, ({ path }) => kindOf(path)).values(),
+    ([first]) => first!,
+  ).filter(({ path }) => path !== '/404.html');
+
+  test.each(kinds.map((page) => [page.path, page] as const))('of %s', async (path, { html }) => {
+    const wanted = {
+      title: content(html, 'og:title').replaceAll('&amp;', '&'),
+      image: content(html, 'og:image'),
+    };
+    const { result } = await ogs({ url: address + path });
+    expect(result).toMatchObject({
+      success: true,
+      ogTitle: wanted.title,
+      ogUrl: site.url + path,
+      ogSiteName: 'Warta',
+      ogLocale: 'id_ID',
+      twitterCard: 'summary_large_image',
+    });
+    expect(result.ogDescription?.length).toBeGreaterThan(20);
+    expect(result.ogImage).toEqual([
+      expect.objectContaining({
+        url: wanted.image,
+        width: '1200',
+        height: '630',
+        type: 'image/png',
+      }),
+    ]);
+    const unfurled = await unfurl(address + path);
+    expect(unfurled.open_graph).toMatchObject({
+      title: wanted.title,
+      url: site.url + path,
+      locale: 'id_ID',
+    });
+    expect(unfurled.open_graph.images?.[0]).toMatchObject({
+      url: wanted.image,
+      width: 1200,
+      height: 630,
+    });
+    const picture = await fetch(address + new URL(wanted.image).pathname);
+    expect(picture.headers.get('content-type')).toBe('image/png');
+    expect((await picture.arrayBuffer()).byteLength).toBeLessThanOrEqual(100_000);
+  });
+});
+
+describe('structured data', () => {
+  test('is what schema.org knows, by its types', () => {
+    const things = standing
+      .filter(
+        ({ site: { name }, path }) =>
+          name === 'published' ||
+          /^\/(?:$|tentang|berita\/(?:2\/)?$|rubrik\/rubrik-1\/$|artikel\/(?:kabar-1|tabel-dan-catatan|naskah-jahat|peristiwa-lama)\/$)/.test(
+            path,
+          ),
+      )
+      .flatMap(dataOf);
+    expect(things.length).toBeGreaterThan(20);
+    const folder = join(root, 'tests/output/json-ld');
+    mkdirSync(folder, { recursive: true });
+    const lines = things.map(
+      (thing, index) =>
+        `export const thing${index}: WithContext<${String(thing['@type'])}> = ${JSON.stringify(thing)};`,
+    );
+    const types = 'NewsArticle, BreadcrumbList, CollectionPage, NewsMediaOrganization, WithContext';
+    writeFileSync(
+      join(folder, 'things.ts'),
+      `import type { ${types} } from 'schema-dts';\n${lines.join('\n')}\n`,
+    );
+    const { stdout, status } = spawnSync(
+      'node',
+      [
+        join(root, 'node_modules/typescript/bin/tsc'),
+        '--noEmit',
+        '--ignoreConfig',
+        '--strict',
+        '--skipLibCheck',
+        '--module',
+        'nodenext',
+        '--moduleResolution',
+        'nodenext',
+        join(folder, 'things.ts'),
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect(stdout).toBe('');
+    expect(status).toBe(0);
+  });
+
+  test.each(named)(
+    'of %s has what Google asks for, and cannot end its element',
+    async (_, page) => {
+      const [text = ''] = all(
+        page.html,
+        /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g,
+      );
+      expect(text).not.toContain('<');
+      const extracted = new WebAutoExtractor({
+        addLocation: true,
+        embedSource: ['rdfa', 'microdata'],
+      }).parse(page.html);
+      const issues = await new Validator().validate(extracted);
+      expect(
+        issues
+          .filter(({ severity }) => severity === 'ERROR')
+          .map(({ issueMessage }) => issueMessage),
+      ).toEqual([]);
+    },
+  );
+
+  test('of the article says who wrote it, what it is based on, and what it consists of', () => {
+    const page = publishedPages.find(({ path }) => kindOf(path) === 'article');
+    const [article, trail] = dataOf(page!);
+    expect(article).toMatchObject({
+      '@type': 'NewsArticle',
+      datePublished: '2026-11-23T21:00:00+07:00',
+      temporalCoverage: '2024-06-19',
+      author: [
+        { '@type': 'Organization', name: 'Redaksi Warta', url: `${site.url}/penulis/redaksi/` },
+      ],
+      isBasedOn: { author: [{ '@type': 'Person', name: 'Iqbal' }], editor: [{ name: 'ahmad' }] },
+      isAccessibleForFree: true,
+      inLanguage: 'id',
+    });
+    expect(article?.['hasPart']).toHaveLength(3);
+    const ratios = (article?.['image'] as string[]).map((url) => {
+      const picture = readFileSync(join(published.folder, new URL(url).pathname));
+      return (picture.readUInt32BE(16) / picture.readUInt32BE(20)).toFixed(2);
+    });
+    expect(ratios).toEqual(['1.78', '1.33', '1.00']);
+    expect(trail).toMatchObject({ '@type': 'BreadcrumbList' });
+  });
+});

@@ -1,0 +1,126 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { renderNewsSitemap } from '../../src/outputs/news-sitemap.ts';
+import { renderSitemap, sitemapFiles } from '../../src/outputs/sitemap.ts';
+import { site } from '../../src/site.ts';
+import { article } from '../examples/articles.ts';
+import { sites } from '../sites.ts';
+import { all, allPages, filesOf } from './pages.ts';
+
+const schema = (name: string) => readFileSync(join(import.meta.dirname, 'schema', name), 'utf8');
+// The protocol's own schema comes with a package; those of the index and of news are written from their documentation.
+const packaged = join(
+  dirname(createRequire(import.meta.url).resolve('sitemap')),
+  '../../schema/sitemap.xsd',
+);
+const sitemapXsd = () => readFileSync(packaged, 'utf8');
+
+const errorsOf = async (xml: string) => {
+  const isIndex = xml.includes('<sitemapindex');
+  const { errors } = await validateXML({
+    xml: [{ fileName: 'sitemap.xml', contents: xml }],
+    schema: isIndex
+      ? [{ fileName: 'index.xsd', contents: schema('index.xsd') }]
+      : [{ fileName: 'all.xsd', contents: schema('all.xsd') }],
+    preload: isIndex
+      ? []
+      : [
+          { fileName: 'sitemap.xsd', contents: sitemapXsd() },
+          { fileName: 'news.xsd', contents: schema('news.xsd') },
+        ],
+  });
+  return errors.map(({ rawMessage }) => rawMessage);
+};
+
+const built = sites.flatMap((builtSite) =>
+  filesOf(builtSite)
+    .filter((file) => /^sitemap.*\.xml$/.test(file))
+    .map(
+      (file) =>
+        [
+          `${builtSite.name} ${file}`,
+          builtSite,
+          readFileSync(join(builtSite.folder, file), 'utf8'),
+        ] as const,
+    ),
+);
+
+test.each(built)('%s meets its schema', async (_, __, xml) => {
+  expect(await errorsOf(xml)).toEqual([]);
+});
+
+test.each(built)('each address in %s exists and is canonical', (_, { folder, name }, xml) => {
+  const addresses = all(xml, /<loc>([^<]*)<\/loc>/g);
+  expect(addresses.length).toBeGreaterThan(0);
+  for (const address of addresses) {
+    const path = decodeURIComponent(new URL(address).pathname);
+    expect(existsSync(join(folder, path)), address).toBe(true);
+    const page = allPages.find(
+      (candidate) => candidate.site.name === name && candidate.path === path,
+    );
+    if (!path.endsWith('.xml'))
+      expect(page?.html).toContain(`<link rel="canonical" href="${address}">`);
+  }
+});
+
+test.each(sites)(
+  'every canonical page of $name stands in its sitemap, once',
+  ({ name, folder }) => {
+    const canonical = allPages
+      .filter((page) => page.site.name === name)
+      .flatMap(({ path, html }) =>
+        all(html, /<link rel="canonical" href="([^"]*)"/g).filter(
+          (address) => address === site.url + encodeURI(path),
+        ),
+      );
+    expect(
+      all(readFileSync(join(folder, 'sitemap-1.xml'), 'utf8'), /<loc>([^<]*)</g).sort(),
+    ).toEqual(canonical.sort());
+  },
+);
+
+test.each(sites)(
+  'robots.txt of $name names the sitemaps, and keeps out whom site.ts says',
+  ({ folder }) => {
+    const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
+    for (const [, path] of robots.matchAll(/^Sitemap: https:\/\/warta\.example(.*)$/gm))
+      expect(existsSync(join(folder, path ?? ''))).toBe(true);
+    expect(robots).toMatch(
+      /User-agent: GPTBot\n[\s\S]*Disallow: \/\n\nUser-agent: \*\nAllow: \/\n/,
+    );
+  },
+);
+
+test('news are of the last two days, at most a thousand, and the file is valid when there are none', async () => {
+  const now = new Date('2030-01-03T03:00:00Z');
+  const titled = (title: string, hours: number) =>
+    article({ title, published: new Date(now.getTime() - hours * 3_600_000) });
+  const xml = renderNewsSitemap(
+    [titled('Baru & <b>', 1), titled('Kemarin lusa', 47), titled('Lama', 49)],
+    now,
+  );
+  expect(all(xml, /<news:title>([^<]*)</g)).toEqual(['Baru &amp; &lt;b&gt;', 'Kemarin lusa']);
+  expect(await errorsOf(xml)).toEqual([]);
+  const none = renderNewsSitemap([titled('Lama', 49)], now);
+  expect(none).not.toContain('<news:news>');
+  expect(await errorsOf(none)).toEqual([]);
+  expect(
+    all(
+      renderNewsSitemap(
+        Array.from({ length: 1_200 }, () => titled('x', 1)),
+        now,
+      ),
+      /<news:(title)>/g,
+    ),
+  ).toHaveLength(1_000);
+});
+
+test('a sitemap holds at most ten thousand addresses', () => {
+  const many = Array.from({ length: 10_100 }, (_, index) => article({ slug: `a-${index}` }));
+  const files = sitemapFiles(many, []);
+  expect(files.map(({ entries }) => entries.length)).toEqual([10_000, 104]);
+  expect(renderSitemap(files[0]!).length).toBeLessThan(50 * 2 ** 20);
+});

@@ -1,0 +1,16 @@
+declare module '@adobe/structured-data-validator' {
+  /** Google's rules for structured data, by its types. */
+  export default class Validator {
+    validate(
+      extracted: unknown,
+    ): Promise<{ severity: 'ERROR' | 'WARNING'; issueMessage: string }[]>;
+  }
+}
+
+declare module '@marbec/web-auto-extractor' {
+  /** Finds the structured data in a page. */
+  export default class WebAutoExtractor {
+    constructor(options: { addLocation: boolean; embedSource: string[] });
+    parse(html: string): unknown;
+  }
+}

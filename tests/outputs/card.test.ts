@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { drawCard, readCard } from '../../src/cards/draw.ts';
+import {
+  articleCard,
+  type Card,
+  cardName,
+  cardsOf,
+  cardSizes,
+  listingCard,
+  partCard,
+} from '../../src/outputs/card.ts';
+import { pagesOf } from '../../src/model/listing.ts';
+import { article, listing } from '../examples/articles.ts';
+
+const twelve = Array.from({ length: 12 }, (_, index) => ({
+  slug: `b-${index}`,
+  heading: `Babak ${index + 1}`,
+  html: '<p>x</p>',
+}));
+const inTwelve = article({ text: { lead: '', parts: twelve, notes: [] } });
+const long =
+  'Panjang sekali judul berita dongeng ini hingga sembilan puluh karakter jumlahnya, sungguh a';
+
+const cards: [string, Card][] = [
+  ['a short headline', articleCard(article({ title: 'Naga' }))],
+  ['a long headline', articleCard(article({ title: long }))],
+  ['90 characters without a space', articleCard(article({ title: 'Kancil'.repeat(15) }))],
+  ['90 of the widest letter', articleCard(article({ title: 'W'.repeat(90) }))],
+  [
+    'quotation marks and what looks like HTML',
+    articleCard(article({ title: '“Kancil” & \'Tani\': <b>"Pagar"</b> — 100%' })),
+  ],
+  ['an old event', articleCard(article({ happened: '2024-02-29' }))],
+  ['a part of twelve', partCard(inTwelve, twelve[6]!)],
+  [
+    'a part with a long heading and headline',
+    partCard(
+      article({
+        title: long,
+        text: { lead: '', parts: [{ slug: 'x', heading: long, html: '' }], notes: [] },
+      }),
+      { slug: 'x', heading: long, html: '' },
+    ),
+  ],
+  ['a square', articleCard(article({ title: long }), 'square')],
+  [
+    'a desk with a long description',
+    listingCard(
+      pagesOf(
+        listing([article()], {
+          kind: 'desk',
+          path: '/x/',
+          term: {
+            slug: 'x',
+            name: 'Negeri Dongeng',
+            description: 'Kabar karangan. '.repeat(15).trim(),
+          },
+        }),
+      )[0]!,
+    ),
+  ],
+];
+const letters = (text: string) => text.replace(/\s+/g, '');
+
+describe('a card of', () => {
+  test.each(cards)('%s shows all that it should, and cuts nothing', async (_, card) => {
+    const { lines, fits } = await readCard(card);
+    const read = letters(lines.join(''));
+    for (const shown of [card.label, card.title, card.subtitle, card.date, card.note, 'Warta'])
+      expect(read).toContain(letters(shown));
+    expect(fits).toBe(true);
+  });
+
+  test.each(cards)('%s is a PNG of its measures, at most 100 kB', async (_, card) => {
+    const picture = await drawCard(card);
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([card.width, card.height]);
+    expect(picture.length).toBeLessThanOrEqual(100_000);
+  });
+});
+
+test('a card that has no room for its text is found out', async () => {
+  const { fits } = await readCard({
+    ...articleCard(article()),
+    title: 'Terlalu panjang. '.repeat(60),
+  });
+  expect(fits).toBe(false);
+});
+
+test('the day stands in each card, the event’s before the publication’s', () => {
+  expect(articleCard(article())).toMatchObject({ date: 'Terbit 1 Januari 2030', note: '' });
+  expect(articleCard(article({ happened: '2024-02-29' }))).toMatchObject({
+    date: 'Peristiwa 29 Februari 2024',
+    note: 'Terbit 1 Januari 2030',
+  });
+});
+
+test('a part’s card says which it is and of what', () => {
+  expect(partCard(inTwelve, twelve[6]!)).toMatchObject({
+    label: 'Bagian 7 dari 12',
+    title: 'Babak 7',
+    subtitle: 'Kancil Melompat',
+  });
+});
+
+test('a card that shows something else has another name, one that shows the same has the same', () => {
+  const name = cardName(articleCard(article()));
+  expect(cardName(articleCard(article({ standfirst: 'Lain.' })))).toBe(name);
+  expect(cardName(articleCard(article({ title: 'Lain' })))).not.toBe(name);
+  expect(cardName(articleCard(article(), 'square'))).not.toBe(name);
+});
+
+test('an article has a card for previews, one in each shape that search engines ask for, and one a part', () => {
+  const own = cardsOf([article()], []).filter(({ date }) => date !== '');
+  expect(own).toHaveLength(Object.keys(cardSizes).length + 1);
+});
