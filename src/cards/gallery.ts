@@ -2,10 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import { distFolder } from '../newsroom/folders.ts';
 import { type Card, cardName } from '../outputs/card.ts';
 import { drawCard } from './draw.ts';
 
-const gallery = resolve('node_modules/.cache/warta/cards');
+/** Cards that were drawn before, beside Astro's own cache and away from what is published. */
+const gallery = resolve(distFolder, '../.astro/cards');
 
 /** Draws the cards that no build has drawn before, as many at once as there are cores. */
 export async function drawMissing(cards: Card[]): Promise<void> {

@@ -12,7 +12,7 @@ const mayImport: Record<string, string[]> = {
   model: ['model', 'site.ts'],
   markdown: ['markdown', 'model', 'site.ts'],
   newsroom: ['newsroom', 'markdown', 'model', 'site.ts'],
-  cards: ['cards', 'outputs', 'site.ts'],
+  cards: ['cards', 'newsroom', 'outputs', 'site.ts'],
   websub: ['websub', 'newsroom', 'model', 'site.ts'],
   preview: ['preview', 'newsroom'],
   'content.config.ts': ['newsroom', 'model'],

@@ -1,0 +1,30 @@
+import { availableParallelism } from 'node:os';
+import { drawCard } from '../../src/cards/draw.ts';
+import { articleCard, type Card } from '../../src/outputs/card.ts';
+import { article } from '../examples/articles.ts';
+
+// What a card costs to draw, and whether PNG or JPEG is smaller for it.
+const cards = Array.from({ length: 400 }, (_, index): Card =>
+  articleCard(
+    article({
+      title: `Kabar khayal ke-${index} dari negeri awan tentang mentimun, kancil, dan naga yang tidur`,
+    }),
+  ),
+);
+await drawCard(cards[0] as Card);
+const start = process.cpuUsage();
+const begun = performance.now();
+const waiting = [...cards];
+let bytes = 0;
+await Promise.all(
+  Array.from({ length: availableParallelism() }, async () => {
+    for (let card = waiting.pop(); card; card = waiting.pop())
+      bytes += (await drawCard(card)).length;
+  }),
+);
+const { user, system } = process.cpuUsage(start);
+const each = (total: number) => (total / cards.length).toFixed(1);
+const jpeg = await drawCard(cards[0] as Card, 'jpeg');
+console.log(
+  `${cards.length} cards · CPU ${each((user + system) / 1000)} ms each · wall ${each(performance.now() - begun)} ms each · PNG ${each(bytes / 1000)} kB · JPEG ${(jpeg.length / 1000).toFixed(1)} kB`,
+);
