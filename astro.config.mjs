@@ -3,6 +3,7 @@ import { pipeline } from './src/markdown/pipeline.ts';
 import { allOrNothing } from './src/newsroom/all-or-nothing.ts';
 import { contentFolder, distFolder } from './src/newsroom/folders.ts';
 import { pictureSizes } from './src/newsroom/picture-sizes.ts';
+import { withoutUnshownPictures } from './src/newsroom/unshown-pictures.ts';
 import { site } from './src/site.ts';
 import { words } from './src/words.ts';
 
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: pipeline(words.footnotes) },
-  integrations: [pictureSizes(), allOrNothing()],
+  integrations: [withoutUnshownPictures(), pictureSizes(), allOrNothing()],
   vite: {
     // A script stays a file: inside a page the policy would refuse it.
     build: { assetsInlineLimit: 0 },

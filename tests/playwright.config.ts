@@ -6,6 +6,7 @@ const launchOptions = await findBrowser();
 
 export default defineConfig({
   testDir: './browser',
+  testMatch: '**/*.spec.ts',
   outputDir: './output/playwright',
   fullyParallel: true,
   workers: 2,

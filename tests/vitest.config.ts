@@ -12,7 +12,9 @@ const project = (name: string, folders: string[]) => ({
 export default defineConfig({
   test: {
     projects: [
-      project('units', ['model', 'markdown', 'newsroom', 'outputs', 'preview', 'websub', 'house']),
+      project('units', [
+        ...['model', 'markdown', 'newsroom', 'outputs', 'browser', 'preview', 'websub', 'house'],
+      ]),
       project('built', ['built']),
     ],
   },

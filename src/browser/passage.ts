@@ -1,58 +1,122 @@
-const longest = 10;
-const edgeWords = 4;
-const contextWords = 3;
+/** A passage that a reader chose, grown to whole words. */
+export interface Passage {
+  /** Its words on one line, shortened where there are many. */
+  quoted: string;
+  /** The text directive, `:~:text=…`, that finds it again; empty where nothing tells it from its like. */
+  directive: string;
+}
 
-/** Escapes a text as a term of a text directive (WICG Scroll to Text Fragment, section 3.3). */
-const term = (text: string): string =>
+/** What a browser looks for (WICG Scroll to Text Fragment, section 3.5): no term reaches across a block's end. */
+interface Terms {
+  prefix: string;
+  first: string;
+  last: string;
+  suffix: string;
+}
+
+/** Stands in a text between two blocks. */
+export const blockEnd = '\u2029';
+
+const longest = 10;
+const edges = [4, 8, 16];
+const quotedLength = 280;
+
+/**
+ * The passage `start`–`end` of the text of a page. A short one stands whole in its directive, a long
+ * one as its first and last words. Where a browser would find the same words elsewhere first, those
+ * after the passage, or before it, tell it apart.
+ */
+export function passageOf(text: string, start: number, end: number): Passage | undefined {
+  const chosen = text.slice(start, end);
+  if (!chosen.trim()) return undefined;
+  const head = text.slice(0, start) + /^\s*/.exec(chosen)![0];
+  const tail = /\s*$/.exec(chosen)![0] + text.slice(end);
+  const [begun, ended] = [/\S*$/.exec(head)![0], /^\S*/.exec(tail)![0]];
+  const before = tidy(head.slice(0, head.length - begun.length));
+  const passage = tidy(begun + chosen.trim() + ended);
+  const after = tidy(tail.slice(ended.length));
+  return {
+    quoted: shortened(passage.replaceAll(blockEnd, ' ')),
+    directive: directive(before, passage, after),
+  };
+}
+
+function directive(before: string, passage: string, after: string): string {
+  const page = folded(before + passage + after);
+  const wanted = [folded(before).length, folded(before + passage).length];
+  const blocks = blocksOf(passage);
+  const [opening = [], closing = []] = [blocks[0], blocks.at(-1)];
+  const [above = [], below = []] = [blocksOf(before).at(-1), blocksOf(after)[0]];
+  for (const edge of edges) {
+    const isRange = blocks.length > 1 || opening.length > Math.max(longest, 2 * edge);
+    const first = (isRange ? opening.slice(0, edge) : opening).join(' ');
+    const last = isRange ? closing.slice(-edge).join(' ') : '';
+    const suffixes = ['', below.slice(0, edge).join(' ')];
+    for (const prefix of ['', above.slice(-edge).join(' ')])
+      for (const suffix of suffixes) {
+        const terms = { prefix, first, last, suffix };
+        if (found(page, terms).join() === wanted.join()) return print(terms);
+      }
+  }
+  return '';
+}
+
+/** Where the terms lead to: the first place that all of them fit. */
+function found(page: string, terms: Terms): number[] {
+  const { prefix, first, last, suffix } = Object.fromEntries(
+    Object.entries(terms).map(([name, term]) => [name, folded(term)]),
+  ) as unknown as Terms;
+  const isEnd = (end: number) => page.startsWith(suffix, pastSpace(page, end, suffix));
+  const opens = prefix || first;
+  for (let at = page.indexOf(opens); at >= 0; at = page.indexOf(opens, at + 1)) {
+    const start = prefix ? pastSpace(page, at + prefix.length, first) : at;
+    if (!page.startsWith(first, start)) continue;
+    let end = start + first.length;
+    if (!last && isEnd(end)) return [start, end];
+    if (!last) continue;
+    do {
+      const closes = page.indexOf(last, end);
+      if (closes < 0) return [];
+      end = closes + last.length;
+    } while (!isEnd(end));
+    return [start, end];
+  }
+  return [];
+}
+
+const pastSpace = (page: string, at: number, term: string): number =>
+  term && /\s/.test(page.charAt(at)) ? at + 1 : at;
+
+/** Prints a directive (section 3.3), in which `-`, `,` and `&` of a text are escaped. */
+function print({ prefix, first, last, suffix }: Terms): string {
+  const terms = [
+    prefix && `${escaped(prefix)}-`,
+    escaped(first),
+    escaped(last),
+    suffix && `-${escaped(suffix)}`,
+  ];
+  return `:~:text=${terms.filter(Boolean).join(',')}`;
+}
+
+const escaped = (text: string): string =>
   encodeURIComponent(text).replace(
     /[-']/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** Stands in a text between two blocks, where no term of a directive can reach across. */
-export const blockEnd = '\n\n';
+const tidy = (text: string): string =>
+  text.replace(/\s+/g, (space) => (space.includes(blockEnd) ? blockEnd : ' '));
 
-/**
- * The text directive, `:~:text=…` (WICG Scroll to Text Fragment), that finds the passage `start`–`end`
- * of `text` again; undefined for a passage without a word.
- *
- * A short passage stands whole; a long one, or one over several blocks, as its first and last words.
- * Where the same words stand elsewhere too, those before the passage, or after it, tell it apart.
- */
-export function directive(text: string, start: number, end: number): string | undefined {
-  const blocks = text
-    .slice(start, end)
+/** As browsers compare: without case and accents. */
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const blocksOf = (text: string): string[][] =>
+  text
     .split(blockEnd)
-    .map(wordsOf)
+    .map((block) => block.split(' ').filter(Boolean))
     .filter((words) => words.length > 0);
-  const [opening, closing] = [blocks[0], blocks.at(-1)];
-  if (!opening || !closing) return undefined;
-  const isRange = blocks.length > 1 || opening.length > longest;
-  const first = (isRange ? opening.slice(0, edgeWords) : opening).join(' ');
-  const last = isRange ? closing.slice(-edgeWords).join(' ') : '';
-  const isAlone = count(text, first) === 1;
-  const prefix = isAlone
-    ? ''
-    : wordsOf(text.slice(0, start).split(blockEnd).at(-1) ?? '')
-        .slice(-contextWords)
-        .join(' ');
-  const suffix =
-    isAlone || prefix || isRange
-      ? ''
-      : wordsOf(text.slice(end).split(blockEnd)[0] ?? '')
-          .slice(0, contextWords)
-          .join(' ');
-  const parts = [
-    prefix && `${term(prefix)}-`,
-    term(first),
-    last && term(last),
-    suffix && `-${term(suffix)}`,
-  ];
-  return `:~:text=${parts.filter(Boolean).join(',')}`;
-}
 
-const wordsOf = (text: string): string[] => text.trim().split(/\s+/).filter(Boolean);
-
-/** How often words stand in a text, whatever white space is between them. */
-const count = (text: string, words: string): number =>
-  text.replace(/\s+/g, ' ').toLowerCase().split(words.toLowerCase()).length - 1;
+const shortened = (text: string): string =>
+  text.length > quotedLength
+    ? `${text.slice(0, quotedLength).replace(/\s+\S*$/, '')}…`
+    : text.replace(/[,;:]$/, '');

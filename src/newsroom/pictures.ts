@@ -6,7 +6,8 @@ import type { Problem } from '../model/problems.ts';
 import { plainText } from '../model/text.ts';
 import type { Manuscript } from './files.ts';
 
-const looksLikePicture = /\.(?:avif|gif|jpe?g|png|webp)$/i;
+/** Whether a file's name is one of a picture that browsers show. */
+export const looksLikePicture = /\.(?:avif|gif|jpe?g|png|webp)$/i;
 const publishable = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.(?:avif|gif|jpe?g|png|webp)$/;
 
 /** Paths, from the folder of articles, of the pictures that can be published; adds the others to `problems`. */

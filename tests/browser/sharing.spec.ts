@@ -19,28 +19,33 @@ const withShareSheet = (page: Page) =>
 const handed = (page: Page) =>
   page.evaluate(() => (window as unknown as { handed: ShareData[] }).handed);
 
-/** Selects a text on the page as a reader would, and returns its place. */
-const select = (page: Page, text: string) =>
-  page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(
-      document.querySelector('.prose') as Element,
-      NodeFilter.SHOW_TEXT,
-    );
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = (node.nodeValue ?? '').indexOf(wanted);
-      if (start < 0) continue;
-      getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
-      return;
-    }
-    throw new Error(`not on the page: ${wanted}`);
-  }, text);
+/** Selects the page's text from the first words `from` to the end of the first words `to` after it, as a reader would. */
+const select = (page: Page, from: string, to = from) =>
+  page.evaluate(
+    ([from, to]) => {
+      const walker = document.createTreeWalker(
+        document.querySelector('.prose') as Element,
+        NodeFilter.SHOW_TEXT,
+      );
+      let start: [Node, number] | undefined;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const value = node.nodeValue ?? '';
+        if (!start && value.includes(from)) start = [node, value.indexOf(from)];
+        if (!start || !value.includes(to)) continue;
+        return getSelection()?.setBaseAndExtent(...start, node, value.indexOf(to) + to.length);
+      }
+      throw new Error(`not on the page: ${from} … ${to}`);
+    },
+    [from, to] as const,
+  );
 
+/** Whether a block of the text that holds these words is in view. */
 const isInView = (page: Page, text: string) =>
   page.evaluate((wanted) => {
-    const paragraph = Array.from(document.querySelectorAll('.prose p')).find((candidate) =>
+    const block = Array.from(document.querySelectorAll('.prose :is(p, h2)')).find((candidate) =>
       candidate.textContent?.includes(wanted),
     );
-    const box = paragraph?.getBoundingClientRect();
+    const box = block?.getBoundingClientRect();
     return box !== undefined && box.top < innerHeight && box.bottom > 0;
   }, text);
 
@@ -102,24 +107,38 @@ async function followsDirectives(page: Page): Promise<boolean> {
   return page.evaluate(() => scrollY > 0);
 }
 
-for (const [name, passage] of [
-  ['short', 'berkembang lebih jauh'],
-  [
-    'long',
-    'Perundingan hari itu di Pyongyang, menurut pihak Rusia, akan membantu persahabatan dan kemitraan kedua negara berkembang lebih jauh.',
-  ],
-  ['with a comma and a quotation mark', 'praktik “pencekikan” lewat sanksi.'],
-  ['that stands twice', 'Asia Timur Laut.'],
-] as const) {
+const passages = [
+  { name: 'short', from: 'berkembang lebih jauh' },
+  {
+    name: 'long',
+    from: 'Perundingan hari itu di Pyongyang, menurut pihak Rusia, akan membantu persahabatan dan kemitraan kedua negara berkembang lebih jauh.',
+  },
+  { name: 'with a comma and a quotation mark', from: 'praktik “pencekikan” lewat sanksi.' },
+  { name: 'that stands twice', from: 'Asia Timur Laut.' },
+  {
+    name: 'from the middle of a word',
+    from: 'erkembang lebih jau',
+    quoted: 'berkembang lebih jauh',
+  },
+  { name: 'that is a heading, which the contents name too', from: 'Menentang sanksi Barat' },
+  {
+    name: 'over two parts',
+    from: 'Perundingan hari itu',
+    to: 'Menentang sanksi',
+    quoted: 'Perundingan hari itu di Pyongyang',
+  },
+];
+
+for (const { name, from, to = from, quoted = from } of passages) {
   test(`a selected passage (${name}) is shared as a link that finds it again`, async ({ page }) => {
     await withShareSheet(page);
-    await page.setViewportSize({ width: 360, height: 480 });
+    await page.setViewportSize({ width: 360, height: 240 });
     await page.goto(articleUrl);
     await expect(page.getByRole('button', { name: 'Bagikan kutipan ini' })).toBeHidden();
-    await select(page, passage);
+    await select(page, from, to);
     await page.getByRole('button', { name: 'Bagikan kutipan ini' }).click();
     const [shared] = await handed(page);
-    expect(shared?.text).toContain(passage);
+    expect(shared?.text).toContain(`“${quoted}`);
     const url = shared?.url ?? '';
     expect(url).toMatch(
       /^https:\/\/warta\.example\/artikel\/putin-kim-jong-un-pyongyang\/#[a-z-]+:~:text=/,
@@ -127,10 +146,10 @@ for (const [name, passage] of [
 
     const local = url.replace(publishedUrl, articleUrl);
     const reader = await page.context().newPage();
-    await reader.setViewportSize({ width: 360, height: 480 });
+    await reader.setViewportSize({ width: 360, height: 240 });
     await reader.goto(local);
     if (await followsDirectives(await page.context().newPage()))
-      await expect.poll(() => isInView(reader, passage)).toBe(true);
+      await expect.poll(() => isInView(reader, quoted)).toBe(true);
     else
       test.info().annotations.push({
         type: 'not shown',
@@ -143,3 +162,43 @@ for (const [name, passage] of [
     await expect(heading).toBeInViewport();
   });
 }
+
+test('a passage is copied where the device has no sheet, and the button says so until another is chosen', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(articleUrl);
+  await page.evaluate(() => delete (Navigator.prototype as { share?: unknown }).share);
+  await select(page, 'berkembang lebih jauh');
+  await page.getByRole('button', { name: 'Bagikan kutipan ini' }).click();
+  await expect(page.getByRole('button', { name: 'Tautan tersalin' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${publishedUrl}#keamanan-internasional:~:text=berkembang%20lebih%20jauh.`,
+  );
+  await select(page, 'Perundingan hari itu');
+  await expect(page.getByRole('button', { name: 'Bagikan kutipan ini' })).toBeVisible();
+});
+
+test('where nothing can be copied, the address stands there to be copied by hand', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
+  await page.goto(articleUrl);
+  await page.getByRole('button', { name: 'Salin tautan' }).click();
+  await expect(page.getByRole('status')).toHaveText(`Salin sendiri tautan ini: ${publishedUrl}`);
+});
+
+test('where the device’s own sheet fails, the link is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'share', {
+      value: () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+    }),
+  );
+  await page.goto(articleUrl);
+  await page.getByRole('button', { name: 'Bagikan…' }).click();
+  await expect(page.getByRole('status')).toHaveText('Tautan tersalin');
+});

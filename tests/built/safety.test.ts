@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sites } from '../sites.ts';
-import { all, allPages, nameOf, styleOf } from './pages.ts';
+import { all, allPages, filesOf, nameOf, styleOf } from './pages.ts';
 
 const named = allPages.map((page) => [nameOf(page), page] as const);
 const metaPolicy = (html: string) =>
@@ -49,7 +49,17 @@ test.each(named)('nothing in %s runs or styles by itself', (_, { html }) => {
   ).toEqual([]);
 });
 
-test('an article of tomorrow is nowhere', () => {
+test('an article of tomorrow is nowhere, nor is its picture', () => {
   const published = allPages.map(({ html }) => html).join('');
   expect(published).not.toContain('besok');
+  for (const file of sites.flatMap(filesOf)) expect(file).not.toContain('besok');
+});
+
+test('no picture is published that no page shows, such as an original with what a camera wrote into it', () => {
+  const pages = allPages.map(({ html }) => html).join('');
+  const pictures = sites
+    .flatMap(filesOf)
+    .filter((file) => /^_astro\/.*\.(?:avif|gif|jpe?g|png|webp)$/.test(file));
+  expect(pictures).not.toEqual([]);
+  for (const picture of pictures) expect(pages).toContain(`/${picture}`);
 });
