@@ -1,7 +1,8 @@
+import { basename } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { pipeline } from './src/markdown/pipeline.ts';
 import { allOrNothing } from './src/newsroom/all-or-nothing.ts';
-import { contentFolder, distFolder } from './src/newsroom/folders.ts';
+import { cacheFolder, contentFolder, distFolder } from './src/folders.ts';
 import { pictureSizes } from './src/newsroom/picture-sizes.ts';
 import { withoutUnshownPictures } from './src/newsroom/unshown-pictures.ts';
 import { site } from './src/site.ts';
@@ -10,7 +11,7 @@ import { words } from './src/words.ts';
 export default defineConfig({
   site: site.url,
   outDir: distFolder,
-  cacheDir: `${distFolder}/../.astro/cache-${distFolder.split(/[/\\]/).pop()}`,
+  cacheDir: `${cacheFolder}/cache-${basename(distFolder)}`,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: pipeline(words.footnotes) },

@@ -170,7 +170,6 @@ export const words = {
   },
   moved: {
     title: 'Halaman ini sudah pindah',
-    description: (title: string) => `Alamat lama dari: ${title}`,
     here: 'Alamat barunya:',
   },
 } as const;

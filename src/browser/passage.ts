@@ -37,8 +37,19 @@ export function passageOf(text: string, start: number, end: number): Passage | u
   const after = tidy(tail.slice(ended.length));
   return {
     quoted: shortened(passage.replaceAll(blockEnd, ' ')),
-    directive: directive(before, passage, after),
+    directive:
+      directive(before, passage, after) || directive(...wholeBlocks(before, passage, after)),
   };
+}
+
+/** The same with the passage grown to the ends of its blocks: part of a heading has its like in the contents. */
+function wholeBlocks(before: string, passage: string, after: string): [string, string, string] {
+  const [start, end] = [before.lastIndexOf(blockEnd) + 1, `${after}${blockEnd}`.indexOf(blockEnd)];
+  return [
+    before.slice(0, start),
+    before.slice(start) + passage + after.slice(0, end),
+    after.slice(end),
+  ];
 }
 
 function directive(before: string, passage: string, after: string): string {

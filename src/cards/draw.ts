@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Renderer } from '@takumi-rs/core';
 import type { Card } from '../outputs/card.ts';
+import { subsets } from '../model/typeface.ts';
 import { heading, layout, room, titleSizes } from './layout.ts';
 
 const { resolve } = createRequire(import.meta.url);
-const faces = ['latin-400', 'latin-700', 'latin-ext-400', 'latin-ext-700'];
 let prepared: Promise<Renderer> | undefined;
 
 /** The renderer with the card's font (Noto Serif, SIL Open Font License 1.1; its licence stands in the package beside it). */
@@ -13,12 +13,11 @@ const renderer = (): Promise<Renderer> => (prepared ??= prepare());
 
 async function prepare(): Promise<Renderer> {
   const made = new Renderer();
-  for (const face of faces) {
-    const data = await readFile(
-      resolve(`@fontsource/noto-serif/files/noto-serif-${face}-normal.woff2`),
-    );
-    await made.registerFont({ name: 'Noto Serif', data, weight: Number(face.slice(-3)) });
-  }
+  for (const subset of subsets)
+    for (const weight of [400, 700]) {
+      const file = `@fontsource/noto-serif/files/noto-serif-${subset}-${weight}-normal.woff2`;
+      await made.registerFont({ name: 'Noto Serif', data: await readFile(resolve(file)), weight });
+    }
   return made;
 }
 
@@ -40,15 +39,15 @@ export async function readCard(card: Card): Promise<{ lines: string[]; fits: boo
   ).measure(layout(card, size), { width: card.width, height: card.height });
   const lines: string[] = [];
   let fits = (await headingHeight(card, size)) <= room(card);
-  const walk = (node: typeof measured, x: number, y: number): void => {
+  const walk = (node: typeof measured): void => {
     const [, , , , left, top] = node.transform;
     for (const run of node.runs) {
       lines.push(run.text);
       fits &&= left + run.x + run.width <= card.width && top + run.y + run.height <= card.height;
     }
-    for (const child of node.children) walk(child, x, y);
+    for (const child of node.children) walk(child);
   };
-  walk(measured, 0, 0);
+  walk(measured);
   return { lines, fits };
 }
 

@@ -1,27 +1,32 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
-import { distFolder } from '../newsroom/folders.ts';
-import { type Card, cardName } from '../outputs/card.ts';
+import { join } from 'node:path';
+import { cacheFolder } from '../folders.ts';
+import { type Card, cardName, cardPath, cardsPath } from '../outputs/card.ts';
 import { drawCard } from './draw.ts';
 
-/** Cards that were drawn before, beside Astro's own cache and away from what is published. */
-const gallery = resolve(distFolder, '../.astro/cards');
+/** Cards that builds have drawn, away from what is published. */
+const gallery = join(cacheFolder, 'cards');
 
-/** Draws the cards that no build has drawn before, as many at once as there are cores. */
-export async function drawMissing(cards: Card[]): Promise<void> {
+/** Puts the cards into a folder of a site, by their paths, and draws those that no build has drawn before. */
+export async function hangCards(cards: Card[], folder: string): Promise<void> {
   await mkdir(gallery, { recursive: true });
-  const waiting = [...cards];
-  await Promise.all(
-    Array.from({ length: availableParallelism() }, async () => {
-      for (let card = waiting.pop(); card; card = waiting.pop()) await drawOnce(card);
-    }),
-  );
+  await mkdir(join(folder, cardsPath), { recursive: true });
+  await eachAtOnce(cards, async (card) => {
+    const target = join(folder, cardPath(card));
+    await drawOnce(card);
+    // A second name for one file costs nothing; it can't be had where the folders are on two disks.
+    await link(fileOf(card), target).catch(() => copyFile(fileOf(card), target));
+  });
 }
 
-/** A drawn card's picture, PNG. */
-export const pictureOf = (card: Card): Promise<Buffer<ArrayBuffer>> => readFile(fileOf(card));
+/** A card's picture, PNG. */
+export async function pictureOf(card: Card): Promise<Buffer<ArrayBuffer>> {
+  await mkdir(gallery, { recursive: true });
+  await drawOnce(card);
+  return readFile(fileOf(card));
+}
 
 async function drawOnce(card: Card): Promise<void> {
   const file = fileOf(card);
@@ -30,6 +35,15 @@ async function drawOnce(card: Card): Promise<void> {
   // Renamed when whole, so that a build cut short leaves no half of a picture to the next.
   await writeFile(part, await drawCard(card));
   await rename(part, file);
+}
+
+/** Does the work for each, as many at once as there are cores. */
+async function eachAtOnce<T>(things: T[], work: (thing: T) => Promise<void>): Promise<void> {
+  const waiting = [...things];
+  const worker = async () => {
+    for (let thing = waiting.pop(); thing; thing = waiting.pop()) await work(thing);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
 }
 
 const fileOf = (card: Card): string => join(gallery, `${cardName(card)}.png`);

@@ -3,6 +3,10 @@ import { site } from '../site.ts';
 const openTag = /<[a-z](?:"[^"]*"|[^>"])*>/gi;
 const address = /\b(href|src)="([^"]*)"/g;
 
+/** A text as it stands in an element of HTML or of XML 1.0. */
+export const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
 /** Rewrites each `href` and `src` in a piece of our own HTML; text that merely looks like one stays. */
 export function mapAddresses(html: string, rewrite: (address: string) => string): string {
   return html.replace(openTag, (tag) =>

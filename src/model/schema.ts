@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { site } from '../site.ts';
 import { isCalendarDay, isInstant } from './dates.ts';
 import { isVisible, lengthOf, longestSlug, withoutControls } from './text.ts';
+import { isDrawable } from './typeface.ts';
 
 const { limits } = site;
 
@@ -13,6 +14,12 @@ const line = (limit: number) =>
     .refine((text) => withoutControls(text) === text, { params: { rule: 'control' } })
     .refine((text) => lengthOf(text) <= limit, { params: { rule: 'length', limit } });
 
+/** A line that stands on a card too. */
+const drawn = (limit: number) =>
+  line(limit).refine((text) => !isVisible(text) || isDrawable(text), {
+    params: { rule: 'letters' },
+  });
+
 const instant = z.string().refine(isInstant, { params: { rule: 'instant' } });
 
 const slug = z
@@ -23,7 +30,7 @@ const slug = z
 /** What an editor writes at the head of an article. Each field's description is shown with its errors. */
 export const articleSchema = z.strictObject({
   /** Headline, at most 90 characters, without Markdown. */
-  title: line(limits.title).describe(`judul, paling banyak ${limits.title} karakter`),
+  title: drawn(limits.title).describe(`judul, paling banyak ${limits.title} karakter`),
   /** One or two sentences under the headline, at most 240 characters. */
   standfirst: line(limits.standfirst).describe(
     `ringkasan di bawah judul, paling banyak ${limits.standfirst} karakter`,
@@ -102,9 +109,11 @@ export type FrontMatter = z.infer<typeof articleSchema>;
 
 const term = {
   /** The name as readers see it. */
-  name: line(limits.name).describe(`nama yang dibaca orang, paling banyak ${limits.name} karakter`),
+  name: drawn(limits.name).describe(
+    `nama yang dibaca orang, paling banyak ${limits.name} karakter`,
+  ),
   /** What the list of this word is about, one sentence. */
-  description: line(limits.standfirst).optional().describe('keterangan satu kalimat'),
+  description: drawn(limits.standfirst).optional().describe('keterangan satu kalimat'),
 };
 
 /** desks.yaml and tags.yaml: a key for addresses, and what readers see. */

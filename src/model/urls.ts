@@ -15,8 +15,8 @@ export const partPath = (article: string, part: string): string => `/artikel/${a
 /** Path of the page for those who want to subscribe. */
 export const subscribePath = '/langganan/';
 
-/** Path of the picture of this publication in feeds. */
-export const feedIconPath = '/ikon-144.png';
+/** Path of the publication's icon, a square of so many pixels. */
+export const iconPath = (pixels: 144 | 180 | 192 | 512): string => `/ikon-${pixels}.png`;
 
 /** Path of the stylesheet that a browser shows a feed with. */
 export const feedStylePath = '/umpan.css';

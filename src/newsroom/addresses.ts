@@ -19,9 +19,10 @@ export function addressProblems(manuscripts: Manuscript[]): Problem[] {
       aliases.set(alias, manuscript.file);
       return holder ? [taken(manuscript.file, `aliases.${index}`, alias, holder)] : [];
     }),
-    ...(own.length > 0 && guid === manuscript.slug && !hasGuid(manuscript)
-      ? [withoutGuid(manuscript.file, own)]
-      : []),
+    ...(own.length > 0 && !hasGuid(manuscript) ? [withoutGuid(manuscript.file, own)] : []),
+    ...(guid === manuscript.slug || own.includes(guid)
+      ? []
+      : [withoutAlias(manuscript.file, guid)]),
     ...guidProblem({ manuscript, aliases: own, guid }, guids),
   ]);
 }
@@ -51,6 +52,13 @@ const taken = (file: string, field: string, name: string, holder: string): Probl
   field,
   found: `"${name}" sudah dipakai ${holder}`,
   advice: 'pakai nama yang hanya milik satu artikel',
+});
+
+const withoutAlias = (file: string, guid: string): Problem => ({
+  file,
+  field: 'aliases',
+  found: `nama pertama artikel ini, "${guid}", tidak tercatat sebagai alamat lamanya`,
+  advice: `tambahkan ${guid} ke aliases, agar tautan yang sudah beredar tetap sampai`,
 });
 
 const withoutGuid = (file: string, aliases: string[]): Problem => ({

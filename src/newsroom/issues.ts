@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../model/problems.ts';
 import { lengthOf } from '../model/text.ts';
+import { undrawable } from '../model/typeface.ts';
 import { suggestion } from './suggestion.ts';
 
 const kinds: Record<string, string> = {
@@ -61,6 +62,7 @@ function broken({ rule, limit }: Record<string, unknown>, value: unknown): strin
   if (rule === 'control') return 'berisi karakter kendali yang tidak tampak';
   if (rule === 'length')
     return `${lengthOf(text)} karakter, kelebihan ${lengthOf(text) - Number(limit)}: ${show(value)}`;
+  if (rule === 'letters') return notDrawn(text);
   if (rule === 'day') return `${show(value)} bukan tanggal kalender`;
   if (rule === 'author') return 'tidak ada yang tercantum sebagai report atau rewrite';
   const zoneless = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?$/.test(text);
@@ -68,6 +70,10 @@ function broken({ rule, limit }: Record<string, unknown>, value: unknown): strin
     ? `${show(value)} tidak menyebut zona waktu`
     : `${show(value)} bukan waktu dengan tanggal, jam, dan zona`;
 }
+
+/** What is wrong with a line that a card cannot show. */
+export const notDrawn = (text: string): string =>
+  `kartu pratinjau tidak bisa menampilkan ${undrawable(text).join(' ') || show(text)}; tulis dengan huruf Latin atau kata`;
 
 function unknownField(key: string, path: PropertyKey[], schema: z.ZodType, file: string): Problem {
   const parent = unwrapped(schemaAt(schema, path));

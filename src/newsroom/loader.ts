@@ -4,9 +4,10 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { reported } from '../markdown/report.ts';
-import { type ArticleText, textOf } from '../model/parts.ts';
+import { type ArticleText, type Part, textOf } from '../model/parts.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import { countWords, isVisible, plainText } from '../model/text.ts';
+import { isDrawable } from '../model/typeface.ts';
 import {
   type CheckedManuscript,
   checkManuscripts,
@@ -14,8 +15,9 @@ import {
   emptyBody,
   type Terms,
 } from './check.ts';
-import { contentFolder } from './folders.ts';
+import { contentFolder } from '../folders.ts';
 import { readManuscripts, readTerms } from './files.ts';
+import { notDrawn } from './issues.ts';
 import { deadLinks } from './links.ts';
 import { readPictures, resolvePictures } from './pictures.ts';
 
@@ -101,7 +103,7 @@ async function render(
     const output = await context.renderMarkdown(`---\n\n---\n${body}`, {
       fileURL: pathToFileURL(path),
     });
-    const found = [...reported(output.metadata), ...emptiness(output.html)];
+    const found = [...reported(output.metadata), ...partProblems(output.html)];
     problems.push(...found.map((problem) => ({ file, ...problem })));
     return found.length === 0 ? { manuscript, digest, html: output.html } : undefined;
   } catch (error) {
@@ -116,18 +118,24 @@ async function render(
   }
 }
 
-/** What a reader would find blank: the whole article, or a part. */
-function emptiness(html: string): Omit<Problem, 'file'>[] {
+/** What a reader would find blank, the whole article or a part, and headings that no card can show. */
+function partProblems(html: string): Omit<Problem, 'file'>[] {
   const { lead, parts } = textOf(html);
   const isBlank = (piece: string) => !isVisible(plainText(piece)) && !piece.includes('<img');
   if (isBlank(lead) && parts.length === 0) return [emptyBody];
-  return parts
-    .filter((part) => isBlank(part.html))
-    .map(({ heading }) => ({
-      field: `## ${heading}`,
-      found: 'bagian ini tidak berisi teks',
-      advice: 'tulis isinya, atau hapus judulnya',
-    }));
+  const of = ({ heading }: Part, found: string, advice: string) => ({
+    field: `## ${heading}`,
+    found,
+    advice,
+  });
+  return [
+    ...parts
+      .filter((part) => isBlank(part.html))
+      .map((part) => of(part, 'bagian ini tidak berisi teks', 'tulis isinya, atau hapus judulnya')),
+    ...parts
+      .filter(({ heading }) => !isDrawable(heading))
+      .map((part) => of(part, notDrawn(part.heading), 'ganti judul bagian ini')),
+  ];
 }
 
 function publish(rendered: Rendered[], { store }: LoaderContext): void {

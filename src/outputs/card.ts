@@ -3,11 +3,12 @@ import type { Article } from '../model/article.ts';
 import { calendarDay, mediumDate } from '../model/dates.ts';
 import { type Listing, type ListingPage, pagesOf } from '../model/listing.ts';
 import type { Part } from '../model/parts.ts';
+import { asDrawn } from '../model/typeface.ts';
 import { site } from '../site.ts';
 import { words } from '../words.ts';
 
-/** What a card shows. Its picture's name is made of this, so a card that shows the same is the same. */
-export interface Card {
+/** The texts on a card. */
+interface CardTexts {
   /** Above the title: desk, kind of list, or which part. */
   label: string;
   title: string;
@@ -17,6 +18,10 @@ export interface Card {
   date: string;
   /** A second day, small. */
   note: string;
+}
+
+/** What a card shows, and its pixels. Its picture's name is made of this, so a card that shows the same is the same. */
+export interface Card extends CardTexts {
   width: number;
   height: number;
 }
@@ -30,25 +35,20 @@ export const cardSizes = {
 } as const;
 
 /** Changes when the drawing does, so that no card of an older drawing is taken for a new one. */
-const design = 1;
+const design = 2;
 
 /** The card of an article, in one of the sizes. */
-export const articleCard = (article: Article, size: keyof typeof cardSizes = 'preview'): Card => ({
-  label: article.desk.name,
-  title: article.title,
-  subtitle: '',
-  ...daysOf(article),
-  ...cardSizes[size],
-});
+export const articleCard = (article: Article, size: keyof typeof cardSizes = 'preview'): Card =>
+  card({ label: article.desk.name, title: article.title, ...daysOf(article) }, size);
 
 /** The card of one part of an article. */
-export const partCard = (article: Article, part: Part): Card => ({
-  label: words.part.position(article.text.parts.indexOf(part) + 1, article.text.parts.length),
-  title: part.heading,
-  subtitle: article.title,
-  ...daysOf(article),
-  ...cardSizes.preview,
-});
+export const partCard = (article: Article, part: Part): Card =>
+  card({
+    label: words.part.position(article.text.parts.indexOf(part) + 1, article.text.parts.length),
+    title: part.heading,
+    subtitle: article.title,
+    ...daysOf(article),
+  });
 
 /** The card of one page of a listing, with the day of the newest article on it. */
 export function listingCard({
@@ -59,21 +59,17 @@ export function listingCard({
 }: ListingPage): Card {
   const [newest] = articles;
   const label = kind === 'all' ? site.tagline : words.listing.kinds[kind];
-  return {
+  return card({
     label: number === 1 ? label : `${label} · ${words.listing.position(number, total)}`,
     title: term.name,
     subtitle: (kind !== 'all' && term.description) || '',
     date: newest ? words.card.newest(mediumDate(newest.published)) : '',
-    note: '',
-    ...cardSizes.preview,
-  };
+  });
 }
 
 /** The card of a page that is neither an article nor a listing. */
-export const pageCard = (title: string, subtitle: string): Card => ({
-  ...{ label: site.tagline, title, subtitle, date: '', note: '' },
-  ...cardSizes.preview,
-});
+export const pageCard = (title: string, subtitle: string): Card =>
+  card({ label: site.tagline, title, subtitle });
 
 /** The cards of the pages that stand by themselves. */
 export const pageCards = {
@@ -98,8 +94,11 @@ export function cardsOf(articles: Article[], listings: Listing[]): Card[] {
   return [...new Map(cards.map((card) => [cardName(card), card])).values()];
 }
 
+/** Path of the folder of all cards. */
+export const cardsPath = '/kartu/';
+
 /** Path of a card's picture: its name is a hash of what it shows. */
-export const cardPath = (card: Card): string => `/kartu/${cardName(card)}.png`;
+export const cardPath = (card: Card): string => `${cardsPath}${cardName(card)}.png`;
 
 /** What the card's picture says, for those who do not see it. */
 export const cardText = ({ label, title, subtitle, date, note }: Card): string =>
@@ -111,6 +110,13 @@ export const cardName = (card: Card): string =>
     .update(JSON.stringify([design, site.name, card]))
     .digest('hex')
     .slice(0, 16);
+
+/** A card of these texts, each without what cannot be drawn; what is not given is empty. */
+function card(texts: Partial<CardTexts>, size: keyof typeof cardSizes = 'preview'): Card {
+  const all: CardTexts = { label: '', title: '', subtitle: '', date: '', note: '', ...texts };
+  const drawn = Object.entries(all).map(([name, text]) => [name, asDrawn(text)]);
+  return { ...(Object.fromEntries(drawn) as CardTexts), ...cardSizes[size] };
+}
 
 function daysOf({ happened, published }: Article): Pick<Card, 'date' | 'note'> {
   const publication = words.card.published(mediumDate(published));

@@ -3,7 +3,7 @@ import { withAbsoluteAddresses, withPlainPictures } from '../model/html.ts';
 import type { Listing } from '../model/listing.ts';
 import { continuous } from '../model/parts.ts';
 import { withoutControls } from '../model/text.ts';
-import { absolute, articlePath, feedIconPath, termPath } from '../model/urls.ts';
+import { absolute, articlePath, iconPath, termPath } from '../model/urls.ts';
 import { site } from '../site.ts';
 import { words } from '../words.ts';
 
@@ -38,6 +38,8 @@ export interface Feed {
   rights: string;
   /** Absolute address of a square picture of 144 pixels. */
   icon: string;
+  /** Absolute address of the same, 512 pixels. */
+  largeIcon: string;
   /** Address of the WebSub hub, where there is one. */
   hub: string | undefined;
   /** Newest first. */
@@ -102,7 +104,8 @@ export function feedOf(listing: Listing): Feed {
     },
     changed,
     rights: words.feed.rights,
-    icon: absolute(feedIconPath),
+    icon: absolute(iconPath(144)),
+    largeIcon: absolute(iconPath(512)),
     hub: site.hub,
     items,
   };

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
-import { articlePath } from '../model/urls.ts';
+import { articlePath, partPath } from '../model/urls.ts';
+import { cardsPath } from './card.ts';
 import { feedFormats } from './feed.ts';
 import { securityHeaders } from './security.ts';
 
@@ -20,7 +21,11 @@ const named = (name: string, headers: Record<string, string>): Rule[] => [
 /** Headers by path. A later rule adds to those before it. */
 const rules = (stylesheetHash: string): Rule[] => [
   { path: '/*', headers: securityHeaders(stylesheetHash) },
-  { path: '/_astro/*', headers: { 'Cache-Control': `public, max-age=${year}, immutable` } },
+  // Files whose names hold a hash of what is in them.
+  ...['/_astro/*', `${cardsPath}*`].map((path) => ({
+    path,
+    headers: { 'Cache-Control': `public, max-age=${year}, immutable` },
+  })),
   ...Object.values(feedFormats).flatMap(({ file, served }) =>
     // Short, and asked again with the ETag then: a poller gets 304 until something changed.
     named(file, { 'Content-Type': `${served}; charset=utf-8`, 'Cache-Control': minutes(10) }),
@@ -37,10 +42,17 @@ export const renderHeaders = (stylesheetHash: string): string =>
     .join('\n')
     .concat('\n');
 
-/** The file `_redirects`, as Netlify and Cloudflare Pages read it: from an article's old addresses, its parts' too, to the new. */
+/**
+ * The file `_redirects`, as Netlify and Cloudflare Pages read it: from an article's old addresses,
+ * its parts' too, to the new. Each line is of one address, as Cloudflare takes only 100 with a pattern.
+ */
 export const renderRedirects = (articles: Article[]): string =>
   articles
-    .flatMap(({ slug, aliases }) =>
-      aliases.map((alias) => `${articlePath(alias)}* ${articlePath(slug)}:splat 301\n`),
+    .flatMap(({ slug, aliases, text }) =>
+      aliases.flatMap((alias) => [
+        [articlePath(alias), articlePath(slug)],
+        ...text.parts.map((part) => [partPath(alias, part.slug), partPath(slug, part.slug)]),
+      ]),
     )
+    .map(([from = '', to = '']) => `${encodeURI(from)} ${encodeURI(to)} 301\n`)
     .join('');

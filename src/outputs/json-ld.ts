@@ -1,14 +1,7 @@
 import { type Article, authorsOf, creditedAs, type Person } from '../model/article.ts';
 import { isoInZone } from '../model/dates.ts';
 import type { ListingPage } from '../model/listing.ts';
-import {
-  aboutPath,
-  absolute,
-  articlePath,
-  feedIconPath,
-  partPath,
-  termPath,
-} from '../model/urls.ts';
+import { aboutPath, absolute, articlePath, iconPath, partPath, termPath } from '../model/urls.ts';
 import { site } from '../site.ts';
 import { words } from '../words.ts';
 import { articleCard, cardPath } from './card.ts';
@@ -24,7 +17,7 @@ const publisher = (): Thing => ({
   '@id': `${site.url}/#penerbit`,
   name: site.name,
   url: absolute('/'),
-  logo: { '@type': 'ImageObject', url: absolute(feedIconPath) },
+  logo: { '@type': 'ImageObject', url: absolute(iconPath(512)) },
 });
 
 /** What the front page and the page about the site say of the publication. */

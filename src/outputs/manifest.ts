@@ -1,3 +1,4 @@
+import { iconPath } from '../model/urls.ts';
 import { site } from '../site.ts';
 
 /** The web app manifest (W3C Web Application Manifest) in the publication's own colour of paper. */
@@ -11,8 +12,8 @@ export const renderManifest = (paper: string): string =>
     display: 'browser',
     background_color: paper,
     theme_color: paper,
-    icons: [192, 512].map((size) => ({
-      src: `/ikon-${size}.png`,
+    icons: ([192, 512] as const).map((size) => ({
+      src: iconPath(size),
       sizes: `${size}x${size}`,
       type: 'image/png',
     })),

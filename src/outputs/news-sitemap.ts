@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
 import { isoInZone } from '../model/dates.ts';
+import { escapeText } from '../model/html.ts';
 import { withoutControls } from '../model/text.ts';
 import { absolute, articlePath } from '../model/urls.ts';
 import { site } from '../site.ts';
-import { document, escapeXml } from './sitemap.ts';
+import { document } from './sitemap.ts';
 
 const day = 86_400_000;
 
@@ -22,7 +23,7 @@ export function renderNewsSitemap(articles: Article[], now: Date): string {
 }
 
 const older = (article: Article | undefined): string =>
-  `<url><loc>${escapeXml(absolute(article ? articlePath(article.slug) : '/'))}</loc></url>`;
+  `<url><loc>${escapeText(absolute(article ? articlePath(article.slug) : '/'))}</loc></url>`;
 
 const news = ({ slug, title, published }: Article): string =>
-  `<url><loc>${escapeXml(absolute(articlePath(slug)))}</loc><news:news><news:publication><news:name>${escapeXml(site.name)}</news:name><news:language>${site.language}</news:language></news:publication><news:publication_date>${isoInZone(published)}</news:publication_date><news:title>${escapeXml(withoutControls(title))}</news:title></news:news></url>`;
+  `<url><loc>${escapeText(absolute(articlePath(slug)))}</loc><news:news><news:publication><news:name>${escapeText(site.name)}</news:name><news:language>${site.language}</news:language></news:publication><news:publication_date>${isoInZone(published)}</news:publication_date><news:title>${escapeText(withoutControls(title))}</news:title></news:news></url>`;

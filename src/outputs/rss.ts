@@ -1,4 +1,5 @@
 import { generateRssFeed } from 'feedsmith';
+import { escapeText } from '../model/html.ts';
 import { site } from '../site.ts';
 import { type Feed, feedFormats, type FeedItem } from './feed.ts';
 import { feedStylesheet } from './feed-style.ts';
@@ -31,7 +32,8 @@ export function renderRss(feed: Feed): string {
 const itemOf = (item: FeedItem) => ({
   title: item.title,
   link: item.url,
-  description: item.summary,
+  // Readers take an item's description for HTML (RSS 2.0, "Elements of <item>").
+  description: escapeText(item.summary),
   guid: { value: item.id, isPermaLink: item.id === item.url },
   pubDate: item.published,
   categories: item.categories.map((name) => ({ name })),

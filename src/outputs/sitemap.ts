@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { isoInZone } from '../model/dates.ts';
+import { escapeText } from '../model/html.ts';
 import { type Listing, pagesOf } from '../model/listing.ts';
 import { aboutPath, absolute, articlePath, indexPath, subscribePath } from '../model/urls.ts';
 import { site } from '../site.ts';
@@ -8,7 +9,7 @@ import { site } from '../site.ts';
 export interface SitemapEntry {
   /** Absolute address, which is the page's canonical one. */
   url: string;
-  /** When its content last changed. */
+  /** When its content last changed; undefined where that is not of the content's making. */
   changed: Date | undefined;
 }
 
@@ -27,7 +28,8 @@ export const newsSitemapPath = '/sitemap-berita.xml';
 /** Every canonical page, in files of at most 10,000; parts are not among them, as the article is their canonical page. */
 export function sitemapFiles(articles: Article[], listings: Listing[]): SitemapFile[] {
   const entries = [
-    ...['/', indexPath, aboutPath, subscribePath].map((path) => entry(path, latest(articles))),
+    ...['/', indexPath].map((path) => entry(path, latest(articles))),
+    ...[aboutPath, subscribePath].map((path) => entry(path, undefined)),
     ...articles.map((article) => entry(articlePath(article.slug), changeOf(article))),
     ...listings.flatMap((listing) =>
       pagesOf(listing).map((page) => entry(page.path, latest(page.articles))),
@@ -44,7 +46,9 @@ export function sitemapFiles(articles: Article[], listings: Listing[]): SitemapF
 export const renderSitemap = ({ entries }: SitemapFile): string =>
   document(
     'urlset',
-    entries.map(({ url, changed }) => `<url><loc>${escapeXml(url)}</loc>${lastmod(changed)}</url>`),
+    entries.map(
+      ({ url, changed }) => `<url><loc>${escapeText(url)}</loc>${lastmod(changed)}</url>`,
+    ),
   );
 
 /** The index of the sitemaps (sitemaps.org protocol 0.9, "Using Sitemap index files"). */
@@ -60,10 +64,6 @@ export const renderSitemapIndex = (files: SitemapFile[]): string =>
 /** The entries of an index or a sitemap, as XML. */
 export const document = (name: string, lines: string[], namespaces = ''): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${namespaces}>\n${lines.map((line) => `${line}\n`).join('')}</${name}>\n`;
-
-/** A text as it stands in an element of XML 1.0. */
-export const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 const entry = (path: string, changed: Date | undefined): SitemapEntry => ({
   url: absolute(path),

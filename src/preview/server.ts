@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { headersFor, type HeaderRule, parseHeaders } from './headers.ts';
@@ -7,7 +7,8 @@ import { headersFor, type HeaderRule, parseHeaders } from './headers.ts';
 /**
  * A server of a built site that answers as a static host does: the headers of its `_headers` file,
  * its 404 page with that status, and 304 to those who have a file already (RFC 9110, section 13).
- * It reads anew for each request, so the site may be built again under it.
+ * Redirects are the pages that a host without `_redirects` serves. It reads anew for each request,
+ * so the site may be built again under it.
  *
  * @throws Error when the folder holds no built site.
  */
@@ -24,13 +25,17 @@ export function serverOf(folder: string): Server {
         response.setHeader(name, value);
     },
   });
+  const notFound = (response: ServerResponse) => {
+    const type = { 'Content-Type': 'text/html;charset=utf-8' };
+    const page = readFileSync(join(folder, '404.html'));
+    response.writeHead(404, { ...headersFor(rules(), '/404.html'), ...type }).end(page);
+  };
   return createServer((request, response) => {
-    files(request, response, () => {
-      const headers = {
-        ...headersFor(rules(), '/404.html'),
-        'Content-Type': 'text/html;charset=utf-8',
-      };
-      response.writeHead(404, headers).end(readFileSync(join(folder, '404.html')));
-    });
+    try {
+      files(request, response, () => notFound(response));
+    } catch {
+      // A build is just taking the folder's place.
+      response.writeHead(503, { 'Retry-After': '1' }).end();
+    }
   });
 }

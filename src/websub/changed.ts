@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { feedFormats } from '../outputs/feed.ts';
 
-const names = ['rss.xml', 'atom.xml', 'feed.json'];
+const names: string[] = Object.values(feedFormats).map(({ file }) => file);
 
 /** Paths on the site of the feeds that differ between two built sites, those that are new among them. */
 export function changedFeeds(before: string, after: string): string[] {

@@ -1,5 +1,5 @@
 import { absolute } from '../model/urls.ts';
-import { distFolder } from '../newsroom/folders.ts';
+import { distFolder } from '../folders.ts';
 import { site } from '../site.ts';
 import { changedFeeds } from './changed.ts';
 import { publish } from './publish.ts';

@@ -3,13 +3,18 @@
  * leaves to hubs, in the form that common hubs take).
  *
  * @param topics absolute addresses
+ * @param patience milliseconds to wait for each answer
  * @throws Error naming every topic that the hub did not take, with its answer.
  */
-export async function publish(hub: string, topics: string[]): Promise<void> {
+export async function publish(hub: string, topics: string[], patience = 10_000): Promise<void> {
   const refused: string[] = [];
   for (const topic of topics) {
     const body = new URLSearchParams({ 'hub.mode': 'publish', 'hub.url': topic });
-    const answer = await fetch(hub, { method: 'POST', body }).then(
+    const answer = await fetch(hub, {
+      method: 'POST',
+      body,
+      signal: AbortSignal.timeout(patience),
+    }).then(
       ({ ok, status }) => (ok ? undefined : `jawaban ${status}`),
       (error: Error) => error.message,
     );

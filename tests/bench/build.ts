@@ -22,11 +22,15 @@ for (const articles of sizes.length > 0 ? sizes : [1_000, 10_000]) {
     WARTA_NOW: until.toISOString(),
   };
   for (const cache of ['cold', 'warm']) {
-    const { stdout, status } = spawnSync('node', [join(import.meta.dirname, 'measured-build.ts')], {
-      env,
-      encoding: 'utf8',
-      maxBuffer: 2 ** 30,
-    });
+    const { stdout, status } = spawnSync(
+      'node',
+      [...process.execArgv, join(import.meta.dirname, 'measured-build.ts')],
+      {
+        env,
+        encoding: 'utf8',
+        maxBuffer: 2 ** 30,
+      },
+    );
     if (status !== 0) throw new Error(`The build failed:\n${stdout}`);
     const { cpu, wall, peak } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Record<
       string,

@@ -18,8 +18,10 @@ const waiting = [...cards];
 let bytes = 0;
 await Promise.all(
   Array.from({ length: availableParallelism() }, async () => {
-    for (let card = waiting.pop(); card; card = waiting.pop())
-      bytes += (await drawCard(card)).length;
+    for (let card = waiting.pop(); card; card = waiting.pop()) {
+      const { length } = await drawCard(card);
+      bytes += length;
+    }
   }),
 );
 const { user, system } = process.cpuUsage(start);

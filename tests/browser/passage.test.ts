@@ -60,6 +60,11 @@ describe('a passage as a link', () => {
       ':~:text=Dua.-,Tani.',
     ));
 
+  test('that is part of a heading, which the contents name too, leads to the whole heading', () =>
+    expect(
+      directive(blocks('Isi', 'Kebun yang luas', 'Teras.', 'Kebun yang luas', 'Satu.'), 'yang'),
+    ).toBe(':~:text=Kebun%20yang%20luas,-Satu.'));
+
   test('whose last words stand earlier too takes more of them', () =>
     expect(
       directive(

@@ -114,6 +114,7 @@ describe('each JSON Feed has the shape of version 1.1', () => {
     feed_url: url,
     description: z.string(),
     icon: url,
+    favicon: url,
     language: z.literal('id'),
     items: z.array(
       z.strictObject({

@@ -100,6 +100,12 @@ test('an old address, a part’s too, leads to the new one', () => {
       'url=/artikel/peristiwa-lama/satu-bagian-saja/',
     );
   }
+  expect(moved.get('/artikel/banjir-susu/satu-bagian-saja/')).toContain(
+    `<meta property="og:url" content="${site.url}/artikel/peristiwa-lama/satu-bagian-saja/"`,
+  );
   const hosts = readFileSync(join(examples.folder, '_redirects'), 'utf8');
-  expect(hosts).toContain('/artikel/banjir-susu-lama/* /artikel/peristiwa-lama/:splat 301');
+  expect(hosts).toContain('/artikel/banjir-susu-lama/ /artikel/peristiwa-lama/ 301\n');
+  expect(hosts).toContain(
+    '/artikel/banjir-susu/satu-bagian-saja/ /artikel/peristiwa-lama/satu-bagian-saja/ 301\n',
+  );
 });

@@ -118,6 +118,25 @@ test('news are of the last two days, at most a thousand, and the file is valid w
   ).toHaveLength(1_000);
 });
 
+test('pages change when their articles do; a page of none has no day of change', () => {
+  const [{ entries } = { entries: [] }] = sitemapFiles(
+    [article(), article({ slug: 'b', updated: new Date('2030-01-05T00:00:00Z') })],
+    [],
+  );
+  const changes = entries.map(({ url, changed }) => [
+    url.slice(site.url.length),
+    changed?.toISOString().slice(0, 10),
+  ]);
+  expect(changes).toEqual([
+    ['/', '2030-01-05'],
+    ['/rubrik/', '2030-01-05'],
+    ['/tentang/', undefined],
+    ['/langganan/', undefined],
+    ['/artikel/kancil-melompat/', '2030-01-01'],
+    ['/artikel/b/', '2030-01-05'],
+  ]);
+});
+
 test('a sitemap holds at most ten thousand addresses', () => {
   const many = Array.from({ length: 10_100 }, (_, index) => article({ slug: `a-${index}` }));
   const files = sitemapFiles(many, []);

@@ -156,6 +156,17 @@ test.each<[string, Record<string, unknown>, string, string, string]>([
   },
 );
 
+test('a headline or a name that no card can show is refused, naming its letters', () => {
+  const [problem] = problemsWith({ title: 'Dari Tokyo (東京)' });
+  expect(problem?.found).toContain('tidak bisa menampilkan 東 京;');
+  const problems: Problem[] = [];
+  const { desks, people } = terms;
+  checkTerms({ desks, tags: { tokyo: { name: '東' } }, people }, 'content', problems);
+  expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual([
+    'content/tags.yaml tokyo.name',
+  ]);
+});
+
 test('two articles with one slug are refused, naming both files', () => {
   const [problem] = problemsOf(manuscript(right), manuscript(right, 'kancil', '2030/'));
   expect(problem).toMatchObject({ file: 'content/articles/2030/kancil.md', field: 'nama berkas' });
@@ -163,13 +174,23 @@ test('two articles with one slug are refused, naming both files', () => {
 });
 
 test('an old address or a lasting name that is another article’s is refused, naming it', () => {
-  const one = manuscript({ ...right, aliases: ['tani'], guid: 'sama' });
-  const other = manuscript({ ...right, guid: 'sama' }, 'tani');
+  const one = manuscript({ ...right, aliases: ['tani', 'sama'], guid: 'sama' });
+  const other = manuscript({ ...right, aliases: ['sama'], guid: 'sama' }, 'tani');
   expect(
     problemsOf(one, other).map(({ file, field, found }) => `${file} ${field}: ${found}`),
   ).toEqual([
     'content/articles/kancil.md aliases.0: "tani" sudah dipakai content/articles/tani.md',
+    'content/articles/tani.md aliases.0: "sama" sudah dipakai content/articles/kancil.md',
     'content/articles/tani.md guid: "sama" sudah dipakai content/articles/kancil.md',
+  ]);
+});
+
+test('a first name that is no old address is refused, as is an old address without a first name', () => {
+  const one = manuscript({ ...right, guid: 'lama' });
+  const other = manuscript({ ...right, aliases: ['dulu'] }, 'tani');
+  expect(problemsOf(one, other).map(({ file, field }) => `${file} ${field}`)).toEqual([
+    'content/articles/kancil.md aliases',
+    'content/articles/tani.md guid',
   ]);
 });
 

@@ -60,6 +60,8 @@ test('a feed says where it is, in what language, how long it keeps, and whose it
     feed_url: 'https://warta.example/feed.json',
     home_page_url: 'https://warta.example/',
     language: 'id',
+    icon: 'https://warta.example/ikon-512.png',
+    favicon: 'https://warta.example/ikon-144.png',
   });
 });
 
@@ -185,4 +187,11 @@ test('a list of feeds is OPML 2.0', () => {
   expect(opml).toContain(
     'type="rss" xmlUrl="https://warta.example/tag/x/rss.xml" htmlUrl="https://warta.example/tag/x/"',
   );
+});
+
+test('a standfirst that looks like HTML is read as it was written, also where RSS takes it for HTML', () => {
+  const { rss, atom, json } = read(article({ standfirst: 'Harga < 5 & > 3: <b>' }));
+  expect(rss.items?.[0]?.description).toBe('Harga &lt; 5 &amp; &gt; 3: &lt;b&gt;');
+  expect(atom.entries?.[0]?.summary?.value).toBe('Harga < 5 & > 3: <b>');
+  expect(json.items?.[0]?.summary).toBe('Harga < 5 & > 3: <b>');
 });

@@ -15,7 +15,7 @@ const hub = createServer((request, response) => {
     asked.push(
       `${request.method} ${request.headers['content-type']?.split(';')[0]} ${decodeURIComponent(body)}`,
     );
-    response.writeHead(body.includes('ditolak') ? 400 : 204).end();
+    if (!body.includes('diam')) response.writeHead(body.includes('ditolak') ? 400 : 204).end();
   });
 });
 let address = '';
@@ -57,4 +57,10 @@ test('what a hub refuses is said, and the rest is told all the same', async () =
   const topics = ['https://warta.example/ditolak.xml', 'https://warta.example/atom.xml'];
   await expect(publish(address, topics)).rejects.toThrow(/ditolak\.xml: jawaban 400/);
   expect(asked.at(-1)).toContain('atom.xml');
+});
+
+test('a hub that never answers is not waited for without end', async () => {
+  await expect(publish(address, ['https://warta.example/diam.xml'], 50)).rejects.toThrow(
+    /diam\.xml: .*timeout/,
+  );
 });

@@ -1,14 +1,18 @@
 import type { APIRoute } from 'astro';
-import { drawMissing, pictureOf } from '../../cards/gallery.ts';
+import { hangCards, pictureOf } from '../../cards/gallery.ts';
 import { now } from '../../clock.ts';
+import { unfinishedFolder } from '../../folders.ts';
 import { libraryAt } from '../../library.ts';
 import { type Card, cardName, cardsOf } from '../../outputs/card.ts';
 
 export const getStaticPaths = async () => {
   const { articles, all, desks, tags, people } = await libraryAt(now);
   const cards = cardsOf(articles, [all, ...desks, ...tags, ...people]);
-  await drawMissing(cards);
-  return cards.map((card) => ({ params: { card: cardName(card) }, props: { card } }));
+  if (import.meta.env.DEV)
+    return cards.map((card) => ({ params: { card: cardName(card) }, props: { card } }));
+  // Handing thousands of pictures through Astro would cost more than the rest of a warm build.
+  await hangCards(cards, unfinishedFolder);
+  return [];
 };
 
 export const GET: APIRoute<{ card: Card }> = async ({ props }) =>

@@ -1,0 +1,18 @@
+import { basename, dirname, join, resolve } from 'node:path';
+
+/** Folder of the content to publish: `WARTA_CONTENT`, else `content/`. */
+export const contentFolder = resolve(process.env['WARTA_CONTENT'] ?? 'content');
+
+/** Folder that a build publishes into: `WARTA_DIST`, else `dist/`. */
+export const distFolder = resolve(process.env['WARTA_DIST'] ?? 'dist');
+
+const beside = (name: string): string => join(dirname(distFolder), name);
+
+/** Folder that a build writes into until it is whole. */
+export const unfinishedFolder = beside(`.${basename(distFolder)}.next`);
+
+/** Folder of what was published before, while a build takes its place. */
+export const formerFolder = beside(`.${basename(distFolder)}.last`);
+
+/** Folder of what builds keep for the next one. */
+export const cacheFolder = beside('.astro');
