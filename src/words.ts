@@ -164,7 +164,7 @@ export const words = {
     button: 'Bagikan…',
     copy: 'Salin tautan',
     copied: 'Tautan tersalin',
-    failed: 'Salin sendiri tautan ini:',
+    failed: 'Salin tautan ini:',
     passage: 'Bagikan kutipan ini',
     text: (title: string, date: string) => `${title} (${date})`,
   },

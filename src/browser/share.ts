@@ -75,13 +75,14 @@ async function handedOver(shared: ShareData): Promise<boolean> {
   );
 }
 
-/** Copies an address and says so; where that can't be had, hands it over to be copied by hand. */
+/** Copies an address and says so; where that can't be had, shows it to be copied by hand. */
 async function copied(address: string, say: Words): Promise<string> {
   try {
     await navigator.clipboard.writeText(address);
     return say.copied;
   } catch {
-    return `${say.failed} ${address}`;
+    prompt(say.failed, address);
+    return '';
   }
 }
 
