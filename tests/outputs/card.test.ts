@@ -20,6 +20,10 @@ const twelve = Array.from({ length: 12 }, (_, index) => ({
 const inTwelve = article({ text: { lead: '', parts: twelve, notes: [] } });
 const long =
   'Panjang sekali judul berita dongeng ini hingga sembilan puluh karakter jumlahnya, sungguh a';
+const inOneLong = article({
+  title: long,
+  text: { lead: '', parts: [{ slug: 'x', heading: long, html: '' }], notes: [] },
+});
 
 const cards: [string, Card][] = [
   ['a short headline', articleCard(article({ title: 'Naga' }))],
@@ -32,16 +36,7 @@ const cards: [string, Card][] = [
   ],
   ['an old event', articleCard(article({ happened: '2024-02-29' }))],
   ['a part of twelve', partCard(inTwelve, twelve[6]!)],
-  [
-    'a part with a long heading and headline',
-    partCard(
-      article({
-        title: long,
-        text: { lead: '', parts: [{ slug: 'x', heading: long, html: '' }], notes: [] },
-      }),
-      { slug: 'x', heading: long, html: '' },
-    ),
-  ],
+  ['a part with a long heading and headline', partCard(inOneLong, inOneLong.text.parts[0]!)],
   ['a square', articleCard(article({ title: long }), 'square')],
   [
     'a desk with a long description',
