@@ -102,7 +102,11 @@ export const cardPath = (card: Card): string => `${cardsPath}${cardName(card)}.p
 
 /** What the card's picture says, for those who do not see it. */
 export const cardText = ({ label, title, subtitle, date, note }: Card): string =>
-  [label, title, subtitle, date, note, site.name].filter(Boolean).join('. ');
+  [label, title, subtitle, date, note]
+    .filter(Boolean)
+    .map((text) => (/[.?!…]$/.test(text) ? text : `${text}.`))
+    .concat(site.name)
+    .join(' ');
 
 /** The hash in a card's name. */
 export const cardName = (card: Card): string =>

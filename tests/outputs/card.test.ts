@@ -6,6 +6,7 @@ import {
   cardName,
   cardsOf,
   cardSizes,
+  cardText,
   listingCard,
   partCard,
 } from '../../src/outputs/card.ts';
@@ -88,6 +89,17 @@ test('the day stands in each card, the event’s before the publication’s', ()
     date: 'Peristiwa 29 Februari 2024',
     note: 'Terbit 1 Januari 2030',
   });
+});
+
+test('a card leaves out what its typeface lacks, which would be drawn as an empty box', async () => {
+  const card = articleCard(article({ title: 'Kancil 😀 tidur' }));
+  expect((await readCard(card)).lines).toContain('Kancil tidur');
+});
+
+test('those who do not see a card are told what it says, in sentences', () => {
+  expect(cardText(articleCard(article({ title: 'Kancil tidur?' })))).toBe(
+    'Dongeng. Kancil tidur? Terbit 1 Januari 2030. Warta',
+  );
 });
 
 test('a part’s card says which it is and of what', () => {

@@ -27,3 +27,10 @@ test('a page has the policy and no type of its own', () => {
   expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
   expect(headers['Content-Type']).toBeUndefined();
 });
+
+test.each(['/_astro/a.b.js', '/kartu/0123456789abcdef.png'])(
+  '%s, whose name changes with what is in it, is kept for good',
+  (path) => {
+    expect(headersFor(rules, path)['Cache-Control']).toBe('public, max-age=31536000, immutable');
+  },
+);
