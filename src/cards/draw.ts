@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Renderer } from '@takumi-rs/core';
-import type { Card } from '../outputs/card.ts';
+import { type MeasuredNode, type Node, Renderer } from '@takumi-rs/core';
 import { subsets } from '../model/typeface.ts';
-import { heading, layout, room, titleSizes } from './layout.ts';
+import type { Card } from '../outputs/card.ts';
+import { foot, head, layout, room, type Scale, scales } from './layout.ts';
 
 const { resolve } = createRequire(import.meta.url);
 let prepared: Promise<Renderer> | undefined;
@@ -21,41 +21,51 @@ async function prepare(): Promise<Renderer> {
   return made;
 }
 
-/** The card's picture, of its own width and height in pixels. PNG is a fifth of JPEG's size for what is drawn here. */
+/**
+ * The card's picture, of its own width and height in pixels. PNG is less than half of JPEG's size for what is drawn here.
+ *
+ * @throws Error when a card has no room for its texts, so that none is ever cut.
+ */
 export async function drawCard(card: Card, format: 'png' | 'jpeg' = 'png'): Promise<Buffer> {
   const { width, height } = card;
-  return (await renderer()).render(layout(card, await fittingSize(card)), {
-    width,
-    height,
-    format,
-  });
+  return (await renderer()).render(layout(card, await fitting(card)), { width, height, format });
 }
 
-/** The texts that a card shows, line by line as they are drawn, and whether all of it has room. */
+/** The texts that a card shows, line by line as they are drawn, and whether all stand inside it, apart from each other. */
 export async function readCard(card: Card): Promise<{ lines: string[]; fits: boolean }> {
-  const size = await fittingSize(card);
-  const measured = await (
-    await renderer()
-  ).measure(layout(card, size), { width: card.width, height: card.height });
-  const lines: string[] = [];
-  let fits = (await headingHeight(card, size)) <= room(card);
-  const walk = (node: typeof measured): void => {
-    const [, , , , left, top] = node.transform;
-    for (const run of node.runs) {
-      lines.push(run.text);
-      fits &&= left + run.x + run.width <= card.width && top + run.y + run.height <= card.height;
-    }
-    for (const child of node.children) walk(child);
+  const drawn = await measure(layout(card, await fitting(card)), card);
+  const [above, below] = drawn.children.map(({ transform, height }) => ({
+    top: transform[5],
+    bottom: transform[5] + height,
+  }));
+  const runs = runsIn(drawn);
+  return {
+    lines: runs.map(({ text }) => text),
+    fits:
+      (above?.bottom ?? 0) <= (below?.top ?? 0) &&
+      runs.every(({ right, bottom }) => right <= card.width && bottom <= card.height),
   };
-  walk(measured);
-  return { lines, fits };
 }
 
-/** The largest size at which the title and what stands under it have room. */
-async function fittingSize(card: Card): Promise<number> {
-  for (const size of titleSizes) if ((await headingHeight(card, size)) <= room(card)) return size;
-  return titleSizes.at(-1) ?? 36;
+const runsIn = ({
+  runs,
+  transform: [, , , , left, top],
+  children,
+}: MeasuredNode): { text: string; right: number; bottom: number }[] => [
+  ...runs.map(({ text, x, y, width, height }) => ({
+    ...{ text, right: left + x + width, bottom: top + y + height },
+  })),
+  ...children.flatMap(runsIn),
+];
+
+/** The largest scale in which a card has room for its texts. */
+async function fitting(card: Card): Promise<Scale> {
+  const { height, ...inner } = room(card);
+  const left = height - (await measure(foot(card), inner)).height;
+  for (const scale of scales)
+    if ((await measure(head(card, scale), inner)).height <= left) return scale;
+  throw new Error(`Kartu pratinjau tidak muat: ${card.title}`);
 }
 
-const headingHeight = async (card: Card, size: number): Promise<number> =>
-  (await (await renderer()).measure(heading(card, size), { width: card.width })).height;
+const measure = async (node: Node, size: { width: number; height?: number }) =>
+  (await renderer()).measure(node, size);

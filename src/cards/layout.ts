@@ -7,81 +7,83 @@ const ink = '#211b16';
 const faded = '#554c45';
 const accent = '#7c1f16';
 const margin = 64;
+const border = 12;
 
-/** Sizes that a title may have, in pixels, from the largest. */
-export const titleSizes = [88, 78, 69, 61, 54, 48, 42, 36];
+/** Sizes of the letters, in pixels, of a title and of what stands under it. */
+export interface Scale {
+  title: number;
+  subtitle: number;
+}
 
-/** Height that the title and what stands under it may take, in pixels. */
-export const room = ({ height, label, date, note }: Card): number =>
-  height - 2 * margin - (label ? 62 : 0) - (date ? 92 : 44) - (note ? 34 : 0) - 28;
+/** The scales that a card may be set in, from the largest. */
+export const scales: Scale[] = [
+  ...[88, 78, 69, 61, 54, 48, 42, 36].map((title) => ({ title, subtitle: 34 })),
+  ...[28, 22, 18].map((subtitle) => ({ title: 36, subtitle })),
+];
 
-/** The title and what stands under it, at a size of the title. */
-export const heading = ({ title, subtitle, width }: Card, size: number): Node => ({
-  type: 'container',
-  style: { display: 'flex', flexDirection: 'column', width: width - 2 * margin, gap: 16 },
-  children: [
-    text(title, {
-      fontSize: size,
-      fontWeight: 700,
-      lineHeight: 1.15,
-      textWrap: 'balance',
-      color: ink,
-      width: width - 2 * margin,
-    }),
-    ...(subtitle
-      ? [text(subtitle, { fontSize: 34, lineHeight: 1.3, color: faded, width: width - 2 * margin })]
-      : []),
-  ],
+/** Room inside a card's margins, in pixels: its width, and the height that head and foot share. */
+export const room = ({ width, height }: Card): { width: number; height: number } => ({
+  width: width - 2 * margin,
+  height: height - 2 * margin - border - 28,
 });
 
-/** The whole card, its title at a size. */
-export const layout = (card: Card, size: number): Node => ({
+/** What stands at a card's head: its label, its title and what stands under that. */
+export const head = (card: Card, { title, subtitle }: Scale): Node => {
+  const { width } = room(card);
+  return column({ width, gap: 20 }, [
+    ...text(card.label, { fontSize: 32, fontWeight: 700, color: accent, width }),
+    column({ width, gap: 16 }, [
+      ...text(card.title, {
+        ...{ fontSize: title, fontWeight: 700, lineHeight: 1.15, color: ink },
+        ...{ textWrap: 'balance', width },
+      }),
+      ...text(card.subtitle, { fontSize: subtitle, lineHeight: 1.3, color: faded, width }),
+    ]),
+  ]);
+};
+
+/** What stands at a card's foot: its dates, and the publication's name. */
+export const foot = (card: Card): Node => ({
   type: 'container',
   style: {
-    ...{ display: 'flex', flexDirection: 'column', justifyContent: 'space-between' },
-    ...{
-      width: card.width,
-      height: card.height,
-      padding: margin,
-      backgroundColor: paper,
-      fontFamily: 'Noto Serif',
-    },
-    ...{ borderTopWidth: 12, borderTopStyle: 'solid', borderTopColor: accent },
+    ...{ display: 'flex', flexDirection: 'row', width: room(card).width },
+    ...{ justifyContent: 'space-between', alignItems: 'flex-end' },
   },
   children: [
-    {
-      type: 'container',
-      style: { display: 'flex', flexDirection: 'column', gap: 20 },
-      children: [
-        ...(card.label ? [text(card.label, { fontSize: 32, fontWeight: 700, color: accent })] : []),
-        heading(card, size),
-      ],
-    },
-    {
-      type: 'container',
-      style: {
-        display: 'flex',
-        flexDirection: 'row',
-        justifyContent: 'space-between',
-        alignItems: 'flex-end',
-      },
-      children: [
-        {
-          type: 'container',
-          style: { display: 'flex', flexDirection: 'column' },
-          children: [
-            ...(card.date ? [text(card.date, { fontSize: 52, fontWeight: 700, color: ink })] : []),
-            ...(card.note ? [text(card.note, { fontSize: 26, color: faded })] : []),
-          ],
-        },
-        text(site.name, { fontSize: 44, fontWeight: 700, color: accent }),
-      ],
-    },
+    column({}, [
+      ...text(card.date, { fontSize: 52, fontWeight: 700, color: ink }),
+      ...text(card.note, { fontSize: 28, color: faded }),
+    ]),
+    ...text(site.name, { fontSize: 44, fontWeight: 700, color: accent }),
   ],
 });
 
-const text = (value: string, style: Record<string, string | number>): Node => ({
-  type: 'text',
-  text: value,
-  style: { wordBreak: 'break-word', overflowWrap: 'anywhere', ...style },
+/** The whole card in one of the scales. */
+export const layout = (card: Card, scale: Scale): Node =>
+  column(
+    {
+      ...{ justifyContent: 'space-between', width: card.width, height: card.height },
+      ...{ padding: margin, backgroundColor: paper, fontFamily: 'Noto Serif' },
+      ...{ borderTopWidth: border, borderTopStyle: 'solid', borderTopColor: accent },
+    },
+    [head(card, scale), foot(card)],
+  );
+
+type Style = Record<string, string | number>;
+
+const column = (style: Style, children: Node[]): Node => ({
+  type: 'container',
+  style: { display: 'flex', flexDirection: 'column', ...style },
+  children,
 });
+
+const text = (value: string, style: Style): Node[] =>
+  value
+    ? [
+        {
+          type: 'text',
+          text: value,
+          style: { wordBreak: 'break-word', overflowWrap: 'anywhere', ...style },
+        },
+      ]
+    : [];

@@ -38,6 +38,34 @@ const cards: [string, Card][] = [
   ['an old event', articleCard(article({ happened: '2024-02-29' }))],
   ['a part of twelve', partCard(inTwelve, twelve[6]!)],
   ['a part with a long heading and headline', partCard(inOneLong, inOneLong.text.parts[0]!)],
+  [
+    'a desk with the widest name and description that an editor may write',
+    listingCard(
+      pagesOf(
+        listing([article()], {
+          kind: 'desk',
+          path: '/x/',
+          term: { slug: 'x', name: 'W'.repeat(60), description: 'W'.repeat(240) },
+        }),
+      )[0]!,
+    ),
+  ],
+  [
+    'a tag whose words are all just too long for a line',
+    listingCard(
+      pagesOf(
+        listing([article()], {
+          kind: 'tag',
+          path: '/x/',
+          term: { slug: 'x', name: 'W'.repeat(60), description: 'mmmmmmmmmmm '.repeat(20).trim() },
+        }),
+      )[0]!,
+    ),
+  ],
+  [
+    'an article of a desk whose name needs two lines',
+    articleCard(article({ title: long, desk: { slug: 'x', name: 'W'.repeat(60) } })),
+  ],
   ['a square', articleCard(article({ title: long }), 'square')],
   [
     'a desk with a long description',
@@ -75,12 +103,9 @@ describe('a card of', () => {
   });
 });
 
-test('a card that has no room for its text is found out', async () => {
-  const { fits } = await readCard({
-    ...articleCard(article()),
-    title: 'Terlalu panjang. '.repeat(60),
-  });
-  expect(fits).toBe(false);
+test('a card that has no room for its text is not drawn', async () => {
+  const card = { ...articleCard(article()), title: 'Terlalu panjang. '.repeat(60) };
+  await expect(drawCard(card)).rejects.toThrow('Kartu pratinjau tidak muat: Terlalu panjang.');
 });
 
 test('the day stands in each card, the event’s before the publication’s', () => {
