@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 /** Folder of the content to publish: `WARTA_CONTENT`, else `content/`. */
 export const contentFolder = resolve(process.env['WARTA_CONTENT'] ?? 'content');
 
-/** Folder that a build publishes into: `WARTA_DIST`, else `dist/`. */
+/** Folder that a build publishes into: `WARTA_DIST`, else `dist/`. It must be inside the project, for Astro builds with the packages there. */
 export const distFolder = resolve(process.env['WARTA_DIST'] ?? 'dist');
 
 const beside = (name: string): string => join(dirname(distFolder), name);

@@ -57,6 +57,13 @@ export const words = {
   },
   listing: {
     kinds: { all: '', desk: 'Rubrik', tag: 'Tag', person: 'Nama' },
+    /** Tells a tag from a desk of the same name. */
+    titled: {
+      all: (name: string) => name,
+      desk: (name: string) => `Rubrik ${name}`,
+      tag: (name: string) => `Tag ${name}`,
+      person: (name: string) => name,
+    },
     all: 'Semua berita',
     allDescription: `Semua berita ${site.name}, dari yang terbaru.`,
     described: {

@@ -1,10 +1,12 @@
 const tracking =
-  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|igshid|igsh|twclid|ttclid|yclid|mc_[ce]id|_hs\w+)$/;
+  /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|gad_\w+|dclid|srsltid|_gl|msclkid|igshid|igsh|mibextid|twclid|ttclid|yclid|li_fat_id|mc_[ce]id|_hs\w+)(?:=|$)/;
 
 /** The address without what others hung on it to follow readers; undefined where there is nothing of the kind. */
 export function cleaned(address: string): string | undefined {
   const url = new URL(address);
-  const names = [...url.searchParams.keys()].filter((name) => tracking.test(name));
-  for (const name of names) url.searchParams.delete(name);
-  return names.length > 0 ? url.href : undefined;
+  const fields = url.search.slice(1).split('&');
+  const kept = fields.filter((field) => !tracking.test(field));
+  if (kept.length === fields.length) return undefined;
+  url.search = kept.join('&');
+  return url.href;
 }

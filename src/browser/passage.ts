@@ -25,22 +25,39 @@ const quotedLength = 280;
  * The passage `start`–`end` of the text of a page. A short one stands whole in its directive, a long
  * one as its first and last words. Where a browser would find the same words elsewhere first, those
  * after the passage, or before it, tell it apart.
+ *
+ * @param notes where numbers of footnotes stand in the text, which nobody quotes
  */
-export function passageOf(text: string, start: number, end: number): Passage | undefined {
-  const chosen = text.slice(start, end);
-  if (!chosen.trim()) return undefined;
-  const head = text.slice(0, start) + /^\s*/.exec(chosen)![0];
-  const tail = /\s*$/.exec(chosen)![0] + text.slice(end);
-  const [begun, ended] = [/\S*$/.exec(head)![0], /^\S*/.exec(tail)![0]];
-  const before = tidy(head.slice(0, head.length - begun.length));
-  const passage = tidy(begun + chosen.trim() + ended);
-  const after = tidy(tail.slice(ended.length));
+export function passageOf(
+  text: string,
+  start: number,
+  end: number,
+  notes: [start: number, end: number][] = [],
+): Passage | undefined {
+  const [from, to] = grown(text, start, end);
+  if (from >= to) return undefined;
+  const [before, passage, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)];
+  const isNote = (at: number) => notes.some(([first, last]) => first <= at && at < last);
+  const quoted = passage.split('').filter((_, index) => !isNote(from + index));
   return {
-    quoted: shortened(passage.replaceAll(blockEnd, ' ')),
-    directive:
-      directive(before, passage, after) || directive(...wholeBlocks(before, passage, after)),
+    quoted: shortened(tidy(quoted.join('')).replaceAll(blockEnd, ' ')),
+    directive: directiveIn(tidy(before), tidy(passage), tidy(after)),
   };
 }
+
+/** A range of a text without the white space at its ends, and with the rest of words that it begins or ends in. */
+function grown(text: string, start: number, end: number): [number, number] {
+  let [from, to] = [start, end];
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (from < to && /\s/.test(text.charAt(to - 1))) to--;
+  if (from >= to) return [from, from];
+  while (from > 0 && /\S/.test(text.charAt(from - 1))) from--;
+  while (to < text.length && /\S/.test(text.charAt(to))) to++;
+  return [from, to];
+}
+
+const directiveIn = (before: string, passage: string, after: string): string =>
+  directive(before, passage, after) || directive(...wholeBlocks(before, passage, after));
 
 /** The same with the passage grown to the ends of its blocks: part of a heading has its like in the contents. */
 function wholeBlocks(before: string, passage: string, after: string): [string, string, string] {
@@ -118,8 +135,14 @@ const escaped = (text: string): string =>
 const tidy = (text: string): string =>
   text.replace(/\s+/g, (space) => (space.includes(blockEnd) ? blockEnd : ' '));
 
-/** As browsers compare: without case and accents. */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** As browsers compare: without case and accents, and quotation marks of every form alike. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .toLowerCase();
 
 const blocksOf = (text: string): string[][] =>
   text

@@ -1,33 +1,42 @@
 import { blockEnd, type Passage, passageOf } from './passage.ts';
 
-const block =
-  'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, figcaption, pre, summary, nav, footer, section, div';
-
-/** The selected range, where it is one of `prose`. */
+/** The selected range, as much of it as is in `prose`; undefined where no word of it is. */
 export function selectedIn(prose: Element): Range | undefined {
   const selection = getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  return prose.contains(range.commonAncestorContainer) ? range.cloneRange() : undefined;
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0).cloneRange();
+  if (!range.intersectsNode(prose)) return undefined;
+  // A triple click ends in what follows the text.
+  if (!prose.contains(range.startContainer)) range.setStart(prose, 0);
+  if (!prose.contains(range.endContainer)) range.setEnd(prose, prose.childNodes.length);
+  return range.toString().trim() ? range : undefined;
 }
 
 /** The passage that the range holds; all text of the page counts, as a browser looks for it in all. */
 export function passageIn(page: Document, range: Range): Passage | undefined {
-  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let [text, start, end] = ['', 0, 0];
-  let own: Element | null | undefined;
+  const notes: [number, number][] = [];
+  let block: Element | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { length } = node.nodeValue ?? '';
-    const parent = node.parentElement?.closest(block);
-    if (parent !== own) text += blockEnd;
-    own = parent;
-    if (node === range.startContainer) start = text.length + range.startOffset;
-    else if (range.comparePoint(node, length) < 0) start = text.length + length;
-    if (node === range.endContainer) end = text.length + range.endOffset;
-    else if (range.comparePoint(node, 0) <= 0) end = text.length + length;
-    text += node.nodeValue ?? '';
+    if (node.nodeName === 'BR') text += blockEnd;
+    const parent = node.parentElement;
+    // What our script adds is not there when the link is followed.
+    if (node.nodeType !== Node.TEXT_NODE || !parent || parent.closest('button, [role=status]'))
+      continue;
+    const value = node.nodeValue ?? '';
+    const own = blockOf(parent);
+    if (own !== block) text += blockEnd;
+    block = own;
+    const { length } = text;
+    if (parent.closest('sup')) notes.push([length, length + value.length]);
+    if (node === range.startContainer) start = length + range.startOffset;
+    else if (range.comparePoint(node, value.length) < 0) start = length + value.length;
+    if (node === range.endContainer) end = length + range.endOffset;
+    else if (range.comparePoint(node, 0) <= 0) end = length + value.length;
+    text += parent.closest('pre') ? value.replaceAll('\n', blockEnd) : value;
   }
-  return passageOf(text, start, end);
+  return passageOf(text, start, end, notes);
 }
 
 /** The id of the heading in `prose` that the range stands under; empty where there is none. */
@@ -35,3 +44,11 @@ export const headingOver = (prose: Element, range: Range): string =>
   Array.from(prose.querySelectorAll('h2[id]'))
     .filter((heading) => range.comparePoint(heading, 0) < 0)
     .at(-1)?.id ?? '';
+
+/** The element that the lines of an element's text belong to. */
+function blockOf(element: Element): Element {
+  const { parentElement: parent } = element;
+  return parent && getComputedStyle(element).display.startsWith('inline')
+    ? blockOf(parent)
+    : element;
+}

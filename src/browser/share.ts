@@ -12,7 +12,7 @@ interface Words {
 
 /** Adds to a page whose share links work by themselves: the device's own sheet, a copy button, and sharing a passage. */
 export function enhance(page: Document): void {
-  const clean = cleaned(location.href);
+  const clean = cleaned(addressAsked());
   if (clean) history.replaceState(history.state, '', clean);
   const row = page.querySelector<HTMLElement>('.share');
   if (!row) return;
@@ -36,6 +36,14 @@ export function enhance(page: Document): void {
   offerPassages(page, say.passage, (address, quoted) =>
     send(url + address, `“${quoted}” — ${text}`),
   );
+}
+
+/** The page's address, with the text directive that browsers keep from scripts, where they tell it at all. */
+function addressAsked(): string {
+  const [asked] = performance.getEntriesByType('navigation');
+  const directive = /:~:.*/.exec(asked?.name ?? '')?.[0] ?? '';
+  const { href } = location;
+  return directive && !href.includes('#') ? `${href}#${directive}` : href + directive;
 }
 
 /** Shows a button at the window's foot while a passage of the text is selected; it says what came of it. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, link, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { constants, copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder } from '../folders.ts';
@@ -16,8 +16,8 @@ export async function hangCards(cards: Card[], folder: string): Promise<void> {
   await eachAtOnce(cards, async (card) => {
     const target = join(folder, cardPath(card));
     await drawOnce(card);
-    // A second name for one file costs nothing; it can't be had where the folders are on two disks.
-    await link(fileOf(card), target).catch(() => copyFile(fileOf(card), target));
+    // A copy, not a second name: what is done to a published file must not come back with the next build.
+    await copyFile(fileOf(card), target, constants.COPYFILE_FICLONE);
   });
 }
 
@@ -38,7 +38,7 @@ async function drawOnce(card: Card): Promise<void> {
 }
 
 /** Does the work for each, as many at once as there are cores. */
-async function eachAtOnce<T>(things: T[], work: (thing: T) => Promise<void>): Promise<void> {
+export async function eachAtOnce<T>(things: T[], work: (thing: T) => Promise<void>): Promise<void> {
   const waiting = [...things];
   const worker = async () => {
     for (let thing = waiting.pop(); thing; thing = waiting.pop()) await work(thing);

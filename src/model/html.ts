@@ -22,6 +22,10 @@ export function withAbsoluteAddresses(html: string, page: string): string {
   });
 }
 
+/** The same HTML without the numbers that lead to footnotes, which say nothing away from them. */
+export const withoutNoteNumbers = (html: string): string =>
+  html.replace(/<sup><a href="#_fn[^>]*>\d+<\/a><\/sup>/g, '');
+
 /** The same HTML with each picture in its one size that every reader of feeds knows. */
 export const withPlainPictures = (html: string): string =>
   html.replace(/<img (?:"[^"]*"|[^>"])*>/g, (tag) =>

@@ -20,18 +20,24 @@ const lacking =
   '\\p{C}\\u2010-\\u2012\\u2015-\\u2017\\u201b\\u201f\\u2021-\\u2025\\u2027\\u2030\\u2031\\u2034-\\u2038\\u203b-\\u2043\\u2045-\\u205f\\u2191\\u2193\\u2215\\u03e2-\\u03ef\\u1c89\\u1c8a\\ua7cb-\\ua7dc\\ua7f1\\ufffd';
 const outside = new RegExp(`[^${listed}]|[${lacking}]`, 'gu');
 
-/** The letters, figures and signs with a meaning that a text has and a card cannot show, each once. */
+/** What a text has and a card cannot show, each character once; emoji and what nobody sees do not count. */
 export const undrawable = (text: string): string[] =>
-  Array.from(new Set(withPlainHyphens(text).match(outside))).filter((character) =>
-    /[\p{L}\p{N}\p{Sm}\p{Sc}‰]/u.test(character),
+  Array.from(new Set(composed(text).match(outside))).filter(
+    (character) => !/[\p{Extended_Pictographic}\p{Emoji_Component}\p{C}\p{Z}]/u.test(character),
   );
 
-/** The text as a card shows it: without emoji and ornaments that the typeface lacks. */
+/** The text as a card shows it: without emoji, which the typeface lacks. */
 export const asDrawn = (text: string): string =>
-  withPlainHyphens(text).replace(/\s+/g, ' ').replace(outside, '').replace(/ +/g, ' ').trim();
+  composed(text).replace(/\s+/g, ' ').replace(outside, '').replace(/ +/g, ' ').trim();
 
 /** Whether a card can show a text: what has a meaning in it, and something of it. */
 export const isDrawable = (text: string): boolean =>
   undrawable(text).length === 0 && asDrawn(text) !== '';
 
-const withPlainHyphens = (text: string): string => text.replace(/[\u2010\u2011]/g, '-');
+/** Letters with their accents as one character each, and hyphens and dashes as the typeface has them. */
+const composed = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replaceAll('\u2012', '–')
+    .replaceAll('\u2015', '—');

@@ -1,5 +1,6 @@
 import { type Article, authorsOf } from '../model/article.ts';
 import { isoInZone } from '../model/dates.ts';
+import { withoutNoteNumbers } from '../model/html.ts';
 import type { ListingPage } from '../model/listing.ts';
 import type { Part } from '../model/parts.ts';
 import { excerpt, plainText } from '../model/text.ts';
@@ -60,7 +61,7 @@ export function partHead(article: Article, part: Part, feeds: FeedLink[]): Head 
     {
       path: partPath(article.slug, part.slug),
       title: words.part.title(part.heading, article.title),
-      description: excerpt(plainText(part.html)) || article.description,
+      description: excerpt(plainText(withoutNoteNumbers(part.html))) || article.description,
       card: partCard(article, part),
       feeds,
     },
@@ -73,7 +74,7 @@ export function partHead(article: Article, part: Part, feeds: FeedLink[]): Head 
 /** The head of one page of a listing. */
 export function listingHead(page: ListingPage, feeds: FeedLink[]): Head {
   const { listing, number, total, path } = page;
-  const title = words.page.numbered(listing.term.name, number);
+  const title = words.page.numbered(words.listing.titled[listing.kind](listing.term.name), number);
   const fallback = `${words.listing.described[listing.kind]} ${listing.term.name} di ${site.name}.`;
   const position = number === 1 ? '' : ` ${words.listing.position(number, total)}.`;
   const description = (listing.term.description ?? fallback) + position;

@@ -105,7 +105,7 @@ function newsArticle(article: Article): Thing {
     datePublished: isoInZone(published),
     dateModified: isoInZone(updated ?? published),
     author: authorsOf(article).map(agent),
-    ...(!isRewrite && editors.length > 0 && { editor: editors.map(agent) }),
+    ...(!isRewrite && editorsOf(editors)),
     publisher: publisher(),
     articleSection: desk.name,
     keywords: tags.map(({ name }) => name),
@@ -130,8 +130,14 @@ const sourceOf = (reporters: Person[], editors: Person[]): Thing => ({
   '@type': 'CreativeWork',
   name: words.credits.report,
   author: reporters.map(agent),
-  ...(editors.length > 0 && { editor: editors.map(agent) }),
+  ...editorsOf(editors),
 });
+
+/** To schema.org an editor is a person. */
+const editorsOf = (editors: Person[]): { editor?: Thing[] } => {
+  const people = editors.filter(({ organization }) => !organization);
+  return people.length > 0 ? { editor: people.map(agent) } : {};
+};
 
 const agent = ({ name, slug, organization }: Person): Thing => ({
   '@type': organization ? 'Organization' : 'Person',

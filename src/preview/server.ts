@@ -34,8 +34,9 @@ export function serverOf(folder: string): Server {
     try {
       files(request, response, () => notFound(response));
     } catch {
-      // A build is just taking the folder's place.
-      response.writeHead(503, { 'Retry-After': '1' }).end();
+      // A build is just taking the folder's place, or the request cannot be answered.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(503, { 'Retry-After': '1' }).end();
     }
   });
 }

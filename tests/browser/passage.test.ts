@@ -79,6 +79,17 @@ describe('a passage as a link', () => {
     expect(passage).toEqual({ quoted: 'Sama.', directive: '' });
   });
 
+  test('is told from its like whatever its quotation marks look like', () =>
+    expect(directive('Kata “naga” itu. Kata "naga" ini.', 'Kata "naga"')).toBe(
+      ':~:text=Kata%20%22naga%22,-ini.',
+    ));
+
+  test('is quoted without the numbers of footnotes, and found with them', () =>
+    expect(passageOf('Naik 51 persen.', 0, 15, [[6, 7]])).toEqual({
+      quoted: 'Naik 5 persen.',
+      directive: ':~:text=Naik%2051%20persen.',
+    }));
+
   test('of white space alone is none', () => expect(passageOf('a   b', 1, 4)).toBeUndefined());
 
   test('is quoted on one line, and not without end', () => {

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { examples } from '../sites.ts';
 import { articleUrl } from './kinds.ts';
 
 const partUrl = `${articleUrl}keamanan-internasional/`;
@@ -93,6 +94,23 @@ test('what was hung on an address to follow readers goes from the address bar', 
   await expect(page).toHaveURL(`${articleUrl}#menentang-sanksi-barat`);
 });
 
+test('what was hung on the address of the front page goes too', async ({ page }) => {
+  const home = new URL('/', articleUrl).href;
+  await page.goto(`${home}?fbclid=y`);
+  await expect(page).toHaveURL(home);
+});
+
+test('an address that is cleaned keeps the passage that it leads to', async ({ page }) => {
+  await page.goto(`${articleUrl}?fbclid=y#menentang-sanksi-barat:~:text=Asia%20Timur`);
+  await expect(page).toHaveURL(`${articleUrl}#menentang-sanksi-barat`);
+  const session = await page.context().newCDPSession(page);
+  await page.goto('about:blank');
+  const { entries } = await session.send('Page.getNavigationHistory');
+  expect(entries.map(({ url }) => url)).toContain(
+    `${articleUrl}#menentang-sanksi-barat:~:text=Asia%20Timur`,
+  );
+});
+
 /** Whether this browser follows text directives at all: the headless shell that an npm package carries does not. */
 async function followsDirectives(page: Page): Promise<boolean> {
   const probe = new URL('/percobaan/', articleUrl).href;
@@ -107,7 +125,17 @@ async function followsDirectives(page: Page): Promise<boolean> {
   return page.evaluate(() => scrollY > 0);
 }
 
-const passages = [
+interface Case {
+  name: string;
+  from: string;
+  to?: string;
+  quoted?: string;
+  /** The published article, unless another is named. */
+  url?: string;
+}
+
+const exampleUrl = new URL('/artikel/tabel-dan-catatan/', examples.url).href;
+const passages: Case[] = [
   { name: 'short', from: 'berkembang lebih jauh' },
   {
     name: 'long',
@@ -127,29 +155,44 @@ const passages = [
     to: 'Menentang sanksi',
     quoted: 'Perundingan hari itu di Pyongyang',
   },
+  {
+    name: 'over a break of lines',
+    from: 'bersajak: pagar',
+    to: 'mentimun di hati',
+    quoted: 'bersajak: pagar tinggi, mentimun di hati.',
+    url: exampleUrl,
+  },
+  {
+    name: 'with the number of a footnote',
+    from: 'angka itu dihitung',
+    to: 'jari.',
+    quoted: 'angka itu dihitung dengan jari.”',
+    url: exampleUrl,
+  },
 ];
 
-for (const { name, from, to = from, quoted = from } of passages) {
+for (const { name, from, to = from, quoted = from, url = articleUrl } of passages) {
   test(`a selected passage (${name}) is shared as a link that finds it again`, async ({ page }) => {
     await withShareSheet(page);
     await page.setViewportSize({ width: 360, height: 240 });
-    await page.goto(articleUrl);
+    await page.goto(url);
     await expect(page.getByRole('button', { name: 'Bagikan kutipan ini' })).toBeHidden();
     await select(page, from, to);
     await page.getByRole('button', { name: 'Bagikan kutipan ini' }).click();
     const [shared] = await handed(page);
     expect(shared?.text).toContain(`“${quoted}`);
-    const url = shared?.url ?? '';
-    expect(url).toMatch(
-      /^https:\/\/warta\.example\/artikel\/putin-kim-jong-un-pyongyang\/#[a-z-]+:~:text=/,
+    const path = new URL(url).pathname;
+    const address = shared?.url ?? '';
+    expect(address).toMatch(
+      new RegExp(`^https://warta\\.example${path}#[a-z-]+:~:text=[^,]+(?:,[^,]+)*$`),
     );
 
-    const local = url.replace(publishedUrl, articleUrl);
+    const local = address.replace(`https://warta.example${path}`, url);
     const reader = await page.context().newPage();
     await reader.setViewportSize({ width: 360, height: 240 });
     await reader.goto(local);
     if (await followsDirectives(await page.context().newPage()))
-      await expect.poll(() => isInView(reader, quoted)).toBe(true);
+      await expect.poll(() => isInView(reader, from)).toBe(true);
     else
       test.info().annotations.push({
         type: 'not shown',
@@ -162,6 +205,23 @@ for (const { name, from, to = from, quoted = from } of passages) {
     await expect(heading).toBeInViewport();
   });
 }
+
+test('a triple click on the last paragraph offers it, though its range ends in what follows', async ({
+  page,
+}) => {
+  await page.goto(articleUrl);
+  await page
+    .locator('.prose p')
+    .last()
+    .click({ clickCount: 3, position: { x: 20, y: 10 } });
+  await expect(page.getByRole('button', { name: 'Bagikan kutipan ini' })).toBeVisible();
+});
+
+test('what is selected outside the text is not offered', async ({ page }) => {
+  await page.goto(articleUrl);
+  await page.locator('h1').click({ clickCount: 3 });
+  await expect(page.getByRole('button', { name: 'Bagikan kutipan ini' })).toBeHidden();
+});
 
 test('a passage is copied where the device has no sheet, and the button says so until another is chosen', async ({
   page,
