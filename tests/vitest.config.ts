@@ -13,7 +13,17 @@ export default defineConfig({
   test: {
     projects: [
       project('units', [
-        ...['model', 'markdown', 'newsroom', 'outputs', 'browser', 'preview', 'websub', 'house'],
+        ...[
+          'model',
+          'markdown',
+          'newsroom',
+          'outputs',
+          'cards',
+          'browser',
+          'preview',
+          'websub',
+          'house',
+        ],
       ]),
       project('built', ['built']),
     ],

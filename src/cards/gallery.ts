@@ -41,7 +41,7 @@ async function drawOnce(card: Card): Promise<void> {
 export async function eachAtOnce<T>(things: T[], work: (thing: T) => Promise<void>): Promise<void> {
   const waiting = [...things];
   const worker = async () => {
-    for (let thing = waiting.pop(); thing; thing = waiting.pop()) await work(thing);
+    while (waiting.length > 0) await work(waiting.pop() as T);
   };
   await Promise.all(Array.from({ length: availableParallelism() }, worker));
 }

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 
@@ -41,10 +49,15 @@ beforeAll(() => {
 
 describe('a build', () => {
   test('gives the same bytes for the same content and moment, from an empty cache and from a full one', () => {
+    const cards = join(place, '.astro/cards');
+    const drawn = () =>
+      readdirSync(cards).map((name) => [name, statSync(join(cards, name)).mtimeMs]);
     expect(build().status).toBe(0);
-    const first = snapshot(dist);
+    const [first, atFirst] = [snapshot(dist), drawn()];
+    expect(atFirst.length).toBeGreaterThan(20);
     expect(build().status).toBe(0);
     const second = snapshot(dist);
+    expect(drawn()).toEqual(atFirst);
     const elsewhere = join(place, 'elsewhere');
     expect(build({ WARTA_DIST: elsewhere }).status).toBe(0);
     expect(second).toEqual(first);

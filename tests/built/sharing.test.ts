@@ -93,6 +93,22 @@ test.each(named)(
   },
 );
 
+test('the manifest has the colour of the light theme, and icons of the sizes that it says', () => {
+  const { html } = publishedPages[0]!;
+  const manifest = JSON.parse(
+    readFileSync(join(published.folder, 'manifest.webmanifest'), 'utf8'),
+  ) as { background_color: string; icons: { src: string; sizes: string }[] };
+  expect(html).toContain(
+    `<meta name="theme-color" content="${manifest.background_color}" media="(prefers-color-scheme: light)">`,
+  );
+  const sizes = manifest.icons.map(({ src }) => {
+    const icon = readFileSync(join(published.folder, src));
+    return `${icon.readUInt32BE(16)}x${icon.readUInt32BE(20)}`;
+  });
+  expect(sizes).toEqual(['192x192', '512x512']);
+  expect(manifest.icons.map((icon) => icon.sizes)).toEqual(sizes);
+});
+
 describe('unfurlers, as real clients over HTTP, get a full preview', () => {
   let server: Server | undefined;
   let address = '';

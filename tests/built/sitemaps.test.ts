@@ -7,7 +7,7 @@ import { renderNewsSitemap } from '../../src/outputs/news-sitemap.ts';
 import { renderSitemap, sitemapFiles } from '../../src/outputs/sitemap.ts';
 import { site } from '../../src/site.ts';
 import { article } from '../examples/articles.ts';
-import { sites } from '../sites.ts';
+import { published, sites } from '../sites.ts';
 import { all, allPages, filesOf } from './pages.ts';
 
 const schema = (name: string) => readFileSync(join(import.meta.dirname, 'schema', name), 'utf8');
@@ -86,8 +86,9 @@ test.each(sites)(
   'robots.txt of $name names the sitemaps, and keeps out whom site.ts says',
   ({ folder }) => {
     const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
-    for (const [, path] of robots.matchAll(/^Sitemap: https:\/\/warta\.example(.*)$/gm))
-      expect(existsSync(join(folder, path ?? ''))).toBe(true);
+    const sitemaps = all(robots, /^Sitemap: https:\/\/warta\.example(.*)$/gm);
+    expect(sitemaps).toEqual(['/sitemap.xml', '/sitemap-berita.xml']);
+    for (const path of sitemaps) expect(existsSync(join(folder, path))).toBe(true);
     expect(robots).toMatch(
       /User-agent: GPTBot\n[\s\S]*Disallow: \/\n\nUser-agent: \*\nAllow: \/\n/,
     );
@@ -135,6 +136,14 @@ test('pages change when their articles do; a page of none has no day of change',
     ['/artikel/kancil-melompat/', '2030-01-01'],
     ['/artikel/b/', '2030-01-05'],
   ]);
+});
+
+test('the sitemaps say when an article last changed, and the index when any did', () => {
+  const read = (file: string) => readFileSync(join(published.folder, file), 'utf8');
+  const day = '<lastmod>2026-11-23T21:00:00+07:00</lastmod>';
+  expect(read('sitemap-1.xml')).toContain(`/artikel/putin-kim-jong-un-pyongyang/</loc>${day}`);
+  expect(read('sitemap-1.xml')).toContain('/tentang/</loc></url>');
+  expect(read('sitemap.xml')).toContain(`/sitemap-1.xml</loc>${day}`);
 });
 
 test('a sitemap holds at most ten thousand addresses', () => {
