@@ -8,7 +8,7 @@ import {
   subscribePath,
   termPath,
 } from '../model/urls.ts';
-import type { Terms } from './check.ts';
+import type { Terms } from './terms.ts';
 import { suggestion } from './suggestion.ts';
 
 interface Linked {

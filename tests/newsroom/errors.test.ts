@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { ContentError, type Problem } from '../../src/model/problems.ts';
-import { checkManuscripts, checkTerms, type Terms } from '../../src/newsroom/check.ts';
+import { checkManuscripts } from '../../src/newsroom/check.ts';
 import type { Manuscript } from '../../src/newsroom/files.ts';
+import { checkTerms, type Terms } from '../../src/newsroom/terms.ts';
 
 const terms: Terms = {
   desks: { 'negeri-dongeng': { name: 'Negeri Dongeng' } },
@@ -243,6 +244,23 @@ test('a wrong list of words is refused by its own file and key', () => {
     'content/desks.yaml Negeri Dongeng',
     'content/tags.yaml kancil.name',
     'content/people.yaml si-kancil.umur',
+  ]);
+});
+
+test('two words of one list may not have one name', () => {
+  const problems: Problem[] = [];
+  const tags = {
+    naga: { name: 'Naga' },
+    kancil: { name: 'Kancil' },
+    'naga-tidur': { name: 'naga' },
+  };
+  checkTerms({ desks: terms.desks, tags, people: terms.people }, 'content', problems);
+  expect(problems).toMatchObject([
+    {
+      file: 'content/tags.yaml',
+      field: 'naga-tidur.name',
+      found: '"naga" sudah menjadi nama naga',
+    },
   ]);
 });
 
