@@ -10,7 +10,10 @@ interface Words {
   passage: string;
 }
 
-/** Adds to a page whose share links work by themselves: the device's own sheet, a copy button, and sharing a passage. */
+/**
+ * Cleans the page's address, and adds to share links that work by themselves: the device's own sheet,
+ * a copy button, and sharing a passage.
+ */
 export function enhance(page: Document): void {
   const clean = cleaned(addressAsked());
   if (clean) history.replaceState(history.state, '', clean);

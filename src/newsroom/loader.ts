@@ -3,18 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { contentFolder } from '../folders.ts';
 import { reported } from '../markdown/report.ts';
 import { type ArticleText, type Part, textOf } from '../model/parts.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import { countWords, isVisible, plainText } from '../model/text.ts';
 import { isDrawable } from '../model/typeface.ts';
 import { type CheckedManuscript, checkManuscripts, emptyBody } from './check.ts';
-import { contentFolder } from '../folders.ts';
 import { readManuscripts, readTerms } from './files.ts';
 import { notDrawn } from './issues.ts';
 import { deadLinks } from './links.ts';
-import { checkTerms, type Terms } from './terms.ts';
 import { readPictures, resolvePictures } from './pictures.ts';
+import { checkTerms, type Terms } from './terms.ts';
 
 const articlesFolder = join(contentFolder, 'articles');
 

@@ -68,7 +68,7 @@ export function listingCard({
 }
 
 /** The card of a page that is neither an article nor a listing. */
-export const pageCard = (title: string, subtitle: string): Card =>
+const pageCard = (title: string, subtitle: string): Card =>
   card({ label: site.tagline, title, subtitle });
 
 /** The cards of the pages that stand by themselves. */
