@@ -12,7 +12,8 @@ export default defineConfig({
   site: site.url,
   outDir: distFolder,
   cacheDir: `${cacheFolder}/cache-${basename(distFolder)}`,
-  trailingSlash: 'always',
+  // Addresses end in a slash; the development server would else ask one of feeds too.
+  trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false, processor: pipeline(words.footnotes) },
   integrations: [withoutUnshownPictures(), pictureSizes(), allOrNothing()],
