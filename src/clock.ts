@@ -2,7 +2,7 @@ const given = process.env.WARTA_NOW;
 
 /**
  * The moment this build counts as now: `WARTA_NOW` (an ISO 8601 instant) where it is set, so that
- * a build can be repeated to the byte, else the clock. Pages alone read it; all else is told.
+ * a build can be repeated to the byte, else the clock. Pages and the collections' configuration read it; all else is told.
  *
  * @throws RangeError when `WARTA_NOW` is no date.
  */

@@ -1,11 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
+import { now } from './clock.ts';
 import { articleSchema, peopleSchema, termsSchema } from './model/schema.ts';
 import { articles, terms } from './newsroom/loader.ts';
 
 export const collections = {
   articles: defineCollection({
-    loader: articles(),
+    loader: articles(now),
     schema: articleSchema.extend({ words: z.number() }),
   }),
   desks: defineCollection({ loader: terms('desks'), schema: termsSchema.valueType }),

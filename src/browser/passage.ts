@@ -17,6 +17,9 @@ interface Terms {
 /** Stands in a text between two blocks. */
 export const blockEnd = '\u2029';
 
+/** Stands in a quoted text for each character that nobody quotes. */
+export const unspoken = '\0';
+
 const longest = 10;
 const edges = [4, 8, 16];
 const quotedLength = 280;
@@ -26,21 +29,20 @@ const quotedLength = 280;
  * one as its first and last words. Where a browser would find the same words elsewhere first, those
  * after the passage, or before it, tell it apart.
  *
- * @param notes where numbers of footnotes stand in the text, which nobody quotes
+ * @param spoken the text as it is quoted, character by character; `unspoken` stands for what is not
  */
 export function passageOf(
   text: string,
   start: number,
   end: number,
-  notes: [start: number, end: number][] = [],
+  spoken = text,
 ): Passage | undefined {
   const [from, to] = grown(text, start, end);
   if (from >= to) return undefined;
   const [before, passage, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)];
-  const isNote = (at: number) => notes.some(([first, last]) => first <= at && at < last);
-  const quoted = passage.split('').filter((_, index) => !isNote(from + index));
+  const quoted = spoken.slice(from, to).replaceAll(unspoken, '');
   return {
-    quoted: shortened(tidy(quoted.join('')).replaceAll(blockEnd, ' ')),
+    quoted: shortened(tidy(quoted).replaceAll(blockEnd, ' ')),
     directive: directiveIn(tidy(before), tidy(passage), tidy(after)),
   };
 }

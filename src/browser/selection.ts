@@ -1,4 +1,4 @@
-import { blockEnd, type Passage, passageOf } from './passage.ts';
+import { blockEnd, type Passage, passageOf, unspoken } from './passage.ts';
 
 /** The selected range, as much of it as is in `prose`; undefined where no word of it is. */
 export function selectedIn(prose: Element): Range | undefined {
@@ -15,28 +15,42 @@ export function selectedIn(prose: Element): Range | undefined {
 /** The passage that the range holds; all text of the page counts, as a browser looks for it in all. */
 export function passageIn(page: Document, range: Range): Passage | undefined {
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  let [text, start, end] = ['', 0, 0];
-  const notes: [number, number][] = [];
+  let [text, spoken, start, end] = ['', '', 0, 0];
+  const add = (found: string, quoted = found) => {
+    text += found;
+    spoken += quoted;
+  };
   let block: Element | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeName === 'BR') text += blockEnd;
+    if (['BR', 'IMG'].includes(node.nodeName)) add(blockEnd);
     const parent = node.parentElement;
     // What our script adds is not there when the link is followed.
     if (node.nodeType !== Node.TEXT_NODE || !parent || parent.closest('button, [role=status]'))
       continue;
-    const value = node.nodeValue ?? '';
     const own = blockOf(parent);
-    if (own !== block) text += blockEnd;
+    if (own !== block) add(blockEnd);
     block = own;
-    const { length } = text;
-    if (parent.closest('sup')) notes.push([length, length + value.length]);
-    if (node === range.startContainer) start = length + range.startOffset;
-    else if (range.comparePoint(node, value.length) < 0) start = length + value.length;
-    if (node === range.endContainer) end = length + range.endOffset;
-    else if (range.comparePoint(node, 0) <= 0) end = length + value.length;
-    text += parent.closest('pre') ? value.replaceAll('\n', blockEnd) : value;
+    const value = node.nodeValue ?? '';
+    const reach = text.length + value.length;
+    if (node === range.startContainer) start = text.length + range.startOffset;
+    else if (range.comparePoint(node, value.length) < 0) start = reach;
+    if (node === range.endContainer) end = text.length + range.endOffset;
+    else if (range.comparePoint(node, 0) <= 0) end = reach;
+    const found = parent.closest('pre') ? brokenAtBlanks(value) : value;
+    add(found, quotedIn(parent, found));
   }
-  return passageOf(text, start, end, notes);
+  return passageOf(text, start, end, spoken);
+}
+
+/** A text in which white space is kept, ended where a term of a directive would have to match it to the blank. */
+const brokenAtBlanks = (text: string): string =>
+  text.replace(/\n|\s{2,}/g, (space) => blockEnd.repeat(space.length));
+
+/** A text of an element as one would quote it: no numbers of footnotes, and raised digits raised. */
+function quotedIn(element: Element, text: string): string {
+  if (element.closest('a[href*="#_fn"]')) return unspoken.repeat(text.length);
+  if (!element.closest('sup')) return text;
+  return text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 }
 
 /** The id of the heading in `prose` that the range stands under; empty where there is none. */

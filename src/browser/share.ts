@@ -1,3 +1,4 @@
+import { addressAsked } from './address-asked.ts';
 import { cleaned } from './clean-address.ts';
 import { headingOver, passageIn, selectedIn } from './selection.ts';
 
@@ -39,14 +40,6 @@ export function enhance(page: Document): void {
   offerPassages(page, say.passage, (address, quoted) =>
     send(url + address, `“${quoted}” — ${text}`),
   );
-}
-
-/** The page's address, with the text directive that browsers keep from scripts, where they tell it at all. */
-function addressAsked(): string {
-  const [asked] = performance.getEntriesByType('navigation');
-  const directive = /:~:.*/.exec(asked?.name ?? '')?.[0] ?? '';
-  const { href } = location;
-  return directive && !href.includes('#') ? `${href}#${directive}` : href + directive;
 }
 
 /** Shows a button at the window's foot while a passage of the text is selected; it says what came of it. */

@@ -3,7 +3,8 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { partMark } from '../model/parts.ts';
-import { longestSlug, slugOf } from '../model/text.ts';
+import { inScript, lengthOf, longestSlug, slugOf } from '../model/text.ts';
+import { site } from '../site.ts';
 import { report } from './report.ts';
 
 /**
@@ -17,14 +18,14 @@ export function rehypeParts() {
     if (parts.length < Number(file.data['parts'] ?? 0)) report(file, swallowed);
     const taken = new Map<string, string>();
     for (const part of parts) {
-      const text = toString(part).trim();
+      const text = headingText(part);
       reportClash(file, text, taken);
       taken.set(slugOf(text), text);
     }
     reportLevels(file, headings);
     tree.children = tree.children.flatMap((node): RootContent[] => {
       if (!isHeading(node)) return [node];
-      const text = toString(node).trim();
+      const text = headingText(node);
       if (levelOf(node) !== 2)
         return [{ ...node, properties: { id: freeId(slugOf(text) || 'bagian', taken) } }];
       const heading: Element = {
@@ -49,12 +50,23 @@ function reportLevels(file: VFile, headings: Element[]): void {
   let level = 1;
   for (const heading of headings) {
     const next = levelOf(heading);
-    const text = toString(heading).trim();
+    const text = headingText(heading);
     if (next === 1 || next > level + 1) report(file, wrongLevel(text, next));
     if (next > 2 && text === '') report(file, withoutLetters(text));
     level = next;
   }
 }
+
+/** What a heading says, as plain text. */
+const headingText = ({ children }: Element): string =>
+  children
+    .map((child) =>
+      child.type === 'element' && /^su[bp]$/.test(child.tagName)
+        ? inScript(toString(child), child.tagName)
+        : toString(child),
+    )
+    .join('')
+    .trim();
 
 const levelOf = (node: RootContent): number =>
   node.type === 'element' ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0) : 0;
@@ -79,10 +91,16 @@ function reportClash(file: VFile, text: string, taken: Map<string, string>): voi
       found: 'judul bagian hanya berisi angka',
       advice: 'beri judul yang memuat kata',
     });
-  } else if (Buffer.byteLength(slug) > longestSlug) {
+  } else if (slug === 'index') {
     report(file, {
       field,
-      found: 'judul bagian terlalu panjang untuk menjadi alamat',
+      found: 'judul bagian ini tidak bisa menjadi alamat',
+      advice: 'beri judul lain, misalnya Indeks',
+    });
+  } else if (Buffer.byteLength(slug) > longestSlug || lengthOf(text) > site.limits.title) {
+    report(file, {
+      field,
+      found: `judul bagian terlalu panjang, paling banyak ${site.limits.title} karakter`,
       advice: 'persingkat judulnya; jika ini bukan judul, kosongkan satu baris di atas ---',
     });
   } else if (taken.get(slug)) {

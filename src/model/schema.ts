@@ -25,7 +25,8 @@ const instant = z.string().refine(isInstant, { params: { rule: 'instant' } });
 const slug = z
   .string()
   .max(longestSlug)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+  .regex(/^(?!index$)[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .describe('nama berkas: huruf kecil a–z, angka, dan tanda hubung');
 
 /** What an editor writes at the head of an article. Each field's description is shown with its errors. */
 export const articleSchema = z.strictObject({

@@ -35,10 +35,17 @@ export function slugOf(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/** Digits that stand above or below the line, as characters that still do in plain text. */
+export const inScript = (digits: string, tag: string): string =>
+  digits.replace(/\d/g, (digit) =>
+    (tag === 'sup' ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : '₀₁₂₃₄₅₆₇₈₉').charAt(Number(digit)),
+  );
+
 /** What a reader reads in a piece of our own HTML: no tags, no character references, one line. */
 export function plainText(html: string): string {
   return html
     .replace(blocks, ' ')
+    .replace(/<(su[bp])>(\d+)<\/\1>/g, (_, tag: string, digits: string) => inScript(digits, tag))
     .replace(/<(?:"[^"]*"|[^>"])*>/g, '')
     .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
       name

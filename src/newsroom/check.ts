@@ -16,6 +16,7 @@ export function checkManuscripts(
   manuscripts: Manuscript[],
   terms: Terms,
   problems: Problem[],
+  now: Date,
 ): CheckedManuscript[] {
   const slugs = new Map<string, string>();
   const addresses = Map.groupBy(addressProblems(manuscripts), ({ file }) => file);
@@ -28,6 +29,7 @@ export function checkManuscripts(
     if (frontMatter !== undefined)
       found.push(
         ...dateProblems(frontMatter, file),
+        ...futureEdit(frontMatter, file, now),
         ...referenceProblems(frontMatter, terms, file),
       );
     problems.push(...found);
@@ -63,6 +65,22 @@ function slugProblems({ slug, file }: Manuscript, slugs: Map<string, string>): P
       field,
       found: `"${slug}" tidak bisa menjadi alamat`,
       advice: 'pakai huruf kecil a–z, angka, dan tanda hubung, misalnya harga-beras-turun.md',
+    },
+  ];
+}
+
+/** An edit that is said to have been made after now, of an article that is out. */
+function futureEdit(raw: unknown, file: string, now: Date): Problem[] {
+  const { published, updated } = (raw ?? {}) as Record<string, unknown>;
+  const isPast = (moment: unknown) => Date.parse(String(moment)) <= now.getTime();
+  if (typeof updated !== 'string' || Number.isNaN(Date.parse(updated))) return [];
+  if (!isPast(published) || isPast(updated)) return [];
+  return [
+    {
+      file,
+      field: 'updated',
+      found: `"${updated}" belum tiba`,
+      advice: 'isi waktu naskah ini benar-benar diperbarui',
     },
   ];
 }

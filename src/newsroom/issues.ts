@@ -44,7 +44,7 @@ export function problemsOf(
 }
 
 function found(issue: z.core.$ZodIssue, value: unknown): string {
-  if (value === undefined) return 'kolom ini belum diisi';
+  if (value === undefined || value === null) return 'kolom ini belum diisi';
   if (issue.code === 'invalid_type')
     return `${show(value)} bukan ${kinds[issue.expected] ?? issue.expected}`;
   if (issue.code === 'too_small') return 'kosong';
@@ -52,6 +52,7 @@ function found(issue: z.core.$ZodIssue, value: unknown): string {
     return `${show(value)} terlalu panjang, paling banyak ${String(issue.maximum)} karakter`;
   if (issue.code === 'invalid_key')
     return 'kunci ini tidak bisa menjadi alamat; pakai huruf kecil a–z, angka, dan tanda hubung';
+  if (issue.code === 'invalid_format') return `${show(value)} tidak bisa menjadi alamat`;
   if (issue.code === 'custom') return broken(issue.params ?? {}, value);
   return `${show(value)} tidak sesuai`;
 }

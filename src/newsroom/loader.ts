@@ -8,9 +8,9 @@ import { reported } from '../markdown/report.ts';
 import { type ArticleText, type Part, textOf } from '../model/parts.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import { countWords, isVisible, plainText } from '../model/text.ts';
-import { isDrawable } from '../model/typeface.ts';
+import { undrawable } from '../model/typeface.ts';
 import { type CheckedManuscript, checkManuscripts, emptyBody } from './check.ts';
-import { readManuscripts, readTerms } from './files.ts';
+import { type Manuscript, readManuscripts, readTerms } from './files.ts';
 import { notDrawn } from './issues.ts';
 import { deadLinks } from './links.ts';
 import { readPictures, resolvePictures } from './pictures.ts';
@@ -29,14 +29,15 @@ interface Rendered {
  * Loads every article, checked and rendered. An article that did not change since the last build
  * is not rendered again.
  *
+ * @param now the moment that tells what readers see
  * @throws ContentError naming every problem of every file; then nothing of the last build is lost.
  */
-export function articles(): Loader {
+export function articles(now: Date): Loader {
   return {
     name: 'warta-articles',
     async load(context) {
-      await loadArticles(context);
-      watch(context, () => loadArticles(context));
+      await loadArticles(context, now);
+      watch(context, () => loadArticles(context, now));
     },
   };
 }
@@ -57,42 +58,41 @@ export function terms(kind: keyof Terms): Loader {
   };
 }
 
-async function loadArticles(context: LoaderContext): Promise<void> {
+async function loadArticles(context: LoaderContext, now: Date): Promise<void> {
   const problems: Problem[] = [];
   const terms = await readAllTerms(problems);
   const shown = `${basename(contentFolder)}/articles`;
   const pictures = await readPictures(articlesFolder, shown, problems);
-  const checked = checkManuscripts(await readManuscripts(contentFolder, problems), terms, problems);
+  const manuscripts = await readManuscripts(contentFolder, problems);
+  const checked = checkManuscripts(manuscripts, terms, problems, now);
+  const byFile = new Map(checked.map((manuscript) => [manuscript.file, manuscript]));
   const pipeline = digestOfPipeline();
   const rendered: Rendered[] = [];
-  for (const manuscript of checked) {
+  for (const manuscript of manuscripts.filter(({ body }) => body.trim() !== '')) {
     const article = await render(manuscript, pipeline, context, problems);
     if (!article) continue;
     const html = resolvePictures(article.html, manuscript, articlesFolder, pictures, problems);
-    rendered.push({ ...article, html, text: textOf(html) });
+    const right = byFile.get(manuscript.file);
+    if (right) rendered.push({ ...article, manuscript: right, html, text: textOf(html) });
   }
   // Among articles that are not all known, a link to one that is wrong would seem to lead nowhere.
-  if (problems.length === 0) problems.push(...deadLinks(rendered.map(linked), terms));
+  if (problems.length === 0) problems.push(...deadLinks(rendered.map(linked), now));
   if (problems.length > 0) throw new ContentError(problems);
   publish(rendered, context);
 }
 
-const linked = ({ manuscript: { slug, file, data }, html, text }: Rendered) => ({
-  ...{ slug, file, html, text },
-  aliases: data.aliases ?? [],
-});
+const linked = ({ manuscript, html, text }: Rendered) => ({ ...manuscript, html, text });
 
 async function render(
-  manuscript: CheckedManuscript,
+  manuscript: Manuscript,
   pipeline: string,
   context: LoaderContext,
   problems: Problem[],
-): Promise<Omit<Rendered, 'text'> | undefined> {
+): Promise<Pick<Rendered, 'digest' | 'html'> | undefined> {
   const { slug, source, body, file, path } = manuscript;
   const digest = context.generateDigest(pipeline + file + source);
   const known = context.store.get(slug);
-  if (known?.digest === digest && known.rendered)
-    return { manuscript, digest, html: known.rendered.html };
+  if (known?.digest === digest && known.rendered) return { digest, html: known.rendered.html };
   try {
     // An empty front matter keeps a rule (---) at the head of the text from being read as one.
     const output = await context.renderMarkdown(`---\n\n---\n${body}`, {
@@ -100,7 +100,7 @@ async function render(
     });
     const found = [...reported(output.metadata), ...partProblems(output.html)];
     problems.push(...found.map((problem) => ({ file, ...problem })));
-    return found.length === 0 ? { manuscript, digest, html: output.html } : undefined;
+    return { digest, html: output.html };
   } catch (error) {
     const found = `Markdown tidak dapat diolah (${error instanceof Error ? error.message : String(error)})`;
     problems.push({
@@ -128,7 +128,7 @@ function partProblems(html: string): Omit<Problem, 'file'>[] {
       .filter((part) => isBlank(part.html))
       .map((part) => of(part, 'bagian ini tidak berisi teks', 'tulis isinya, atau hapus judulnya')),
     ...parts
-      .filter(({ heading }) => !isDrawable(heading))
+      .filter(({ heading }) => undrawable(heading).length > 0)
       .map((part) => of(part, notDrawn(part.heading), 'ganti judul bagian ini')),
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blockEnd, passageOf } from '../../src/browser/passage.ts';
+import { blockEnd, passageOf, unspoken } from '../../src/browser/passage.ts';
 
 const text =
   'Kancil melompat, lalu tidur. Pak Tani datang - dan kancil melompat, lalu lari jauh sekali ke balik bukit yang sangat tinggi itu.';
@@ -85,7 +85,7 @@ describe('a passage as a link', () => {
     ));
 
   test('is quoted without the numbers of footnotes, and found with them', () =>
-    expect(passageOf('Naik 51 persen.', 0, 15, [[6, 7]])).toEqual({
+    expect(passageOf('Naik 51 persen.', 0, 15, `Naik 5${unspoken} persen.`)).toEqual({
       quoted: 'Naik 5 persen.',
       directive: ':~:text=Naik%2051%20persen.',
     }));

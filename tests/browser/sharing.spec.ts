@@ -43,8 +43,8 @@ const select = (page: Page, from: string, to = from) =>
 /** Whether a block of the text that holds these words is in view. */
 const isInView = (page: Page, text: string) =>
   page.evaluate((wanted) => {
-    const block = Array.from(document.querySelectorAll('.prose :is(p, h2)')).find((candidate) =>
-      candidate.textContent?.includes(wanted),
+    const block = Array.from(document.querySelectorAll('.prose :is(p, h2, pre)')).find(
+      (candidate) => candidate.textContent?.includes(wanted),
     );
     const box = block?.getBoundingClientRect();
     return box !== undefined && box.top < innerHeight && box.bottom > 0;
@@ -111,6 +111,15 @@ test('an address that is cleaned keeps the passage that it leads to', async ({ p
   );
 });
 
+test('an old address leads to the same part and passage of the new one', async ({ page }) => {
+  const old = new URL('/artikel/banjir-susu/', examples.url).href;
+  const moved = new URL('/artikel/peristiwa-lama/', examples.url).href;
+  await page.goto(`${old}#satu-bagian-saja:~:text=susu`);
+  await expect(page).toHaveURL(`${moved}#satu-bagian-saja`);
+  await page.goto(old);
+  await expect(page).toHaveURL(moved);
+});
+
 /** Whether this browser follows text directives at all: the headless shell that an npm package carries does not. */
 async function followsDirectives(page: Page): Promise<boolean> {
   const probe = new URL('/percobaan/', articleUrl).href;
@@ -163,6 +172,26 @@ const passages: Case[] = [
     url: exampleUrl,
   },
   {
+    name: 'with a raised digit',
+    from: 'menanam 10',
+    to: ' mentimun di',
+    quoted: 'menanam 10⁶ mentimun di',
+    url: exampleUrl,
+  },
+  {
+    name: 'over a picture in a sentence',
+    from: 'Pagar kebun',
+    to: 'dicat ulang.',
+    quoted: 'Pagar kebun dicat ulang.',
+    url: exampleUrl,
+  },
+  {
+    name: 'of a program',
+    from: 'if   kancil:',
+    quoted: 'if kancil',
+    url: exampleUrl,
+  },
+  {
     name: 'with the number of a footnote',
     from: 'angka itu dihitung',
     to: 'jari.',
@@ -174,7 +203,7 @@ const passages: Case[] = [
 for (const { name, from, to = from, quoted = from, url = articleUrl } of passages) {
   test(`a selected passage (${name}) is shared as a link that finds it again`, async ({ page }) => {
     await withShareSheet(page);
-    await page.setViewportSize({ width: 360, height: 240 });
+    await page.setViewportSize({ width: 360, height: 120 });
     await page.goto(url);
     await expect(page.getByRole('button', { name: 'Bagikan kutipan ini' })).toBeHidden();
     await select(page, from, to);
@@ -189,7 +218,7 @@ for (const { name, from, to = from, quoted = from, url = articleUrl } of passage
 
     const local = address.replace(`https://warta.example${path}`, url);
     const reader = await page.context().newPage();
-    await reader.setViewportSize({ width: 360, height: 240 });
+    await reader.setViewportSize({ width: 360, height: 120 });
     await reader.goto(local);
     if (await followsDirectives(await page.context().newPage()))
       await expect.poll(() => isInView(reader, from)).toBe(true);

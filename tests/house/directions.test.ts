@@ -16,7 +16,7 @@ const mayImport: Record<string, string[]> = {
   cards: ['cards', 'folders.ts', 'model', 'outputs', 'site.ts'],
   websub: ['websub', 'folders.ts', 'outputs', 'model', 'site.ts'],
   preview: ['preview', 'folders.ts'],
-  'content.config.ts': ['newsroom', 'model'],
+  'content.config.ts': ['clock.ts', 'newsroom', 'model'],
   'pictures.ts': [],
   'library.ts': ['model', 'site.ts', 'words.ts', 'pictures.ts'],
   'stylesheet.ts': ['styles'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { standAlonePart } from '../../src/model/parts.ts';
+import { plainText } from '../../src/model/text.ts';
 import { render } from './render.ts';
 
 const articleInThreeParts =
@@ -77,6 +78,8 @@ test('a rule at the head of the text is a rule, and a heading inside a quotation
 test.each([
   ['a heading twice', '## Satu\n\na\n\n## Satu!\n\nb', 'sudah dipakai'],
   ['a heading without letters', '## !!!\n\na', 'tidak berisi huruf'],
+  ['a heading that is no address', '## Index\n\na', 'tidak bisa menjadi alamat'],
+  ['a heading of more than 90 characters', `## ${'!'.repeat(90)}a\n\na`, 'terlalu panjang'],
   ['a heading of the first level', '# Judul\n\na', 'tingkat satu'],
   [
     'a part named like what stands inside another',
@@ -100,4 +103,12 @@ test.each([
   if (problems.length > 0) return;
   const ids = html.match(/ id="[^"]*"/g) ?? [];
   expect(ids).toEqual([...new Set(ids)]);
+});
+
+test('a raised digit stays raised where a heading becomes plain text', async () => {
+  const { text } = await render(
+    '## Naik 10<sup>6</sup> kali\n\nLuasnya 5 km<sup>2</sup>, CO<sub>2</sub>.',
+  );
+  expect(text.parts[0]?.heading).toBe('Naik 10⁶ kali');
+  expect(plainText(text.parts[0]?.html ?? '')).toBe('Luasnya 5 km², CO₂.');
 });

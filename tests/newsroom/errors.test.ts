@@ -10,6 +10,8 @@ const terms: Terms = {
   people: { 'si-kancil': { name: 'Si Kancil', organization: false } },
 };
 
+const now = new Date('2030-01-10T00:00:00Z');
+
 const right = {
   title: 'Kancil Melompat',
   standfirst: 'Ia melompat.',
@@ -32,7 +34,7 @@ const manuscript = (frontMatter: unknown, name = 'kancil', folder = ''): Manuscr
 
 function problemsOf(...manuscripts: Manuscript[]): Problem[] {
   const problems: Problem[] = [];
-  checkManuscripts(manuscripts, terms, problems);
+  checkManuscripts(manuscripts, terms, problems, now);
   return problems;
 }
 
@@ -168,6 +170,23 @@ test('a headline or a name that no card can show is refused, naming its letters'
   ]);
 });
 
+test('an edit of tomorrow is refused for what is out today, and not for what is still to come', () => {
+  const updated = '2030-01-11T10:00:00+07:00';
+  expect(problemsWith({ updated })).toMatchObject([{ field: 'updated' }]);
+  expect(problemsWith({ updated, published: '2030-01-11T09:00:00+07:00' })).toEqual([]);
+});
+
+test('an empty field is said to be empty, and an old address that is none to be none', () => {
+  expect(problemsWith({ title: null })).toMatchObject([{ found: 'kolom ini belum diisi' }]);
+  expect(problemsWith({ aliases: ['Lama.md'], guid: 'kancil' })).toMatchObject([
+    {
+      field: 'aliases.0',
+      found: '"Lama.md" tidak bisa menjadi alamat',
+      advice: 'isi dengan nama berkas: huruf kecil a–z, angka, dan tanda hubung',
+    },
+  ]);
+});
+
 test('two articles with one slug are refused, naming both files', () => {
   const [problem] = problemsOf(manuscript(right), manuscript(right, 'kancil', '2030/'));
   expect(problem).toMatchObject({ file: 'content/articles/2030/kancil.md', field: 'nama berkas' });
@@ -197,7 +216,7 @@ test('a first name that is no old address is refused, as is an old address witho
 
 test('a list of words that cannot be read is told of once, not for each article', () => {
   const problems: Problem[] = [];
-  checkManuscripts([manuscript(right)], { ...terms, tags: undefined }, problems);
+  checkManuscripts([manuscript(right)], { ...terms, tags: undefined }, problems, now);
   expect(problems).toEqual([]);
 });
 
@@ -247,19 +266,19 @@ test('a wrong list of words is refused by its own file and key', () => {
   ]);
 });
 
-test('two words of one list may not have one name', () => {
+test('two words of one list may not have one name, nor one that is the same on cards', () => {
   const problems: Problem[] = [];
   const tags = {
     naga: { name: 'Naga' },
     kancil: { name: 'Kancil' },
-    'naga-tidur': { name: 'naga' },
+    'naga-tidur': { name: 'naga 😀' },
   };
   checkTerms({ desks: terms.desks, tags, people: terms.people }, 'content', problems);
   expect(problems).toMatchObject([
     {
       file: 'content/tags.yaml',
       field: 'naga-tidur.name',
-      found: '"naga" sudah menjadi nama naga',
+      found: '"naga 😀" sudah menjadi nama naga',
     },
   ]);
 });
