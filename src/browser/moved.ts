@@ -1,8 +1,6 @@
-import { addressAsked } from './address-asked.ts';
-
-/** Leads from an old address to the new one, to the same part and passage; without it the page moves on to its head. */
-export function moveOn(page: Document): void {
-  const target = page.querySelector<HTMLAnchorElement>('main a');
-  const [fragment] = /#.*/.exec(addressAsked()) ?? [];
+/** Leads from an old address to the same part and passage of the new one; without it the page moves on to its head. */
+export function moveOn(page: Document, address: string): void {
+  const target = page.querySelector<HTMLAnchorElement>('[data-moved]');
+  const [fragment] = /#.*/.exec(address) ?? [];
   if (target && fragment) location.replace(target.href + fragment);
 }

@@ -1,5 +1,3 @@
-import { addressAsked } from './address-asked.ts';
-import { cleaned } from './clean-address.ts';
 import { headingOver, passageIn, selectedIn } from './selection.ts';
 
 /** What the page hands over beside the links of its share row. */
@@ -11,13 +9,8 @@ interface Words {
   passage: string;
 }
 
-/**
- * Cleans the page's address, and adds to share links that work by themselves: the device's own sheet,
- * a copy button, and sharing a passage.
- */
-export function enhance(page: Document): void {
-  const clean = cleaned(addressAsked());
-  if (clean) history.replaceState(history.state, '', clean);
+/** Adds to share links that work by themselves: the device's own sheet, a copy button, and sharing a passage. */
+export function offerSharing(page: Document): void {
   const row = page.querySelector<HTMLElement>('.share');
   if (!row) return;
   const { url = '', title = '', text = '', words = '{}' } = row.dataset;

@@ -1,0 +1,20 @@
+import { cleaned } from './clean-address.ts';
+import { moveOn } from './moved.ts';
+import { offerSharing } from './share.ts';
+
+/** All that scripts add to a page that works without them. */
+export function enhance(page: Document): void {
+  const address = addressAsked();
+  moveOn(page, address);
+  const clean = cleaned(address);
+  if (clean) history.replaceState(history.state, '', clean);
+  offerSharing(page);
+}
+
+/** The page's address, with the text directive that browsers keep from scripts, where they tell it at all. */
+function addressAsked(): string {
+  const [asked] = performance.getEntriesByType('navigation');
+  const directive = /:~:.*/.exec(asked?.name ?? '')?.[0] ?? '';
+  const { href } = location;
+  return directive && !href.includes('#') ? `${href}#${directive}` : href + directive;
+}
