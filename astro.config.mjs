@@ -1,12 +1,12 @@
 import { basename } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { pipeline } from './src/markdown/pipeline.ts';
-import { allOrNothing } from './src/newsroom/all-or-nothing.ts';
-import { cacheFolder, contentFolder, distFolder } from './src/folders.ts';
+import { allOrNothing } from './src/release/all-or-nothing.ts';
+import { cacheFolder, contentFolder, distFolder } from './src/config/folders.ts';
 import { pictureSizes } from './src/newsroom/picture-sizes.ts';
 import { withoutUnshownPictures } from './src/newsroom/unshown-pictures.ts';
-import { site } from './src/site.ts';
-import { words } from './src/words.ts';
+import { site } from './src/config/site.ts';
+import { words } from './src/words/reader.ts';
 
 export default defineConfig({
   site: site.url,

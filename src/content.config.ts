@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { now } from './clock.ts';
+import { now } from './config/clock.ts';
 import { articleSchema, peopleSchema, termsSchema } from './model/schema.ts';
 import { articles, terms } from './newsroom/loader.ts';
 

@@ -3,9 +3,9 @@ import type { Article, Person, Term } from './model/article.ts';
 import { newestFirst } from './model/article.ts';
 import type { Listing } from './model/listing.ts';
 import { textOf } from './model/parts.ts';
-import { type basePaths, termPath } from './model/urls.ts';
+import { type basePaths, termPath } from './addresses.ts';
 import { publishPictures } from './pictures.ts';
-import { words } from './words.ts';
+import { words } from './words/reader.ts';
 
 /** All that a build publishes, as plain data. */
 export interface Library {

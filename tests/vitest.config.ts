@@ -19,6 +19,8 @@ export default defineConfig({
           'newsroom',
           'outputs',
           'cards',
+          'views',
+          'hosts',
           'browser',
           'preview',
           'websub',

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type MeasuredNode, type Node, Renderer } from '@takumi-rs/core';
-import { subsets } from '../model/typeface.ts';
-import type { Card } from '../outputs/card.ts';
+import { subsets } from './typeface.ts';
+import type { Card } from './card.ts';
 import { foot, head, layout, room, type Scale, scales } from './layout.ts';
 
 const { resolve } = createRequire(import.meta.url);

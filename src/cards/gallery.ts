@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { constants, copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { cacheFolder } from '../folders.ts';
-import { type Card, cardName, cardPath, cardsPath } from '../outputs/card.ts';
+import { cacheFolder } from '../config/folders.ts';
+import { type Card, cardName, cardPath, cardsPath } from './card.ts';
 import { drawCard } from './draw.ts';
 
 /** Cards that builds have drawn, away from what is published. */

@@ -1,6 +1,6 @@
 import type { Node } from '@takumi-rs/core';
-import type { Card } from '../outputs/card.ts';
-import { site } from '../site.ts';
+import type { Card } from './card.ts';
+import { site } from '../config/site.ts';
 
 const paper = '#fcf9f3';
 const ink = '#211b16';

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { articlePath } from '../model/urls.ts';
-import { site } from '../site.ts';
+import { articlePath } from '../addresses.ts';
+import { site } from '../config/site.ts';
 import { report } from './report.ts';
 
 /**

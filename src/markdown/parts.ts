@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { partMark } from '../model/parts.ts';
 import { inScript, lengthOf, longestSlug, slugOf } from '../model/text.ts';
-import { site } from '../site.ts';
+import { site } from '../config/site.ts';
 import { report } from './report.ts';
 
 /**

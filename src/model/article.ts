@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import { site } from '../config/site.ts';
 import { daysBetween } from './dates.ts';
 import type { ArticleText } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import { site } from '../config/site.ts';
 
 const instant =
   /^(\d{4}-\d{2}-\d{2})[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;

@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import { site } from '../config/site.ts';
 
 const openTag = /<[a-z](?:"[^"]*"|[^>"])*>/gi;
 const address = /\b(href|src)="([^"]*)"/g;

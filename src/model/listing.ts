@@ -1,7 +1,7 @@
-import { site } from '../site.ts';
+import { site } from '../config/site.ts';
 import type { Article, Person, Term } from './article.ts';
 import { dayOf } from './dates.ts';
-import { pagePath } from './urls.ts';
+import { pagePath } from '../addresses.ts';
 
 export type ListingKind = 'all' | 'desk' | 'tag' | 'person';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { site } from '../site.ts';
+import { site } from '../config/site.ts';
 import { isCalendarDay, isInstant } from './dates.ts';
 import { isVisible, lengthOf, longestSlug, withoutControls } from './text.ts';
-import { isDrawable } from './typeface.ts';
+import { isDrawable } from '../cards/typeface.ts';
 
 const { limits } = site;
 

@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import { site } from '../config/site.ts';
 
 const named: Record<string, string> = {
   amp: '&',

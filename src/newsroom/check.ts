@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problems.ts';
 import { articleSchema, datesOutOfOrder, type FrontMatter, isSlug } from '../model/schema.ts';
-import { addressProblems } from './addresses.ts';
+import { addressProblems } from './old-addresses.ts';
 import type { Manuscript } from './files.ts';
 import { problemsOf } from './issues.ts';
 import { referenceProblems } from './references.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from '../model/problems.ts';
 import { lengthOf } from '../model/text.ts';
-import { undrawable } from '../model/typeface.ts';
+import { undrawable } from '../cards/typeface.ts';
 import { suggestion } from './suggestion.ts';
 
 const kinds: Record<string, string> = {

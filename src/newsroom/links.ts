@@ -8,7 +8,7 @@ import {
   partPath,
   subscribePath,
   termPath,
-} from '../model/urls.ts';
+} from '../addresses.ts';
 import { suggestion } from './suggestion.ts';
 
 interface Linked {

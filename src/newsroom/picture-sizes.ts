@@ -2,7 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { site } from '../site.ts';
+import { site } from '../config/site.ts';
 
 const content = new RegExp(`<media:content url="${site.url}(/_astro/[^"]+)"`, 'g');
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problems.ts';
 import { peopleSchema, termsSchema } from '../model/schema.ts';
-import { asDrawn } from '../model/typeface.ts';
+import { asDrawn } from '../cards/typeface.ts';
 import { problemsOf } from './issues.ts';
 
 /** The controlled words that articles refer to, by their keys; a list that could not be read is undefined. */

@@ -1,5 +1,5 @@
-import { feedStylePath } from '../model/urls.ts';
-import { words } from '../words.ts';
+import { feedStylePath } from '../addresses.ts';
+import { words } from '../words/reader.ts';
 
 /** The stylesheet that a browser shows a feed with (xml-stylesheet, section 2), as the feeds name it. */
 export const feedStylesheet = { type: 'text/css', href: feedStylePath };

@@ -3,9 +3,9 @@ import { withAbsoluteAddresses, withPlainPictures } from '../model/html.ts';
 import type { Listing } from '../model/listing.ts';
 import { continuous } from '../model/parts.ts';
 import { withoutControls } from '../model/text.ts';
-import { absolute, articlePath, iconPath, termPath } from '../model/urls.ts';
-import { site } from '../site.ts';
-import { words } from '../words.ts';
+import { absolute, articlePath, iconPath, termPath } from '../addresses.ts';
+import { site } from '../config/site.ts';
+import { words } from '../words/reader.ts';
 
 /**
  * The formats that each feed is printed in: file name, the media type that links to it state, and

@@ -1,5 +1,5 @@
 import { generateJsonFeed } from 'feedsmith';
-import { site } from '../site.ts';
+import { site } from '../config/site.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
 /** The feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */

@@ -1,5 +1,5 @@
-import { iconPath } from '../model/urls.ts';
-import { site } from '../site.ts';
+import { iconPath } from '../addresses.ts';
+import { site } from '../config/site.ts';
 
 /** The web app manifest (W3C Web Application Manifest) in the publication's own colour of paper. */
 export const renderManifest = (paper: string): string =>

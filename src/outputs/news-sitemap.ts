@@ -2,8 +2,8 @@ import type { Article } from '../model/article.ts';
 import { isoInZone } from '../model/dates.ts';
 import { escapeText } from '../model/html.ts';
 import { withoutControls } from '../model/text.ts';
-import { absolute, articlePath } from '../model/urls.ts';
-import { site } from '../site.ts';
+import { absolute, articlePath } from '../addresses.ts';
+import { site } from '../config/site.ts';
 import { document } from './sitemap.ts';
 
 const day = 86_400_000;

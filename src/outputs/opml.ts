@@ -1,8 +1,8 @@
 import { generateOpml } from 'feedsmith';
 import type { Listing } from '../model/listing.ts';
-import { absolute, subscribePath } from '../model/urls.ts';
-import { site } from '../site.ts';
-import { words } from '../words.ts';
+import { absolute, subscribePath } from '../addresses.ts';
+import { site } from '../config/site.ts';
+import { words } from '../words/reader.ts';
 import { feedPath, feedTitle } from './feed.ts';
 
 /** A list of feeds that a reader can import as one. */

@@ -1,6 +1,6 @@
 import { generateRssFeed } from 'feedsmith';
 import { escapeText } from '../model/html.ts';
-import { site } from '../site.ts';
+import { site } from '../config/site.ts';
 import { type Feed, feedFormats, type FeedItem } from './feed.ts';
 import { feedStylesheet } from './feed-style.ts';
 

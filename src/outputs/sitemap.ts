@@ -2,8 +2,8 @@ import type { Article } from '../model/article.ts';
 import { isoInZone } from '../model/dates.ts';
 import { escapeText } from '../model/html.ts';
 import { type Listing, pagesOf } from '../model/listing.ts';
-import { aboutPath, absolute, articlePath, indexPath, subscribePath } from '../model/urls.ts';
-import { site } from '../site.ts';
+import { aboutPath, absolute, articlePath, indexPath, subscribePath } from '../addresses.ts';
+import { site } from '../config/site.ts';
 
 /** A page that search engines should know. */
 export interface SitemapEntry {

@@ -1,6 +1,6 @@
-import { now } from '../clock.ts';
+import { now } from '../config/clock.ts';
 import { libraryAt } from '../library.ts';
-import { feedAnswer, feedPaths } from '../routes.ts';
+import { feedAnswer, feedPaths } from '../release/paths.ts';
 
 export const getStaticPaths = async () => feedPaths('feed', [(await libraryAt(now)).all]);
 

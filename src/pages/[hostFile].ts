@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { now } from '../clock.ts';
+import { now } from '../config/clock.ts';
 import { libraryAt } from '../library.ts';
-import { feedStylePath } from '../model/urls.ts';
+import { feedStylePath } from '../addresses.ts';
 import { feedStyleWords } from '../outputs/feed-style.ts';
-import { renderHeaders, renderRedirects } from '../outputs/hosting.ts';
+import { renderHeaders, renderRedirects } from '../hosts/hosting.ts';
 import { renderManifest } from '../outputs/manifest.ts';
 import { renderNewsSitemap } from '../outputs/news-sitemap.ts';
 import { renderRobots } from '../outputs/robots.ts';
@@ -14,7 +14,7 @@ import {
   sitemapFiles,
   sitemapIndexPath,
 } from '../outputs/sitemap.ts';
-import { feedStylesheet, stylesheetHash, themeColors } from '../stylesheet.ts';
+import { feedStylesheet, stylesheetHash, themeColors } from '../styles/stylesheet.ts';
 
 /** Files at the root. Astro takes no route whose file begins with an underscore, so the name is a parameter. */
 export const getStaticPaths = async () => {

@@ -1,4 +1,4 @@
-import { distFolder } from '../folders.ts';
+import { distFolder } from '../config/folders.ts';
 import { serverOf } from './server.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);

@@ -1,6 +1,6 @@
-import { absolute } from '../model/urls.ts';
-import { distFolder } from '../folders.ts';
-import { site } from '../site.ts';
+import { absolute } from '../addresses.ts';
+import { distFolder } from '../config/folders.ts';
+import { site } from '../config/site.ts';
 import { changedFeeds } from './changed.ts';
 import { publish } from './publish.ts';
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { drawCard } from '../../src/cards/draw.ts';
-import { articleCard, type Card } from '../../src/outputs/card.ts';
+import { articleCard, type Card } from '../../src/cards/card.ts';
 import { article } from '../examples/articles.ts';
 
 // What a card costs to draw, and whether PNG or JPEG is smaller for it.

@@ -4,7 +4,7 @@ import { parseFeed as parseWithRowan } from '@rowanmanning/feed-parser';
 import RssParser from 'rss-parser';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { site } from '../../src/site.ts';
+import { site } from '../../src/config/site.ts';
 import { published, sites } from '../sites.ts';
 import { xmlErrors } from '../xml.ts';
 import { all, filesOf } from './pages.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { site } from '../../src/site.ts';
+import { site } from '../../src/config/site.ts';
 import { examples } from '../sites.ts';
 import {
   all,

@@ -8,7 +8,7 @@ import WebAutoExtractor from '@marbec/web-auto-extractor';
 import ogs from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { site } from '../../src/site.ts';
+import { site } from '../../src/config/site.ts';
 import { serverOf } from '../../src/preview/server.ts';
 import { published } from '../sites.ts';
 import {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { renderNewsSitemap } from '../../src/outputs/news-sitemap.ts';
 import { renderSitemap, sitemapFiles } from '../../src/outputs/sitemap.ts';
-import { site } from '../../src/site.ts';
+import { site } from '../../src/config/site.ts';
 import { article } from '../examples/articles.ts';
 import { published, sites } from '../sites.ts';
 import { all, allPages, filesOf } from './pages.ts';

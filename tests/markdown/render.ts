@@ -1,7 +1,7 @@
 import { pipeline } from '../../src/markdown/pipeline.ts';
 import { reported } from '../../src/markdown/report.ts';
 import { textOf } from '../../src/model/parts.ts';
-import { words } from '../../src/words.ts';
+import { words } from '../../src/words/reader.ts';
 
 const renderer = await pipeline(words.footnotes).createRenderer({
   image: {},

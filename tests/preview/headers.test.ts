@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderHeaders } from '../../src/outputs/hosting.ts';
+import { renderHeaders } from '../../src/hosts/hosting.ts';
 import { headersFor, parseHeaders } from '../../src/preview/headers.ts';
 
 const rules = parseHeaders(renderHeaders("'sha256-x'"));

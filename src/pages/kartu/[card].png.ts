@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { hangCards, pictureOf } from '../../cards/gallery.ts';
-import { now } from '../../clock.ts';
-import { unfinishedFolder } from '../../folders.ts';
+import { now } from '../../config/clock.ts';
+import { unfinishedFolder } from '../../config/folders.ts';
 import { libraryAt } from '../../library.ts';
-import { type Card, cardName, cardsOf } from '../../outputs/card.ts';
+import { type Card, cardName, cardsOf } from '../../cards/card.ts';
 
 export const getStaticPaths = async () => {
   const { articles, all, desks, tags, people } = await libraryAt(now);

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { now } from '../../clock.ts';
+import { now } from '../../config/clock.ts';
 import { libraryAt } from '../../library.ts';
-import { subscribePath } from '../../model/urls.ts';
+import { subscribePath } from '../../addresses.ts';
 import { opmlLists, renderOpml } from '../../outputs/opml.ts';
 
 export const getStaticPaths = async () =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bylineOf } from '../../src/outputs/byline.ts';
+import { bylineOf } from '../../src/views/byline.ts';
 import { article, pakTani, sangNaga, siKancil } from '../examples/articles.ts';
 
 const text = (credits: Parameters<typeof article>[0]) =>

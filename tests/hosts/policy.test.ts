@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { policyForHeader, policyForMeta, securityHeaders } from '../../src/outputs/security.ts';
+import { policyForHeader, policyForMeta, securityHeaders } from '../../src/hosts/policy.ts';
 
 test('the policy allows nothing unsafe and nobody else', () => {
   expect(policyForHeader("'sha256-x'")).not.toMatch(/unsafe|https?:|\*|data:/);

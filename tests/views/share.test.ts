@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedOf, shareLinks } from '../../src/outputs/share.ts';
+import { sharedOf, shareLinks } from '../../src/views/share.ts';
 import { article } from '../examples/articles.ts';
 
 test('what is shared says what it leads to and of when it is', () => {

@@ -1,6 +1,6 @@
 import { type Article, creditedAs, type Person } from '../model/article.ts';
-import { termPath } from '../model/urls.ts';
-import { words } from '../words.ts';
+import { termPath } from '../addresses.ts';
+import { words } from '../words/reader.ts';
 
 /** A piece of a line of credits: text, which may lead to the page of the one it names. */
 export interface BylinePiece {

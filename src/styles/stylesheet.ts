@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import feedCss from './styles/feed.css?inline';
-import css from './styles/index.css?inline';
+import feedCss from './feed.css?inline';
+import css from './index.css?inline';
 
 /** The whole stylesheet, as it stands in every page. */
 export const stylesheet = css.trim();

@@ -3,9 +3,9 @@ import type { Article } from '../model/article.ts';
 import { calendarDay, mediumDate } from '../model/dates.ts';
 import { type Listing, type ListingPage, pagesOf } from '../model/listing.ts';
 import type { Part } from '../model/parts.ts';
-import { asDrawn } from '../model/typeface.ts';
-import { site } from '../site.ts';
-import { words } from '../words.ts';
+import { asDrawn } from './typeface.ts';
+import { site } from '../config/site.ts';
+import { words } from '../words/reader.ts';
 
 /** The texts on a card. */
 interface CardTexts {

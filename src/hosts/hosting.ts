@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
-import { articlePath, partPath } from '../model/urls.ts';
-import { cardsPath } from './card.ts';
-import { feedFormats } from './feed.ts';
-import { securityHeaders } from './security.ts';
+import { articlePath, partPath } from '../addresses.ts';
+import { cardsPath } from '../cards/card.ts';
+import { feedFormats } from '../outputs/feed.ts';
+import { securityHeaders } from './policy.ts';
 
 interface Rule {
   path: string;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { distFolder, formerFolder, unfinishedFolder } from '../folders.ts';
+import { distFolder, formerFolder, unfinishedFolder } from '../config/folders.ts';
 
 /**
  * Builds beside the published folder and takes its place only when the whole build is done: a build

@@ -1,10 +1,10 @@
 import { type Article, authorsOf, creditedAs, type Person } from '../model/article.ts';
 import { isoInZone } from '../model/dates.ts';
 import type { ListingPage } from '../model/listing.ts';
-import { aboutPath, absolute, articlePath, iconPath, partPath, termPath } from '../model/urls.ts';
-import { site } from '../site.ts';
-import { words } from '../words.ts';
-import { articleCard, cardPath } from './card.ts';
+import { aboutPath, absolute, articlePath, iconPath, partPath, termPath } from '../addresses.ts';
+import { site } from '../config/site.ts';
+import { words } from '../words/reader.ts';
+import { articleCard, cardPath } from '../cards/card.ts';
 
 /** A thing of schema.org, as JSON-LD writes it. */
 export type Thing = { '@type': string } & Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { site } from './site.ts';
+import { site } from '../config/site.ts';
 
 /** Every Indonesian string of the interface, grouped by where it stands. */
 export const words = {

@@ -9,7 +9,7 @@ import {
   cardText,
   listingCard,
   partCard,
-} from '../../src/outputs/card.ts';
+} from '../../src/cards/card.ts';
 import { pagesOf } from '../../src/model/listing.ts';
 import { article, listing } from '../examples/articles.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import { expect, test } from 'vitest';
-import { asDrawn, isDrawable, subsets, undrawable } from '../../src/model/typeface.ts';
+import { asDrawn, isDrawable, subsets, undrawable } from '../../src/cards/typeface.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const charactersOf = (weight: number) =>

@@ -1,4 +1,4 @@
-import { site } from '../site.ts';
+import { site } from './config/site.ts';
 
 /** Path of the page that names every desk and tag. */
 export const indexPath = '/rubrik/';

@@ -1,8 +1,8 @@
-import { type Listing, type ListingPage, pagesOf } from './model/listing.ts';
-import { renderAtom } from './outputs/atom.ts';
-import { type Feed, type FeedFormat, feedFormats, feedOf } from './outputs/feed.ts';
-import { renderJsonFeed } from './outputs/json-feed.ts';
-import { renderRss } from './outputs/rss.ts';
+import { type Listing, type ListingPage, pagesOf } from '../model/listing.ts';
+import { renderAtom } from '../outputs/atom.ts';
+import { type Feed, type FeedFormat, feedFormats, feedOf } from '../outputs/feed.ts';
+import { renderJsonFeed } from '../outputs/json-feed.ts';
+import { renderRss } from '../outputs/rss.ts';
 
 const printers: Record<FeedFormat, (feed: Feed) => string> = {
   rss: renderRss,

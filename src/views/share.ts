@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
 import { calendarDay, mediumDate } from '../model/dates.ts';
 import type { Part } from '../model/parts.ts';
-import { absolute, articlePath, partPath } from '../model/urls.ts';
-import { words } from '../words.ts';
+import { absolute, articlePath, partPath } from '../addresses.ts';
+import { words } from '../words/reader.ts';
 
 /** What someone sends round: an absolute address, and a text that says what it leads to and of when it is. */
 export interface Shared {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pagesOf } from '../../src/model/listing.ts';
-import { articleHead, listingHead, partHead } from '../../src/outputs/head.ts';
+import { articleHead, listingHead, partHead } from '../../src/views/head.ts';
 import { article, listing, pakTani, sangNaga } from '../examples/articles.ts';
 
 const redaksi = { slug: 'redaksi', name: 'Redaksi Dongeng', organization: true };

@@ -4,11 +4,18 @@ import { withoutNoteNumbers } from '../model/html.ts';
 import type { ListingPage } from '../model/listing.ts';
 import type { Part } from '../model/parts.ts';
 import { excerpt, plainText } from '../model/text.ts';
-import { absolute, articlePath, partPath, termPath } from '../model/urls.ts';
-import { site } from '../site.ts';
-import { words } from '../words.ts';
-import { articleCard, type Card, cardPath, cardText, listingCard, partCard } from './card.ts';
-import type { FeedLink } from './feed.ts';
+import { absolute, articlePath, partPath, termPath } from '../addresses.ts';
+import { site } from '../config/site.ts';
+import { words } from '../words/reader.ts';
+import {
+  articleCard,
+  type Card,
+  cardPath,
+  cardText,
+  listingCard,
+  partCard,
+} from '../cards/card.ts';
+import type { FeedLink } from '../outputs/feed.ts';
 import { articleData, listingData, type Thing } from './json-ld.ts';
 
 /** What a page says of itself to browsers, search engines and those who preview a link. */
