@@ -1,10 +1,83 @@
 import { site } from './config/site.ts';
+import { type Article, changeOf } from './model/article.ts';
+import { type Edition, listingsOf } from './model/edition.ts';
+import { type Listing, type ListingPage, pagesOf, type TermKind } from './model/listing.ts';
+
+/** The formats that each feed is printed in, by the name of their file. */
+export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
+
+export type FeedFormat = keyof typeof feedFiles;
 
 /** Path of the page that names every desk and tag. */
 export const indexPath = '/rubrik/';
 
+/** Name of the page about this site among the publication's own pages. */
+export const aboutSlug = 'tentang';
+
 /** Path of the page about this site. */
-export const aboutPath = '/tentang/';
+export const aboutPath = `/${aboutSlug}/`;
+
+/** First steps of addresses that no page of the publication's own may have. */
+export const takenSlugs = [
+  ...['artikel', 'berita', 'rubrik', 'tag', 'penulis', 'langganan', 'kartu', 'gambar'],
+];
+
+/** Path of the page for those who want to subscribe. */
+export const subscribePath = '/langganan/';
+
+/** Paths of the lists of feeds that a reader of feeds can import as one. */
+export const feedListPaths = {
+  all: `${subscribePath}semua.opml`,
+  desks: `${subscribePath}rubrik.opml`,
+} as const;
+
+/** Path of the page that a host answers with where there is none. */
+export const notFoundPath = '/404.html';
+
+/** Path of the stylesheet that a browser shows a feed with. */
+export const feedStylePath = '/umpan.css';
+
+/** Path of the web app manifest. */
+export const manifestPath = '/manifest.webmanifest';
+
+export const robotsPath = '/robots.txt';
+
+/** Path of the index of all sitemaps. */
+export const sitemapIndexPath = '/sitemap.xml';
+
+/** Path of the sitemap for news. */
+export const newsSitemapPath = '/sitemap-berita.xml';
+
+/** Path of sitemap `number`, from 1. */
+export const sitemapPath = (number: number): string => `/sitemap-${number}.xml`;
+
+/** Paths of the files that tell a host what to do; no reader asks for them. */
+export const hostFilePaths = { headers: '/_headers', redirects: '/_redirects' } as const;
+
+/** Sizes of the publication's icon, a square, in pixels. */
+export const iconSizes = [144, 180, 192, 512] as const;
+
+/** Path of the publication's icon, a square of so many pixels. */
+export const iconPath = (pixels: (typeof iconSizes)[number]): string => `/ikon-${pixels}.png`;
+
+/** Path of the publication's icon in any size. */
+export const vectorIconPath = '/ikon.svg';
+
+/** Path of the icon that browsers ask for unasked. */
+export const faviconPath = '/favicon.ico';
+
+/** Folders of files whose names hold a hash of what is in them: cards, pictures, scripts. */
+export const hashedFolders = {
+  cards: '/kartu/',
+  pictures: '/gambar/',
+  scripts: '/_astro/',
+} as const;
+
+const basePaths: Record<TermKind, string> = {
+  desk: '/rubrik/',
+  tag: '/tag/',
+  person: '/penulis/',
+};
 
 /** Path of an article's page. */
 export const articlePath = (slug: string): string => `/artikel/${slug}/`;
@@ -12,25 +85,151 @@ export const articlePath = (slug: string): string => `/artikel/${slug}/`;
 /** Path of the page of one part of an article. */
 export const partPath = (article: string, part: string): string => `/artikel/${article}/${part}/`;
 
-/** Path of the page for those who want to subscribe. */
-export const subscribePath = '/langganan/';
-
-/** Path of the publication's icon, a square of so many pixels. */
-export const iconPath = (pixels: 144 | 180 | 192 | 512): string => `/ikon-${pixels}.png`;
-
-/** Path of the stylesheet that a browser shows a feed with. */
-export const feedStylePath = '/umpan.css';
-
-/** Path below which the pages of each kind of controlled word stand. */
-export const basePaths = { desk: '/rubrik/', tag: '/tag/', person: '/penulis/' } as const;
+/** Path of a page of the publication's own. */
+export const prosePath = (slug: string): string => `/${slug}/`;
 
 /** Path of the page of a desk, a tag or a person. */
-export const termPath = (kind: keyof typeof basePaths, slug: string): string =>
-  `${basePaths[kind]}${slug}/`;
+export const termPath = (kind: TermKind, slug: string): string => `${basePaths[kind]}${slug}/`;
 
-/** Path of page `number` (from 1) of a list whose first page stands at `path`. */
-export const pagePath = (path: string, number: number): string =>
-  number === 1 ? path : `${path}${number}/`;
+/** Path of a listing's first page. */
+export const listPath = ({ kind, term }: Pick<Listing, 'kind' | 'term'>): string =>
+  kind === 'all' ? '/berita/' : termPath(kind, term.slug);
+
+/** Path of page `number` (from 1) of a listing. */
+export const listPagePath = (listing: Pick<Listing, 'kind' | 'term'>, number: number): string =>
+  number === 1 ? listPath(listing) : `${listPath(listing)}${number}/`;
+
+/** Path of a listing's feed in a format; that of all articles is the site's own. */
+export const feedPath = (listing: Pick<Listing, 'kind' | 'term'>, format: FeedFormat): string =>
+  (listing.kind === 'all' ? '/' : listPath(listing)) + feedFiles[format];
 
 /** Absolute address (RFC 3986, section 4.3) of a path on this site. */
 export const absolute = (path: string): string => new URL(path, site.url).href;
+
+/** What a fragment names, from an address that is a fragment alone, as `#a%20b`; as it stands where it is not well encoded. */
+export function fragmentOf(href: string): string {
+  try {
+    return decodeURIComponent(href.slice(1));
+  } catch {
+    return href.slice(1);
+  }
+}
+
+/**
+ * Each kind of address, and what it is to others: whether it is the page that counts among those
+ * that say the same (RFC 6596), whether search engines are told of it, and whether an article may
+ * link to it.
+ */
+export const addressKinds = {
+  home: { canonical: true, inSitemap: true, linkable: true },
+  index: { canonical: true, inSitemap: true, linkable: true },
+  prose: { canonical: true, inSitemap: true, linkable: true },
+  subscribe: { canonical: true, inSitemap: true, linkable: true },
+  article: { canonical: true, inSitemap: true, linkable: true },
+  list: { canonical: true, inSitemap: true, linkable: true },
+  // What stands on a later page of a list moves on with every new article.
+  'later page of a list': { canonical: true, inSitemap: true, linkable: false },
+  // An article's parts say what it says, so it counts for them.
+  part: { canonical: false, inSitemap: false, linkable: true },
+  moved: { canonical: false, inSitemap: false, linkable: true },
+  'not found': { canonical: false, inSitemap: false, linkable: false },
+  feed: { canonical: false, inSitemap: false, linkable: true },
+  'list of feeds': { canonical: false, inSitemap: false, linkable: true },
+  'style of feeds': { canonical: false, inSitemap: false, linkable: false },
+  sitemap: { canonical: false, inSitemap: false, linkable: false },
+  robots: { canonical: false, inSitemap: false, linkable: false },
+  manifest: { canonical: false, inSitemap: false, linkable: false },
+  icon: { canonical: false, inSitemap: false, linkable: false },
+  'for hosts': { canonical: false, inSitemap: false, linkable: false },
+} as const;
+
+export type AddressKind = keyof typeof addressKinds;
+
+/** One address of the site. */
+export interface Address {
+  /** Its letters as they are read, not percent-encoded. */
+  path: string;
+  kind: AddressKind;
+  /** When what stands there last changed; undefined where that is not of the content's making. */
+  changed?: Date | undefined;
+  /** Path that it leads to. */
+  redirectsTo?: string;
+}
+
+/** Every page of an edition. */
+export function pageAddresses(edition: Edition): Address[] {
+  const { articles, pages } = edition;
+  const changed = latestChange(articles);
+  return [
+    { path: '/', kind: 'home', changed },
+    { path: indexPath, kind: 'index', changed },
+    ...pages.map(({ slug }): Address => ({ path: prosePath(slug), kind: 'prose' })),
+    { path: subscribePath, kind: 'subscribe' },
+    ...articles.map((article): Address => ({
+      path: articlePath(article.slug),
+      kind: 'article',
+      changed: changeOf(article),
+    })),
+    ...listingsOf(edition).flatMap((listing) => pagesOf(listing).map(listAddress)),
+    ...articles.flatMap(partAddresses),
+    ...articles.flatMap(movedAddresses),
+    { path: notFoundPath, kind: 'not found' },
+  ];
+}
+
+/** Every address of an edition, but for files in `hashedFolders`. */
+export function addressesOf(edition: Edition): Address[] {
+  const pages = pageAddresses(edition);
+  const sitemaps = Math.ceil(pages.filter(isInSitemap).length / site.limits.sitemap);
+  const files: [AddressKind, string[]][] = [
+    ['feed', listingsOf(edition).flatMap(feedPaths)],
+    ['list of feeds', Object.values(feedListPaths)],
+    ['style of feeds', [feedStylePath]],
+    ['sitemap', [sitemapIndexPath, newsSitemapPath]],
+    ['sitemap', Array.from({ length: sitemaps }, (_, index) => sitemapPath(index + 1))],
+    ['robots', [robotsPath]],
+    ['manifest', [manifestPath]],
+    ['icon', [vectorIconPath, faviconPath, ...iconSizes.map(iconPath)]],
+    ['for hosts', Object.values(hostFilePaths)],
+  ];
+  return [...pages, ...files.flatMap(([kind, paths]) => paths.map((path) => ({ path, kind })))];
+}
+
+/** Whether search engines are told of an address. */
+export const isInSitemap = ({ kind }: Address): boolean => addressKinds[kind].inSitemap;
+
+/** Whether an article may link to an address. */
+export const isLinkable = ({ kind }: Address): boolean => addressKinds[kind].linkable;
+
+/** When the one that changed last did; undefined where there is none. */
+export const latestChange = (articles: Article[]): Date | undefined =>
+  articles
+    .map(changeOf)
+    .reduce<Date | undefined>((last, date) => (last && last >= date ? last : date), undefined);
+
+const listAddress = ({ listing, number, articles }: ListingPage): Address => ({
+  path: listPagePath(listing, number),
+  kind: number === 1 ? 'list' : 'later page of a list',
+  changed: latestChange(articles),
+});
+
+const feedPaths = (listing: Listing): string[] =>
+  (Object.keys(feedFiles) as FeedFormat[]).map((format) => feedPath(listing, format));
+
+const partAddresses = (article: Article): Address[] =>
+  article.story.parts.map((part) => ({
+    path: partPath(article.slug, part.slug),
+    kind: 'part',
+    changed: changeOf(article),
+  }));
+
+/** An article's old addresses, its parts' too. */
+const movedAddresses = ({ slug, aliases, story: { parts } }: Article): Address[] =>
+  aliases.flatMap((alias): Address[] => [
+    { path: articlePath(alias), kind: 'moved', redirectsTo: articlePath(slug) },
+    ...parts.map((part): Address => ({
+      path: partPath(alias, part.slug),
+      kind: 'moved',
+      redirectsTo: partPath(slug, part.slug),
+    })),
+  ]);

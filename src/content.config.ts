@@ -1,15 +1,20 @@
 import { defineCollection } from 'astro:content';
-import { z } from 'zod';
 import { now } from './config/clock.ts';
-import { articleSchema, peopleSchema, termsSchema } from './model/schema.ts';
-import { articles, terms } from './newsroom/loader.ts';
+import { contentFolder } from './config/folders.ts';
+import { articleEntrySchema, pageEntrySchema, peopleSchema, termsSchema } from './model/schema.ts';
+import { loaders } from './release/collections.ts';
+import { keysOf } from './release/keys.ts';
+
+const { articles, desks, tags, people, pages } = loaders({
+  content: contentFolder,
+  now,
+  keys: keysOf(process.cwd()),
+});
 
 export const collections = {
-  articles: defineCollection({
-    loader: articles(now),
-    schema: articleSchema.extend({ words: z.number() }),
-  }),
-  desks: defineCollection({ loader: terms('desks'), schema: termsSchema.valueType }),
-  tags: defineCollection({ loader: terms('tags'), schema: termsSchema.valueType }),
-  people: defineCollection({ loader: terms('people'), schema: peopleSchema.valueType }),
+  articles: defineCollection({ loader: articles, schema: articleEntrySchema }),
+  desks: defineCollection({ loader: desks, schema: termsSchema.valueType }),
+  tags: defineCollection({ loader: tags, schema: termsSchema.valueType }),
+  people: defineCollection({ loader: people, schema: peopleSchema.valueType }),
+  pages: defineCollection({ loader: pages, schema: pageEntrySchema }),
 };

@@ -62,6 +62,11 @@ export function writeCorpus(folder: string, shape: CorpusShape): void {
     const lines = list.map((key, index) => `${key}:\n  name: ${label} ${index + 1}\n`);
     writeFileSync(join(folder, `${name}.yaml`), lines.join(''));
   }
+  mkdirSync(join(folder, 'pages'), { recursive: true });
+  writeFileSync(
+    join(folder, 'pages/tentang.md'),
+    '---\ntitle: Tentang Negeri Awan\ndescription: Naskah karangan untuk mencoba situs ini.\n---\n\nSemua isi situs ini karangan.\n',
+  );
   for (let index = 0; index < shape.articles; index++) {
     const published = new Date(
       shape.until.getTime() - Math.floor((span * index) / shape.articles) - 3_600_000,

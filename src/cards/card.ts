@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { hashedFolders } from '../addresses.ts';
+import { site } from '../config/site.ts';
 import type { Article } from '../model/article.ts';
 import { calendarDay, mediumDate } from '../model/dates.ts';
-import { type Listing, type ListingPage, pagesOf } from '../model/listing.ts';
-import type { Part } from '../model/parts.ts';
-import { asDrawn } from './typeface.ts';
-import { site } from '../config/site.ts';
+import { type Edition, listingsOf } from '../model/edition.ts';
+import { type ListingPage, pagesOf } from '../model/listing.ts';
 import { words } from '../words/reader.ts';
+import { asDrawn } from './typeface.ts';
 
 /** The texts on a card. */
 interface CardTexts {
@@ -24,6 +25,8 @@ interface CardTexts {
 export interface Card extends CardTexts {
   width: number;
   height: number;
+  /** Key of the code that draws it. */
+  design: string;
 }
 
 /** Pixels of the cards that previews show, and of those that JSON-LD names besides (Google, Article: 16:9, 4:3, 1:1). */
@@ -34,71 +37,80 @@ export const cardSizes = {
   square: { width: 1200, height: 1200 },
 } as const;
 
-/** Changes when the drawing does, so that no card of an older drawing is taken for a new one. */
-const design = 3;
+export type CardSize = keyof typeof cardSizes;
 
 /** The card of an article, in one of the sizes. */
-export const articleCard = (article: Article, size: keyof typeof cardSizes = 'preview'): Card =>
-  card({ label: article.desk.name, title: article.title, ...daysOf(article) }, size);
+export const articleCard = (article: Article, design: string, size?: CardSize): Card =>
+  card({ label: article.desk.name, title: article.title, ...daysOf(article) }, design, size);
 
-/** The card of one part of an article. */
-export const partCard = (article: Article, part: Part): Card =>
-  card({
-    label: words.part.position(article.text.parts.indexOf(part) + 1, article.text.parts.length),
-    title: part.heading,
-    subtitle: article.title,
-    ...daysOf(article),
-  });
+/**
+ * The card of one part of an article.
+ *
+ * @param index of the part, from 0
+ */
+export function partCard(article: Article, index: number, design: string): Card {
+  const { parts } = article.story;
+  return card(
+    {
+      label: words.part.position(index + 1, parts.length),
+      title: parts[index]?.heading ?? '',
+      subtitle: article.title,
+      ...daysOf(article),
+    },
+    design,
+  );
+}
 
 /** The card of one page of a listing, with the day of the newest article on it. */
-export function listingCard({
-  listing: { kind, term },
-  articles,
-  number,
-  total,
-}: ListingPage): Card {
+export function listingCard(
+  { listing: { kind, term }, articles, number, total }: ListingPage,
+  design: string,
+): Card {
   const [newest] = articles;
   const label = kind === 'all' ? site.tagline : words.listing.kinds[kind];
-  return card({
-    label: number === 1 ? label : `${label} · ${words.listing.position(number, total)}`,
-    title: term.name,
-    subtitle: (kind !== 'all' && term.description) || '',
-    date: newest ? words.card.newest(mediumDate(newest.published)) : '',
-  });
+  return card(
+    {
+      label: number === 1 ? label : `${label} · ${words.listing.position(number, total)}`,
+      title: term.name,
+      subtitle: (kind !== 'all' && term.description) || '',
+      date: newest ? words.card.newest(mediumDate(newest.published)) : '',
+    },
+    design,
+  );
 }
 
 /** The card of a page that is neither an article nor a listing. */
-const pageCard = (title: string, subtitle: string): Card =>
-  card({ label: site.tagline, title, subtitle });
+export const pageCard = (title: string, subtitle: string, design: string): Card =>
+  card({ label: site.tagline, title, subtitle }, design);
 
 /** The cards of the pages that stand by themselves. */
-export const pageCards = {
-  home: pageCard(site.name, site.description),
-  index: pageCard(words.index.title, words.index.description),
-  about: pageCard(words.about.title, words.about.description),
-  subscribe: pageCard(words.subscribe.title, words.subscribe.description),
-  notFound: pageCard(words.notFound.title, words.notFound.description),
-};
+export const pageCards = ({ design }: Pick<Edition, 'design'>) => ({
+  home: pageCard(site.name, site.description, design),
+  index: pageCard(words.index.title, words.index.description, design),
+  subscribe: pageCard(words.subscribe.title, words.subscribe.description, design),
+  notFound: pageCard(words.notFound.title, words.notFound.description, design),
+});
 
-/** Every card that a page of the site shows or names, each once. */
-export function cardsOf(articles: Article[], listings: Listing[]): Card[] {
-  const sizes = Object.keys(cardSizes) as (keyof typeof cardSizes)[];
+/** Every card that a page of an edition shows or names, each once. */
+export function cardsOf(edition: Edition): Card[] {
+  const { articles, pages, design } = edition;
+  const sizes = Object.keys(cardSizes) as CardSize[];
   const cards = [
-    ...Object.values(pageCards),
+    ...Object.values(pageCards(edition)),
+    ...pages.map(({ title, description }) => pageCard(title, description, design)),
     ...articles.flatMap((article) => [
-      ...sizes.map((size) => articleCard(article, size)),
-      ...article.text.parts.map((part) => partCard(article, part)),
+      ...sizes.map((size) => articleCard(article, design, size)),
+      ...article.story.parts.map((_, index) => partCard(article, index, design)),
     ]),
-    ...listings.flatMap((listing) => pagesOf(listing).map(listingCard)),
+    ...listingsOf(edition).flatMap((listing) =>
+      pagesOf(listing).map((page) => listingCard(page, design)),
+    ),
   ];
-  return [...new Map(cards.map((card) => [cardName(card), card])).values()];
+  return [...new Map(cards.map((one) => [cardName(one), one])).values()];
 }
 
-/** Path of the folder of all cards. */
-export const cardsPath = '/kartu/';
-
 /** Path of a card's picture: its name is a hash of what it shows. */
-export const cardPath = (card: Card): string => `${cardsPath}${cardName(card)}.png`;
+export const cardPath = (card: Card): string => `${hashedFolders.cards}${cardName(card)}.png`;
 
 /** What the card's picture says, for those who do not see it. */
 export const cardText = ({ label, title, subtitle, date, note }: Card): string =>
@@ -111,15 +123,15 @@ export const cardText = ({ label, title, subtitle, date, note }: Card): string =
 /** The hash in a card's name. */
 export const cardName = (card: Card): string =>
   createHash('sha256')
-    .update(JSON.stringify([design, site.name, card]))
+    .update(JSON.stringify([site.name, card]))
     .digest('hex')
     .slice(0, 16);
 
 /** A card of these texts, each without what cannot be drawn; what is not given is empty. */
-function card(texts: Partial<CardTexts>, size: keyof typeof cardSizes = 'preview'): Card {
+function card(texts: Partial<CardTexts>, design: string, size: CardSize = 'preview'): Card {
   const all: CardTexts = { label: '', title: '', subtitle: '', date: '', note: '', ...texts };
   const drawn = Object.entries(all).map(([name, text]) => [name, asDrawn(text)]);
-  return { ...(Object.fromEntries(drawn) as CardTexts), ...cardSizes[size] };
+  return { ...(Object.fromEntries(drawn) as CardTexts), ...cardSizes[size], design };
 }
 
 function daysOf({ happened, published }: Article): Pick<Card, 'date' | 'note'> {

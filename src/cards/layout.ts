@@ -1,11 +1,13 @@
 import type { Node } from '@takumi-rs/core';
+import { palette } from '../config/palette.ts';
 import type { Card } from './card.ts';
 import { site } from '../config/site.ts';
 
-const paper = '#fcf9f3';
-const ink = '#211b16';
-const faded = '#554c45';
-const accent = '#7c1f16';
+// A preview is shown in either theme, so its card has the light one's colours.
+const paper = palette.paper.light;
+const ink = palette.ink.light;
+const faded = palette.faded.light;
+const accent = palette.accent.light;
 const margin = 64;
 const border = 12;
 

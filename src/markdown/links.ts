@@ -1,21 +1,25 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
-import { articlePath } from '../addresses.ts';
+import { articlePath, fragmentOf } from '../addresses.ts';
 import { site } from '../config/site.ts';
-import { report } from './report.ts';
+import type { Link } from '../model/story.ts';
+import { editor } from '../words/editor.ts';
+import type { Telling } from './steps.ts';
 
 /**
  * Makes each link lead to the same place from wherever the text is shown: relative addresses begin
  * at the root, links to other sites say `rel="noopener"`, and what lost its address is no link.
+ * Gives the links within the site.
  */
-export function rehypeLinks() {
-  return (tree: Root, file: VFile): void => {
-    const page = new URL(articlePath(file.stem ?? ''), site.url);
-    const ids = new Set<string>();
-    visit(tree, 'element', ({ properties }) => {
-      if (properties['id']) ids.add(String(properties['id']));
-    });
+export function pointLinks(
+  trees: Root[],
+  { slug, tell }: Telling,
+  lineOf: (element: Element) => number | undefined,
+): Link[] {
+  const page = new URL(articlePath(slug), site.url);
+  const ids = idsIn(trees);
+  const links: Link[] = [];
+  for (const tree of trees)
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'a') return undefined;
       const href = element.properties['href'];
@@ -23,34 +27,29 @@ export function rehypeLinks() {
         parent?.children.splice(index ?? 0, 1, ...element.children);
         return index;
       }
-      if (href.startsWith('#') && !ids.has(decoded(href.slice(1)))) report(file, nowhere(href));
-      point(element, href, page);
+      if (href.startsWith('#')) {
+        if (!ids.has(fragmentOf(href)))
+          tell(element, editor.links.field, editor.links.nowhere(href));
+        return undefined;
+      }
+      const target = new URL(href, page);
+      const inside = target.origin === page.origin;
+      if (inside) links.push({ path: target.pathname, line: lineOf(element) });
+      element.properties = {
+        href: inside ? target.pathname + target.search + target.hash : target.href,
+        ...(target.protocol.startsWith('http') && !inside && { rel: ['noopener'] }),
+      };
       return undefined;
     });
-  };
+  return links;
 }
 
-function point(link: Element, href: string, page: URL): void {
-  if (href.startsWith('#')) return;
-  const target = new URL(href, page);
-  const inside = target.origin === page.origin;
-  link.properties = {
-    href: inside ? target.pathname + target.search + target.hash : target.href,
-    ...(target.protocol.startsWith('http') && !inside && { rel: ['noopener'] }),
-  };
+/** The ids of some trees. */
+function idsIn(trees: Root[]): Set<string> {
+  const ids = new Set<string>();
+  for (const tree of trees)
+    visit(tree, 'element', ({ properties: { id } }) => {
+      if (id) ids.add(String(id));
+    });
+  return ids;
 }
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
-const nowhere = (href: string) => ({
-  field: 'tautan',
-  found: `"${href}" tidak menunjuk bagian mana pun dalam artikel ini`,
-  advice:
-    'tulis # dan judul bagiannya dengan huruf kecil dan tanda hubung, misalnya #harga-di-pasar',
-});

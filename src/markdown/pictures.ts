@@ -1,37 +1,51 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
-import { report } from './report.ts';
+import { figureOf } from '../blocks/figure.ts';
+import type { PictureUse } from '../model/story.ts';
+import { editor } from '../words/editor.ts';
+import { isBeside } from './patterns.ts';
+import type { Telling } from './steps.ts';
+
+const { pictures: remarks } = editor;
 
 /**
- * Keeps the pictures that stand beside the article, as figures with their title as caption, and
- * reports all others: nothing is fetched from another site, and a picture has a text for those
- * who do not see it.
+ * Keeps the pictures that stand beside the article, as figures with their title as caption where
+ * they stand alone, and tells of all others: nothing is fetched from another site, and a picture has
+ * a text for those who do not see it.
  */
-export function rehypePictures() {
-  return (tree: Root, file: VFile): void => {
-    visit(tree, 'element', (element, index, parent) => {
-      if (element.tagName !== 'img' || !parent || index === undefined) return;
-      const { src, alt, ...rest } = element.properties;
-      element.properties = { src, alt, ...rest };
-      if (typeof src === 'string' && isBeside(src)) {
-        if (!alt) report(file, withoutText(src));
-        return;
-      }
-      if (typeof src === 'string') report(file, elsewhere(src));
-      parent.children.splice(index, 1, { type: 'text', value: String(alt ?? '') });
-      return index;
-    });
-    visit(tree, 'element', (element, index, parent) => {
-      const picture = onlyPicture(element);
-      if (picture && parent && index !== undefined) parent.children[index] = figure(picture);
-    });
-    // Astro would otherwise look for the pictures itself and leave marks of its own in the HTML.
-    Object.assign(file.data.astro ?? {}, { localImagePaths: [], remoteImagePaths: [] });
-  };
+export function placePictures(tree: Root, { tell }: Telling): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.tagName !== 'img' || !parent || index === undefined) return;
+    const { src, alt, title } = element.properties;
+    const text = String(alt ?? '');
+    if (typeof src === 'string' && isBeside(src)) {
+      if (!text) tell(element, remarks.field, remarks.withoutText(src));
+      element.properties = { src: decoded(src), alt: text, ...(title ? { title } : {}) };
+      return;
+    }
+    if (typeof src === 'string') tell(element, remarks.field, remarks.elsewhere(src));
+    parent.children.splice(index, 1, { type: 'text', value: text });
+    return index;
+  });
+  visit(tree, 'element', (element, index, parent) => {
+    const picture = onlyPicture(element);
+    if (picture && parent && index !== undefined) parent.children[index] = figureOf(picture);
+  });
 }
 
-const isBeside = (src: string): boolean => !/^(?:[a-z][a-z\d+.-]*:|[/\\])/i.test(src);
+/** The pictures of a text in their order, each as often as it is shown. */
+export function picturesIn(
+  trees: Root[],
+  lineOf: (element: Element) => number | undefined,
+): PictureUse[] {
+  const shown: PictureUse[] = [];
+  for (const tree of trees)
+    visit(tree, 'element', (element) => {
+      const { src } = element.properties;
+      if (element.tagName === 'img') shown.push({ src: String(src), line: lineOf(element) });
+    });
+  return shown;
+}
 
 function onlyPicture(element: Element): Element | undefined {
   if (element.tagName !== 'p') return;
@@ -44,29 +58,10 @@ function onlyPicture(element: Element): Element | undefined {
     : undefined;
 }
 
-function figure(picture: Element): Element {
-  const { title, ...properties } = picture.properties;
-  const children: ElementContent[] = [{ ...picture, properties }];
-  if (title) children.push(element('figcaption', [{ type: 'text', value: String(title) }]));
-  return element('figure', children);
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
-
-const element = (tagName: string, children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties: {},
-  children,
-});
-
-const elsewhere = (src: string) => ({
-  field: 'gambar',
-  found: `"${src}" tidak berada di folder naskah`,
-  advice:
-    'simpan berkas gambar di folder artikel dan tulis alamatnya dari sana, misalnya nama-artikel/foto.jpg',
-});
-
-const withoutText = (src: string) => ({
-  field: 'gambar',
-  found: `"${src}" tidak punya teks pengganti`,
-  advice: 'tulis apa yang terlihat di antara kurung siku: ![dua orang berjabat tangan](foto.jpg)',
-});

@@ -1,29 +1,77 @@
-import type { Root } from 'hast';
-import rehypeRaw from 'rehype-raw';
+import type { Element, Root as HastRoot } from 'hast';
+import { raw } from 'hast-util-raw';
+import type { Html, Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
-import { report } from './report.ts';
+import { editor } from '../words/editor.ts';
+import { limits } from './limits.ts';
+import { type Telling, textField } from './steps.ts';
+
+/** Elements that HTML opens anew in each paragraph after one in which they were left open (HTML, section 13.2.4.3). */
+const formatting = new Set([
+  ...['a', 'b', 'big', 'code', 'em', 'font', 'i', 'nobr'],
+  ...['s', 'small', 'strike', 'strong', 'tt', 'u'],
+]);
 
 /**
- * Parses the HTML that an author wrote, so that the policy can judge it. Most articles hold none
- * and are spared a second parsing, which would cost as much as the first.
+ * The tree of HTML that a text in Markdown stands for, with what an author wrote in HTML parsed, so
+ * that the policy can judge it; undefined where that could not be done. Most articles hold none and
+ * are spared a second parsing, which would cost as much as the first.
  */
-export function rehypeRawWhereNeeded() {
-  const parse = rehypeRaw();
-  return (tree: Root, file: VFile): Root => {
-    let needed = false;
-    visit(tree, (node: { type: string; value?: string }) => {
-      if (node.type !== 'raw') return;
-      const { value = '' } = node;
-      needed = true;
-      if (value.lastIndexOf('<!--') > value.lastIndexOf('-->')) report(file, openComment);
-    });
-    return needed ? (parse(tree, file) as Root) : tree;
-  };
+export function htmlTree(text: Root, { tell, file }: Telling): HastRoot | undefined {
+  const tree = toHast(text, { allowDangerousHtml: true, clobberPrefix: '' }) as HastRoot;
+  const written = writtenIn(text);
+  if (written.length === 0) return tree;
+  for (const node of written)
+    if (node.value.lastIndexOf('<!--') > node.value.lastIndexOf('-->'))
+      tell(node, textField, editor.text.openComment);
+  const over = leftOpen(written);
+  if (over) {
+    tell(over, textField, editor.text.tooManyOpen(limits.open));
+    return undefined;
+  }
+  const parsed = raw(tree, { file }) as HastRoot;
+  const swallowed = partsIn(tree).slice(partsIn(parsed).length)[0];
+  if (swallowed) tell(swallowed, textField, editor.text.swallowed);
+  return parsed;
 }
 
-const openComment = {
-  field: 'isi',
-  found: 'komentar <!-- tidak ditutup dan menelan teks sesudahnya',
-  advice: 'tutup komentar dengan -->',
-};
+/** Whether an author wrote HTML in a text. */
+export const holdsHtml = (text: Root): boolean => writtenIn(text).length > 0;
+
+/** The tree as a browser reads it once it is printed: an element that was taken out may have kept others apart that HTML does not let stand inside each other. */
+export const asRead = (tree: HastRoot, { file }: Telling): HastRoot =>
+  raw(tree, { file }) as HastRoot;
+
+function writtenIn(text: Root): Html[] {
+  const written: Html[] = [];
+  visit(text, 'html', (node) => void written.push(node));
+  return written;
+}
+
+/** The `##` headings that open parts. */
+const partsIn = ({ children }: HastRoot): Element[] =>
+  children.filter((node): node is Element => node.type === 'element' && node.tagName === 'h2');
+
+/** The node at which more elements for formatting are open than may be; one too many is counted where an attribute looks like a tag. */
+function leftOpen(written: Html[]): Html | undefined {
+  const open = new Map<string, number>();
+  let total = 0;
+  for (const node of written)
+    for (const tag of node.value.split('<').slice(1)) {
+      const closes = tag.startsWith('/');
+      const name = nameOf(closes ? tag.slice(1) : tag);
+      const before = open.get(name) ?? 0;
+      if (!formatting.has(name) || (closes && before === 0)) continue;
+      open.set(name, before + (closes ? -1 : 1));
+      total += closes ? -1 : 1;
+      if (total > limits.open) return node;
+    }
+  return undefined;
+}
+
+const nameOf = (tag: string): string =>
+  tag
+    .slice(0, 8)
+    .split(/[^a-z]/i, 1)[0]
+    ?.toLowerCase() ?? '';

@@ -1,27 +1,16 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { isScrolling, scrolling } from '../blocks/table.ts';
 
-/** Lets a wide table scroll by itself, with the keyboard too, and states alignment without the obsolete attribute. */
-export function rehypeTables() {
-  return (tree: Root): void => {
-    visit(tree, 'element', (element, index, parent) => {
-      const { align, ...properties } = element.properties;
-      if (align)
-        element.properties = { ...properties, ...(align !== 'left' && { dataAlign: align }) };
-      if (element.tagName !== 'table' || !parent || index === undefined || isWrapper(parent))
-        return;
-      parent.children[index] = wrapper(element);
-      return [SKIP, index];
-    });
-  };
+/** States the alignment of cells without the obsolete attribute, and lets tables inside other things scroll by themselves; those that stand alone are blocks. */
+export function layTables(tree: Root): void {
+  visit(tree, 'element', (element, index, parent) => {
+    const { align, ...properties } = element.properties;
+    if (align)
+      element.properties = { ...properties, ...(align !== 'left' && { dataAlign: align }) };
+    if (element.tagName !== 'table' || !parent || index === undefined) return;
+    if (parent.type === 'root' || isScrolling(parent)) return;
+    parent.children[index] = scrolling(element);
+    return [SKIP, index];
+  });
 }
-
-const isWrapper = (node: { type: string }): boolean =>
-  node.type === 'element' && 'dataTable' in (node as Element).properties;
-
-const wrapper = (table: Element): Element => ({
-  type: 'element',
-  tagName: 'div',
-  properties: { dataTable: '', tabIndex: 0, role: 'group' },
-  children: [table],
-});

@@ -1,21 +1,6 @@
 import { site } from '../config/site.ts';
-import { daysBetween } from './dates.ts';
-import type { ArticleText } from './parts.ts';
-
-/** A news desk, a tag or a person: a word of the controlled lists that articles refer to. */
-export interface Term {
-  slug: string;
-  name: string;
-  description?: string | undefined;
-}
-
-/** Someone credited: a person, or the newsroom as an organization. */
-export interface Person extends Term {
-  organization: boolean;
-}
-
-/** What someone did for an article: `report` it, `rewrite` it from a report, edit it. */
-export type Role = 'report' | 'rewrite' | 'editor';
+import { daysBetween, momentOfDay } from './dates.ts';
+import type { FrontMatter, KeptStory, Person, PrintedText, Role, Term } from './schema.ts';
 
 /** Who did what for an article. */
 export interface Credit {
@@ -23,28 +8,26 @@ export interface Credit {
   person: Person;
 }
 
-/** One news article, whole. */
-export interface Article {
+/** One news article, whole: its front matter with the words and dates that it refers to, and its story. */
+export interface Article
+  extends
+    KeptStory,
+    Pick<FrontMatter, 'title' | 'standfirst' | 'description' | 'place' | 'happened'> {
   slug: string;
   /** The slug it was first published under, by which feed readers know it. */
   guid: string;
   /** Slugs it had before. */
   aliases: string[];
-  /** Headline, plain text. */
-  title: string;
-  standfirst: string;
-  description: string;
   desk: Term;
   tags: Term[];
   credits: Credit[];
   published: Date;
   updated: Date | undefined;
-  /** The day of what is reported (`YYYY-MM-DD`), where it is not the day of publication. */
-  happened: string | undefined;
-  place: string;
-  text: ArticleText;
-  words: number;
 }
+
+/** The printed text of a kept story. */
+export const printedText = ({ text }: Pick<KeptStory, 'text'>): PrintedText =>
+  JSON.parse(text) as PrintedText;
 
 /** Those credited in a role, in the editor's order. */
 export const creditedAs = (article: Article, role: Role): Person[] =>
@@ -58,9 +41,10 @@ export function authorsOf(article: Article): Person[] {
 
 /** The moment that a reader must take the story to be of: the day it happened, else its publication. */
 export const momentOf = (article: Article): Date =>
-  article.happened
-    ? new Date(`${article.happened}T00:00:00${site.timeZone.offset}`)
-    : article.published;
+  article.happened ? momentOfDay(article.happened) : article.published;
+
+/** When an article last changed: at its last edit, else at its publication. */
+export const changeOf = ({ published, updated }: Article): Date => updated ?? published;
 
 /** Whether a reader should be told that the story is not of these days. */
 export const isOld = (article: Article, now: Date): boolean =>

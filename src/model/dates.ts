@@ -51,6 +51,10 @@ export const dateAndTime = (date: Date): string =>
 /** A calendar day (`YYYY-MM-DD`) in words: `19 Juni 2024`. */
 export const calendarDay = (day: string): string => calendar.format(new Date(`${day}T00:00:00Z`));
 
+/** The moment at which a calendar day (`YYYY-MM-DD`) begins in the newsroom's zone. */
+export const momentOfDay = (day: string): Date =>
+  new Date(`${day}T00:00:00${site.timeZone.offset}`);
+
 /** Whole days from one moment to another. */
 export const daysBetween = (from: Date, to: Date): number =>
   Math.floor((to.getTime() - from.getTime()) / dayMilliseconds);

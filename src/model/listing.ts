@@ -1,16 +1,17 @@
 import { site } from '../config/site.ts';
-import type { Article, Person, Term } from './article.ts';
+import type { Article } from './article.ts';
 import { dayOf } from './dates.ts';
-import { pagePath } from '../addresses.ts';
+import type { Person, Term } from './schema.ts';
 
-export type ListingKind = 'all' | 'desk' | 'tag' | 'person';
+/** Kinds of controlled words, each word with a list of its own. */
+export type TermKind = 'desk' | 'tag' | 'person';
 
-/** Articles that belong together, newest first, with the address where they are listed. */
+export type ListingKind = 'all' | TermKind;
+
+/** Articles that belong together, newest first. */
 export interface Listing {
   kind: ListingKind;
   term: Term | Person;
-  /** Path of the listing's first page. */
-  path: string;
   articles: Article[];
 }
 
@@ -21,10 +22,7 @@ export interface ListingPage {
   number: number;
   /** How many pages the listing has, one at the least. */
   total: number;
-  path: string;
   articles: Article[];
-  newer: string | undefined;
-  older: string | undefined;
 }
 
 /** Articles of one day, in the newsroom's zone. */
@@ -41,10 +39,7 @@ export function pagesOf(listing: Listing, perPage: number = site.limits.perPage)
     listing,
     number: index + 1,
     total,
-    path: pagePath(listing.path, index + 1),
     articles: listing.articles.slice(index * perPage, (index + 1) * perPage),
-    newer: index > 0 ? pagePath(listing.path, index) : undefined,
-    older: index + 1 < total ? pagePath(listing.path, index + 2) : undefined,
   }));
 }
 

@@ -1,14 +1,21 @@
+import { editor, type Remark } from '../words/editor.ts';
+import { oneLine } from '../words/quoted.ts';
+
 /** Something in the content that an editor must mend before the site can be built. */
-export interface Problem {
+export interface Problem extends Remark {
   /** Path from the content's folder, with the folder's name. */
   file: string;
-  /** Where in the file: a field of the front matter, a line, or a part. */
+  /** Where in the file, as a line from 1. */
+  line?: number | undefined;
+  /** What in the file: a field of the front matter, or a kind of thing in the text. */
   field?: string | undefined;
-  /** What stands there, or what is missing, as a clause. */
-  found: string;
-  /** What would do. */
-  advice: string;
 }
+
+/** A problem of a file that is not named yet. */
+export type FileProblem = Omit<Problem, 'file'>;
+
+/** How many problems of one file are told at once. */
+const shownOfFile = 20;
 
 /** Thrown once for all problems of a build; its message lists each, file by file. */
 export class ContentError extends Error {
@@ -17,22 +24,32 @@ export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(describe(problems));
+    super([editor.report.refused(problems.length), describeProblems(problems)].join('\n\n'));
     this.problems = problems;
     this.stack = '';
   }
 }
 
-function describe(problems: readonly Problem[]): string {
+/** Problems as lines of text, file by file, the first 20 of each; no value in them can begin a line of its own. */
+export function describeProblems(problems: readonly Problem[]): string {
   const files = Map.groupBy(problems, (problem) => problem.file);
-  const sections = Array.from(files)
+  return Array.from(files)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, ofFile]) => [file, ...ofFile.map(line)].join('\n'));
-  return [
-    `${problems.length} kesalahan dalam naskah; tidak ada yang diterbitkan.`,
-    ...sections,
-  ].join('\n\n');
+    .map(([file, ofFile]) => section(file, ofFile))
+    .join('\n\n');
 }
 
-const line = ({ field, found, advice }: Problem): string =>
-  `  ${field ? `${field}: ` : ''}${found}\n      → ${advice}`;
+function section(file: string, problems: Problem[]): string {
+  const more = problems.length - shownOfFile;
+  return [
+    oneLine(file, 500),
+    ...problems.slice(0, shownOfFile).map(describe),
+    ...(more > 0 ? [`  ${editor.report.more(more)}`] : []),
+  ].join('\n');
+}
+
+function describe({ line, field, found, advice }: Problem): string {
+  const place = [line && editor.report.line(line), field].filter(Boolean).join(', ');
+  const [where, what, remedy] = [place, found, advice].map((text) => oneLine(text, 500));
+  return `  ${where ? `${where}: ` : ''}${what}\n      → ${remedy}`;
+}

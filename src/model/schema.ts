@@ -1,120 +1,117 @@
 import { z } from 'zod';
 import { site } from '../config/site.ts';
+import { editor } from '../words/editor.ts';
 import { isCalendarDay, isInstant } from './dates.ts';
-import { isVisible, lengthOf, longestSlug, withoutControls } from './text.ts';
-import { isDrawable } from '../cards/typeface.ts';
+import { isReserved, isVisible, lengthOf, longestSlug, withoutControls } from './text.ts';
 
 const { limits } = site;
+const { fields, values } = editor;
+
+/** A rule with what an editor is told where it is broken. */
+const rule = <T>(isKept: (value: T) => boolean, found: string | ((value: T) => string)) =>
+  [isKept, { params: { found } }] as const;
 
 const line = (limit: number) =>
   z
     .string()
     .trim()
-    .refine(isVisible, { params: { rule: 'empty' } })
-    .refine((text) => withoutControls(text) === text, { params: { rule: 'control' } })
-    .refine((text) => lengthOf(text) <= limit, { params: { rule: 'length', limit } });
+    .refine(...rule(isVisible, values.empty))
+    .refine(...rule((text: string) => withoutControls(text) === text, values.control))
+    .refine(
+      ...rule(
+        (text: string) => lengthOf(text) <= limit,
+        (text) => values.length(text, lengthOf(text), limit),
+      ),
+    );
 
-/** A line that stands on a card too. */
-const drawn = (limit: number) =>
-  line(limit).refine((text) => !isVisible(text) || isDrawable(text), {
-    params: { rule: 'letters' },
-  });
-
-const instant = z.string().refine(isInstant, { params: { rule: 'instant' } });
+const zoneless = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?$/;
+const instant = z
+  .string()
+  .refine(
+    ...rule(isInstant, (text: string) =>
+      zoneless.test(text) ? values.zoneless(text) : values.moment(text),
+    ),
+  );
 
 const slug = z
   .string()
   .max(longestSlug)
   .regex(/^(?!index$)[a-z0-9]+(?:-[a-z0-9]+)*$/)
-  .describe('nama berkas: huruf kecil a–z, angka, dan tanda hubung');
+  .refine(
+    ...rule(
+      (text: string) => !isReserved(text),
+      (text) => editor.files.reservedSlug(text).found,
+    ),
+  )
+  .describe(fields.slug);
 
 /** What an editor writes at the head of an article. Each field's description is shown with its errors. */
 export const articleSchema = z.strictObject({
   /** Headline, at most 90 characters, without Markdown. */
-  title: drawn(limits.title).describe(`judul, paling banyak ${limits.title} karakter`),
+  title: line(limits.title).describe(fields.title(limits.title)),
   /** One or two sentences under the headline, at most 240 characters. */
-  standfirst: line(limits.standfirst).describe(
-    `ringkasan di bawah judul, paling banyak ${limits.standfirst} karakter`,
-  ),
+  standfirst: line(limits.standfirst).describe(fields.standfirst(limits.standfirst)),
   /** What search engines and link previews show, at most 160 characters. */
-  description: line(limits.description).describe(
-    `ringkasan untuk pratinjau tautan, paling banyak ${limits.description} karakter`,
-  ),
+  description: line(limits.description).describe(fields.description(limits.description)),
   /** The news desk: one key of desks.yaml. */
-  desk: z.string().describe('satu rubrik dari desks.yaml'),
+  desk: z.string().describe(fields.desk),
   /** Subjects: keys of tags.yaml, each once, at least one. */
-  tags: z.array(z.string()).min(1).describe('daftar tag dari tags.yaml, misalnya [rusia, sanksi]'),
+  tags: z.array(z.string()).min(1).describe(fields.tags),
   /** Who did what: `report`, `rewrite` or `editor`, and a key of people.yaml; at least one who reported or rewrote. */
   credits: z
     .array(
       z.strictObject({
         /** report: wrote the report; rewrite: wrote it anew from a report; editor: edited it. */
-        role: z
-          .enum(['report', 'rewrite', 'editor'])
-          .describe('peran: report, rewrite, atau editor'),
+        role: z.enum(['report', 'rewrite', 'editor']).describe(fields.role),
         /** A key of people.yaml. */
-        person: z.string().describe('satu nama dari people.yaml'),
+        person: z.string().describe(fields.person),
       }),
     )
     .min(1)
-    .refine((credits) => credits.some(({ role }) => role !== 'editor'), {
-      params: { rule: 'author' },
-    })
-    .describe('daftar peran dan orang, misalnya - { role: report, person: iqbal }'),
+    .refine(
+      ...rule(
+        (credits: { role: string }[]) => credits.some(({ role }) => role !== 'editor'),
+        values.author,
+      ),
+    )
+    .describe(fields.credits),
   /** Where the story is reported from. */
-  place: line(limits.name).describe('tempat kejadian, misalnya Pyongyang'),
+  place: line(limits.name).describe(fields.place),
   /** Moment of publication with its zone, as 2026-11-23T21:00:00+07:00. A moment to come keeps the article back until then. */
-  published: instant.describe('waktu terbit dengan zonanya, misalnya 2026-11-23T21:00:00+07:00'),
+  published: instant.describe(fields.published),
   /** Moment of the last edit that readers should know of, with its zone; not before `published`. */
-  updated: instant
-    .optional()
-    .describe('waktu pembaruan dengan zonanya, misalnya 2026-11-24T08:30:00+07:00'),
+  updated: instant.optional().describe(fields.updated),
   /** Day of what is reported, as 2024-06-19, where the story is not of the day of its publication. */
   happened: z
     .string()
-    .refine(isCalendarDay, { params: { rule: 'day' } })
+    .refine(...rule(isCalendarDay, (text: string) => values.day(text)))
     .optional()
-    .describe('tanggal peristiwa, misalnya 2024-06-19'),
+    .describe(fields.happened),
   /** File names (without .md) that this article had before; their addresses lead here. */
-  aliases: z
-    .array(slug)
-    .optional()
-    .describe('nama-nama berkas yang lama, misalnya [putin-di-pyongyang]'),
+  aliases: z.array(slug).optional().describe(fields.aliases),
   /** File name that the article was first published under, once it has another: feed readers know the article by it. */
-  guid: slug
-    .optional()
-    .describe('nama berkas saat artikel pertama kali terbit, misalnya putin-di-pyongyang'),
+  guid: slug.optional().describe(fields.guid),
 });
-
-/** Which of the dates contradict the moment of publication; texts that are no dates contradict nothing. */
-export function datesOutOfOrder(dates: {
-  published?: unknown;
-  updated?: unknown;
-  happened?: unknown;
-}): ('updated' | 'happened')[] {
-  const { published, updated, happened } = dates;
-  if (typeof published !== 'string' || !isInstant(published)) return [];
-  const late: ('updated' | 'happened')[] = [];
-  if (typeof updated === 'string' && isInstant(updated)) {
-    if (Date.parse(updated) < Date.parse(published)) late.push('updated');
-  }
-  if (typeof happened === 'string' && isCalendarDay(happened)) {
-    if (Date.parse(`${happened}T00:00${site.timeZone.offset}`) > Date.parse(published))
-      late.push('happened');
-  }
-  return late;
-}
 
 /** An article's front matter, as checked. */
 export type FrontMatter = z.infer<typeof articleSchema>;
 
+/** What someone did for an article: `report` it, `rewrite` it from a report, edit it. */
+export type Role = FrontMatter['credits'][number]['role'];
+
+/** What an editor writes at the head of a page of the publication, such as the one about it. */
+export const pageSchema = z.strictObject({
+  /** The page's heading, at most 90 characters. */
+  title: line(limits.title).describe(fields.title(limits.title)),
+  /** Under the heading, and in previews of links, at most 160 characters. */
+  description: line(limits.description).describe(fields.description(limits.description)),
+});
+
 const term = {
   /** The name as readers see it. */
-  name: drawn(limits.name).describe(
-    `nama yang dibaca orang, paling banyak ${limits.name} karakter`,
-  ),
+  name: line(limits.name).describe(fields.name(limits.name)),
   /** What the list of this word is about, one sentence. */
-  description: drawn(limits.standfirst).optional().describe('keterangan satu kalimat'),
+  description: line(limits.standfirst).optional().describe(fields.termDescription),
 };
 
 /** desks.yaml and tags.yaml: a key for addresses, and what readers see. */
@@ -126,9 +123,105 @@ export const peopleSchema = z.record(
   z.strictObject({
     ...term,
     /** true for a newsroom or an agency. */
-    organization: z.boolean().default(false).describe('true untuk lembaga'),
+    organization: z.boolean().default(false).describe(fields.organization),
   }),
 );
 
-/** The file name of an article, which is its slug. */
+/** A news desk, a tag or a person: a word of the controlled lists that articles refer to, with its key. */
+export type Term = z.infer<typeof termsSchema.valueType> & { slug: string };
+
+/** Someone credited: a person, or the newsroom as an organization. */
+export type Person = z.infer<typeof peopleSchema.valueType> & { slug: string };
+
+/** Whether a text can be the file name of an article, which is its slug. */
 export const isSlug = (text: string): boolean => slug.safeParse(text).success;
+
+const variant = z.object({
+  /** Path on the site. */
+  path: z.string(),
+  /** In pixels. */
+  width: z.number(),
+  height: z.number(),
+  bytes: z.number(),
+});
+
+/** A picture as it is published: in two formats, each from its smallest size. */
+export const pictureSchema = z.object({
+  avif: z.array(variant).min(1),
+  webp: z.array(variant).min(1),
+});
+
+const shownPictureSchema = pictureSchema.extend({
+  /** Path of the editor's file from the folder of all content. */
+  file: z.string(),
+});
+
+/** One published file of a picture. */
+export type Variant = z.infer<typeof variant>;
+export type Picture = z.infer<typeof pictureSchema>;
+export type ShownPicture = z.infer<typeof shownPictureSchema>;
+
+/** What a story consists of, without its text: all that lists, cards, heads and checks need of it. */
+export const storySchema = z.object({
+  parts: z.array(
+    z.object({
+      /** The part's id on the article's page, and its step in the address of its own page. */
+      slug: z.string(),
+      /** The heading as plain text. */
+      heading: z.string(),
+      /** Its beginning in words, for those who preview a link to it. */
+      excerpt: z.string(),
+    }),
+  ),
+  /** Words of the whole text. */
+  words: z.number(),
+  /** Paths within the site that the text links to, each with its line in the file. */
+  links: z.array(z.object({ path: z.string(), line: z.number().optional() })),
+  /** Pictures that the text shows, each once. */
+  pictures: z.array(shownPictureSchema),
+});
+
+export type StoryOutline = z.infer<typeof storySchema>;
+export type PartOutline = StoryOutline['parts'][number];
+
+/**
+ * A story's text, printed for each place that it is read in: HTML that goes into a page, a part's page
+ * or a feed as it stands. Nothing reads these pieces back.
+ */
+export const printedTextSchema = z.object({
+  /** What stands before the first part. */
+  lead: z.object({ html: z.string(), feed: z.string().optional() }),
+  /** What stands under the heading of each part. */
+  parts: z.array(
+    z.object({
+      html: z.string(),
+      /** As on its own page and in feeds, where that differs. */
+      alone: z.string().optional(),
+      feed: z.string().optional(),
+      /** The notes that it refers to, as on its own page. */
+      notes: z.string().optional(),
+    }),
+  ),
+  /** Footnotes as list items, in the order of their numbers. */
+  notes: z.object({ html: z.string(), feed: z.string().optional() }).optional(),
+});
+
+export type PrintedText = z.infer<typeof printedTextSchema>;
+
+/** A story as it is kept: what it consists of, and its printed text as JSON, which is the heaviest thing there is and read when its page is made. */
+export interface KeptStory {
+  story: StoryOutline;
+  text: string;
+}
+
+// As JSON: what reads a collection takes each value in it for a thing of its own.
+const kept = {
+  story: z.string().describe('StoryOutline as JSON'),
+  text: z.string().describe('PrintedText as JSON'),
+};
+
+/** An entry of the collection of articles: its front matter, and its story as kept. */
+export const articleEntrySchema = articleSchema.extend(kept);
+
+/** An entry of the collection of the publication's own pages. */
+export const pageEntrySchema = pageSchema.extend(kept);

@@ -1,14 +1,5 @@
 import { site } from '../config/site.ts';
 
-const named: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
-const blocks = /<\/(?:p|li|h[1-6]|tr|td|th|figcaption|blockquote|dt|dd)>|<(?:br|hr)\b[^>]*>/g;
 const words = new Intl.Segmenter(site.language, { granularity: 'word' });
 
 /** Length in characters (Unicode code points), as an editor would count it. */
@@ -17,6 +8,10 @@ export const lengthOf = (text: string): number => [...text].length;
 /** The text without what XML 1.0 cannot hold (section 2.2): control characters and halves of characters. */
 export const withoutControls = (text: string): string =>
   text.toWellFormed().replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g, '');
+
+/** A text as it stands in an element of HTML or of XML 1.0. */
+export const escapeText = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Longest step of an address, in bytes: file systems allow 255, and a path has several steps. */
 export const longestSlug = 120;
@@ -35,26 +30,18 @@ export function slugOf(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
+/**
+ * Whether Windows keeps the name for a device and so cannot hold a file of it, whatever its ending
+ * (Naming Files, Paths, and Namespaces).
+ */
+export const isReserved = (slug: string): boolean =>
+  /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/.test(slug);
+
 /** Digits that stand above or below the line, as characters that still do in plain text. */
 export const inScript = (digits: string, tag: string): string =>
   digits.replace(/\d/g, (digit) =>
     (tag === 'sup' ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : '₀₁₂₃₄₅₆₇₈₉').charAt(Number(digit)),
   );
-
-/** What a reader reads in a piece of our own HTML: no tags, no character references, one line. */
-export function plainText(html: string): string {
-  return html
-    .replace(blocks, ' ')
-    .replace(/<(su[bp])>(\d+)<\/\1>/g, (_, tag: string, digits: string) => inScript(digits, tag))
-    .replace(/<(?:"[^"]*"|[^>"])*>/g, '')
-    .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) =>
-      name
-        ? (named[name] ?? whole)
-        : String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)),
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
-}
 
 /** How many words a text has, by Unicode's word boundaries (UAX #29). */
 export function countWords(text: string): number {

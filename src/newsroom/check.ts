@@ -1,103 +1,80 @@
-import type { Problem } from '../model/problems.ts';
-import { articleSchema, datesOutOfOrder, type FrontMatter, isSlug } from '../model/schema.ts';
-import { addressProblems } from './old-addresses.ts';
-import type { Manuscript } from './files.ts';
-import { problemsOf } from './issues.ts';
+import type { z } from 'zod';
+import type { FileProblem, Problem } from '../model/problems.ts';
+import { articleSchema, type FrontMatter, isSlug, pageSchema } from '../model/schema.ts';
+import { isReserved } from '../model/text.ts';
+import { editor } from '../words/editor.ts';
+import { dateProblems } from './dates.ts';
+import { letterProblems } from './letters.ts';
+import type { Lists } from './lists.ts';
+import type { Manuscript } from './manuscripts.ts';
+import { oldAddressProblems } from './old-addresses.ts';
 import { referenceProblems } from './references.ts';
-import type { Terms } from './terms.ts';
+import { problemsOf } from './schema-problems.ts';
 
 /** A manuscript whose front matter is right. */
-export interface CheckedManuscript extends Manuscript {
-  data: FrontMatter;
+export interface CheckedManuscript<Data> {
+  manuscript: Manuscript;
+  data: Data;
 }
 
-/** The manuscripts whose front matter is right, adding to `problems` what is wrong in the others. */
-export function checkManuscripts(
+/** Manuscripts whose front matter is right, and what is wrong in the others. */
+export interface Checked<Data> {
+  checked: CheckedManuscript<Data>[];
+  problems: Problem[];
+}
+
+/** Checks the names and the front matter of articles. */
+export function checkArticles(
   manuscripts: Manuscript[],
-  terms: Terms,
-  problems: Problem[],
+  lists: Lists,
   now: Date,
-): CheckedManuscript[] {
-  const slugs = new Map<string, string>();
-  const addresses = Map.groupBy(addressProblems(manuscripts), ({ file }) => file);
-  return manuscripts.flatMap((manuscript) => {
-    const { file, frontMatter } = manuscript;
-    const found = [...slugProblems(manuscript, slugs), ...(addresses.get(file) ?? [])];
-    if (manuscript.body.trim() === '') found.push({ file, ...emptyBody });
-    const result = frontMatter === undefined ? undefined : articleSchema.safeParse(frontMatter);
-    if (result?.error) found.push(...problemsOf(result.error, articleSchema, frontMatter, file));
-    if (frontMatter !== undefined)
-      found.push(
-        ...dateProblems(frontMatter, file),
-        ...futureEdit(frontMatter, file, now),
-        ...referenceProblems(frontMatter, terms, file),
-      );
-    problems.push(...found);
-    return result?.success && found.length === 0 ? [{ ...manuscript, data: result.data }] : [];
-  });
+): Checked<FrontMatter> {
+  const addresses = oldAddressProblems(manuscripts);
+  return checkEach(manuscripts, articleSchema, ({ frontMatter, file }) => [
+    ...dateProblems(frontMatter, now),
+    ...referenceProblems(frontMatter, lists),
+    ...(addresses.get(file) ?? []),
+    ...titleLetters(frontMatter),
+  ]);
 }
 
-/** The problem of an article without text. */
-export const emptyBody: Omit<Problem, 'file'> = {
-  field: 'isi',
-  found: 'artikel tidak berisi teks',
-  advice: 'tulis naskahnya di bawah metadata',
-};
+/** Checks the names and the front matter of the publication's own pages. */
+export const checkPages = (manuscripts: Manuscript[]): Checked<z.infer<typeof pageSchema>> =>
+  checkEach(manuscripts, pageSchema, ({ frontMatter }) => titleLetters(frontMatter));
 
-function slugProblems({ slug, file }: Manuscript, slugs: Map<string, string>): Problem[] {
-  const field = 'nama berkas';
+function checkEach<Data>(
+  manuscripts: Manuscript[],
+  schema: z.ZodType<Data>,
+  furtherProblems: (manuscript: Manuscript) => FileProblem[],
+): Checked<Data> {
+  const slugs = new Map<string, string>();
+  const checked: CheckedManuscript<Data>[] = [];
+  const problems: Problem[] = [];
+  for (const manuscript of manuscripts) {
+    const { file, frontMatter, body, lineOf } = manuscript;
+    const found: FileProblem[] = slugProblems(manuscript, slugs);
+    if (body.trim() === '') found.push({ field: editor.files.text, ...editor.text.empty });
+    const result = frontMatter === undefined ? undefined : schema.safeParse(frontMatter);
+    if (result?.error) found.push(...problemsOf(result.error, schema, frontMatter));
+    if (frontMatter !== undefined) found.push(...furtherProblems(manuscript));
+    for (const problem of found) problems.push({ file, line: lineOf(problem.field), ...problem });
+    if (result?.success && found.length === 0) checked.push({ manuscript, data: result.data });
+  }
+  return { checked, problems };
+}
+
+const titleLetters = (raw: unknown): FileProblem[] =>
+  letterProblems(
+    'title',
+    (raw as { title?: unknown } | null)?.title,
+    editor.fields.fill(articleSchema.shape.title.description ?? ''),
+  );
+
+function slugProblems({ slug, file }: Manuscript, slugs: Map<string, string>): FileProblem[] {
   const other = slugs.get(slug);
   slugs.set(slug, file);
-  if (other) {
-    return [
-      {
-        file,
-        field,
-        found: `"${slug}" sudah dipakai ${other}`,
-        advice: 'ganti nama salah satu berkas, sebab nama berkas menjadi alamat artikel',
-      },
-    ];
-  }
-  if (isSlug(slug)) return [];
-  return [
-    {
-      file,
-      field,
-      found: `"${slug}" tidak bisa menjadi alamat`,
-      advice: 'pakai huruf kecil a–z, angka, dan tanda hubung, misalnya harga-beras-turun.md',
-    },
-  ];
-}
-
-/** An edit that is said to have been made after now, of an article that is out. */
-function futureEdit(raw: unknown, file: string, now: Date): Problem[] {
-  const { published, updated } = (raw ?? {}) as Record<string, unknown>;
-  const isPast = (moment: unknown) => Date.parse(String(moment)) <= now.getTime();
-  if (typeof updated !== 'string' || Number.isNaN(Date.parse(updated))) return [];
-  if (!isPast(published) || isPast(updated)) return [];
-  return [
-    {
-      file,
-      field: 'updated',
-      found: `"${updated}" belum tiba`,
-      advice: 'isi waktu naskah ini benar-benar diperbarui',
-    },
-  ];
-}
-
-function dateProblems(raw: unknown, file: string): Problem[] {
-  const dates = (raw ?? {}) as Record<string, unknown>;
-  return datesOutOfOrder(dates).map((field) => ({
-    file,
-    field,
-    ...(field === 'updated'
-      ? {
-          found: `"${dates[field]}" lebih awal daripada waktu terbit, ${dates['published']}`,
-          advice: 'isi waktu pembaruan yang sama dengan atau sesudah waktu terbit',
-        }
-      : {
-          found: `"${dates[field]}" sesudah waktu terbit, ${dates['published']}`,
-          advice: 'isi tanggal peristiwa yang tidak melewati waktu terbit',
-        }),
-  }));
+  const field = editor.files.name;
+  if (other !== undefined) return [{ field, ...editor.files.slugTaken(slug, other) }];
+  if (isReserved(slug)) return [{ field, ...editor.files.reservedSlug(slug) }];
+  return isSlug(slug) ? [] : [{ field, ...editor.files.noSlug(slug) }];
 }

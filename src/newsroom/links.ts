@@ -1,63 +1,51 @@
-import type { ArticleText } from '../model/parts.ts';
+import { addressesOf, isLinkable } from '../addresses.ts';
+import { type Copy, type Edition, editionOf } from '../model/edition.ts';
 import type { Problem } from '../model/problems.ts';
-import type { FrontMatter } from '../model/schema.ts';
-import {
-  aboutPath,
-  articlePath,
-  indexPath,
-  partPath,
-  subscribePath,
-  termPath,
-} from '../addresses.ts';
-import { suggestion } from './suggestion.ts';
+import type { StoryOutline } from '../model/schema.ts';
+import { editor } from '../words/editor.ts';
+import { nearestOf } from './suggestion.ts';
 
-interface Linked {
-  slug: string;
+/** A text that links to pages of the site. */
+export interface Linking {
+  /** Path to show to an editor. */
   file: string;
-  data: FrontMatter;
-  html: string;
-  text: ArticleText;
+  /** Whether readers see it at the moment of the check. */
+  isOut: boolean;
+  links: StoryOutline['links'];
 }
 
+const always = new Date(8.64e15);
+
 /** Links within the site that lead to no page of it, or to none that readers see at the moment `now`. */
-export function deadLinks(articles: Linked[], now: Date): Problem[] {
-  const due = articles.filter(({ data }) => Date.parse(data.published) <= now.getTime());
-  const [standing, planned] = [knownPaths(due), knownPaths(articles)];
-  return articles.flatMap((article) => {
-    const known = due.includes(article) ? standing : planned;
-    return linksIn(article)
-      .filter((path) => !known.has(path))
-      .map((path) => ({ file: article.file, field: 'tautan', ...dead(path, known, planned) }));
+export function deadLinks(texts: Linking[], copy: Copy, now: Date): Problem[] {
+  if (texts.every(({ links }) => links.length === 0)) return [];
+  const standing = linkablePaths(editionOf(copy, now));
+  const planned = linkablePaths(editionOf(copy, always));
+  return texts.flatMap(({ file, isOut, links }) => {
+    const known = isOut ? standing : planned;
+    return links
+      .map(({ path, line }) => ({ path: decoded(path), line }))
+      .filter(({ path }) => !known.has(path))
+      .map(({ path, line }) => ({
+        ...{ file, line, field: editor.links.field },
+        ...(planned.has(path)
+          ? editor.links.planned(path)
+          : editor.links.dead(path, nearestOf(path, [...known]))),
+      }));
   });
 }
 
-const linksIn = ({ html }: Linked): string[] =>
-  Array.from(html.matchAll(/<a href="(\/[^"#?]*)/g), ([, path = '']) => path);
+const linkablePaths = (edition: Edition): Set<string> =>
+  new Set(
+    addressesOf(edition)
+      .filter(isLinkable)
+      .map(({ path }) => path),
+  );
 
-const dead = (path: string, known: Set<string>, planned: Set<string>) =>
-  planned.has(path)
-    ? {
-        found: `"${path}" belum terbit, sedangkan artikel ini sudah`,
-        advice: 'pasang tautannya setelah halaman itu terbit',
-      }
-    : {
-        found: `"${path}" bukan alamat di situs ini`,
-        advice: suggestion(path, [...known]).replace(
-          /yang ada: .*/,
-          'periksa alamatnya; artikel lain ditulis ../nama-berkas/',
-        ),
-      };
-
-function knownPaths(articles: Linked[]): Set<string> {
-  const paths = new Set(['/', '/berita/', indexPath, aboutPath, subscribePath]);
-  for (const { slug, data, text } of articles) {
-    for (const name of [slug, ...(data.aliases ?? [])]) {
-      paths.add(articlePath(name));
-      for (const part of text.parts) paths.add(partPath(name, part.slug));
-    }
-    paths.add(termPath('desk', data.desk));
-    for (const tag of data.tags) paths.add(termPath('tag', tag));
-    for (const { person } of data.credits) paths.add(termPath('person', person));
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
   }
-  return paths;
 }

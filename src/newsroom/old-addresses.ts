@@ -1,5 +1,6 @@
-import type { Problem } from '../model/problems.ts';
-import type { Manuscript } from './files.ts';
+import type { FileProblem } from '../model/problems.ts';
+import { editor } from '../words/editor.ts';
+import type { Manuscript } from './manuscripts.ts';
 
 interface Addressed {
   manuscript: Manuscript;
@@ -7,24 +8,31 @@ interface Addressed {
   guid: string;
 }
 
-/** What is wrong with the old addresses and lasting names of articles, which must be one article's alone. */
-export function addressProblems(manuscripts: Manuscript[]): Problem[] {
+/** What is wrong with the old addresses and lasting names of articles, which must be one article's alone, by file. */
+export function oldAddressProblems(manuscripts: Manuscript[]): Map<string, FileProblem[]> {
   const articles = manuscripts.map(addressed);
   const slugs = new Map(articles.map(({ manuscript }) => [manuscript.slug, manuscript.file]));
   const aliases = new Map<string, string>();
   const guids = new Map<string, Manuscript>();
-  return articles.flatMap(({ manuscript, aliases: own, guid }) => [
-    ...own.flatMap((alias, index) => {
-      const holder = slugs.get(alias) ?? aliases.get(alias);
-      aliases.set(alias, manuscript.file);
-      return holder ? [taken(manuscript.file, `aliases.${index}`, alias, holder)] : [];
-    }),
-    ...(own.length > 0 && !hasGuid(manuscript) ? [withoutGuid(manuscript.file, own)] : []),
-    ...(guid === manuscript.slug || own.includes(guid)
-      ? []
-      : [withoutAlias(manuscript.file, guid)]),
-    ...guidProblem({ manuscript, aliases: own, guid }, guids),
-  ]);
+  return new Map(
+    articles.map(({ manuscript, aliases: own, guid }) => [
+      manuscript.file,
+      [
+        ...own.flatMap((alias, index) => {
+          const holder = slugs.get(alias) ?? aliases.get(alias);
+          aliases.set(alias, manuscript.file);
+          return holder ? [taken(`aliases.${index}`, alias, holder)] : [];
+        }),
+        ...(own[0] !== undefined && !hasGuid(manuscript)
+          ? [{ field: 'guid', ...editor.oldAddresses.withoutGuid(own[0]) }]
+          : []),
+        ...(guid === manuscript.slug || own.includes(guid)
+          ? []
+          : [{ field: 'aliases', ...editor.oldAddresses.withoutAlias(guid) }]),
+        ...guidProblems({ manuscript, aliases: own, guid }, guids),
+      ],
+    ]),
+  );
 }
 
 function addressed(manuscript: Manuscript): Addressed {
@@ -39,31 +47,18 @@ function addressed(manuscript: Manuscript): Addressed {
 const hasGuid = ({ frontMatter }: Manuscript): boolean =>
   typeof (frontMatter as { guid?: unknown } | undefined)?.guid === 'string';
 
-function guidProblem({ manuscript, guid }: Addressed, guids: Map<string, Manuscript>): Problem[] {
+function guidProblems(
+  { manuscript, guid }: Addressed,
+  guids: Map<string, Manuscript>,
+): FileProblem[] {
   const holder = guids.get(guid);
   guids.set(guid, manuscript);
   // Two files of one slug are told of elsewhere.
   if (!holder || holder.slug === manuscript.slug) return [];
-  return [taken(manuscript.file, 'guid', guid, holder.file)];
+  return [taken('guid', guid, holder.file)];
 }
 
-const taken = (file: string, field: string, name: string, holder: string): Problem => ({
-  file,
+const taken = (field: string, name: string, holder: string): FileProblem => ({
   field,
-  found: `"${name}" sudah dipakai ${holder}`,
-  advice: 'pakai nama yang hanya milik satu artikel',
-});
-
-const withoutAlias = (file: string, guid: string): Problem => ({
-  file,
-  field: 'aliases',
-  found: `nama pertama artikel ini, "${guid}", tidak tercatat sebagai alamat lamanya`,
-  advice: `tambahkan ${guid} ke aliases, agar tautan yang sudah beredar tetap sampai`,
-});
-
-const withoutGuid = (file: string, aliases: string[]): Problem => ({
-  file,
-  field: 'guid',
-  found: 'artikel ini pernah beralamat lain, tetapi nama pertamanya belum dicatat',
-  advice: `isi dengan nama berkas saat artikel pertama kali terbit, misalnya ${aliases[0]}, agar pelanggan tidak menerimanya dua kali`,
+  ...editor.oldAddresses.taken(name, holder),
 });

@@ -1,7 +1,8 @@
-import type { Role } from '../model/article.ts';
-import type { Problem } from '../model/problems.ts';
+import type { FileProblem } from '../model/problems.ts';
+import type { Role } from '../model/schema.ts';
+import { editor } from '../words/editor.ts';
+import type { Lists } from './lists.ts';
 import { suggestion } from './suggestion.ts';
-import type { Terms } from './terms.ts';
 
 interface Credited {
   role?: Role;
@@ -9,66 +10,40 @@ interface Credited {
 }
 
 /** What is wrong with the words and the people that an article's front matter refers to. */
-export function referenceProblems(raw: unknown, terms: Terms, file: string): Problem[] {
-  const { desk, tags, credits } = (raw ?? {}) as {
-    desk?: unknown;
-    tags?: unknown;
-    credits?: unknown;
-  };
-  const listed = Array.isArray(tags) ? tags : [];
-  const credited: Credited[] = Array.isArray(credits) ? credits : [];
+export function referenceProblems(raw: unknown, { desks, tags, people }: Lists): FileProblem[] {
+  const head = (raw ?? {}) as { desk?: unknown; tags?: unknown; credits?: unknown };
+  const listed: unknown[] = Array.isArray(head.tags) ? head.tags : [];
+  const credited: Credited[] = Array.isArray(head.credits) ? head.credits : [];
   return [
-    ...unknownTerm(desk, terms.desks, 'desk', 'desks.yaml', file),
+    ...unknownTerm(head.desk, desks, 'desk', 'desks.yaml'),
     ...listed.flatMap((tag, index) => [
-      ...unknownTerm(tag, terms.tags, `tags.${index}`, 'tags.yaml', file),
+      ...unknownTerm(tag, tags, `tags.${index}`, 'tags.yaml'),
       ...(typeof tag === 'string' && listed.indexOf(tag) < index
-        ? [repeatedTag(tag, index, file)]
+        ? [{ field: `tags.${index}`, ...editor.references.repeatedTag(tag) }]
         : []),
     ]),
-    ...credited.flatMap((credit, index) => repeatedCredit(credit, index, credited, file)),
+    ...credited.flatMap((credit, index) => repeatedCredit(credit, index, credited)),
     ...credited.flatMap((credit, index) =>
-      unknownTerm(credit?.person, terms.people, `credits.${index}.person`, 'people.yaml', file),
+      unknownTerm(credit?.person, people, `credits.${index}.person`, 'people.yaml'),
     ),
   ];
 }
 
-function repeatedCredit(credit: Credited, index: number, all: Credited[], file: string): Problem[] {
+function repeatedCredit(credit: Credited, index: number, all: Credited[]): FileProblem[] {
   const first = all.findIndex(
     (other) => other?.role === credit?.role && other?.person === credit?.person,
   );
   if (first === index || typeof credit?.person !== 'string') return [];
-  const found = `"${credit.person}" sudah tercantum dengan peran yang sama`;
-  return [
-    {
-      file,
-      field: `credits.${index}`,
-      found,
-      advice: 'cantumkan setiap orang sekali untuk satu peran',
-    },
-  ];
+  return [{ field: `credits.${index}`, ...editor.references.repeatedCredit(credit.person) }];
 }
-
-const repeatedTag = (tag: string, index: number, file: string): Problem => ({
-  file,
-  field: `tags.${index}`,
-  found: `"${tag}" ditulis dua kali`,
-  advice: 'tulis setiap tag satu kali saja',
-});
 
 function unknownTerm(
   key: unknown,
-  known: object | undefined,
+  known: Map<string, unknown> | undefined,
   field: string,
   list: string,
-  file: string,
-): Problem[] {
-  if (typeof key !== 'string' || !known || Object.hasOwn(known, key)) return [];
-  return [
-    {
-      file,
-      field,
-      found: `"${key}" tidak ada di ${list}`,
-      advice: suggestion(key, Object.keys(known)),
-    },
-  ];
+): FileProblem[] {
+  if (typeof key !== 'string' || !known || known.has(key)) return [];
+  const found = editor.references.unknown(key, list);
+  return [{ field, found, advice: suggestion(key, [...known.keys()]) }];
 }

@@ -1,10 +1,18 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { editor } from '../words/editor.ts';
 
 /** "Did you mean": the nearest of the words that would do, and the first of them all. */
 export function suggestion(word: string, known: string[]): string {
-  if (known.length === 0) return 'daftarnya masih kosong; tambahkan dahulu';
-  const nearest = closest(word, known);
-  const near =
-    distance(word, nearest) <= Math.max(2, word.length / 2) ? `maksud Anda "${nearest}"? ` : '';
-  return `${near}yang ada: ${known.slice(0, 12).join(', ')}${known.length > 12 ? ', …' : ''}`;
+  if (known.length === 0) return editor.suggestion.none;
+  const near = nearestOf(word, known);
+  const shown = editor.suggestion.known(known.slice(0, 12), known.length > 12);
+  return (near === undefined ? '' : editor.suggestion.nearest(near)) + shown;
+}
+
+/** The word that is most like another, where it is so like it that it may be meant. */
+export function nearestOf(word: string, known: string[]): string | undefined {
+  // The time that a comparison takes is the product of both lengths.
+  const short = word.slice(0, 200);
+  const nearest = closest(short, known);
+  return distance(short, nearest) <= Math.max(2, short.length / 2) ? nearest : undefined;
 }

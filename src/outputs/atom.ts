@@ -1,5 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
-import { type Feed, feedFormats, type FeedItem } from './feed.ts';
+import { feedFormats } from '../views/feed-links.ts';
+import type { Feed, FeedItem } from './feed.ts';
 import { feedStylesheet } from './feed-style.ts';
 
 /** The feed as Atom (RFC 4287). */

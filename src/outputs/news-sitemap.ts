@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { isoInZone } from '../model/dates.ts';
-import { escapeText } from '../model/html.ts';
-import { withoutControls } from '../model/text.ts';
+import { escapeText, withoutControls } from '../model/text.ts';
 import { absolute, articlePath } from '../addresses.ts';
 import { site } from '../config/site.ts';
 import { document } from './sitemap.ts';

@@ -1,39 +1,24 @@
 import { generateOpml } from 'feedsmith';
-import type { Listing } from '../model/listing.ts';
-import { absolute, subscribePath } from '../addresses.ts';
+import { absolute, feedListPaths, feedPath, listPath } from '../addresses.ts';
 import { site } from '../config/site.ts';
+import { type Edition, listingsOf } from '../model/edition.ts';
+import type { Listing } from '../model/listing.ts';
+import { feedTitle } from '../views/feed-links.ts';
 import { words } from '../words/reader.ts';
-import { feedPath, feedTitle } from './feed.ts';
 
 /** A list of feeds that a reader can import as one. */
 export interface OpmlList {
   /** As the file's title. */
   title: string;
-  /** As a link to the file. */
-  name: string;
   path: string;
   listings: Listing[];
 }
 
 /** The lists of feeds that are published: of all, and of the desks. */
-export function opmlLists({
-  all,
-  desks,
-  tags,
-  people,
-}: Record<'desks' | 'tags' | 'people', Listing[]> & { all: Listing }): OpmlList[] {
-  const { opml } = words.feed;
-  const { listAll, listDesks } = words.subscribe;
-  return [
-    {
-      title: opml.all,
-      name: listAll,
-      path: `${subscribePath}semua.opml`,
-      listings: [all, ...desks, ...tags, ...people],
-    },
-    { title: opml.desks, name: listDesks, path: `${subscribePath}rubrik.opml`, listings: desks },
-  ];
-}
+export const opmlLists = (edition: Edition): OpmlList[] => [
+  { title: words.feed.opml.all, path: feedListPaths.all, listings: listingsOf(edition) },
+  { title: words.feed.opml.desks, path: feedListPaths.desks, listings: edition.desks },
+];
 
 /** A list of feeds as OPML 2.0 (opml.org/spec2), each outline of type `rss`. */
 export const renderOpml = (title: string, listings: Listing[]): string =>
@@ -49,7 +34,7 @@ function outlineOf(listing: Listing) {
     text: title,
     title,
     xmlUrl: absolute(feedPath(listing, 'rss')),
-    htmlUrl: absolute(listing.kind === 'all' ? '/' : listing.path),
+    htmlUrl: absolute(listing.kind === 'all' ? '/' : listPath(listing)),
     language: site.language,
   };
 }

@@ -1,6 +1,5 @@
-import { absolute } from '../addresses.ts';
+import { absolute, newsSitemapPath, sitemapIndexPath } from '../addresses.ts';
 import { site } from '../config/site.ts';
-import { newsSitemapPath, sitemapIndexPath } from './sitemap.ts';
 
 /** User agents and tokens by which makers of language models say that a site can keep out of them. */
 const aiCrawlers = [

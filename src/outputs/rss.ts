@@ -1,7 +1,8 @@
 import { generateRssFeed } from 'feedsmith';
-import { escapeText } from '../model/html.ts';
 import { site } from '../config/site.ts';
-import { type Feed, feedFormats, type FeedItem } from './feed.ts';
+import { escapeText } from '../model/text.ts';
+import { feedFormats } from '../views/feed-links.ts';
+import type { Feed, FeedItem } from './feed.ts';
 import { feedStylesheet } from './feed-style.ts';
 
 /** The feed as RSS 2.0 (RSS Advisory Board, version 2.0.11), with content:encoded, dc:creator, media:content and atom:link. */
@@ -40,6 +41,10 @@ const itemOf = (item: FeedItem) => ({
   dc: { creators: item.authors.map(({ name }) => name) },
   content: { encoded: item.html },
   ...(item.pictures.length > 0 && {
-    media: { contents: item.pictures.map((picture) => ({ ...picture, medium: 'image' })) },
+    media: {
+      contents: item.pictures.map(({ bytes, ...picture }) => ({
+        ...{ ...picture, fileSize: bytes, medium: 'image' },
+      })),
+    },
   }),
 });

@@ -1,43 +1,20 @@
-import type { Article } from '../model/article.ts';
-import { isoInZone } from '../model/dates.ts';
-import { escapeText } from '../model/html.ts';
-import { type Listing, pagesOf } from '../model/listing.ts';
-import { aboutPath, absolute, articlePath, indexPath, subscribePath } from '../addresses.ts';
+import { absolute, type Address, isInSitemap, sitemapPath } from '../addresses.ts';
 import { site } from '../config/site.ts';
-
-/** A page that search engines should know. */
-export interface SitemapEntry {
-  /** Absolute address, which is the page's canonical one. */
-  url: string;
-  /** When its content last changed; undefined where that is not of the content's making. */
-  changed: Date | undefined;
-}
+import { isoInZone } from '../model/dates.ts';
+import { escapeText } from '../model/text.ts';
 
 /** One file of a sitemap, by its path. */
 export interface SitemapFile {
   path: string;
-  entries: SitemapEntry[];
+  entries: Address[];
 }
 
-/** Path of the index of all sitemaps. */
-export const sitemapIndexPath = '/sitemap.xml';
-
-/** Path of the sitemap for news. */
-export const newsSitemapPath = '/sitemap-berita.xml';
-
-/** Every canonical page, in files of at most 10,000; parts are not among them, as the article is their canonical page. */
-export function sitemapFiles(articles: Article[], listings: Listing[]): SitemapFile[] {
-  const entries = [
-    ...['/', indexPath].map((path) => entry(path, latest(articles))),
-    ...[aboutPath, subscribePath].map((path) => entry(path, undefined)),
-    ...articles.map((article) => entry(articlePath(article.slug), changeOf(article))),
-    ...listings.flatMap((listing) =>
-      pagesOf(listing).map((page) => entry(page.path, latest(page.articles))),
-    ),
-  ];
+/** Every address that search engines are told of, in files of at most 10,000. */
+export function sitemapFiles(addresses: Address[]): SitemapFile[] {
+  const entries = addresses.filter(isInSitemap);
   const count = Math.ceil(entries.length / site.limits.sitemap);
   return Array.from({ length: count }, (_, index) => ({
-    path: `/sitemap-${index + 1}.xml`,
+    path: sitemapPath(index + 1),
     entries: entries.slice(index * site.limits.sitemap, (index + 1) * site.limits.sitemap),
   }));
 }
@@ -47,7 +24,8 @@ export const renderSitemap = ({ entries }: SitemapFile): string =>
   document(
     'urlset',
     entries.map(
-      ({ url, changed }) => `<url><loc>${escapeText(url)}</loc>${lastmod(changed)}</url>`,
+      ({ path, changed }) =>
+        `<url><loc>${escapeText(absolute(path))}</loc>${lastmod(changed)}</url>`,
     ),
   );
 
@@ -64,15 +42,6 @@ export const renderSitemapIndex = (files: SitemapFile[]): string =>
 /** The entries of an index or a sitemap, as XML. */
 export const document = (name: string, lines: string[], namespaces = ''): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${namespaces}>\n${lines.map((line) => `${line}\n`).join('')}</${name}>\n`;
-
-const entry = (path: string, changed: Date | undefined): SitemapEntry => ({
-  url: absolute(path),
-  changed,
-});
-
-const changeOf = ({ published, updated }: Article): Date => updated ?? published;
-
-const latest = (articles: Article[]): Date | undefined => newest(articles.map(changeOf));
 
 function newest(dates: (Date | undefined)[]): Date | undefined {
   const moments = dates.filter((date) => date !== undefined).map(Number);

@@ -1,14 +1,5 @@
+import { type FeedFormat, feedFiles } from '../addresses.ts';
 import { type Listing, type ListingPage, pagesOf } from '../model/listing.ts';
-import { renderAtom } from '../outputs/atom.ts';
-import { type Feed, type FeedFormat, feedFormats, feedOf } from '../outputs/feed.ts';
-import { renderJsonFeed } from '../outputs/json-feed.ts';
-import { renderRss } from '../outputs/rss.ts';
-
-const printers: Record<FeedFormat, (feed: Feed) => string> = {
-  rss: renderRss,
-  atom: renderAtom,
-  json: renderJsonFeed,
-};
 
 /** The static paths of a listing's pages: the first at its own address, then `2`, `3`, … */
 export const pagePaths = (listing: Listing, params: Record<string, string> = {}) =>
@@ -24,18 +15,8 @@ export const listingPaths = (name: string, listings: Listing[]) =>
 /** The static paths of the feeds of each listing, whose slug is the parameter `name`, in each format. */
 export const feedPaths = (name: string, listings: Listing[]) =>
   listings.flatMap((listing) =>
-    (Object.keys(feedFormats) as FeedFormat[]).map((format) => ({
-      params: { [name]: listing.term.slug, feed: feedFormats[format].file },
+    (Object.keys(feedFiles) as FeedFormat[]).map((format) => ({
+      params: { [name]: listing.term.slug, feed: feedFiles[format] },
       props: { listing, format },
     })),
   );
-
-/** The answer of a feed's route. */
-export const feedAnswer = ({
-  props: { listing, format },
-}: {
-  props: { listing: Listing; format: FeedFormat };
-}): Response =>
-  new Response(printers[format](feedOf(listing)), {
-    headers: { 'Content-Type': `${feedFormats[format].served}; charset=utf-8` },
-  });

@@ -1,6 +1,9 @@
-import { type Article, creditedAs, type Person } from '../model/article.ts';
 import { termPath } from '../addresses.ts';
+import { type Article, creditedAs } from '../model/article.ts';
+import type { Person } from '../model/schema.ts';
+import { readingMinutes } from '../model/text.ts';
 import { words } from '../words/reader.ts';
+import { type MomentView, momentView } from './moment.ts';
 
 /** A piece of a line of credits: text, which may lead to the page of the one it names. */
 export interface BylinePiece {
@@ -8,8 +11,28 @@ export interface BylinePiece {
   path?: string;
 }
 
+/** Who wrote a story, when, and how long it takes to read. */
+export interface BylineView {
+  credits: BylinePiece[];
+  /** Where the story is reported from; left out where the note on its event says so. */
+  place?: string;
+  published: MomentView;
+  updated?: MomentView;
+  /** In whole minutes. */
+  minutes: number;
+}
+
+/** The lines of credits and dates of an article. */
+export const bylineView = (article: Article): BylineView => ({
+  credits: creditsOf(article),
+  ...(!article.happened && { place: article.place }),
+  published: momentView(article.published),
+  ...(article.updated && { updated: momentView(article.updated) }),
+  minutes: readingMinutes(article.story.words),
+});
+
 /** The line of credits: who wrote it, or from whose report it is retold, and who edited. */
-export function bylineOf(article: Article): BylinePiece[] {
+export function creditsOf(article: Article): BylinePiece[] {
   const [reporters, rewriters, editors] = [
     creditedAs(article, 'report'),
     creditedAs(article, 'rewrite'),
@@ -26,8 +49,16 @@ export function bylineOf(article: Article): BylinePiece[] {
   return [{ text: lead }, ...named, ...tail];
 }
 
+/** Where a retold article comes from, as a sentence; undefined for one that is not retold. */
+export function sourceOf(article: Article): string | undefined {
+  const [rewriters, reporters, editors] = (['rewrite', 'report', 'editor'] as const).map((role) =>
+    list.format(creditedAs(article, role).map(({ name }) => name)),
+  );
+  return rewriters && reporters && words.credits.source(rewriters, reporters, editors ?? '');
+}
+
 /** Names in a row, as a sentence lists them: `A, B, dan C`. */
-export function namesOf(people: Person[]): BylinePiece[] {
+function namesOf(people: Person[]): BylinePiece[] {
   const rest = [...people];
   return list.formatToParts(people.map(({ name }) => name)).map(({ type, value }) => {
     const person = type === 'element' ? rest.shift() : undefined;
@@ -36,6 +67,3 @@ export function namesOf(people: Person[]): BylinePiece[] {
 }
 
 const list = new Intl.ListFormat('id', { type: 'conjunction' });
-
-/** The same as plain text. */
-export const namesText = (people: Person[]): string => list.format(people.map(({ name }) => name));

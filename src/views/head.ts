@@ -1,12 +1,4 @@
-import { type Article, authorsOf } from '../model/article.ts';
-import { isoInZone } from '../model/dates.ts';
-import { withoutNoteNumbers } from '../model/html.ts';
-import type { ListingPage } from '../model/listing.ts';
-import type { Part } from '../model/parts.ts';
-import { excerpt, plainText } from '../model/text.ts';
-import { absolute, articlePath, partPath, termPath } from '../addresses.ts';
-import { site } from '../config/site.ts';
-import { words } from '../words/reader.ts';
+import { absolute, articlePath, listPagePath, partPath, termPath } from '../addresses.ts';
 import {
   articleCard,
   type Card,
@@ -15,7 +7,12 @@ import {
   listingCard,
   partCard,
 } from '../cards/card.ts';
-import type { FeedLink } from '../outputs/feed.ts';
+import { site } from '../config/site.ts';
+import { type Article, authorsOf, changeOf } from '../model/article.ts';
+import { isoInZone } from '../model/dates.ts';
+import type { ListingPage } from '../model/listing.ts';
+import { words } from '../words/reader.ts';
+import type { FeedLink } from './feed-links.ts';
 import { articleData, listingData, type Thing } from './json-ld.ts';
 
 /** What a page says of itself to browsers, search engines and those who preview a link. */
@@ -28,7 +25,7 @@ export interface Head {
   /** Absolute address of the page itself (Open Graph's `og:url`). */
   url: string;
   /** Absolute address of the page that counts (RFC 6596); undefined where the page is not to be found. */
-  canonical: string | undefined;
+  canonical?: string;
   /** Tags of the Open Graph protocol (ogp.me), their names and contents in order. */
   graph: [property: string, content: string][];
   /** Most specific first. */
@@ -39,6 +36,8 @@ export interface Head {
 
 interface Saying {
   path: string;
+  /** Whether search engines are not to keep the page. */
+  isHidden?: boolean;
   title: string;
   description: string;
   card: Card;
@@ -53,23 +52,32 @@ export const pageHead = (saying: Saying, data: Thing[] = []): Head => ({
 });
 
 /** The head of an article's page. */
-export function articleHead(article: Article, feeds: FeedLink[]): Head {
+export function articleHead(article: Article, feeds: FeedLink[], design: string): Head {
   const { slug, title, description } = article;
   const head = common(
-    { path: articlePath(slug), title, description, card: articleCard(article), feeds },
+    { path: articlePath(slug), title, description, card: articleCard(article, design), feeds },
     'article',
   );
-  return { ...head, graph: [...head.graph, ...articleGraph(article)], data: articleData(article) };
+  return {
+    ...head,
+    graph: [...head.graph, ...articleGraph(article)],
+    data: articleData(article, design),
+  };
 }
 
-/** The head of a part's page: its own address when it is shared, the article's where pages are counted. */
-export function partHead(article: Article, part: Part, feeds: FeedLink[]): Head {
+/**
+ * The head of a part's page: its own address when it is shared, the article's where pages are counted.
+ *
+ * @param index of the part, from 0
+ */
+export function partHead(article: Article, index: number, feeds: FeedLink[], design: string): Head {
+  const { slug = '', heading = '', excerpt = '' } = article.story.parts[index] ?? {};
   const head = common(
     {
-      path: partPath(article.slug, part.slug),
-      title: words.part.title(part.heading, article.title),
-      description: excerpt(plainText(withoutNoteNumbers(part.html))) || article.description,
-      card: partCard(article, part),
+      path: partPath(article.slug, slug),
+      title: words.part.title(heading, article.title),
+      description: excerpt || article.description,
+      card: partCard(article, index, design),
       feeds,
     },
     'article',
@@ -79,23 +87,30 @@ export function partHead(article: Article, part: Part, feeds: FeedLink[]): Head 
 }
 
 /** The head of one page of a listing. */
-export function listingHead(page: ListingPage, feeds: FeedLink[]): Head {
-  const { listing, number, total, path } = page;
+export function listingHead(page: ListingPage, feeds: FeedLink[], design: string): Head {
+  const { listing, number, total } = page;
+  const path = listPagePath(listing, number);
   const title = words.page.numbered(words.listing.titled[listing.kind](listing.term.name), number);
   const fallback = `${words.listing.described[listing.kind]} ${listing.term.name} di ${site.name}.`;
   const position = number === 1 ? '' : ` ${words.listing.position(number, total)}.`;
   const description = (listing.term.description ?? fallback) + position;
-  return pageHead({ path, title, description, card: listingCard(page), feeds }, listingData(page));
+  return pageHead(
+    { path, title, description, card: listingCard(page, design), feeds },
+    listingData(page),
+  );
 }
 
-function common({ path, title, description, card, feeds }: Saying, type = 'website'): Head {
+function common(
+  { path, title, description, card, feeds, isHidden = false }: Saying,
+  type = 'website',
+): Head {
   const url = absolute(path);
   return {
     title,
     windowTitle: words.page.titled(title),
     description,
     url,
-    canonical: url,
+    ...(!isHidden && { canonical: url }),
     feeds,
     data: [],
     graph: [
@@ -116,10 +131,10 @@ function common({ path, title, description, card, feeds }: Saying, type = 'websi
 
 /** What Open Graph's type `article` adds (ogp.me, "No Vertical: Article"). */
 function articleGraph(article: Article): Head['graph'] {
-  const { published, updated, desk, tags } = article;
+  const { published, desk, tags } = article;
   return [
     ['article:published_time', isoInZone(published)],
-    ['article:modified_time', isoInZone(updated ?? published)],
+    ['article:modified_time', isoInZone(changeOf(article))],
     ['article:section', desk.name],
     ...tags.map((tag): [string, string] => ['article:tag', tag.name]),
     ...authorsOf(article).map(({ slug }): [string, string] => [

@@ -1,10 +1,20 @@
-import { type Article, authorsOf, creditedAs, type Person } from '../model/article.ts';
+import {
+  aboutPath,
+  absolute,
+  articlePath,
+  iconPath,
+  listPagePath,
+  listPath,
+  partPath,
+  termPath,
+} from '../addresses.ts';
+import { articleCard, cardPath } from '../cards/card.ts';
+import { site } from '../config/site.ts';
+import { type Article, authorsOf, changeOf, creditedAs } from '../model/article.ts';
 import { isoInZone } from '../model/dates.ts';
 import type { ListingPage } from '../model/listing.ts';
-import { aboutPath, absolute, articlePath, iconPath, partPath, termPath } from '../addresses.ts';
-import { site } from '../config/site.ts';
+import type { Person } from '../model/schema.ts';
 import { words } from '../words/reader.ts';
-import { articleCard, cardPath } from '../cards/card.ts';
 
 /** A thing of schema.org, as JSON-LD writes it. */
 export type Thing = { '@type': string } & Record<string, unknown>;
@@ -34,8 +44,8 @@ export const publisherData = (): Thing[] => [
 ];
 
 /** An article as schema.org's NewsArticle, with its place on the site. */
-export const articleData = (article: Article): Thing[] => [
-  newsArticle(article),
+export const articleData = (article: Article, design: string): Thing[] => [
+  newsArticle(article, design),
   trail([
     { name: article.desk.name, path: termPath('desk', article.desk.slug) },
     { name: article.title, path: articlePath(article.slug) },
@@ -43,17 +53,14 @@ export const articleData = (article: Article): Thing[] => [
 ];
 
 /** One page of a listing as schema.org's CollectionPage, with its place on the site. */
-export function listingData({
-  listing: { term, path: first },
-  path,
-  articles,
-}: ListingPage): Thing[] {
+export function listingData({ listing, number, articles }: ListingPage): Thing[] {
+  const { term } = listing;
   return [
     {
       '@context': context,
       '@type': 'CollectionPage',
       name: term.name,
-      url: absolute(path),
+      url: absolute(listPagePath(listing, number)),
       inLanguage: site.language,
       ...(term.description && { description: term.description }),
       mainEntity: {
@@ -66,7 +73,7 @@ export function listingData({
         })),
       },
     },
-    trail([{ name: term.name, path: first }]),
+    trail([{ name: term.name, path: listPath(listing) }]),
   ];
 }
 
@@ -74,20 +81,8 @@ export function listingData({
 export const renderData = (data: Thing[]): string =>
   JSON.stringify(data.length === 1 ? data[0] : data).replaceAll('<', '\\u003c');
 
-function newsArticle(article: Article): Thing {
-  const {
-    slug,
-    title,
-    description,
-    published,
-    updated,
-    desk,
-    tags,
-    words: count,
-    text,
-    place,
-    happened,
-  } = article;
+function newsArticle(article: Article, design: string): Thing {
+  const { slug, title, description, published, desk, tags, story, place, happened } = article;
   const url = absolute(articlePath(slug));
   const [reporters, editors] = [creditedAs(article, 'report'), creditedAs(article, 'editor')];
   const isRewrite = creditedAs(article, 'rewrite').length > 0;
@@ -100,23 +95,23 @@ function newsArticle(article: Article): Thing {
     headline: title,
     description,
     image: (['wide', 'standard', 'square'] as const).map((size) =>
-      absolute(cardPath(articleCard(article, size))),
+      absolute(cardPath(articleCard(article, design, size))),
     ),
     datePublished: isoInZone(published),
-    dateModified: isoInZone(updated ?? published),
+    dateModified: isoInZone(changeOf(article)),
     author: authorsOf(article).map(agent),
     ...(!isRewrite && editorsOf(editors)),
     publisher: publisher(),
     articleSection: desk.name,
     keywords: tags.map(({ name }) => name),
-    wordCount: count,
+    wordCount: story.words,
     inLanguage: site.language,
     isAccessibleForFree: true,
     contentLocation: { '@type': 'Place', name: place },
     ...(happened && { temporalCoverage: happened }),
     ...(isRewrite && reporters.length > 0 && { isBasedOn: sourceOf(reporters, editors) }),
-    ...(text.parts.length > 0 && {
-      hasPart: text.parts.map((part) => ({
+    ...(story.parts.length > 0 && {
+      hasPart: story.parts.map((part) => ({
         '@type': 'WebPageElement',
         name: part.heading,
         url: absolute(partPath(slug, part.slug)),

@@ -1,7 +1,7 @@
+import { absolute, articlePath, partPath } from '../addresses.ts';
 import type { Article } from '../model/article.ts';
 import { calendarDay, mediumDate } from '../model/dates.ts';
-import type { Part } from '../model/parts.ts';
-import { absolute, articlePath, partPath } from '../addresses.ts';
+import type { PartOutline } from '../model/schema.ts';
 import { words } from '../words/reader.ts';
 
 /** What someone sends round: an absolute address, and a text that says what it leads to and of when it is. */
@@ -17,8 +17,19 @@ export interface ShareLink {
   href: string;
 }
 
+/** What is shared, and the links that share it. */
+export interface ShareView extends Shared {
+  links: ShareLink[];
+}
+
+/** The row for sharing an article, or one part of it. */
+export function shareView(article: Article, part?: PartOutline): ShareView {
+  const shared = sharedOf(article, part);
+  return { ...shared, links: shareLinks(shared) };
+}
+
 /** What is shared of an article, or of one part of it. */
-export function sharedOf(article: Article, part?: Part): Shared {
+export function sharedOf(article: Article, part?: PartOutline): Shared {
   const { slug, happened, published } = article;
   const title = part ? words.part.title(part.heading, article.title) : article.title;
   const date = happened

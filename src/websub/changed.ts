@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { feedFormats } from '../outputs/feed.ts';
+import { feedFiles } from '../addresses.ts';
 
-const names: string[] = Object.values(feedFormats).map(({ file }) => file);
+const names: string[] = Object.values(feedFiles);
 
 /** Paths on the site of the feeds that differ between two built sites, those that are new among them. */
 export function changedFeeds(before: string, after: string): string[] {

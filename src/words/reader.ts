@@ -95,33 +95,6 @@ export const words = {
     subscribeText: 'Salin alamat ini ke aplikasi pembaca RSS; berita baru akan muncul di sana.',
     subscribeMore: 'Apa itu umpan, dan umpan lain',
   },
-  about: {
-    title: 'Tentang Warta',
-    description: 'Siapa kami, dari mana naskah kami berasal, dan cara mengajukan ralat.',
-    sections: [
-      {
-        heading: 'Apa itu Warta',
-        paragraphs: [
-          'Warta adalah situs berita berbahasa Indonesia. Halamannya dibuat ringan agar cepat terbuka di ponsel biasa dan jaringan yang tidak stabil.',
-          'Kami tidak memasang iklan, kuki, atau pelacak. Tidak ada yang dimuat dari situs lain, dan semua tulisan bisa dibaca tanpa skrip.',
-        ],
-      },
-      {
-        heading: 'Dari mana berita kami berasal',
-        paragraphs: [
-          'Sebagian berita kami tulis ulang dari laporan pewarta lain. Nama pewarta dan penyunting laporan itu kami cantumkan sebagai sumber; susunan kalimatnya adalah tanggung jawab kami.',
-          'Setiap pernyataan kami sebutkan asalnya. Mengabarkan suatu pernyataan tidak berarti kami membenarkannya. Jika peristiwanya sudah lama, tanggal kejadian kami tulis di samping tanggal terbit.',
-        ],
-      },
-      {
-        heading: 'Cara mengajukan ralat',
-        paragraphs: [
-          'Jika ada yang keliru, kirimkan alamat halaman, kalimat yang keliru, dan dasar koreksinya. Kami periksa, lalu perbaiki dengan mencantumkan waktu pembaruan.',
-        ],
-      },
-    ],
-    mail: 'Alamat redaksi:',
-  },
   notFound: {
     title: 'Halaman tidak ditemukan',
     description: 'Alamat ini tidak ada di Warta.',

@@ -9,6 +9,7 @@ const cards = Array.from({ length: 400 }, (_, index): Card =>
     article({
       title: `Kabar khayal ke-${index} dari negeri awan tentang mentimun, kancil, dan naga yang tidur`,
     }),
+    'bench',
   ),
 );
 await drawCard(cards[0] as Card);

@@ -9,6 +9,10 @@ import { random } from '../corpus.ts';
 // The feeds of 10,000 articles as they are made in a build: the site, 8 desks, 200 tags, 40 people, three formats each.
 const next = random(1);
 const paragraph = `<p>${'kalimat khayal yang cukup panjang '.repeat(16)}</p>\n`;
+const text = JSON.stringify({
+  lead: { html: paragraph },
+  parts: ['a', 'b', 'c'].map(() => ({ html: paragraph.repeat(2) })),
+});
 const articles = Array.from({ length: 10_000 }, (_, index): Article => ({
   slug: `kabar-${index}`,
   guid: `kabar-${index}`,
@@ -25,17 +29,15 @@ const articles = Array.from({ length: 10_000 }, (_, index): Article => ({
   updated: undefined,
   happened: undefined,
   place: 'Negeri Awan',
-  text: {
-    lead: paragraph,
-    parts: ['a', 'b', 'c'].map((slug) => ({ slug, heading: slug, html: paragraph.repeat(2) })),
-    notes: [],
+  story: {
+    parts: ['a', 'b', 'c'].map((slug) => ({ slug, heading: slug, excerpt: '' })),
+    ...{ words: 450, links: [], pictures: [] },
   },
-  words: 450,
+  text,
 }));
 const listings = Array.from({ length: 249 }, (_, index): Listing => ({
   kind: 'tag',
   term: { slug: `tag-${index}`, name: `Tag ${index}` },
-  path: `/tag/tag-${index}/`,
   articles: articles.filter(
     (_, position) => position % 249 === index || position % 61 === index % 61,
   ),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { sites } from '../sites.ts';
 import { all, allPages, filesOf, nameOf, styleOf } from './pages.ts';
@@ -55,11 +56,19 @@ test('an article of tomorrow is nowhere, nor is its picture', () => {
   for (const file of sites.flatMap(filesOf)) expect(file).not.toContain('besok');
 });
 
-test('no picture is published that no page shows, such as an original with what a camera wrote into it', () => {
+test('every picture that is published is shown by a page or named by a feed, and holds nothing that a camera wrote', async () => {
   const pages = allPages.map(({ html }) => html).join('');
-  const pictures = sites
-    .flatMap(filesOf)
-    .filter((file) => /^_astro\/.*\.(?:avif|gif|jpe?g|png|webp)$/.test(file));
-  expect(pictures).not.toEqual([]);
-  for (const picture of pictures) expect(pages.includes(`/${picture}`), picture).toBe(true);
+  const pictures = sites.flatMap((site) =>
+    filesOf(site)
+      .filter((file) => /\.(?:avif|gif|jpe?g|png|webp)$/i.test(file))
+      .filter((file) => !file.startsWith('kartu/') && !file.startsWith('ikon-'))
+      .map((file) => ({ site, file })),
+  );
+  expect(pictures.length).toBeGreaterThanOrEqual(8);
+  for (const { site, file } of pictures) {
+    expect(file).toMatch(/^gambar\/[0-9a-f]{16}-\d+\.(?:avif|webp)$/);
+    expect(pages.includes(`/${file}`), file).toBe(true);
+    const { exif, icc, iptc, xmp } = await sharp(join(site.folder, file)).metadata();
+    expect({ exif, icc, iptc, xmp }).toEqual({});
+  }
 });

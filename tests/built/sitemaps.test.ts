@@ -6,7 +6,8 @@ import { validateXML } from 'xmllint-wasm';
 import { renderNewsSitemap } from '../../src/outputs/news-sitemap.ts';
 import { renderSitemap, sitemapFiles } from '../../src/outputs/sitemap.ts';
 import { site } from '../../src/config/site.ts';
-import { article } from '../examples/articles.ts';
+import { addressesOf } from '../../src/addresses.ts';
+import { article, edition, filed } from '../examples/articles.ts';
 import { published, sites } from '../sites.ts';
 import { all, allPages, filesOf } from './pages.ts';
 
@@ -121,20 +122,20 @@ test('news are of the last two days, at most a thousand, and the file is valid w
 
 test('pages change when their articles do; a page of none has no day of change', () => {
   const [{ entries } = { entries: [] }] = sitemapFiles(
-    [article(), article({ slug: 'b', updated: new Date('2030-01-05T00:00:00Z') })],
-    [],
+    addressesOf(edition([filed(), filed({ slug: 'b', updated: '2030-01-05T07:00:00+07:00' })])),
   );
-  const changes = entries.map(({ url, changed }) => [
-    url.slice(site.url.length),
-    changed?.toISOString().slice(0, 10),
-  ]);
+  const changes = entries.map(({ path, changed }) => [path, changed?.toISOString().slice(0, 10)]);
   expect(changes).toEqual([
     ['/', '2030-01-05'],
     ['/rubrik/', '2030-01-05'],
     ['/tentang/', undefined],
     ['/langganan/', undefined],
-    ['/artikel/kancil-melompat/', '2030-01-01'],
     ['/artikel/b/', '2030-01-05'],
+    ['/artikel/kancil-melompat/', '2030-01-01'],
+    ['/berita/', '2030-01-05'],
+    ['/rubrik/dongeng/', '2030-01-05'],
+    ['/tag/kancil/', '2030-01-05'],
+    ['/penulis/si-kancil/', '2030-01-05'],
   ]);
 });
 
@@ -147,8 +148,9 @@ test('the sitemaps say when an article last changed, and the index when any did'
 });
 
 test('a sitemap holds at most ten thousand addresses', () => {
-  const many = Array.from({ length: 10_100 }, (_, index) => article({ slug: `a-${index}` }));
-  const files = sitemapFiles(many, []);
-  expect(files.map(({ entries }) => entries.length)).toEqual([10_000, 104]);
+  const many = Array.from({ length: 10_100 }, (_, index) => filed({ slug: `a-${index}` }));
+  const files = sitemapFiles(addressesOf(edition(many)));
+  expect(files.map(({ path }) => path)).toEqual(['/sitemap-1.xml', '/sitemap-2.xml']);
+  expect(files[0]?.entries).toHaveLength(10_000);
   expect(renderSitemap(files[0]!).length).toBeLessThan(50 * 2 ** 20);
 });

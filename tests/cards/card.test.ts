@@ -1,4 +1,7 @@
+import { formatHex } from 'culori';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { palette } from '../../src/config/palette.ts';
 import { drawCard, readCard } from '../../src/cards/draw.ts';
 import {
   articleCard,
@@ -11,43 +14,42 @@ import {
   partCard,
 } from '../../src/cards/card.ts';
 import { pagesOf } from '../../src/model/listing.ts';
-import { article, listing } from '../examples/articles.ts';
+import { article, edition, listing, part, story } from '../examples/articles.ts';
 
-const twelve = Array.from({ length: 12 }, (_, index) => ({
-  slug: `b-${index}`,
-  heading: `Babak ${index + 1}`,
-  html: '<p>x</p>',
-}));
-const inTwelve = article({ text: { lead: '', parts: twelve, notes: [] } });
+const twelve = Array.from({ length: 12 }, (_, index) =>
+  part({ slug: `b-${index}`, heading: `Babak ${index + 1}` }),
+);
+const inTwelve = article({ story: story({ parts: twelve }) });
+const design = 'rancangan';
 const long =
   'Panjang sekali judul berita dongeng ini hingga sembilan puluh karakter jumlahnya, sungguh a';
 const inOneLong = article({
   title: long,
-  text: { lead: '', parts: [{ slug: 'x', heading: long, html: '' }], notes: [] },
+  story: story({ parts: [part({ slug: 'x', heading: long })] }),
 });
 
 const cards: [string, Card][] = [
-  ['a short headline', articleCard(article({ title: 'Naga' }))],
-  ['a long headline', articleCard(article({ title: long }))],
-  ['90 characters without a space', articleCard(article({ title: 'Kancil'.repeat(15) }))],
-  ['90 of the widest letter', articleCard(article({ title: 'W'.repeat(90) }))],
+  ['a short headline', articleCard(article({ title: 'Naga' }), design)],
+  ['a long headline', articleCard(article({ title: long }), design)],
+  ['90 characters without a space', articleCard(article({ title: 'Kancil'.repeat(15) }), design)],
+  ['90 of the widest letter', articleCard(article({ title: 'W'.repeat(90) }), design)],
   [
     'quotation marks and what looks like HTML',
-    articleCard(article({ title: '“Kancil” & \'Tani\': <b>"Pagar"</b> — 100%' })),
+    articleCard(article({ title: '“Kancil” & \'Tani\': <b>"Pagar"</b> — 100%' }), design),
   ],
-  ['an old event', articleCard(article({ happened: '2024-02-29' }))],
-  ['a part of twelve', partCard(inTwelve, twelve[6]!)],
-  ['a part with a long heading and headline', partCard(inOneLong, inOneLong.text.parts[0]!)],
+  ['an old event', articleCard(article({ happened: '2024-02-29' }), design)],
+  ['a part of twelve', partCard(inTwelve, 6, design)],
+  ['a part with a long heading and headline', partCard(inOneLong, 0, design)],
   [
     'a desk with the widest name and description that an editor may write',
     listingCard(
       pagesOf(
         listing([article()], {
           kind: 'desk',
-          path: '/x/',
           term: { slug: 'x', name: 'W'.repeat(60), description: 'W'.repeat(240) },
         }),
       )[0]!,
+      design,
     ),
   ],
   [
@@ -56,24 +58,23 @@ const cards: [string, Card][] = [
       pagesOf(
         listing([article()], {
           kind: 'tag',
-          path: '/x/',
           term: { slug: 'x', name: 'W'.repeat(60), description: 'mmmmmmmmmmm '.repeat(20).trim() },
         }),
       )[0]!,
+      design,
     ),
   ],
   [
     'an article of a desk whose name needs two lines',
-    articleCard(article({ title: long, desk: { slug: 'x', name: 'W'.repeat(60) } })),
+    articleCard(article({ title: long, desk: { slug: 'x', name: 'W'.repeat(60) } }), design),
   ],
-  ['a square', articleCard(article({ title: long }), 'square')],
+  ['a square', articleCard(article({ title: long }), design, 'square')],
   [
     'a desk with a long description',
     listingCard(
       pagesOf(
         listing([article()], {
           kind: 'desk',
-          path: '/x/',
           term: {
             slug: 'x',
             name: 'Negeri Dongeng',
@@ -81,6 +82,7 @@ const cards: [string, Card][] = [
           },
         }),
       )[0]!,
+      design,
     ),
   ],
 ];
@@ -104,31 +106,31 @@ describe('a card of', () => {
 });
 
 test('a card that has no room for its text is not drawn', async () => {
-  const card = { ...articleCard(article()), title: 'Terlalu panjang. '.repeat(60) };
+  const card = { ...articleCard(article(), design), title: 'Terlalu panjang. '.repeat(60) };
   await expect(drawCard(card)).rejects.toThrow('Kartu pratinjau tidak muat: Terlalu panjang.');
 });
 
 test('the day stands in each card, the event’s before the publication’s', () => {
-  expect(articleCard(article())).toMatchObject({ date: 'Terbit 1 Januari 2030', note: '' });
-  expect(articleCard(article({ happened: '2024-02-29' }))).toMatchObject({
+  expect(articleCard(article(), design)).toMatchObject({ date: 'Terbit 1 Januari 2030', note: '' });
+  expect(articleCard(article({ happened: '2024-02-29' }), design)).toMatchObject({
     date: 'Peristiwa 29 Februari 2024',
     note: 'Terbit 1 Januari 2030',
   });
 });
 
 test('a card leaves out what its typeface lacks, which would be drawn as an empty box', async () => {
-  const card = articleCard(article({ title: 'Kancil 😀 tidur' }));
+  const card = articleCard(article({ title: 'Kancil 😀 tidur' }), design);
   expect((await readCard(card)).lines).toContain('Kancil tidur');
 });
 
 test('those who do not see a card are told what it says, in sentences', () => {
-  expect(cardText(articleCard(article({ title: 'Kancil tidur?' })))).toBe(
+  expect(cardText(articleCard(article({ title: 'Kancil tidur?' }), design))).toBe(
     'Dongeng. Kancil tidur? Terbit 1 Januari 2030. Warta',
   );
 });
 
 test('a part’s card says which it is and of what', () => {
-  expect(partCard(inTwelve, twelve[6]!)).toMatchObject({
+  expect(partCard(inTwelve, 6, design)).toMatchObject({
     label: 'Bagian 7 dari 12',
     title: 'Babak 7',
     subtitle: 'Kancil Melompat',
@@ -136,13 +138,28 @@ test('a part’s card says which it is and of what', () => {
 });
 
 test('a card that shows something else has another name, one that shows the same has the same', () => {
-  const name = cardName(articleCard(article()));
-  expect(cardName(articleCard(article({ standfirst: 'Lain.' })))).toBe(name);
-  expect(cardName(articleCard(article({ title: 'Lain' })))).not.toBe(name);
-  expect(cardName(articleCard(article(), 'square'))).not.toBe(name);
+  const name = cardName(articleCard(article(), design));
+  expect(cardName(articleCard(article({ standfirst: 'Lain.' }), design))).toBe(name);
+  expect(cardName(articleCard(article({ title: 'Lain' }), design))).not.toBe(name);
+  expect(cardName(articleCard(article(), design, 'square'))).not.toBe(name);
 });
 
 test('an article has a card for previews, one in each shape that search engines ask for, and one a part', () => {
-  const own = cardsOf([article()], []).filter(({ date }) => date !== '');
+  const own = cardsOf(edition()).filter(({ date }) => date.startsWith('Terbit'));
   expect(own).toHaveLength(Object.keys(cardSizes).length + 1);
+});
+
+test('a card that is drawn by other code has another name', () => {
+  expect(cardName(articleCard(article(), 'lain'))).not.toBe(
+    cardName(articleCard(article(), design)),
+  );
+});
+
+test('a card is set in the palette’s colours', async () => {
+  const { data } = await sharp(await drawCard(articleCard(article(), design)))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const hex = (offset: number) => `#${data.subarray(offset, offset + 3).toString('hex')}`;
+  expect(hex(0)).toBe(formatHex(palette.accent.light));
+  expect(hex(data.length - 3)).toBe(formatHex(palette.paper.light));
 });

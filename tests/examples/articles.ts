@@ -1,11 +1,38 @@
-import type { Article, Person } from '../../src/model/article.ts';
+import type { Article } from '../../src/model/article.ts';
+import { type Copy, type Edition, editionOf, type FiledArticle } from '../../src/model/edition.ts';
 import type { Listing } from '../../src/model/listing.ts';
+import type { PartOutline, Person, PrintedText, StoryOutline } from '../../src/model/schema.ts';
 
 const person = (slug: string, name: string): Person => ({ slug, name, organization: false });
 
 export const siKancil = person('si-kancil', 'Si Kancil');
 export const pakTani = person('pak-tani', 'Pak Tani');
 export const sangNaga = person('sang-naga', 'Sang Naga');
+
+/** A part of a story. */
+export const part = (different: Partial<PartOutline> = {}): PartOutline => ({
+  ...{ heading: 'Satu & dua', slug: 'satu-dua', excerpt: 'x' },
+  ...different,
+});
+
+/** A story of one part. */
+export const story = (different: Partial<StoryOutline> = {}): StoryOutline => ({
+  ...{ parts: [part()], words: 3, links: [], pictures: [] },
+  ...different,
+});
+
+/** The text of a story of one part, as it is kept. */
+export const text = (different: Partial<PrintedText> = {}): string =>
+  JSON.stringify({
+    lead: { html: '<p>Teras.</p>' },
+    parts: [
+      {
+        html: '<p><a href="/x/">x</a></p>',
+        feed: '<p><a href="https://warta.example/x/">x</a></p>',
+      },
+    ],
+    ...different,
+  } satisfies PrintedText);
 
 /** A plainly fictional article, whole, in which anything may be different. */
 export const article = (different: Partial<Article> = {}): Article => ({
@@ -22,12 +49,8 @@ export const article = (different: Partial<Article> = {}): Article => ({
   updated: undefined,
   happened: undefined,
   place: 'Kebun Mentimun',
-  text: {
-    lead: '<p>Teras.</p>',
-    parts: [{ heading: 'Satu & dua', slug: 'satu-dua', html: '<p><a href="/x/">x</a></p>' }],
-    notes: [],
-  },
-  words: 3,
+  story: story(),
+  text: text(),
   ...different,
 });
 
@@ -35,7 +58,49 @@ export const article = (different: Partial<Article> = {}): Article => ({
 export const listing = (articles: Article[], different: Partial<Listing> = {}): Listing => ({
   kind: 'all',
   term: { slug: 'berita', name: 'Semua berita' },
-  path: '/berita/',
   articles,
   ...different,
 });
+
+/** An article as the newsroom hands it over. */
+export const filed = (different: Partial<FiledArticle> = {}): FiledArticle => ({
+  slug: 'kancil-melompat',
+  title: 'Kancil Melompat',
+  standfirst: 'Ia melompat.',
+  description: 'Kancil melompat di kebun.',
+  desk: 'dongeng',
+  tags: ['kancil'],
+  credits: [{ role: 'report', person: 'si-kancil' }],
+  place: 'Kebun Mentimun',
+  published: '2030-01-01T10:00:00+07:00',
+  story: story(),
+  text: text(),
+  ...different,
+});
+
+/** All that a newsroom of fables has. */
+export const copyOf = (articles: FiledArticle[]): Copy => ({
+  articles,
+  desks: new Map([['dongeng', { slug: 'dongeng', name: 'Dongeng' }]]),
+  tags: new Map([
+    ['kancil', { slug: 'kancil', name: 'Kancil' }],
+    ['naga', { slug: 'naga', name: 'Naga' }],
+  ]),
+  people: new Map([siKancil, pakTani, sangNaga].map((one) => [one.slug, one])),
+  pages: [
+    {
+      slug: 'tentang',
+      title: 'Tentang Negeri Dongeng',
+      description: 'Negeri yang tidak ada.',
+      story: story({ parts: [] }),
+      text: text({ parts: [] }),
+    },
+  ],
+});
+
+/** The moment that fables are read at. */
+export const fableTime = new Date('2030-01-10T00:00:00Z');
+
+/** What that newsroom publishes. */
+export const edition = (articles: FiledArticle[] = [filed()], now = fableTime): Edition =>
+  editionOf(copyOf(articles), now, 'rancangan');

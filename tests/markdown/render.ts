@@ -1,18 +1,44 @@
-import { pipeline } from '../../src/markdown/pipeline.ts';
-import { reported } from '../../src/markdown/report.ts';
-import { textOf } from '../../src/model/parts.ts';
-import { words } from '../../src/words/reader.ts';
+import { keptStory } from '../../src/blocks/kept-story.ts';
+import { storyOf } from '../../src/markdown/story.ts';
+import { printedText } from '../../src/model/article.ts';
+import type { ShownPicture } from '../../src/model/schema.ts';
 
-const renderer = await pipeline(words.footnotes).createRenderer({
-  image: {},
-  syntaxHighlight: false,
-} as never);
+/** A picture as it is published, for what an editor wrote as `src`. */
+export const pictureAt = (src: string): ShownPicture => {
+  const variant = (format: string, width: number) => ({
+    ...{ path: `/gambar/contoh-${width}.${format}`, width, height: width / 2, bytes: 10 * width },
+  });
+  return {
+    file: src,
+    avif: [variant('avif', 360), variant('avif', 720)],
+    webp: [variant('webp', 360), variant('webp', 720)],
+  };
+};
 
-/** An article's Markdown through the whole pipeline, as the loader does it. */
-export async function render(markdown: string) {
-  const { code, metadata } = await renderer.render(markdown, {
-    fileURL: new URL('file:///content/articles/contoh.md'),
-    frontmatter: {},
-  } as never);
-  return { html: code, text: textOf(code), problems: reported(metadata) };
+/** An article's Markdown as its story, and that story as it is printed. */
+export function render(markdown: string) {
+  const story = storyOf(markdown, { slug: 'contoh' });
+  const kept = keptStory(story, 'contoh', pictureAt);
+  const text = printedText(kept);
+  const printed = {
+    ...text,
+    parts: kept.story.parts.map((part, index) => ({ ...part, ...text.parts[index]! })),
+  };
+  const { lead, parts, notes } = printed;
+  return {
+    story,
+    printed,
+    problems: story.problems,
+    /** All that the article's page shows of it. */
+    html: [
+      lead.html,
+      ...parts.map((part) => `<h2 id="${part.slug}">${part.heading}</h2>\n${part.html}`),
+      notes?.html ?? '',
+    ].join('\n'),
+    /** Each piece as it stands on a page, on a part's page and in feeds. */
+    pieces: [
+      ...[lead.html, lead.feed, notes?.html, notes?.feed],
+      ...parts.flatMap(({ html, alone, feed, notes: own }) => [html, alone, feed, own]),
+    ].filter((piece) => piece !== undefined),
+  };
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withAbsoluteAddresses } from '../../src/model/html.ts';
-import { countWords, excerpt, plainText, readingMinutes, slugOf } from '../../src/model/text.ts';
+import { countWords, excerpt, isReserved, readingMinutes, slugOf } from '../../src/model/text.ts';
 
 test.each([
   ['Kebijakan luar negeri yang mandiri', 'kebijakan-luar-negeri-yang-mandiri'],
@@ -10,10 +9,6 @@ test.each([
   ['!!!', ''],
 ])('the heading %j has the address %j', (heading, slug) => {
   expect(slugOf(heading)).toBe(slug);
-});
-
-test('a reader of plain text sees no tags and no character references', () => {
-  expect(plainText('<p>a &#x26; b &lt;c&gt;</p>\n<p title="x>y">d<br>e</p>')).toBe('a & b <c> d e');
 });
 
 describe('an excerpt', () => {
@@ -39,10 +34,14 @@ test('a short text takes a minute, a longer one as many as are begun', () => {
   expect([readingMinutes(1), readingMinutes(180), readingMinutes(181)]).toEqual([1, 1, 2]);
 });
 
-test('addresses become absolute in tags, not in text that looks like them', () => {
-  const html =
-    '<a href="/x/" title="a>b">y</a> <a href="#z">z</a> <code>href="/w/"</code> <a href="https://contoh.example/">v</a>';
-  expect(withAbsoluteAddresses(html, 'https://warta.example/artikel/a/')).toBe(
-    '<a href="https://warta.example/x/" title="a>b">y</a> <a href="https://warta.example/artikel/a/#z">z</a> <code>href="/w/"</code> <a href="https://contoh.example/">v</a>',
-  );
+test.each([
+  ['con', true],
+  ['nul', true],
+  ['com1', true],
+  ['lpt9', true],
+  ['konferensi', false],
+  ['com', false],
+  ['con-1', false],
+])('Windows keeps the name %s for itself: %s', (slug, kept) => {
+  expect(isReserved(slug)).toBe(kept);
 });

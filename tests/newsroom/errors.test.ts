@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { ContentError, type Problem } from '../../src/model/problems.ts';
-import { checkManuscripts } from '../../src/newsroom/check.ts';
-import type { Manuscript } from '../../src/newsroom/files.ts';
-import { checkTerms, type Terms } from '../../src/newsroom/terms.ts';
+import { checkArticles } from '../../src/newsroom/check.ts';
+import { listIn, type Lists } from '../../src/newsroom/lists.ts';
+import type { Manuscript } from '../../src/newsroom/manuscripts.ts';
 
-const terms: Terms = {
-  desks: { 'negeri-dongeng': { name: 'Negeri Dongeng' } },
-  tags: { kancil: { name: 'Kancil' }, mentimun: { name: 'Mentimun' } },
-  people: { 'si-kancil': { name: 'Si Kancil', organization: false } },
+const lists: Lists = {
+  desks: new Map([['negeri-dongeng', { slug: 'negeri-dongeng', name: 'Negeri Dongeng' }]]),
+  tags: new Map([
+    ['kancil', { slug: 'kancil', name: 'Kancil' }],
+    ['mentimun', { slug: 'mentimun', name: 'Mentimun' }],
+  ]),
+  people: new Map([['si-kancil', { slug: 'si-kancil', name: 'Si Kancil', organization: false }]]),
 };
 
 const now = new Date('2030-01-10T00:00:00Z');
@@ -30,13 +33,15 @@ const manuscript = (frontMatter: unknown, name = 'kancil', folder = ''): Manuscr
   source: '',
   frontMatter,
   body: 'Teks.',
+  firstLine: 1,
+  lineOf: () => undefined,
 });
 
-function problemsOf(...manuscripts: Manuscript[]): Problem[] {
-  const problems: Problem[] = [];
-  checkManuscripts(manuscripts, terms, problems, now);
-  return problems;
-}
+const problemsOf = (...manuscripts: Manuscript[]): Problem[] =>
+  checkArticles(manuscripts, lists, now).problems;
+
+const fieldsIn = (yaml: string, kind: keyof Lists) =>
+  listIn(yaml, kind).problems.map(({ line, field }) => `${line} ${field}`);
 
 const problemsWith = (change: Record<string, unknown>) =>
   problemsOf(manuscript({ ...right, ...change }));
@@ -162,12 +167,7 @@ test.each<[string, Record<string, unknown>, string, string, string]>([
 test('a headline or a name that no card can show is refused, naming its letters', () => {
   const [problem] = problemsWith({ title: 'Dari Tokyo (東京)' });
   expect(problem?.found).toContain('tidak bisa menampilkan 東 京;');
-  const problems: Problem[] = [];
-  const { desks, people } = terms;
-  checkTerms({ desks, tags: { tokyo: { name: '東' } }, people }, 'content', problems);
-  expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual([
-    'content/tags.yaml tokyo.name',
-  ]);
+  expect(fieldsIn('tokyo:\n  name: 東', 'tags')).toEqual(['1 tokyo.name']);
 });
 
 test('an edit of tomorrow is refused for what is out today, and not for what is still to come', () => {
@@ -215,9 +215,9 @@ test('a first name that is no old address is refused, as is an old address witho
 });
 
 test('a list of words that cannot be read is told of once, not for each article', () => {
-  const problems: Problem[] = [];
-  checkManuscripts([manuscript(right)], { ...terms, tags: undefined }, problems, now);
-  expect(problems).toEqual([]);
+  expect(checkArticles([manuscript(right)], { ...lists, tags: undefined }, now).problems).toEqual(
+    [],
+  );
 });
 
 test('a file name that is no address is refused', () => {
@@ -248,40 +248,31 @@ test('all that is wrong in an article is found at once', () => {
   ]);
 });
 
-test('a wrong list of words is refused by its own file and key', () => {
-  const problems: Problem[] = [];
-  checkTerms(
-    {
-      desks: { 'Negeri Dongeng': { name: 'x' } },
-      tags: { kancil: {} },
-      people: { 'si-kancil': { name: 'y', umur: 3 } },
-    },
-    'content',
-    problems,
-  );
-  expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual([
-    'content/desks.yaml Negeri Dongeng',
-    'content/tags.yaml kancil.name',
-    'content/people.yaml si-kancil.umur',
+test('a wrong list of words is refused by its own key and line', () => {
+  expect(fieldsIn('naga:\n  name: a\nNegeri Dongeng:\n  name: x', 'desks')).toEqual([
+    '3 Negeri Dongeng',
   ]);
+  expect(fieldsIn('kancil: {}', 'tags')).toEqual(['1 kancil.name']);
+  expect(fieldsIn('si-kancil:\n  name: y\n  umur: 3', 'people')).toEqual(['1 si-kancil.umur']);
+  expect(fieldsIn('con:\n  name: x', 'tags')).toEqual(['1 con']);
 });
 
 test('two words of one list may not have one name, nor one that is the same on cards', () => {
-  const problems: Problem[] = [];
-  const tags = {
-    naga: { name: 'Naga' },
-    kancil: { name: 'Kancil' },
-    'naga-tidur': { name: 'naga 😀' },
-  };
-  checkTerms({ desks: terms.desks, tags, people: terms.people }, 'content', problems);
-  expect(problems).toMatchObject([
-    {
-      file: 'content/tags.yaml',
-      field: 'naga-tidur.name',
-      found: '"naga 😀" sudah menjadi nama naga',
-    },
+  const tags = 'naga:\n  name: Naga\nkancil:\n  name: Kancil\nnaga-tidur:\n  name: naga 😀';
+  expect(listIn(tags, 'tags').problems).toMatchObject([
+    { line: 5, field: 'naga-tidur.name', found: '"naga 😀" sudah menjadi nama naga' },
   ]);
 });
+
+test.each(['con', 'nul', 'aux', 'com1'])(
+  'an article may not be called %s, which Windows cannot hold, nor have been',
+  (name) => {
+    expect(problemsOf(manuscript(right, name))).toMatchObject([{ field: 'nama berkas' }]);
+    expect(problemsWith({ aliases: [name], guid: 'kancil' })).toMatchObject([
+      { field: 'aliases.0', found: `"${name}" tidak bisa menjadi nama berkas di Windows` },
+    ]);
+  },
+);
 
 test('the message lists every problem under its file', () => {
   const problems = problemsOf(
@@ -298,4 +289,39 @@ content/articles/kancil.md
 content/articles/tani.md
   title: kosong
       → isi dengan judul, paling banyak 90 karakter`);
+});
+
+test('the first twenty problems of a file are told, and how many more there are', () => {
+  const many = Array.from({ length: 300_000 }, (_, index) => ({
+    ...{ file: 'content/a.md', line: index + 1, found: 'x', advice: 'y' },
+  }));
+  const { message } = new ContentError(many);
+  expect(message.split('\n')).toHaveLength(2 + 1 + 2 * 20 + 1);
+  expect(message).toContain('baris 20: x\n');
+  expect(message).toContain('… dan 299980 kesalahan lagi dalam berkas ini');
+});
+
+test.each([
+  '\n::error file=x::jahat',
+  '\r::error::jahat',
+  '\u2028::error::jahat',
+  '\u001b[31m\u0085',
+  '\u202e',
+])('no value makes a line of its own in a report, nor colours or turns it: %j', (forged) => {
+  const problems = [
+    ...problemsWith({ tags: [forged], desk: forged, title: 4 }),
+    ...problemsOf(manuscript(right, `kancil${forged}`)),
+    { file: `content/${forged}.md`, field: forged, found: forged, advice: forged },
+  ];
+  const lines = new ContentError(problems).message.split('\n');
+  expect(lines.length).toBeGreaterThan(10);
+  for (const line of lines) {
+    expect(line).toMatch(/^(?:\d+ kesalahan|content\/| {2,}|$)/);
+    expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  }
+});
+
+test('a value of any length is shown within a line', () => {
+  const [problem] = problemsWith({ desk: 'x'.repeat(1_000_000) });
+  expect(problem?.found.length).toBeLessThan(200);
 });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { renderHeaders } from '../../src/hosts/hosting.ts';
+import { renderHeaders } from '../../src/hosts/netlify.ts';
+import { headerRules } from '../../src/hosts/rules.ts';
 import { headersFor, parseHeaders } from '../../src/preview/headers.ts';
 
-const rules = parseHeaders(renderHeaders("'sha256-x'"));
+const rules = parseHeaders(renderHeaders(headerRules("'sha256-x'")));
 
 test.each([
   ['/rss.xml', 'application/xml; charset=utf-8'],
@@ -28,7 +29,7 @@ test('a page has the policy and no type of its own', () => {
   expect(headers['Content-Type']).toBeUndefined();
 });
 
-test.each(['/_astro/a.b.js', '/kartu/0123456789abcdef.png'])(
+test.each(['/_astro/a.b.js', '/kartu/0123456789abcdef.png', '/gambar/0123456789abcdef-720.avif'])(
   '%s, whose name changes with what is in it, is kept for good',
   (path) => {
     expect(headersFor(rules, path)['Cache-Control']).toBe('public, max-age=31536000, immutable');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { bylineOf } from '../../src/views/byline.ts';
+import { creditsOf } from '../../src/views/byline.ts';
 import { article, pakTani, sangNaga, siKancil } from '../examples/articles.ts';
 
 const text = (credits: Parameters<typeof article>[0]) =>
-  bylineOf(article(credits))
+  creditsOf(article(credits))
     .map((piece) => piece.text)
     .join('');
 
@@ -25,5 +25,5 @@ test('a rewrite names the report it is retold from as its source, and its editor
 });
 
 test('each name leads to its page', () => {
-  expect(bylineOf(article())).toContainEqual({ text: 'Si Kancil', path: '/penulis/si-kancil/' });
+  expect(creditsOf(article())).toContainEqual({ text: 'Si Kancil', path: '/penulis/si-kancil/' });
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { pagesOf } from '../../src/model/listing.ts';
 import { articleHead, listingHead, partHead } from '../../src/views/head.ts';
-import { article, listing, pakTani, sangNaga } from '../examples/articles.ts';
+import { article, listing, pakTani, part, sangNaga, story } from '../examples/articles.ts';
 
 const redaksi = { slug: 'redaksi', name: 'Redaksi Dongeng', organization: true };
+const design = 'rancangan';
 const edited = article({ updated: new Date('2030-01-05T00:00:00Z') });
 
 test('an edit is told apart from publication, to previews and to search engines', () => {
-  const head = articleHead(edited, []);
+  const head = articleHead(edited, [], design);
   expect(Object.fromEntries(head.graph)).toMatchObject({
     'article:published_time': '2030-01-01T10:00:00+07:00',
     'article:modified_time': '2030-01-05T07:00:00+07:00',
@@ -18,19 +19,18 @@ test('an edit is told apart from publication, to previews and to search engines'
   });
 });
 
-test('a part is described by its own text, without the numbers of footnotes', () => {
-  const html =
-    '<p>Naik.<sup><a href="#_fn-1" id="_fnref-1" aria-label="Catatan kaki 1">1</a></sup></p>';
-  const part = { slug: 'satu', heading: 'Satu', html };
-  const head = partHead(article({ text: { lead: '', parts: [part], notes: [] } }), part, []);
-  expect(head.description).toBe('Naik.');
+test('a part is described by its own beginning, and one without words by its article', () => {
+  const of = (excerpt: string) =>
+    partHead(article({ story: story({ parts: [part({ excerpt })] }) }), 0, [], design).description;
+  expect(of('Naik.')).toBe('Naik.');
+  expect(of('')).toBe('Kancil melompat di kebun.');
 });
 
 test('a tag is told from a desk of the same name', () => {
   const titles = (['desk', 'tag', 'person'] as const).map((kind) => {
     const term = { slug: 'naga', name: 'Naga' };
-    const [page] = pagesOf(listing([article()], { kind, term, path: `/${kind}/naga/` }));
-    return listingHead(page!, []).title;
+    const [page] = pagesOf(listing([article()], { kind, term }));
+    return listingHead(page!, [], design).title;
   });
   expect(titles).toEqual(['Rubrik Naga', 'Tag Naga', 'Naga']);
 });
@@ -49,7 +49,7 @@ test.each([
     { role: 'editor' as const, person: redaksi },
   ];
   const dataOf = (...more: (typeof credits)[number][]) =>
-    place(articleHead(article({ credits: [...credits, ...more] }), []).data[0]!);
+    place(articleHead(article({ credits: [...credits, ...more] }), [], design).data[0]!);
   expect(dataOf()).not.toHaveProperty('editor');
   expect(dataOf({ role: 'editor', person: pakTani })).toMatchObject({
     editor: [{ '@type': 'Person', name: 'Pak Tani' }],

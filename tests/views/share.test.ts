@@ -15,7 +15,7 @@ test('what is shared says what it leads to and of when it is', () => {
 
 test('a part is shared under its own address and heading', () => {
   const whole = article();
-  expect(sharedOf(whole, whole.text.parts[0])).toMatchObject({
+  expect(sharedOf(whole, whole.story.parts[0])).toMatchObject({
     url: 'https://warta.example/artikel/kancil-melompat/satu-dua/',
     title: 'Satu & dua · Kancil Melompat',
   });

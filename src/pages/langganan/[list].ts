@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
-import { now } from '../../config/clock.ts';
-import { libraryAt } from '../../library.ts';
 import { subscribePath } from '../../addresses.ts';
 import { opmlLists, renderOpml } from '../../outputs/opml.ts';
+import { currentEdition } from '../../release/edition.ts';
 
 export const getStaticPaths = async () =>
-  opmlLists(await libraryAt(now)).map(({ path, title, listings }) => ({
+  opmlLists(await currentEdition()).map(({ path, title, listings }) => ({
     params: { list: path.slice(subscribePath.length) },
     props: { text: renderOpml(title, listings) },
   }));

@@ -1,7 +1,7 @@
-import { now } from '../../../config/clock.ts';
-import { libraryAt } from '../../../library.ts';
-import { feedAnswer, feedPaths } from '../../../release/paths.ts';
+import { feedAnswer } from '../../../outputs/feeds.ts';
+import { currentEdition } from '../../../release/edition.ts';
+import { feedPaths } from '../../../release/paths.ts';
 
-export const getStaticPaths = async () => feedPaths('desk', (await libraryAt(now)).desks);
+export const getStaticPaths = async () => feedPaths('desk', (await currentEdition()).desks);
 
 export const GET = feedAnswer;

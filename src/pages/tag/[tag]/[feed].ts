@@ -1,7 +1,7 @@
-import { now } from '../../../config/clock.ts';
-import { libraryAt } from '../../../library.ts';
-import { feedAnswer, feedPaths } from '../../../release/paths.ts';
+import { feedAnswer } from '../../../outputs/feeds.ts';
+import { currentEdition } from '../../../release/edition.ts';
+import { feedPaths } from '../../../release/paths.ts';
 
-export const getStaticPaths = async () => feedPaths('tag', (await libraryAt(now)).tags);
+export const getStaticPaths = async () => feedPaths('tag', (await currentEdition()).tags);
 
 export const GET = feedAnswer;

@@ -1,0 +1,57 @@
+import type { ElementContent } from 'hast';
+import type { Block } from '../model/story.ts';
+import { isVisible } from '../model/text.ts';
+import { figureElement, figureIn } from './figure.ts';
+import { textOf } from './text.ts';
+
+/** What a run of nodes is made of: figures and tables that stand by themselves, and the prose between them. */
+export function blocksOf(nodes: ElementContent[]): Block[] {
+  const blocks: Block[] = [];
+  let prose: ElementContent[] = [];
+  const endProse = () => {
+    const kept = withoutBlankEnds(prose);
+    if (kept.length > 0) blocks.push({ kind: 'prose', nodes: kept });
+    prose = [];
+  };
+  for (const node of nodes) {
+    const block = standingAlone(node);
+    if (!block) {
+      prose.push(node);
+      continue;
+    }
+    endProse();
+    blocks.push(block);
+  }
+  endProse();
+  return blocks;
+}
+
+function standingAlone(node: ElementContent): Block | undefined {
+  if (node.type !== 'element') return undefined;
+  return node.tagName === 'table' ? { kind: 'table', table: node } : figureIn(node);
+}
+
+function withoutBlankEnds(nodes: ElementContent[]): ElementContent[] {
+  const isBlank = (node: ElementContent | undefined) =>
+    node?.type === 'text' && node.value.trim() === '';
+  let [from, to] = [0, nodes.length];
+  while (from < to && isBlank(nodes[from])) from++;
+  while (from < to && isBlank(nodes[to - 1])) to--;
+  return nodes.slice(from, to);
+}
+
+/** All that blocks hold, in order, as elements of a text. */
+export const nodesOf = (blocks: Block[]): ElementContent[] =>
+  blocks.flatMap((block): ElementContent[] => {
+    if (block.kind === 'figure') return [figureElement(block.picture, block.caption)];
+    return block.kind === 'table' ? [block.table] : block.nodes;
+  });
+
+/** Whether a reader sees nothing of blocks: neither a letter nor a picture. */
+export function isBlank(blocks: Block[]): boolean {
+  const nodes = nodesOf(blocks);
+  return !isVisible(textOf(nodes)) && !nodes.some(holdsPicture);
+}
+
+const holdsPicture = (node: ElementContent): boolean =>
+  node.type === 'element' && (node.tagName === 'img' || node.children.some(holdsPicture));

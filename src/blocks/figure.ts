@@ -1,0 +1,34 @@
+import type { Element, ElementContent } from 'hast';
+import type { Figure } from '../model/story.ts';
+
+/** A picture with its title as caption, as an element of a text. */
+export function figureOf(picture: Element): Element {
+  const { title, ...properties } = picture.properties;
+  const children: ElementContent[] = [{ ...picture, properties }];
+  if (title) children.push(element('figcaption', [{ type: 'text', value: String(title) }]));
+  return element('figure', children);
+}
+
+/** The figure that an element is: a picture and, where there is one, its caption; undefined where it holds anything else. */
+export function figureIn({ tagName, children }: Element): Figure | undefined {
+  const [picture, caption, ...more] = children.filter((child) => !isBlank(child));
+  if (tagName !== 'figure' || !isNamed(picture, 'img') || more.length > 0) return undefined;
+  if (caption && !isNamed(caption, 'figcaption')) return undefined;
+  return { kind: 'figure', picture, caption: caption?.children ?? [] };
+}
+
+/** A figure as an element again, its picture as it is printed. */
+export const figureElement = (picture: Element, caption: ElementContent[]): Element =>
+  element('figure', caption.length > 0 ? [picture, element('figcaption', caption)] : [picture]);
+
+const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
+
+const isNamed = (node: ElementContent | undefined, name: string): node is Element =>
+  node?.type === 'element' && node.tagName === name;
+
+const element = (tagName: string, children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties: {},
+  children,
+});

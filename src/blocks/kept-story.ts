@@ -1,0 +1,105 @@
+import type { Element, ElementContent } from 'hast';
+import { visit } from 'unist-util-visit';
+import { articlePath } from '../addresses.ts';
+import { site } from '../config/site.ts';
+import type { KeptStory, PrintedText, StoryOutline } from '../model/schema.ts';
+import type { Block, PictureUse, Story } from '../model/story.ts';
+import { excerpt } from '../model/text.ts';
+import { nodesOf } from './blocks.ts';
+import { type Pictures, printBlocks, printItems, varies } from './print.ts';
+import { inFeeds, onPage, onPartPage, type Target } from './target.ts';
+import { textOf } from './text.ts';
+
+/**
+ * A story as it is kept: its text printed for the article's page, its parts' pages and feeds while
+ * the trees are in hand, for these take many times the room. A piece that reads the same everywhere
+ * is kept once.
+ */
+export const keptStory = (story: Story, slug: string, pictures: Pictures): KeptStory => ({
+  story: outlineOf(story, pictures),
+  text: JSON.stringify(printedText(story, slug, pictures)),
+});
+
+const outlineOf = ({ parts, words, links, pictures: uses }: Story, pictures: Pictures) => ({
+  parts: parts.map(({ slug, heading, blocks }) => ({
+    ...{ slug, heading, excerpt: excerpt(textOf(nodesOf(blocks))) },
+  })),
+  words,
+  links,
+  pictures: shownIn(uses, pictures),
+});
+
+function printedText(story: Story, slug: string, pictures: Pictures): PrintedText {
+  const path = articlePath(slug);
+  const feed = inFeeds(site.url, site.url + path);
+  const items = story.notes.map(({ item }) => item);
+  return {
+    lead: {
+      html: printBlocks(story.lead, onPage, pictures),
+      ...(varies(story.lead) && { feed: printBlocks(story.lead, feed, pictures) }),
+    },
+    parts: story.parts.map(({ blocks }) => printedPart(blocks, items, path, feed, pictures)),
+    ...(items.length > 0 && {
+      notes: {
+        html: printItems(items, onPage, pictures),
+        feed: printItems(items, feed, pictures),
+      },
+    }),
+  };
+}
+
+function printedPart(
+  blocks: Block[],
+  items: Element[],
+  path: string,
+  feed: Target,
+  pictures: Pictures,
+): PrintedText['parts'][number] {
+  const own = notesOf(blocks, items);
+  const alone = onPartPage(idsIn([...nodesOf(blocks), ...own]), path);
+  return {
+    html: printBlocks(blocks, onPage, pictures),
+    ...(varies(blocks) && {
+      alone: printBlocks(blocks, alone, pictures),
+      feed: printBlocks(blocks, feed, pictures),
+    }),
+    ...(own.length > 0 && { notes: printItems(own, alone, pictures) }),
+  };
+}
+
+/** The notes that blocks refer to, and those that these refer to in turn, in the order of their numbers. */
+function notesOf(blocks: Block[], items: Element[]): Element[] {
+  const waiting = referencesIn(nodesOf(blocks));
+  const used = new Set<number>();
+  for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+    const item = items[number - 1];
+    if (used.has(number) || !item) continue;
+    used.add(number);
+    waiting.push(...referencesIn([item]));
+  }
+  return items.filter((_, index) => used.has(index + 1));
+}
+
+function referencesIn(nodes: ElementContent[]): number[] {
+  const numbers: number[] = [];
+  for (const node of nodes)
+    visit(node, 'element', ({ data }) => {
+      if (data?.note !== undefined) numbers.push(data.note);
+    });
+  return numbers;
+}
+
+function idsIn(nodes: ElementContent[]): Set<string> {
+  const ids = new Set<string>();
+  for (const node of nodes)
+    visit(node, 'element', ({ properties: { id } }) => {
+      if (id) ids.add(String(id));
+    });
+  return ids;
+}
+
+/** The pictures that a story shows, each once, in the order of their first showing. */
+function shownIn(uses: PictureUse[], pictures: Pictures): StoryOutline['pictures'] {
+  const shown = uses.map(({ src }) => pictures(src));
+  return [...new Map(shown.map((picture) => [picture.file, picture])).values()];
+}

@@ -1,0 +1,80 @@
+import type { Element } from 'hast';
+import { fragmentOf } from '../addresses.ts';
+import { largest } from '../model/picture.ts';
+import type { Picture, Variant } from '../model/schema.ts';
+
+/** A place that a story is printed for: what differs there from the story as it is. */
+export interface Target {
+  /** The address that a link leads to, from the one that it has on the article's page. */
+  address: (href: string) => string;
+  /** Level of a heading from 3 to 6, from the one that it has on the article's page. */
+  level: (level: number) => number;
+  picture: (picture: Picture, text: string) => Element;
+}
+
+/** The article's page. */
+export const onPage: Target = {
+  address: (href) => href,
+  level: (level) => level,
+  picture: (picture, text) => inSizes(picture, text),
+};
+
+/**
+ * The page of one part, where the part's heading is the page's, so that those below it move up with
+ * it, and fragments that are not there lead to the article.
+ *
+ * @param ids what stands on the part's page
+ */
+export const onPartPage = (ids: Set<string>, articlePath: string): Target => ({
+  ...onPage,
+  address: (href) =>
+    href.startsWith('#') && !ids.has(fragmentOf(href)) ? articlePath + href : href,
+  level: (level) => level - 1,
+});
+
+/**
+ * Feeds, where every address is absolute and each picture stands in the one size that all readers know.
+ *
+ * @param origin of the site, without a slash at its end
+ * @param url absolute address of the article
+ */
+export const inFeeds = (origin: string, url: string): Target => ({
+  address: (href) => {
+    if (href.startsWith('/')) return origin + href;
+    return href.startsWith('#') ? url + href : href;
+  },
+  level: (level) => level,
+  picture: (picture, text) => {
+    const { path, width, height } = largest(picture);
+    return image({ src: origin + path, width, height, alt: text });
+  },
+});
+
+// The width of a picture on the page: that of the column, or of the window.
+const sizes = '(min-width: 45rem) 43rem, 100vw';
+
+/** A picture in AVIF and WebP, in sizes for small and large screens (HTML, section 4.8.1). */
+function inSizes(picture: Picture, text: string): Element {
+  const { path, width, height } = largest(picture);
+  const source = element('source', {
+    type: 'image/avif',
+    srcSet: setOf(picture.avif),
+    sizes,
+  });
+  const img = image({
+    ...{ src: path, srcSet: setOf(picture.webp), sizes, width, height },
+    ...{ loading: 'lazy', decoding: 'async', alt: text },
+  });
+  return element('picture', {}, [source, img]);
+}
+
+const setOf = (variants: Variant[]): string =>
+  variants.map(({ path, width }) => `${path} ${width}w`).join(', ');
+
+const image = (properties: Element['properties']): Element => element('img', properties);
+
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: Element['children'] = [],
+): Element => ({ type: 'element', tagName, properties, children });

@@ -1,0 +1,25 @@
+import type { Nodes } from 'hast';
+import { inScript } from '../model/text.ts';
+
+const apart = new Set([
+  ...['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'td', 'th', 'caption'],
+  ...['figure', 'figcaption', 'blockquote', 'pre', 'dt', 'dd', 'br', 'hr'],
+]);
+
+/**
+ * What a reader reads in a piece of a story, as plain text on one line: raised and lowered numbers as
+ * characters that still are, and without the numbers that lead to footnotes, which say nothing alone.
+ */
+export const textOf = (nodes: Nodes[]): string =>
+  nodes.map(textIn).join('').replace(/\s+/g, ' ').trim();
+
+function textIn(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element' && node.type !== 'root') return '';
+  if (node.type === 'element' && node.data?.note !== undefined) return '';
+  const text = node.children.map(textIn).join('');
+  if (node.type === 'root') return text;
+  if ((node.tagName === 'sup' || node.tagName === 'sub') && /^\d+$/.test(text))
+    return inScript(text, node.tagName);
+  return apart.has(node.tagName) ? ` ${text} ` : text;
+}

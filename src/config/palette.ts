@@ -1,0 +1,22 @@
+/** A colour in the light theme and in the dark one. */
+export interface Colour {
+  light: string;
+  dark: string;
+}
+
+/**
+ * The publication's colours, once, as CSS writes them in OKLCH (CSS Color 4, section 9.4). Styles, cards
+ * and icons take theirs from here.
+ */
+export const palette = {
+  paper: { light: 'oklch(98.5% .008 85)', dark: 'oklch(19% .008 60)' },
+  ink: { light: 'oklch(23% .015 60)', dark: 'oklch(92% .012 85)' },
+  faded: { light: 'oklch(40% .015 60)', dark: 'oklch(80% .012 85)' },
+  rule: { light: 'oklch(86% .012 80)', dark: 'oklch(36% .01 60)' },
+  accent: { light: 'oklch(42% .14 30)', dark: 'oklch(80% .1 35)' },
+} as const satisfies Record<string, Colour>;
+
+/** The colours as custom properties for both themes (`light-dark()`, CSS Color 5, section 7): a rule of CSS. */
+export const paletteCss = `:root{color-scheme:light dark;${Object.entries(palette)
+  .map(([name, { light, dark }]) => `--${name}:light-dark(${light},${dark})`)
+  .join(';')}}`;

@@ -1,0 +1,39 @@
+import { feedFiles, hashedFolders, subscribePath } from '../addresses.ts';
+import { feedFormats } from '../views/feed-links.ts';
+import { securityHeaders } from './policy.ts';
+
+/** What a host must be told of some paths. */
+export interface HeaderRule {
+  /** Path, in which `*` is anything. */
+  path: string;
+  headers: Record<string, string>;
+}
+
+const year = 31_536_000;
+const minutes = (count: number) => `public, max-age=${60 * count}, must-revalidate`;
+
+/** Headers by path. A later rule adds to those before it. */
+export const headerRules = (stylesheetHash: string): HeaderRule[] => [
+  { path: '/*', headers: securityHeaders(stylesheetHash) },
+  ...Object.values(hashedFolders).map((folder) => ({
+    path: `${folder}*`,
+    headers: { 'Cache-Control': `public, max-age=${year}, immutable` },
+  })),
+  ...(['rss', 'atom', 'json'] as const).flatMap((format) =>
+    // Short, and asked again with the ETag then: a poller gets 304 until something changed.
+    named(feedFiles[format], {
+      'Content-Type': `${feedFormats[format].served}; charset=utf-8`,
+      'Cache-Control': minutes(10),
+    }),
+  ),
+  {
+    path: `${subscribePath}*.opml`,
+    headers: { 'Content-Type': 'text/x-opml; charset=utf-8' },
+  },
+];
+
+/** What a host must be told of files with this name, wherever they stand. */
+const named = (name: string, headers: Record<string, string>): HeaderRule[] => [
+  { path: `/${name}`, headers },
+  { path: `/*/${name}`, headers },
+];

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { constants, copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
+import { cacheFolder } from './config/folders.ts';
+
+/** What builds have made and the next one need not make again, away from what is published: files by a name that changes with what is in them. */
+export interface Kept {
+  has: (name: string) => boolean;
+  /** Puts a file there whole or not at all, so that a build cut short leaves no half of one to the next. */
+  put: (name: string, content: string | Uint8Array) => Promise<void>;
+  get: (name: string) => Promise<Buffer<ArrayBuffer>>;
+  /** Puts copies of files into a folder, by the names they are kept under. */
+  publish: (names: string[], folder: string) => Promise<void>;
+}
+
+/** The folder of one kind of kept things. */
+export function kept(kind: string): Kept {
+  const fileOf = (name: string) => join(cacheFolder, kind, name);
+  return {
+    has: (name) => existsSync(fileOf(name)),
+    async put(name, content) {
+      await mkdir(dirname(fileOf(name)), { recursive: true });
+      const part = `${fileOf(name)}.${process.pid}`;
+      await writeFile(part, content);
+      await rename(part, fileOf(name));
+    },
+    get: (name) => readFile(fileOf(name)),
+    async publish(names, folder) {
+      await mkdir(folder, { recursive: true });
+      // A copy, not a second name: what is done to a published file must not come back with the next build.
+      await eachAtOnce(names, (name) =>
+        copyFile(fileOf(name), join(folder, name), constants.COPYFILE_FICLONE),
+      );
+    },
+  };
+}
+
+/** Does the work for each, as many at once as there are cores. */
+export async function eachAtOnce<T>(things: T[], work: (thing: T) => Promise<void>): Promise<void> {
+  const waiting = [...things];
+  const worker = async () => {
+    while (waiting.length > 0) await work(waiting.pop() as T);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+}

@@ -1,0 +1,86 @@
+import type { FileProblem } from '../model/problems.ts';
+import { editor, type Remark } from '../words/editor.ts';
+import { depthOf } from './patterns.ts';
+
+/**
+ * What one article may hold, so that no text, however it came about, holds up a build or overflows
+ * its stack: far above what anyone writes by hand. Where a figure is not plain, it is what keeps the
+ * parsers, some of which take the square of it, within about a second.
+ */
+export const limits = {
+  /** Bytes of Markdown. */
+  bytes: 1_000_000,
+  lines: 10_000,
+  /** Signs of footnotes, `[^`: references and notes together. */
+  notes: 1_000,
+  /** Signs that begin a link, a picture or a reference. */
+  brackets: 5_000,
+  /** Signs that begin a tag of HTML. */
+  tags: 5_000,
+  /** Elements for formatting that are left open; HTML opens them anew in every paragraph that follows. */
+  open: 50,
+  /** Levels of quotations, lists, emphasis and HTML inside each other. */
+  depth: 50,
+} as const;
+
+/** What of a text is over the limits that can be told before it is parsed, with its line from 1. */
+export function overLimits(markdown: string): FileProblem[] {
+  if (Buffer.byteLength(markdown) > limits.bytes)
+    return [problem(1, editor.text.tooLong(limits.bytes))];
+  const signs = [
+    ['\n', limits.lines, editor.text.tooManyLines],
+    ['[^', limits.notes, editor.text.tooManyNotes],
+    ['[', limits.brackets, editor.text.tooManySigns('[')],
+    ['<', limits.tags, editor.text.tooManySigns('<')],
+  ] as const;
+  return signs.flatMap(([sign, limit, remark]) => {
+    const index = placeOf(sign, markdown, limit);
+    return index < 0 ? [] : [problem(lineAt(index, markdown), remark(limit))];
+  });
+}
+
+/** The problem of a text that is nested too deep to be read at all; its line is the one with most signs at its beginning. */
+export function unreadablyDeep(markdown: string): FileProblem {
+  const depths = markdown.split('\n').map((line) => depthOf(line));
+  const deepest = depths.reduce(
+    (most, depth, index) => (depth > (depths[most] ?? 0) ? index : most),
+    0,
+  );
+  return problem(deepest + 1, editor.text.tooDeep(limits.depth));
+}
+
+/** Index of the occurrence of a sign that is one more than `count`; -1 where there are not as many. */
+function placeOf(sign: string, text: string, count: number): number {
+  let [found, index] = [0, text.indexOf(sign)];
+  for (; index >= 0 && found < count; index = text.indexOf(sign, index + sign.length)) found++;
+  return index;
+}
+
+const problem = (line: number, remark: Remark): FileProblem => ({
+  line,
+  field: editor.files.text,
+  ...remark,
+});
+
+function lineAt(index: number, text: string): number {
+  let line = 1;
+  for (let end = text.indexOf('\n'); end >= 0 && end < index; end = text.indexOf('\n', end + 1))
+    line++;
+  return line;
+}
+
+interface Nested {
+  position?: { start: { line: number } } | undefined;
+  children?: Nested[];
+}
+
+/** The first node of a tree that stands deeper than the limit; found without recursion, as the tree may be of any depth. */
+export function tooDeep(tree: Nested): Nested | undefined {
+  const waiting: [node: Nested, depth: number][] = [[tree, 0]];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [node, depth] = next;
+    if (depth > limits.depth) return node;
+    for (const child of node.children ?? []) waiting.push([child, depth + 1]);
+  }
+  return undefined;
+}

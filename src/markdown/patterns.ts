@@ -1,0 +1,11 @@
+/** Patterns over what an editor wrote, in Markdown; none is used on HTML or on anything of our own making. */
+
+/** Whether a text holds a character by which any of GitHub's extensions to Markdown begins: tables, strikethrough, footnotes, tasks, bare addresses. */
+export const holdsGfm = (markdown: string): boolean =>
+  /[|~@]|\[\^|:\/\/|www\.|\[[ \t\r\nx]\]|:-|-:/i.test(markdown);
+
+/** Whether an address names a file beside the article: neither another site nor the root of ours. */
+export const isBeside = (src: string): boolean => !/^(?:[a-z][a-z\d+.-]*:|[/\\])/i.test(src);
+
+/** How many signs of quotations, lists, links or HTML a line begins with, indentation among them. */
+export const depthOf = (line: string): number => /^[\s>*+\-[<!_\d.]*/.exec(line)?.[0].length ?? 0;

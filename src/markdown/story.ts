@@ -1,0 +1,126 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import { blocksOf, isBlank } from '../blocks/blocks.ts';
+import { textOf } from '../blocks/text.ts';
+import { countWords } from '../model/text.ts';
+import type { Story } from '../model/story.ts';
+import { editor } from '../words/editor.ts';
+import { keepPublishable } from './characters.ts';
+import { takeNotes } from './footnotes.ts';
+import { isPartHeading, lowerHeadings, nameHeadings, withoutNotesInHeadings } from './headings.ts';
+import { limits, overLimits, tooDeep, unreadablyDeep } from './limits.ts';
+import { pointLinks } from './links.ts';
+import { parse } from './parse.ts';
+import { picturesIn, placePictures } from './pictures.ts';
+import { policy } from './policy.ts';
+import { asRead, holdsHtml, htmlTree } from './raw.ts';
+import { lineOf, type Telling, telling, textField } from './steps.ts';
+import { layTables } from './tables.ts';
+
+/** Where a text stands: the slug of its article, and the line of its file that it begins at, from 1. */
+export interface Place {
+  slug: string;
+  firstLine?: number;
+}
+
+/**
+ * The story that an article's Markdown tells (CommonMark with GitHub's tables, footnotes,
+ * strikethrough and links), holding nothing that the policy does not allow. What is wrong in it is
+ * among its problems; a text over the limits is no more than those.
+ */
+export function storyOf(markdown: string, { slug, firstLine = 1 }: Place): Story {
+  const over = overLimits(markdown);
+  if (over.length > 0) return blank(over, firstLine);
+  const shared = telling(markdown, slug, firstLine);
+  try {
+    const tree = treeOf(markdown, shared);
+    return tree ? storyIn(tree, shared, firstLine) : blank(shared.problems);
+  } catch (error) {
+    // The parsers recurse; what is deep enough to exhaust the stack is too deep for anyone to read.
+    if (!(error instanceof RangeError)) throw error;
+    return blank([unreadablyDeep(markdown)], firstLine);
+  }
+}
+
+/** The text's tree without what the policy does not allow, its headings named; all that follows is our own and trusted. */
+function treeOf(markdown: string, shared: Telling): Root | undefined {
+  const text = parse(markdown);
+  if (isTooDeep(text, shared)) return undefined;
+  const written = htmlTree(text, shared);
+  if (!written || isTooDeep(written, shared)) return undefined;
+  const tree = sanitize(written, policy) as Root;
+  const read = holdsHtml(text) ? asRead(tree, shared) : tree;
+  keepPublishable(read, shared);
+  withoutNotesInHeadings(read, shared);
+  return read;
+}
+
+function storyIn(tree: Root, shared: Telling, firstLine: number): Story {
+  const line = (element: Element) => lineOf(element, firstLine);
+  const notes = takeNotes(tree);
+  nameHeadings(tree, shared);
+  const trees = [tree, ...notes.map(({ item }) => asRoot(item))];
+  for (const one of trees) {
+    lowerHeadings(one);
+    placePictures(one, shared);
+    layTables(one);
+  }
+  const links = pointLinks(trees, shared, line);
+  const { lead, parts } = sectionsOf(tree);
+  tellBlanks(lead, parts, shared);
+  const said = textOf(lead.concat(parts.flatMap(({ heading, content }) => [heading, ...content])));
+  return {
+    lead: blocksOf(lead),
+    parts: parts.map(({ heading, content }) => ({
+      heading: textOf([heading]),
+      slug: String(heading.properties['id']),
+      line: line(heading),
+      blocks: blocksOf(content),
+    })),
+    notes,
+    links,
+    pictures: picturesIn(trees, line),
+    words: countWords(said),
+    problems: shared.problems,
+  };
+}
+
+/** Tells of what a reader would find blank: the whole text, or a part of it. */
+function tellBlanks(lead: ElementContent[], parts: Section[], { tell }: Telling): void {
+  if (parts.length === 0 && isBlank(blocksOf(lead))) tell(undefined, textField, editor.text.empty);
+  for (const { heading, content } of parts)
+    if (isBlank(blocksOf(content)))
+      tell(heading, editor.headings.field(2, textOf([heading])), editor.headings.blank);
+}
+
+interface Section {
+  heading: Element;
+  content: ElementContent[];
+}
+
+/** The text cut where its parts begin. */
+function sectionsOf({ children }: Root): { lead: ElementContent[]; parts: Section[] } {
+  const lead: ElementContent[] = [];
+  const parts: Section[] = [];
+  for (const node of children) {
+    if (isPartHeading(node)) parts.push({ heading: node, content: [] });
+    else if (node.type !== 'doctype') (parts.at(-1)?.content ?? lead).push(node);
+  }
+  return { lead, parts };
+}
+
+const asRoot = (item: Element): Root => ({ type: 'root', children: [item] });
+
+function isTooDeep(tree: Parameters<typeof tooDeep>[0], { tell }: Telling): boolean {
+  const deep = tooDeep(tree);
+  if (deep) tell(deep as Element, textField, editor.text.tooDeep(limits.depth));
+  return deep !== undefined;
+}
+
+const blank = (problems: Story['problems'], firstLine = 1): Story => ({
+  ...{ lead: [], parts: [], notes: [], links: [], pictures: [], words: 0 },
+  problems: problems.map((problem) => ({
+    ...problem,
+    line: problem.line && problem.line + firstLine - 1,
+  })),
+});

@@ -1,0 +1,78 @@
+import type { Element, ElementContent } from 'hast';
+import type { FileProblem } from './problems.ts';
+
+/** An article's text as data, made once from its Markdown: from the first paragraph to the last note. */
+export interface Story {
+  /** What stands before the first part. */
+  lead: Block[];
+  parts: Part[];
+  /** In the order of their numbers, which begin at 1. */
+  notes: Note[];
+  /** Links within the site, in the text's order. */
+  links: Link[];
+  /** Pictures that the text shows, in its order, each as often as it is shown. */
+  pictures: PictureUse[];
+  /** Words of the whole text, by Unicode's word boundaries (UAX #29). */
+  words: number;
+  /** What an editor must mend. */
+  problems: FileProblem[];
+}
+
+/** One `##` part of an article. */
+export interface Part {
+  /** The heading as plain text. */
+  heading: string;
+  /** The part's id on the article's page, and its step in the address of its own page. */
+  slug: string;
+  /** Line of the heading in the file, from 1. */
+  line: number | undefined;
+  blocks: Block[];
+}
+
+/** What a text is made of. */
+export type Block = Prose | Figure | Table;
+
+/** Paragraphs, lists, quotations and what else runs on: a tree of the policy's elements (hast). */
+export interface Prose {
+  kind: 'prose';
+  nodes: ElementContent[];
+}
+
+/** A picture that stands by itself, with its caption. */
+export interface Figure {
+  kind: 'figure';
+  picture: Element;
+  caption: ElementContent[];
+}
+
+/** A table that stands by itself. */
+export interface Table {
+  kind: 'table';
+  table: Element;
+}
+
+/** A footnote: a list item with links back to where the text refers to it. */
+export interface Note {
+  item: Element;
+}
+
+/** A link within the site. */
+export interface Link {
+  /** Path, without query and fragment. */
+  path: string;
+  line: number | undefined;
+}
+
+/** A picture that the text shows. */
+export interface PictureUse {
+  /** Path from the article's folder, as the editor wrote it. */
+  src: string;
+  line: number | undefined;
+}
+
+declare module 'hast' {
+  interface ElementData {
+    /** Of a link that refers to a footnote: its number. */
+    note?: number;
+  }
+}

@@ -1,0 +1,10 @@
+import { isDrawable, undrawable } from '../cards/typeface.ts';
+import type { FileProblem } from '../model/problems.ts';
+import { isVisible } from '../model/text.ts';
+import { editor } from '../words/editor.ts';
+
+/** What is wrong with a line that stands on a card, where it has letters that no card can show. */
+export const letterProblems = (field: string, line: unknown, advice: string): FileProblem[] =>
+  typeof line !== 'string' || !isVisible(line) || isDrawable(line)
+    ? []
+    : [{ field, found: editor.letters(undrawable(line), line), advice }];

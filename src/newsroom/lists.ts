@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { asDrawn } from '../cards/typeface.ts';
+import type { FileProblem, Problem } from '../model/problems.ts';
+import { peopleSchema, type Person, type Term, termsSchema } from '../model/schema.ts';
+import { editor } from '../words/editor.ts';
+import { contentFile, readContent } from './files.ts';
+import { letterProblems } from './letters.ts';
+import { problemsOf } from './schema-problems.ts';
+import { readYaml } from './yaml.ts';
+
+/** The controlled words that articles refer to, by their keys; a list that could not be read is undefined. */
+export interface Lists {
+  desks: Map<string, Term> | undefined;
+  tags: Map<string, Term> | undefined;
+  people: Map<string, Person> | undefined;
+}
+
+const schemas = { desks: termsSchema, tags: termsSchema, people: peopleSchema } as const;
+
+type ListKind = keyof typeof schemas;
+
+/** Reads the lists of controlled words, and tells what is wrong in them. */
+export async function readLists(content: string): Promise<{ lists: Lists; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const read = async <K extends ListKind>(kind: K): Promise<Lists[K]> => {
+    const file = contentFile(content, `${kind}.yaml`);
+    const found = await readContent(file);
+    if ('problem' in found) {
+      problems.push({ ...found.problem });
+      return undefined as Lists[K];
+    }
+    const list = listIn(found.bytes.toString('utf8'), kind);
+    for (const problem of list.problems) problems.push({ file: file.shown, ...problem });
+    return list.terms as Lists[K];
+  };
+  const lists = {
+    desks: await read('desks'),
+    tags: await read('tags'),
+    people: await read('people'),
+  };
+  return { lists, problems };
+}
+
+/** The words that a list's YAML names. Where some of them are wrong, all of them are still known by their keys, so that articles are not told of them too. */
+export function listIn(
+  yaml: string,
+  kind: ListKind,
+): { terms: Map<string, Term | Person> | undefined; problems: FileProblem[] } {
+  if (yaml.trim() === '') return { terms: undefined, problems: [editor.files.empty] };
+  const { value, problems: unread, lineOf } = readYaml(yaml.replace(/^\uFEFF/, ''), 1);
+  if (value === undefined) return { terms: undefined, problems: unread };
+  const schema: z.ZodType = schemas[kind];
+  const checked = schema.safeParse(value);
+  const problems = [
+    ...(checked.error ? problemsOf(checked.error, schema, value) : []),
+    ...repeatedNames(value),
+    ...Object.entries(isList(value) ? value : {}).flatMap(([key, word]) => [
+      ...letterProblems(`${key}.name`, word?.['name'], editor.fields.fill(editor.fields.name(60))),
+      ...letterProblems(
+        `${key}.description`,
+        word?.['description'],
+        editor.fields.fill(editor.fields.termDescription),
+      ),
+    ]),
+  ];
+  const words = (checked.success ? checked.data : value) as Record<string, object>;
+  return {
+    terms: isList(words)
+      ? new Map(Object.entries(words).map(([slug, word]) => [slug, { slug, ...word } as Term]))
+      : undefined,
+    problems: problems.map((problem) => ({ line: lineOf(problem.field), ...problem })),
+  };
+}
+
+type RawList = Record<string, Record<string, unknown> | null>;
+
+const isList = (value: unknown): value is RawList =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Names that two words of a list share, on cards too, so that their pages could not be told apart. */
+function repeatedNames(list: unknown): FileProblem[] {
+  const named = Object.entries(isList(list) ? list : {}).flatMap(([key, word]) =>
+    typeof word?.['name'] === 'string' ? [{ key, name: word['name'] }] : [],
+  );
+  const alike = Map.groupBy(named, ({ name }) => asDrawn(name).toLowerCase());
+  return Array.from(alike.values()).flatMap(([first, ...others]) =>
+    others.map(({ key, name }) => ({
+      field: `${key}.name`,
+      ...editor.references.repeatedName(name, first?.key ?? ''),
+    })),
+  );
+}

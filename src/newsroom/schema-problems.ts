@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { FileProblem } from '../model/problems.ts';
+import { editor } from '../words/editor.ts';
+import { suggestion } from './suggestion.ts';
+
+const { fields, values } = editor;
+
+/** What a schema found wrong, in an editor's words: each issue with its field, what stands there and what would do. */
+export function problemsOf(error: z.ZodError, schema: z.ZodType, raw: unknown): FileProblem[] {
+  return error.issues.flatMap((issue): FileProblem[] => {
+    const field = issue.path.join('.') || undefined;
+    const value = valueAt(raw, issue.path);
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => unknownField(key, issue.path, schema));
+    const found = foundIn(issue, value);
+    if (issue.code === 'invalid_value') {
+      const choices = issue.values.map(String);
+      const advice = suggestion(typeof value === 'string' ? value : '', choices);
+      return [{ field, found, advice }];
+    }
+    const description = schemaAt(schema, issue.path)?.description;
+    return [{ field, found, advice: description ? fields.fill(description) : fields.seeReadme }];
+  });
+}
+
+function foundIn(issue: z.core.$ZodIssue, value: unknown): string {
+  if (value === undefined || value === null) return values.missing;
+  switch (issue.code) {
+    case 'invalid_type':
+      return values.type(value, values.kinds[issue.expected] ?? issue.expected);
+    case 'invalid_value':
+      return values.choice(value);
+    case 'too_small':
+      return values.empty;
+    case 'too_big':
+      return values.tooBig(value, String(issue.maximum));
+    case 'invalid_key':
+      return values.key;
+    case 'invalid_format':
+      return values.address(value);
+    case 'custom':
+      return saidBy(issue.params?.['found'], value);
+    default:
+      return values.unfit(value);
+  }
+}
+
+/** What a rule of ours says where it is broken. */
+const saidBy = (found: unknown, value: unknown): string =>
+  typeof found === 'function' ? String(found(value)) : String(found);
+
+function unknownField(key: string, path: PropertyKey[], schema: z.ZodType): FileProblem {
+  const parent = unwrapped(schemaAt(schema, path));
+  const known = parent instanceof z.ZodObject ? Object.keys(parent.shape) : [];
+  return {
+    field: [...path, key].join('.'),
+    found: values.unknownField,
+    advice: suggestion(key, known),
+  };
+}
+
+const valueAt = (raw: unknown, path: PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    raw,
+  );
+
+function schemaAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | undefined {
+  return path.reduce<z.ZodType | undefined>((at, key) => {
+    const inner = unwrapped(at);
+    if (inner instanceof z.ZodObject) return inner.shape[String(key)] as z.ZodType | undefined;
+    if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
+    if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
+    return undefined;
+  }, schema);
+}
+
+const unwrapped = (schema: z.ZodType | undefined): z.ZodType | undefined =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? unwrapped(schema.unwrap() as z.ZodType)
+    : schema;

@@ -1,0 +1,52 @@
+import type { APIRoute } from 'astro';
+import {
+  addressesOf,
+  faviconPath,
+  feedStylePath,
+  hostFilePaths,
+  iconPath,
+  iconSizes,
+  manifestPath,
+  newsSitemapPath,
+  robotsPath,
+  sitemapIndexPath,
+  vectorIconPath,
+} from '../addresses.ts';
+import { renderHeaders, renderRedirects } from '../hosts/netlify.ts';
+import { headerRules } from '../hosts/rules.ts';
+import { feedStyleWords } from '../outputs/feed-style.ts';
+import { renderManifest } from '../outputs/manifest.ts';
+import { renderNewsSitemap } from '../outputs/news-sitemap.ts';
+import { renderRobots } from '../outputs/robots.ts';
+import { renderSitemap, renderSitemapIndex, sitemapFiles } from '../outputs/sitemap.ts';
+import { iconIco, iconPng, iconSvg } from '../pictures/icon.ts';
+import { currentEdition } from '../release/edition.ts';
+import { feedStylesheet, stylesheetHash, themeColors } from '../styles/stylesheet.ts';
+
+type Content = string | Uint8Array<ArrayBuffer>;
+
+/** Files at the root. Astro takes no route whose file begins with an underscore, so the name is a parameter. */
+export const getStaticPaths = async () => {
+  const edition = await currentEdition();
+  const addresses = addressesOf(edition);
+  const sitemaps = sitemapFiles(addresses);
+  const files: Record<string, Content> = {
+    [hostFilePaths.headers]: renderHeaders(headerRules(stylesheetHash)),
+    [hostFilePaths.redirects]: renderRedirects(addresses),
+    [feedStylePath]: feedStyleWords() + feedStylesheet,
+    [manifestPath]: renderManifest(themeColors.light),
+    [robotsPath]: renderRobots(),
+    [sitemapIndexPath]: renderSitemapIndex(sitemaps),
+    [newsSitemapPath]: renderNewsSitemap(edition.articles, edition.now),
+    ...Object.fromEntries(sitemaps.map((file) => [file.path, renderSitemap(file)])),
+    [vectorIconPath]: iconSvg(),
+    [faviconPath]: new Uint8Array(await iconIco()),
+  };
+  for (const pixels of iconSizes) files[iconPath(pixels)] = new Uint8Array(await iconPng(pixels));
+  return Object.entries(files).map(([path, content]) => ({
+    params: { file: path.slice(1) },
+    props: { content },
+  }));
+};
+
+export const GET: APIRoute<{ content: Content }> = ({ props }) => new Response(props.content);

@@ -1,0 +1,66 @@
+import sharp, { type Metadata } from 'sharp';
+import { editor, type Remark } from '../words/editor.ts';
+
+const { pictures: remarks } = editor;
+
+/** Most pixels of a picture; more is a mistake or an attack. */
+const mostMegapixels = 100;
+
+/** The formats that are published, by the ending of a file's name. */
+const formats: Record<string, string> = {
+  avif: 'AVIF',
+  gif: 'GIF',
+  jpeg: 'JPEG',
+  jpg: 'JPEG',
+  png: 'PNG',
+  webp: 'WebP',
+};
+
+/** Whether a file's name is one of a picture, be it one that is published or one that is refused. */
+export const looksLikePicture = (name: string): boolean =>
+  ['svg', 'heic', 'heif', ...Object.keys(formats)].includes(endingOf(name));
+
+/** What keeps a file from being published as a picture by its name alone; undefined where nothing does. */
+export function refusalByName(name: string): Remark | undefined {
+  const ending = endingOf(name);
+  if (ending === 'svg') return remarks.svg;
+  return ending === 'heic' || ending === 'heif' ? remarks.heic : undefined;
+}
+
+/** What keeps a picture of this format from being published under this name; undefined where nothing does. */
+export const refusalByFormat = (format: string, name: string): Remark | undefined =>
+  format === formats[endingOf(name)] ? undefined : remarks.otherFormat(format, endingOf(name));
+
+/** The true format of a picture, all of which was decoded, or why it is not published. */
+export async function decode(bytes: Uint8Array): Promise<{ format: string } | { refusal: Remark }> {
+  const read = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined);
+  if (!read) return { refusal: remarks.unreadable };
+  const format = formatOf(read);
+  if (format === 'SVG') return { refusal: remarks.svg };
+  if (format === 'HEIC') return { refusal: remarks.heic };
+  if (!Object.values(formats).includes(format)) return { refusal: remarks.unreadable };
+  const megapixels = (read.width * read.height) / 1e6;
+  if (megapixels > mostMegapixels)
+    return { refusal: remarks.tooLarge(Math.ceil(megapixels), mostMegapixels) };
+  if ((read.pages ?? 1) > 1) return { refusal: remarks.moving };
+  return (await isWhole(bytes)) ? { format } : { refusal: remarks.truncated };
+}
+
+const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+
+function formatOf({ format, compression }: Metadata): string {
+  if (format === 'heif') return compression === 'av1' ? 'AVIF' : 'HEIC';
+  return formats[format ?? ''] ?? (format ?? '').toUpperCase();
+}
+
+const isWhole = (bytes: Uint8Array): Promise<boolean> =>
+  sharp(bytes, { failOn: 'error', limitInputPixels: mostMegapixels * 1e6 })
+    .resize(16, 16)
+    .raw()
+    .toBuffer()
+    .then(
+      () => true,
+      () => false,
+    );

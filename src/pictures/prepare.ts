@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { hashedFolders } from '../addresses.ts';
+import { kept } from '../kept.ts';
+import type { Picture, Variant } from '../model/schema.ts';
+import { editor, type Remark } from '../words/editor.ts';
+import { decode, refusalByFormat, refusalByName } from './decode.ts';
+import { type Cut, cutToSizes, phone } from './sizes.ts';
+
+/** An editor's picture: as it is published, or why it is not. */
+export type Prepared =
+  | { refusal: Remark }
+  | {
+      picture: Picture;
+      /** What an editor may mend and need not. */
+      warning?: Remark;
+    };
+
+/** What changes when the code that makes pictures does, or the code that refuses them. */
+export interface PictureKeys {
+  pictures: string;
+  pictureChecks: string;
+}
+
+/** What is kept of a picture, for the next build. */
+interface Kept {
+  picture: Picture;
+  format: string;
+  /** The key of the code that found nothing to refuse. */
+  checked: string;
+}
+
+const cuttings = kept('pictures');
+
+/**
+ * Makes of an editor's picture all that is published of it, before any page is made, so that pages
+ * and feeds know size, type and bytes. What was made by any build before is not made again: names
+ * are a hash of the picture and of the code that cuts it.
+ */
+export async function preparePicture(
+  bytes: Uint8Array,
+  name: string,
+  keys: PictureKeys,
+): Promise<Prepared> {
+  const named = refusalByName(name);
+  if (named) return { refusal: named };
+  const id = createHash('sha256').update(keys.pictures).update(bytes).digest('hex').slice(0, 16);
+  const known = await knownAs(id);
+  if (known?.checked === keys.pictureChecks)
+    return told(refusalByFormat(known.format, name), known.picture);
+  const decoded = await decode(bytes);
+  if ('refusal' in decoded) return decoded;
+  const refusal = refusalByFormat(decoded.format, name);
+  if (refusal) return { refusal };
+  const picture = known?.picture ?? (await keepCuts(await cutToSizes(bytes), id));
+  const record: Kept = { picture, format: decoded.format, checked: keys.pictureChecks };
+  await cuttings.put(`${id}.json`, JSON.stringify(record));
+  return told(undefined, picture);
+}
+
+/** Puts the files of pictures into a site that is being built. */
+export const publishPictures = (pictures: Picture[], site: string): Promise<void> =>
+  cuttings.publish([...new Set(pictures.flatMap(filesOf))], site + hashedFolders.pictures);
+
+/** One published file of a picture, by its name. */
+export const pictureFile = (name: string): Promise<Buffer<ArrayBuffer>> => cuttings.get(name);
+
+/** Names of the files of a picture. */
+export const filesOf = ({ avif, webp }: Picture): string[] =>
+  [...avif, ...webp].map(({ path }) => path.slice(hashedFolders.pictures.length));
+
+/** What is kept of a picture, where all of its files still are. */
+async function knownAs(id: string): Promise<Kept | undefined> {
+  if (!cuttings.has(`${id}.json`)) return undefined;
+  const record = JSON.parse((await cuttings.get(`${id}.json`)).toString()) as Kept;
+  return filesOf(record.picture).every(cuttings.has) ? record : undefined;
+}
+
+async function keepCuts(cuts: Cut[], id: string): Promise<Picture> {
+  const variants: Record<Cut['format'], Variant[]> = { avif: [], webp: [] };
+  for (const { format, width, height, content } of cuts) {
+    const name = `${id}-${width}.${format}`;
+    await cuttings.put(name, content);
+    const path = hashedFolders.pictures + name;
+    variants[format].push({ path, width, height, bytes: content.length });
+  }
+  return variants;
+}
+
+function told(refusal: Remark | undefined, picture: Picture): Prepared {
+  if (refusal) return { refusal };
+  const { bytes = 0 } = picture.avif.findLast(({ width }) => width <= phone.width) ?? {};
+  if (bytes <= phone.bytes) return { picture };
+  return { picture, warning: editor.pictures.heavy(bytes, phone.bytes) };
+}

@@ -1,0 +1,65 @@
+import sharp, { type Sharp } from 'sharp';
+
+/** Widths that pictures are published in, in pixels, as far as the original reaches. */
+const widths = [360, 480, 720, 1080];
+
+/** Pixels across a phone's screen of 360 CSS pixels with two of its own to each, and the bytes that a picture of that width aims at. */
+export const phone = { width: 720, bytes: 33_000 };
+
+/** Qualities of AVIF, from the one that is tried first; none below the last is taken. */
+const avifQualities = [45, 40, 35, 30];
+const webpQuality = 60;
+
+/** A picture in one size and format. */
+export interface Cut {
+  format: 'avif' | 'webp';
+  /** In pixels. */
+  width: number;
+  height: number;
+  content: Buffer;
+}
+
+/**
+ * A picture in all of its published sizes: upright, in sRGB, and without anything that a camera or a
+ * program wrote into it. The quality of AVIF falls until what a phone loads is light enough.
+ */
+export async function cutToSizes(bytes: Uint8Array): Promise<Cut[]> {
+  const { width: full = 0 } = (await sharp(bytes).metadata()).autoOrient;
+  const widest = Math.min(full, widths.at(-1) ?? full);
+  const own = [...widths.filter((width) => width < widest), widest];
+  const { data, info } = await sharp(bytes, { failOn: 'error' })
+    .autoOrient()
+    .resize(widest)
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const cut = (width: number): Sharp =>
+    sharp(data, {
+      raw: { width: info.width, height: info.height, channels: info.channels },
+    }).resize(width);
+  const onPhone = own.findLast((width) => width <= phone.width) ?? widest;
+  const quality = await lightEnough(cut(onPhone));
+  const cuts: Cut[] = [];
+  for (const width of own) {
+    cuts.push(await encoded(cut(width).avif({ quality, chromaSubsampling: '4:2:0' }), 'avif'));
+    cuts.push(await encoded(cut(width).webp({ quality: webpQuality }), 'webp'));
+  }
+  return cuts;
+}
+
+/** The highest quality at which a picture is as light as it should be, else the lowest there is. */
+async function lightEnough(picture: Sharp): Promise<number> {
+  for (const quality of avifQualities) {
+    const { content } = await encoded(
+      picture.clone().avif({ quality, chromaSubsampling: '4:2:0' }),
+      'avif',
+    );
+    if (content.length <= phone.bytes) return quality;
+  }
+  return avifQualities.at(-1) as number;
+}
+
+async function encoded(picture: Sharp, format: Cut['format']): Promise<Cut> {
+  const { data, info } = await picture.toBuffer({ resolveWithObject: true });
+  return { format, width: info.width, height: info.height, content: data };
+}

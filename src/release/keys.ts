@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { parseSync } from 'vite';
+
+/** What each kind of thing that builds keep is made by; all that these import belongs to it. */
+const makers = {
+  /** Stories, as printed. */
+  texts: ['src/markdown/story.ts', 'src/blocks/kept-story.ts'],
+  cards: ['src/cards/draw.ts'],
+  pictures: ['src/pictures/sizes.ts'],
+  /** What refuses pictures. */
+  pictureChecks: ['src/pictures/decode.ts'],
+} as const;
+
+/** A key for each kind of thing that builds keep: what was made under another key is not taken for new. */
+export type Keys = Record<keyof typeof makers, string>;
+
+/**
+ * The keys of the code in a folder. Each is a hash of the code that makes the thing, of every file of
+ * ours that it imports, and of the versions, in the lockfile, of every package that those import; of
+ * texts, that of Unicode's data too, by which words are counted.
+ *
+ * @param root the project's folder
+ * @throws Error when a file or a package that is imported is not there.
+ */
+export function keysOf(root: string): Keys {
+  const code = readerOf(root);
+  const { icu = '', unicode = '' } = process.versions;
+  return {
+    texts: keyOf([...code(makers.texts), icu, unicode]),
+    cards: keyOf(code(makers.cards)),
+    pictures: keyOf(code(makers.pictures)),
+    pictureChecks: keyOf(code(makers.pictureChecks)),
+  };
+}
+
+const keyOf = (parts: string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+
+/** Gives, of some files, the text of each and of all that they import, and the packages with their versions; in an order of its own. */
+function readerOf(root: string): (entries: readonly string[]) => string[] {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lockfile;
+  const read = new Map<string, { text: string; imports: string[] }>();
+  const fileAt = (path: string) => {
+    const known = read.get(path) ?? readSource(join(root, path));
+    read.set(path, known);
+    return known;
+  };
+  return (entries) => {
+    const [found, packages] = [new Set<string>(), new Set<string>()];
+    const waiting = [...entries];
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      if (found.has(path)) continue;
+      found.add(path);
+      for (const target of fileAt(path).imports) {
+        if (target.startsWith('.')) waiting.push(posix.join(dirname(path), target));
+        else if (!target.startsWith('node:')) packages.add(packageOf(target));
+      }
+    }
+    const files = [...found].sort().flatMap((path) => [path, fileAt(path).text]);
+    return [...files, ...versionsOf([...packages], lock)];
+  };
+}
+
+function readSource(file: string): { text: string; imports: string[] } {
+  const text = readFileSync(file, 'utf8');
+  if (!file.endsWith('.ts')) return { text, imports: [] };
+  const { staticImports, staticExports } = parseSync(file, text).module;
+  const imports = staticImports
+    // A type leaves no trace in what is made.
+    .filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType))
+    .map(({ moduleRequest }) => moduleRequest.value);
+  const exports = staticExports
+    .flatMap(({ entries }) => entries)
+    .flatMap(({ isType, moduleRequest }) =>
+      moduleRequest && !isType ? [moduleRequest.value] : [],
+    );
+  return { text, imports: [...imports, ...exports] };
+}
+
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+interface Lockfile {
+  packages: Record<string, LockedPackage>;
+}
+
+interface LockedPackage {
+  version?: string;
+  dependencies?: Record<string, string>;
+  optionalDependencies?: Record<string, string>;
+}
+
+/** The packages and all that they depend on, each with its version. */
+function versionsOf(names: string[], { packages }: Lockfile): string[] {
+  const found = new Map<string, string>();
+  const waiting = names.map((name): [name: string, from: string] => [name, '']);
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const path = placeOf(...next, packages);
+    if (path === undefined || found.has(path)) continue;
+    const { version = '', dependencies, optionalDependencies } = packages[path] ?? {};
+    found.set(path, version);
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies }))
+      waiting.push([name, path]);
+  }
+  for (const name of names)
+    if (!found.has(`node_modules/${name}`)) throw new Error(`package-lock.json lacks ${name}.`);
+  return [...found].map(([path, version]) => `${path}@${version}`).sort();
+}
+
+/** Where a package stands that another one, at `from`, asks for by name: as Node looks for it. */
+function placeOf(name: string, from: string, packages: Lockfile['packages']): string | undefined {
+  for (
+    let folder = from;
+    ;
+    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('node_modules/') - 1))
+  ) {
+    const path = `${folder && `${folder}/`}node_modules/${name}`;
+    if (Object.hasOwn(packages, path)) return path;
+    if (folder === '') return undefined;
+  }
+}

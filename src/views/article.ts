@@ -1,0 +1,71 @@
+import { articlePath, listPath, termPath } from '../addresses.ts';
+import { site } from '../config/site.ts';
+import { type Article, printedText, relatedTo } from '../model/article.ts';
+import { deskOf, type Edition } from '../model/edition.ts';
+import type { KeptStory } from '../model/schema.ts';
+import { ageNote } from './age-note.ts';
+import { type BylineView, bylineView, sourceOf } from './byline.ts';
+import { feedsOf } from './feed-links.ts';
+import { type FrameView, frameView, type LinkView } from './frame.ts';
+import { articleHead } from './head.ts';
+import { type ShareView, shareView } from './share.ts';
+import { type TeaserView, teaserView } from './teaser.ts';
+
+/** A text in parts, as HTML that goes into a page as it stands. */
+export interface TextView {
+  lead: string;
+  parts: { slug: string; heading: string; html: string }[];
+  /** List items. */
+  notes?: string;
+}
+
+/** All that an article's page shows. */
+export interface ArticleView {
+  frame: FrameView;
+  desk: LinkView;
+  title: string;
+  standfirst: string;
+  byline: BylineView;
+  age?: string;
+  text: TextView;
+  source?: string;
+  share: ShareView;
+  tags: LinkView[];
+  related: TeaserView[];
+}
+
+/** The page of an article. */
+export function articleView(edition: Edition, article: Article): ArticleView {
+  const desk = deskOf(edition, article);
+  const head = articleHead(article, feedsOf(desk, edition.all), edition.design);
+  const [age, source] = [ageNote(article, edition.now), sourceOf(article)];
+  return {
+    frame: frameView(edition, articlePath(article.slug), head),
+    desk: { path: listPath(desk), name: desk.term.name },
+    title: article.title,
+    standfirst: article.standfirst,
+    byline: bylineView(article),
+    ...(age && { age }),
+    text: textView(article),
+    ...(source && { source }),
+    share: shareView(article),
+    tags: tagLinks(article),
+    related: relatedTo(article, desk.articles.slice(0, site.limits.relatedAmong)).map(teaserView),
+  };
+}
+
+/** Links to the pages of an article's tags. */
+export const tagLinks = ({ tags }: Article): LinkView[] =>
+  tags.map(({ slug, name }) => ({ path: termPath('tag', slug), name }));
+
+/** A story's text as it stands on its own page. */
+export function textView(kept: KeptStory): TextView {
+  const { lead, parts, notes } = printedText(kept);
+  return {
+    lead: lead.html,
+    parts: kept.story.parts.map(({ slug, heading }, index) => ({
+      ...{ slug, heading, html: parts[index]?.html ?? '' },
+    })),
+    ...(notes && { notes: notes.html }),
+  };
+}

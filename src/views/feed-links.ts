@@ -1,0 +1,38 @@
+import { type FeedFormat, feedFiles, feedPath } from '../addresses.ts';
+import type { Listing } from '../model/listing.ts';
+import { withoutControls } from '../model/text.ts';
+import { words } from '../words/reader.ts';
+
+/**
+ * The formats of feeds: their names, the media type that links to them state, and the one that they
+ * are served with. Browsers show RSS and Atom as bare source under their own types (Chromium) or
+ * save them (Firefox), and with their stylesheet as `application/xml` (RFC 7303).
+ */
+export const feedFormats = {
+  rss: { name: 'RSS', type: 'application/rss+xml', served: 'application/xml' },
+  atom: { name: 'Atom', type: 'application/atom+xml', served: 'application/xml' },
+  json: { name: 'JSON Feed', type: 'application/feed+json', served: 'application/feed+json' },
+} as const satisfies Record<FeedFormat, object>;
+
+/** A feed as a link from a page. */
+export interface FeedLink {
+  title: string;
+  path: string;
+  type: string;
+}
+
+/** A listing's feed as a link in each format, with titles that tell them apart. */
+export const feedLinks = (listing: Listing): FeedLink[] =>
+  (Object.keys(feedFiles) as FeedFormat[]).map((format) => ({
+    title: `${feedTitle(listing)} (${feedFormats[format].name})`,
+    path: feedPath(listing, format),
+    type: feedFormats[format].type,
+  }));
+
+/** The feeds that belong to a page about a listing, most specific first. */
+export const feedsOf = (listing: Listing, all: Listing): FeedLink[] =>
+  (listing.kind === 'all' ? [all] : [listing, all]).flatMap(feedLinks);
+
+/** What a feed is called in a list of feeds. */
+export const feedTitle = ({ kind, term }: Listing): string =>
+  withoutControls(kind === 'all' ? words.feed.all : words.feed.titled(term.name));

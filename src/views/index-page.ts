@@ -1,0 +1,48 @@
+import { indexPath, listPath } from '../addresses.ts';
+import { pageCards } from '../cards/card.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Listing } from '../model/listing.ts';
+import { words } from '../words/reader.ts';
+import { feedsOf } from './feed-links.ts';
+import { type FrameView, frameView, type LinkView } from './frame.ts';
+import { pageHead } from './head.ts';
+
+/** All that the page of desks, tags and people shows. */
+export interface IndexView {
+  frame: FrameView;
+  title: string;
+  all: LinkView;
+  desks: CountedLink[];
+  tags: CountedLink[];
+  people: CountedLink[];
+}
+
+/** A link to a list, with how many articles it has. */
+export interface CountedLink extends LinkView {
+  count: number;
+}
+
+/** The page of every desk, tag and person that has an article. */
+export function indexView(edition: Edition): IndexView {
+  const { all, desks, tags, people } = edition;
+  const { title, description } = words.index;
+  const head = pageHead({
+    ...{ path: indexPath, title, description },
+    card: pageCards(edition).index,
+    feeds: feedsOf(all, all),
+  });
+  return {
+    frame: frameView(edition, indexPath, head),
+    title,
+    all: { path: listPath(all), name: all.term.name },
+    desks: desks.map(counted),
+    tags: tags.map(counted),
+    people: people.map(counted),
+  };
+}
+
+const counted = (listing: Listing): CountedLink => ({
+  path: listPath(listing),
+  name: listing.term.name,
+  count: listing.articles.length,
+});

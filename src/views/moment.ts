@@ -1,0 +1,14 @@
+import { dateAndTime, isoInZone } from '../model/dates.ts';
+
+/** A moment for a reader and for a machine. */
+export interface MomentView {
+  /** RFC 3339, in the newsroom's zone. */
+  iso: string;
+  /** `23 November 2026, 21.00 WIB` */
+  text: string;
+}
+
+export const momentView = (date: Date): MomentView => ({
+  iso: isoInZone(date),
+  text: dateAndTime(date),
+});

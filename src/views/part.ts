@@ -1,0 +1,67 @@
+import { articlePath, partPath } from '../addresses.ts';
+import { type Article, printedText } from '../model/article.ts';
+import { deskOf, type Edition } from '../model/edition.ts';
+import { words } from '../words/reader.ts';
+import { ageNote } from './age-note.ts';
+import { type BylineView, bylineView, sourceOf } from './byline.ts';
+import { feedsOf } from './feed-links.ts';
+import { type FrameView, frameView, type LinkView } from './frame.ts';
+import { partHead } from './head.ts';
+import { type ShareView, shareView } from './share.ts';
+
+/** All that the page of one part of an article shows. */
+export interface PartView {
+  frame: FrameView;
+  /** The article that it is part of. */
+  whole: LinkView;
+  heading: string;
+  /** `Bagian 2 dari 3` */
+  position: string;
+  byline: BylineView;
+  age?: string;
+  html: string;
+  /** List items. */
+  notes?: string;
+  previous?: LinkView;
+  next?: LinkView;
+  source?: string;
+  share: ShareView;
+}
+
+/**
+ * The page of one part of an article.
+ *
+ * @param index of the part, from 0
+ * @throws RangeError where the article has no such part.
+ */
+export function partView(edition: Edition, article: Article, index: number): PartView {
+  const { slug, title, story } = article;
+  const part = story.parts[index];
+  const text = printedText(article).parts[index];
+  if (!part || !text) throw new RangeError(`${slug} has no part ${index}.`);
+  const feeds = feedsOf(deskOf(edition, article), edition.all);
+  const link = (at: number): LinkView | undefined => {
+    const other = story.parts[at];
+    return other && { path: partPath(slug, other.slug), name: other.heading };
+  };
+  const [previous, next] = [link(index - 1), link(index + 1)];
+  const [age, source] = [ageNote(article, edition.now), sourceOf(article)];
+  return {
+    frame: frameView(
+      edition,
+      partPath(slug, part.slug),
+      partHead(article, index, feeds, edition.design),
+    ),
+    whole: { path: articlePath(slug), name: title },
+    heading: part.heading,
+    position: words.part.position(index + 1, story.parts.length),
+    byline: bylineView(article),
+    ...(age && { age }),
+    html: text.alone ?? text.html,
+    ...(text.notes && { notes: text.notes }),
+    ...(previous && { previous }),
+    ...(next && { next }),
+    ...(source && { source }),
+    share: shareView(article, part),
+  };
+}

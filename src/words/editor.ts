@@ -1,0 +1,341 @@
+import { oneLine, quoted } from './quoted.ts';
+
+/** What is wrong, as a clause, and what would do. */
+export interface Remark {
+  found: string;
+  advice: string;
+}
+
+const emptyHeading = {
+  found: 'judul bagian tidak berisi huruf atau angka',
+  advice: 'beri judul yang bisa dibaca',
+};
+
+/**
+ * Every string that editors read: one entry a rule, its finding and its advice together. Whatever is
+ * shown of a file goes through `quoted` or `oneLine`.
+ */
+export const editor = {
+  /** The words around a list of problems. */
+  report: {
+    refused: (count: number) => `${count} kesalahan dalam naskah; tidak ada yang diterbitkan.`,
+    line: (line: number) => `baris ${line}`,
+    more: (count: number) => `… dan ${count} kesalahan lagi dalam berkas ini`,
+    warning: 'Peringatan',
+  },
+  /** What a field asks for, as its schema describes it. */
+  fields: {
+    fill: (description: string) => `isi dengan ${description}`,
+    seeReadme: 'lihat contoh artikel di README',
+    title: (limit: number) => `judul, paling banyak ${limit} karakter`,
+    standfirst: (limit: number) => `ringkasan di bawah judul, paling banyak ${limit} karakter`,
+    description: (limit: number) =>
+      `ringkasan untuk pratinjau tautan, paling banyak ${limit} karakter`,
+    desk: 'satu rubrik dari desks.yaml',
+    tags: 'daftar tag dari tags.yaml, misalnya [rusia, sanksi]',
+    role: 'peran: report, rewrite, atau editor',
+    person: 'satu nama dari people.yaml',
+    credits: 'daftar peran dan orang, misalnya - { role: report, person: iqbal }',
+    place: 'tempat kejadian, misalnya Pyongyang',
+    published: 'waktu terbit dengan zonanya, misalnya 2026-11-23T21:00:00+07:00',
+    updated: 'waktu pembaruan dengan zonanya, misalnya 2026-11-24T08:30:00+07:00',
+    happened: 'tanggal peristiwa, misalnya 2024-06-19',
+    aliases: 'nama-nama berkas yang lama, misalnya [putin-di-pyongyang]',
+    guid: 'nama berkas saat artikel pertama kali terbit, misalnya putin-di-pyongyang',
+    slug: 'nama berkas: huruf kecil a–z, angka, dan tanda hubung',
+    name: (limit: number) => `nama yang dibaca orang, paling banyak ${limit} karakter`,
+    termDescription: 'keterangan satu kalimat',
+    organization: 'true untuk lembaga',
+  },
+  /** What a field is found to be, where its schema refuses it. */
+  values: {
+    missing: 'kolom ini belum diisi',
+    empty: 'kosong',
+    control: 'berisi karakter kendali yang tidak tampak',
+    length: (value: unknown, length: number, limit: number) =>
+      `${length} karakter, kelebihan ${length - limit}: ${quoted(value)}`,
+    day: (value: unknown) => `${quoted(value)} bukan tanggal kalender`,
+    moment: (value: unknown) => `${quoted(value)} bukan waktu dengan tanggal, jam, dan zona`,
+    zoneless: (value: unknown) => `${quoted(value)} tidak menyebut zona waktu`,
+    author: 'tidak ada yang tercantum sebagai report atau rewrite',
+    type: (value: unknown, expected: string) => `${quoted(value)} bukan ${expected}`,
+    choice: (value: unknown) => `${quoted(value)} bukan salah satu pilihan`,
+    tooBig: (value: unknown, limit: string) =>
+      `${quoted(value)} terlalu panjang, paling banyak ${limit} karakter`,
+    key: 'kunci ini tidak bisa menjadi alamat; pakai huruf kecil a–z, angka, dan tanda hubung',
+    address: (value: unknown) => `${quoted(value)} tidak bisa menjadi alamat`,
+    unfit: (value: unknown) => `${quoted(value)} tidak sesuai`,
+    unknownField: 'kolom ini tidak dikenal',
+    kinds: {
+      string: 'teks',
+      array: 'daftar',
+      object: 'kelompok kolom',
+      record: 'kelompok kolom',
+      boolean: 'true atau false',
+    } as Record<string, string>,
+  },
+  suggestion: {
+    none: 'daftarnya masih kosong; tambahkan dahulu',
+    nearest: (word: string) => `maksud Anda ${quoted(word)}? `,
+    known: (words: string[], more: boolean) =>
+      `yang ada: ${words.map((word) => oneLine(word)).join(', ')}${more ? ', …' : ''}`,
+  },
+  /** Letters that no card can show. */
+  letters: (missing: string[], text: string) =>
+    `kartu pratinjau tidak bisa menampilkan ${missing.map((letter) => oneLine(letter)).join(' ') || quoted(text)}; tulis dengan huruf Latin atau kata`,
+  files: {
+    name: 'nama berkas',
+    text: 'isi',
+    notRegular: {
+      found: 'ini bukan berkas biasa, melainkan tautan atau berkas khusus',
+      advice: 'simpan berkas aslinya di folder ini',
+    },
+    unreadable: {
+      found: 'berkas ini tidak bisa dibaca',
+      advice: 'periksa izin berkasnya',
+    },
+    missing: {
+      found: 'berkas ini tidak ada',
+      advice: 'buat berkasnya, seperti dalam contoh di README',
+    },
+    empty: {
+      found: 'berkas ini kosong',
+      advice: 'isi dengan kunci dan name, seperti dalam contoh di README',
+    },
+    wrongEnding: {
+      found: 'akhiran berkas bukan .md, sehingga tidak akan terbit',
+      advice: 'ganti akhirannya menjadi .md dengan huruf kecil',
+    },
+    withoutArticles: {
+      found: 'folder ini tidak ada atau tidak berisi artikel',
+      advice: 'simpan artikel di sana sebagai berkas .md, atau periksa WARTA_CONTENT',
+    },
+    tooLarge: (limit: number) => ({
+      found: `berkas ini lebih besar daripada ${limit / 1_000_000} MB`,
+      advice: 'bagi menjadi beberapa artikel',
+    }),
+    withoutHead: {
+      found: 'naskah tidak diawali metadata di antara dua baris ---',
+      advice: 'lihat contoh artikel di README',
+    },
+    character: (code: number) => ({
+      found: `karakter U+${code.toString(16).toUpperCase().padStart(4, '0')} tidak bisa diterbitkan`,
+      advice: 'hapus karakter itu, dan simpan berkasnya sebagai UTF-8',
+    }),
+    yaml: (reason: string) => ({
+      found: `YAML tidak terbaca (${oneLine(reason)})`,
+      advice:
+        'periksa titik dua, tanda kutip, dan indentasi; teks yang memuat ": " harus diapit tanda kutip',
+    }),
+    slugTaken: (slug: string, other: string) => ({
+      found: `${quoted(slug)} sudah dipakai ${oneLine(other)}`,
+      advice: 'ganti nama salah satu berkas, sebab nama berkas menjadi alamat artikel',
+    }),
+    noSlug: (slug: string) => ({
+      found: `${quoted(slug)} tidak bisa menjadi alamat`,
+      advice: 'pakai huruf kecil a–z, angka, dan tanda hubung, misalnya harga-beras-turun.md',
+    }),
+    reservedSlug: (slug: string) => ({
+      found: `${quoted(slug)} tidak bisa menjadi nama berkas di Windows`,
+      advice: 'pakai nama lain, misalnya dengan satu kata lagi',
+    }),
+    pageTaken: (slug: string) => ({
+      found: `${quoted(slug)} sudah menjadi alamat lain di situs ini`,
+      advice: 'ganti nama berkasnya',
+    }),
+  },
+  references: {
+    unknown: (key: string, list: string) => `${quoted(key)} tidak ada di ${list}`,
+    repeatedTag: (tag: string) => ({
+      found: `${quoted(tag)} ditulis dua kali`,
+      advice: 'tulis setiap tag satu kali saja',
+    }),
+    repeatedCredit: (person: string) => ({
+      found: `${quoted(person)} sudah tercantum dengan peran yang sama`,
+      advice: 'cantumkan setiap orang sekali untuk satu peran',
+    }),
+    repeatedName: (name: string, holder: string) => ({
+      found: `${quoted(name)} sudah menjadi nama ${oneLine(holder)}`,
+      advice: 'beri nama lain, atau pakai satu kunci saja',
+    }),
+  },
+  dates: {
+    updatedEarly: (updated: unknown, published: unknown) => ({
+      found: `${quoted(updated)} lebih awal daripada waktu terbit, ${oneLine(String(published))}`,
+      advice: 'isi waktu pembaruan yang sama dengan atau sesudah waktu terbit',
+    }),
+    happenedLate: (happened: unknown, published: unknown) => ({
+      found: `${quoted(happened)} sesudah waktu terbit, ${oneLine(String(published))}`,
+      advice: 'isi tanggal peristiwa yang tidak melewati waktu terbit',
+    }),
+    updatedAhead: (updated: string) => ({
+      found: `${quoted(updated)} belum tiba`,
+      advice: 'isi waktu naskah ini benar-benar diperbarui',
+    }),
+  },
+  oldAddresses: {
+    taken: (name: string, holder: string) => ({
+      found: `${quoted(name)} sudah dipakai ${oneLine(holder)}`,
+      advice: 'pakai nama yang hanya milik satu artikel',
+    }),
+    withoutAlias: (guid: string) => ({
+      found: `nama pertama artikel ini, ${quoted(guid)}, tidak tercatat sebagai alamat lamanya`,
+      advice: `tambahkan ${oneLine(guid)} ke aliases, agar tautan yang sudah beredar tetap sampai`,
+    }),
+    withoutGuid: (alias: string) => ({
+      found: 'artikel ini pernah beralamat lain, tetapi nama pertamanya belum dicatat',
+      advice: `isi dengan nama berkas saat artikel pertama kali terbit, misalnya ${oneLine(alias)}, agar pelanggan tidak menerimanya dua kali`,
+    }),
+  },
+  text: {
+    empty: {
+      found: 'artikel tidak berisi teks',
+      advice: 'tulis naskahnya di bawah metadata',
+    },
+    tooLong: (limit: number) => ({
+      found: `naskah lebih panjang daripada ${limit / 1_000_000} MB`,
+      advice: 'bagi menjadi beberapa artikel',
+    }),
+    tooManyNotes: (limit: number) => ({
+      found: `tanda catatan kaki ([^) lebih dari ${limit.toLocaleString('id')}`,
+      advice: 'kurangi catatan kakinya, atau bagi menjadi beberapa artikel',
+    }),
+    tooDeep: (limit: number) => ({
+      found: `kutipan, daftar, atau HTML bersarang lebih dari ${limit} tingkat`,
+      advice: 'sederhanakan susunannya',
+    }),
+    tooManyLines: (limit: number) => ({
+      found: `naskah lebih dari ${limit.toLocaleString('id')} baris`,
+      advice: 'bagi menjadi beberapa artikel',
+    }),
+    tooManySigns: (sign: string) => (limit: number) => ({
+      found: `tanda ${sign} lebih dari ${limit.toLocaleString('id')}`,
+      advice: 'hapus tautan atau HTML yang tidak perlu, atau bagi menjadi beberapa artikel',
+    }),
+    tooManyOpen: (limit: number) => ({
+      found: `lebih dari ${limit} elemen HTML seperti <b> atau <a> tidak ditutup`,
+      advice: 'tutup setiap elemen, misalnya </b>',
+    }),
+    openComment: {
+      found: 'komentar <!-- tidak ditutup dan menelan teks sesudahnya',
+      advice: 'tutup komentar dengan -->',
+    },
+    failed: (reason: string) => ({
+      found: `Markdown tidak dapat diolah (${oneLine(reason)})`,
+      advice: 'periksa bagian naskah yang terakhir diubah',
+    }),
+    swallowed: {
+      found: 'HTML yang tidak ditutup menelan judul bagian di bawahnya',
+      advice: 'tutup setiap elemen HTML, misalnya </blockquote>, sebelum ## berikutnya',
+    },
+  },
+  headings: {
+    field: (level: number, text: string) => `${'#'.repeat(level)} ${oneLine(text)}`,
+    note: {
+      found: 'judul bagian memuat catatan kaki',
+      advice: 'pindahkan catatan kakinya ke kalimat di bawah judul',
+    },
+    withoutLetters: emptyHeading,
+    onlyDigits: {
+      found: 'judul bagian hanya berisi angka',
+      advice: 'beri judul yang memuat kata',
+    },
+    noAddress: (slug: string) => ({
+      found: 'judul bagian ini tidak bisa menjadi alamat',
+      advice: `beri judul lain, misalnya dengan satu kata lagi di samping ${oneLine(slug)}`,
+    }),
+    tooLong: (limit: number) => ({
+      found: `judul bagian terlalu panjang, paling banyak ${limit} karakter`,
+      advice: 'persingkat judulnya; jika ini bukan judul, kosongkan satu baris di atas ---',
+    }),
+    twice: (first: string) => ({
+      found: `judul bagian ini sudah dipakai dalam artikel yang sama (${quoted(first)})`,
+      advice: 'beri setiap bagian judul yang berbeda, sebab judul menjadi alamatnya',
+    }),
+    first: {
+      found: 'judul tingkat satu di dalam naskah',
+      advice: 'judul artikel ditulis di kolom title; bagian dimulai dengan ##',
+    },
+    skipped: {
+      found: 'tingkat judul melompat',
+      advice: 'mulai bagian dengan ##, anak bagian dengan ###',
+    },
+    blank: {
+      found: 'bagian ini tidak berisi teks',
+      advice: 'tulis isinya, atau hapus judulnya',
+    },
+    letters: 'ganti judul bagian ini',
+  },
+  links: {
+    field: 'tautan',
+    nowhere: (href: string) => ({
+      found: `${quoted(href)} tidak menunjuk bagian mana pun dalam artikel ini`,
+      advice:
+        'tulis # dan judul bagiannya dengan huruf kecil dan tanda hubung, misalnya #harga-di-pasar',
+    }),
+    planned: (path: string) => ({
+      found: `${quoted(path)} belum terbit, sedangkan artikel ini sudah`,
+      advice: 'pasang tautannya setelah halaman itu terbit',
+    }),
+    dead: (path: string, nearest: string | undefined) => ({
+      found: `${quoted(path)} bukan alamat di situs ini`,
+      advice: `${nearest === undefined ? '' : `maksud Anda ${quoted(nearest)}? `}periksa alamatnya; artikel lain ditulis ../nama-berkas/`,
+    }),
+  },
+  pictures: {
+    field: 'gambar',
+    elsewhere: (src: string) => ({
+      found: `${quoted(src)} tidak berada di folder naskah`,
+      advice:
+        'simpan berkas gambar di folder artikel dan tulis alamatnya dari sana, misalnya nama-artikel/foto.jpg',
+    }),
+    withoutText: (src: string) => ({
+      found: `${quoted(src)} tidak punya teks pengganti`,
+      advice:
+        'tulis apa yang terlihat di antara kurung siku: ![dua orang berjabat tangan](foto.jpg)',
+    }),
+    missing: (src: string) => ({
+      found: `${quoted(src)} tidak ditemukan di folder artikel`,
+      advice:
+        'periksa nama berkas dan foldernya; jenis yang diterbitkan: JPEG, PNG, WebP, AVIF, GIF',
+    }),
+    misnamed: {
+      found: 'nama gambar ini tidak bisa menjadi alamat',
+      advice: 'pakai huruf a–z, angka, dan tanda hubung, misalnya pasar-pagi.jpg',
+    },
+    unreadable: {
+      found: 'berkas ini tidak bisa dibaca sebagai gambar',
+      advice: 'simpan ulang gambarnya sebagai JPEG, PNG, WebP, AVIF, atau GIF',
+    },
+    truncated: {
+      found: 'gambar ini rusak atau terpotong',
+      advice: 'salin atau unduh lagi berkasnya, lalu simpan ulang',
+    },
+    tooLarge: (megapixels: number, limit: number) => ({
+      found: `gambar ini ${megapixels} megapiksel, paling banyak ${limit}`,
+      advice: 'perkecil gambarnya dahulu; lebar 2.000 piksel sudah lebih dari cukup',
+    }),
+    otherFormat: (actual: string, ending: string) => ({
+      found: `isi berkas ini ${actual}, sedangkan namanya berakhiran .${oneLine(ending)}`,
+      advice: `ganti akhirannya menjadi .${actual.toLowerCase().replace('jpeg', 'jpg')}, atau simpan ulang gambarnya`,
+    }),
+    svg: {
+      found: 'SVG tidak diterbitkan, sebab bisa memuat skrip',
+      advice: 'simpan gambarnya sebagai PNG',
+    },
+    heic: {
+      found: 'HEIC, jenis foto iPhone, tidak bisa dibuka di kebanyakan peramban',
+      advice:
+        'simpan sebagai JPEG: di iPhone pilih Pengaturan › Kamera › Format › Paling Kompatibel, atau ekspor fotonya sebagai JPEG',
+    },
+    moving: {
+      found: 'gambar ini bergerak',
+      advice:
+        'simpan satu bingkainya sebagai PNG atau JPEG; halaman kami tidak memuat yang bergerak',
+    },
+    heavy: (bytes: number, limit: number) => ({
+      found: `di layar ponsel gambar ini ${Math.ceil(bytes / 1_000)} kB, lebih dari ${limit / 1_000} kB`,
+      advice: 'potong gambarnya, atau pilih gambar dengan rincian yang lebih sedikit',
+    }),
+  },
+} as const;

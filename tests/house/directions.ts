@@ -1,0 +1,42 @@
+/** Rooms of the house: folders of `src/`, or files that stand alone in it. */
+type Room = string;
+
+/**
+ * Which rooms each may know, itself apart: the drawing of docs/where-things-live.md. Nothing on the
+ * way from content to pages turns back.
+ */
+export const mayKnow: Record<Room, Room[]> = {
+  config: [],
+  words: ['config'],
+  model: ['config', 'words'],
+  'addresses.ts': ['config', 'model'],
+  'kept.ts': ['config'],
+  blocks: ['config', 'words', 'model', 'addresses.ts'],
+  markdown: ['config', 'words', 'model', 'addresses.ts', 'blocks'],
+  pictures: ['config', 'words', 'model', 'addresses.ts', 'kept.ts'],
+  cards: ['config', 'words', 'model', 'addresses.ts', 'kept.ts'],
+  newsroom: ['config', 'words', 'model', 'addresses.ts', 'blocks', 'markdown', 'pictures', 'cards'],
+  views: ['config', 'words', 'model', 'addresses.ts', 'cards'],
+  outputs: ['config', 'words', 'model', 'addresses.ts', 'views'],
+  hosts: ['config', 'model', 'addresses.ts', 'views'],
+  styles: ['config'],
+  browser: [],
+  components: ['config', 'words', 'addresses.ts', 'views', 'styles', 'browser'],
+  layouts: ['config', 'words', 'views', 'hosts', 'styles', 'components'],
+  release: ['config', 'words', 'model', 'addresses.ts', 'newsroom', 'cards', 'pictures'],
+  'content.config.ts': ['config', 'model', 'release'],
+  pages: [
+    ...['config', 'model', 'addresses.ts', 'cards', 'pictures', 'views', 'outputs', 'hosts'],
+    ...['styles', 'layouts', 'release'],
+  ],
+  preview: ['config'],
+  websub: ['config', 'addresses.ts'],
+};
+
+/** Rooms that may know Astro. */
+export const knowAstro: Room[] = ['content.config.ts', 'pages', 'layouts', 'components', 'release'];
+
+/** Rooms that may touch files. */
+export const touchFiles: Room[] = [
+  ...['kept.ts', 'newsroom', 'pictures', 'cards', 'release', 'preview', 'websub'],
+];

@@ -1,0 +1,33 @@
+import { Linter } from 'eslint';
+import { expect, test } from 'vitest';
+import { noPatternOverMarkup } from './lint/no-pattern-over-markup.js';
+
+const errorsIn = (code: string) =>
+  new Linter()
+    .verify(code, {
+      plugins: { warta: { rules: { markup: noPatternOverMarkup } } },
+      rules: { 'warta/markup': 'error' },
+    })
+    .map(({ message }) => message);
+
+test.each([
+  '/<img [^>]*>/g',
+  '/[<]/',
+  '/(?<tag><b>)/',
+  '/\\x3cscript/',
+  'new RegExp("<a href")',
+  'RegExp(`<media:content url="${1}"`)',
+  'new RegExp("^" + "</p>")',
+])('a pattern that reads markup is refused: %s', (code) => {
+  expect(errorsIn(code)).toEqual([expect.stringContaining('This pattern reads markup.')]);
+});
+
+test.each([
+  '/(?<name>a)\\k<name>/',
+  '/(?<=a)b(?<!c)/',
+  '"<p>".split("<")',
+  'new RegExp("^a$")',
+  'x < /a/.test(y)',
+])('one that does not is let through: %s', (code) => {
+  expect(errorsIn(code)).toEqual([]);
+});

@@ -1,0 +1,185 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { printedText } from '../../src/model/article.ts';
+import { elementsIn } from '../html.ts';
+import { contentFolder, head, removeFolders } from './folder.ts';
+
+afterAll(removeFolders);
+
+test('content in which all is right is read, with the story of each article', async () => {
+  const { copy, warnings } = await contentFolder('Kancil [melompat](../kancil/).').read();
+  expect(copy.articles).toMatchObject([
+    { slug: 'kancil', desk: 'dongeng', story: { links: [{ path: '/artikel/kancil/', line: 12 }] } },
+  ]);
+  expect(copy.pages).toMatchObject([{ slug: 'tentang', title: 'Tentang' }]);
+  expect(warnings).toEqual([]);
+});
+
+test('what is wrong in the text is told with its line in the file, whatever the front matter’s length', async () => {
+  const content = contentFolder('a\n\n[b](#tidak-ada)\n\n## Satu\n\nc\n\n## Satu\n\nd');
+  expect(await content.problems()).toEqual([
+    'content/articles/kancil.md · 20 · ## Satu · judul bagian ini sudah dipakai dalam artikel yang sama ("Satu")',
+    'content/articles/kancil.md · 14 · tautan · "#tidak-ada" tidak menunjuk bagian mana pun dalam artikel ini',
+  ]);
+});
+
+test('what is wrong in the front matter is told with its line', async () => {
+  const content = contentFolder();
+  content.write(
+    'articles/kancil.md',
+    `---\n${head.replace('[kancil]', '[kancil, naga]')}\n---\n\nTeks.\n`,
+  );
+  expect(await content.problems()).toEqual([
+    'content/articles/kancil.md · 6 · tags.1 · "naga" tidak ada di tags.yaml',
+  ]);
+});
+
+describe('a text of any size or depth is refused with its file and line, or read', () => {
+  test.each([
+    [
+      '40,000 tags in one title',
+      `<abbr title='${'<img '.repeat(40_000)}'>x</abbr>`,
+      '12 · isi · tanda < lebih dari 5.000',
+    ],
+    [
+      '50,000 footnotes',
+      `${'x[^a] '.repeat(10)}\n\n${Array.from({ length: 50_000 }, (_, index) => `[^${index}]: x`).join(' ')}`,
+      '14 · isi · tanda catatan kaki ([^) lebih dari 1.000',
+    ],
+    [
+      '4,000 footnotes in a chain from a part',
+      `a\n\n## Satu\n\nb[^0]\n\n${Array.from({ length: 4_000 }, (_, index) => `[^${index}]: c[^${index + 1}]`).join('\n')}\n[^4000]: d`,
+      '517 · isi · tanda catatan kaki ([^) lebih dari 1.000',
+    ],
+    [
+      'more than a megabyte',
+      'kancil '.repeat(150_000),
+      '11 · isi · naskah lebih panjang daripada 1 MB',
+    ],
+    ['10,001 lines', 'x\n'.repeat(10_001), '10011 · isi · naskah lebih dari 10.000 baris'],
+    [
+      '20,000 quotations inside each other',
+      `a\n\n${'>'.repeat(20_000)} x`,
+      '14 · isi · kutipan, daftar, atau HTML bersarang lebih dari 50 tingkat',
+    ],
+    [
+      '60 quotations inside each other',
+      `a\n\n${'> '.repeat(60)}x`,
+      '14 · isi · kutipan, daftar, atau HTML bersarang lebih dari 50 tingkat',
+    ],
+    [
+      '900 elements inside each other',
+      `a\n\n${'<div>'.repeat(900)}`,
+      '14 · isi · kutipan, daftar, atau HTML bersarang lebih dari 50 tingkat',
+    ],
+    [
+      'elements left open that HTML opens anew in each paragraph',
+      `a\n\n${Array.from({ length: 60 }, (_, index) => `<b id=${index}>`).join('')}\n\n${'x\n\n'.repeat(4_000)}`,
+      '14 · isi · lebih dari 50 elemen HTML seperti <b> atau <a> tidak ditutup',
+    ],
+  ])('%s', async (_, body, problem) => {
+    expect(await contentFolder(body).problems()).toContain(
+      `content/articles/kancil.md · ${problem}`,
+    );
+  });
+
+  test('a chain of 400 footnotes', async () => {
+    const notes = Array.from({ length: 400 }, (_, index) => `[^${index}]: c[^${index + 1}]`);
+    const content = contentFolder(`a\n\n## Satu\n\nb[^0]\n\n${notes.join('\n')}\n[^400]: d`);
+    const { copy } = await content.read();
+    const [first] = printedText(copy.articles[0]!).parts;
+    expect(elementsIn(first?.notes ?? '').filter(({ name }) => name === 'li')).toHaveLength(401);
+  });
+
+  test('300,000 lines of control characters', async () => {
+    const problems = await contentFolder('\u0001\n'.repeat(300_000)).problems();
+    expect(problems.length).toBeGreaterThanOrEqual(300_000);
+    expect(problems[0]).toContain('U+0001');
+  });
+});
+
+describe('only regular files inside the folder are read', () => {
+  test.runIf(process.platform !== 'win32')('a link is refused, and not followed', async () => {
+    const content = contentFolder();
+    symlinkSync('/etc/passwd', join(content.path, 'articles/rahasia.md'));
+    symlinkSync('/etc', join(content.path, 'articles/folder'));
+    const found = 'ini bukan berkas biasa, melainkan tautan atau berkas khusus';
+    expect(await content.problems()).toEqual([
+      expect.stringMatching(`^content/articles/(?:folder|rahasia\\.md) · ${found}$`),
+      expect.stringMatching(`^content/articles/(?:folder|rahasia\\.md) · ${found}$`),
+    ]);
+  });
+
+  test.runIf(process.platform !== 'win32')('a pipe is refused, and not waited for', async () => {
+    const content = contentFolder();
+    execFileSync('mkfifo', [join(content.path, 'articles/pipa.md'), join(content.path, 'x')]);
+    execFileSync('mv', [join(content.path, 'x'), join(content.path, 'tags.yaml')]);
+    expect(await content.problems()).toEqual([
+      'content/tags.yaml · ini bukan berkas biasa, melainkan tautan atau berkas khusus',
+      'content/articles/pipa.md · ini bukan berkas biasa, melainkan tautan atau berkas khusus',
+    ]);
+  });
+
+  test.runIf(process.platform !== 'win32')(
+    'the folder itself may be reached by a link',
+    async () => {
+      const content = contentFolder();
+      const link = `${content.path}-tautan`;
+      symlinkSync(content.path, link);
+      const { readNewsroom } = await import('../../src/newsroom/newsroom.ts');
+      const { copy } = await readNewsroom({
+        content: link,
+        now: new Date('2030-01-10T00:00:00Z'),
+        keys: { texts: '', pictures: '', pictureChecks: '' },
+        known: () => undefined,
+      });
+      expect(copy.articles).toHaveLength(1);
+    },
+  );
+
+  test('a folder of a name that looks like an article is a folder', async () => {
+    const content = contentFolder();
+    mkdirSync(join(content.path, 'articles/folder.md'));
+    expect(await content.problems()).toEqual([]);
+  });
+});
+
+test('a newline in a file’s name makes no line of its own', async () => {
+  const content = contentFolder();
+  content.write('articles/a\n::error::jahat.md', `---\n${head}\n---\n\nTeks.\n`);
+  const lines = await content.read().catch((error: Error) => error.message.split('\n'));
+  expect(lines).toContain('content/articles/a\\u000a::error::jahat.md');
+});
+
+test('a page of the publication’s own is required, and may not stand where another thing does', async () => {
+  const content = contentFolder();
+  content.write('pages/rubrik.md', '---\ntitle: X\ndescription: Y.\n---\n\nZ\n');
+  expect(await content.problems()).toEqual([
+    'content/pages/rubrik.md · nama berkas · "rubrik" sudah menjadi alamat lain di situs ini',
+  ]);
+});
+
+describe('a story that builds before have printed', () => {
+  test('is taken as it is while text and code are the same', async () => {
+    const content = contentFolder();
+    const { copy, digests } = await content.read();
+    const { story, text } = copy.articles[0]!;
+    const kept = { story: { ...story, words: 4_711 }, text };
+    const known = { digest: digests.get('kancil') ?? '', read: () => kept };
+    expect((await content.read({ known })).copy.articles[0]?.story.words).toBe(4_711);
+  });
+
+  test('is printed anew where the text, or the code that prints it, is another', async () => {
+    const content = contentFolder();
+    const { copy, digests } = await content.read();
+    const { story, text } = copy.articles[0]!;
+    const kept = { story: { ...story, words: 4_711 }, text };
+    const known = { digest: digests.get('kancil') ?? '', read: () => kept };
+    const read = await content.read({ known, texts: 'lain' });
+    expect(read.copy.articles[0]?.story.words).toBe(2);
+    content.write('articles/kancil.md', `---\n${head}\n---\n\nKancil tidur lagi.\n`);
+    expect((await content.read({ known })).copy.articles[0]?.story.words).toBe(3);
+  });
+});

@@ -1,0 +1,88 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Keys, keysOf } from '../../src/release/keys.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const place = resolve(root, 'tests/output/keys');
+let copy = '';
+let before: Keys;
+
+beforeAll(() => {
+  mkdirSync(place, { recursive: true });
+  copy = mkdtempSync(join(place, 'x-'));
+  cpSync(join(root, 'src'), join(copy, 'src'), { recursive: true });
+  cpSync(join(root, 'package-lock.json'), join(copy, 'package-lock.json'));
+  before = keysOf(copy);
+});
+
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+/** Which keys change with a file in which one text stands for another. */
+function changedBy(file: string, from: string, to: string): string[] {
+  const path = join(copy, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+  const after = keysOf(copy);
+  writeFileSync(path, text);
+  return (Object.keys(before) as (keyof Keys)[]).filter((kind) => before[kind] !== after[kind]);
+}
+
+test('the same code has the same keys wherever it stands', () => {
+  expect(keysOf(root)).toEqual(before);
+});
+
+test.each<[string, string, string, string, string[]]>([
+  ['how slugs are made', 'src/model/text.ts', 'toLowerCase()', 'toUpperCase()', ['texts']],
+  ['the policy', 'src/markdown/policy.ts', "'mark', ", '', ['texts']],
+  ['how figures are printed', 'src/blocks/target.ts', '43rem', '44rem', ['texts']],
+  [
+    'a word that stands in texts',
+    'src/words/reader.ts',
+    'Catatan kaki ${number}',
+    'Catatan ${number}',
+    ['texts'],
+  ],
+  ['the accent', 'src/config/palette.ts', 'oklch(42% .14 30)', 'oklch(42% .14 31)', ['cards']],
+  ['where a card’s title stands', 'src/cards/layout.ts', 'margin = 64', 'margin = 65', ['cards']],
+  ['the quality of pictures', 'src/pictures/sizes.ts', '45, 40', '46, 40', ['pictures']],
+  [
+    'the pixels that a picture may have',
+    'src/pictures/decode.ts',
+    'mostMegapixels = 100',
+    'mostMegapixels = 99',
+    ['pictureChecks'],
+  ],
+])('%s changes the keys of what depends on it', (_, file, from, to, kinds) => {
+  const changed = changedBy(file, from, to);
+  for (const kind of kinds) expect(changed).toContain(kind);
+  const others = { texts: 'cards', cards: 'texts', pictures: 'texts', pictureChecks: 'cards' };
+  expect(changed).not.toContain(others[kinds[0] as keyof typeof others]);
+});
+
+test.each([
+  ['micromark', ['texts']],
+  ['hast-util-to-html', ['texts']],
+  ['@takumi-rs/core', ['cards']],
+  ['@fontsource/noto-serif', ['cards']],
+  ['sharp', ['pictures', 'pictureChecks']],
+  ['parse5', ['texts']],
+  ['vitest', []],
+])('another version of %s changes the keys of what depends on it', (name, kinds) => {
+  const lock = JSON.parse(readFileSync(join(copy, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { version: string }>;
+  };
+  const { version } = lock.packages[`node_modules/${name}`]!;
+  const entry = JSON.stringify(lock.packages[`node_modules/${name}`]);
+  lock.packages[`node_modules/${name}`]!.version = `${version}-lain`;
+  expect(entry).toContain(version);
+  const path = join(copy, 'package-lock.json');
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, JSON.stringify(lock));
+  const after = keysOf(copy);
+  writeFileSync(path, text);
+  expect(
+    (Object.keys(before) as (keyof Keys)[]).filter((kind) => before[kind] !== after[kind]),
+  ).toEqual(kinds.length === 0 ? [] : expect.arrayContaining(kinds));
+});

@@ -1,0 +1,101 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { pagesOf } from '../../src/model/listing.ts';
+import { articleView } from '../../src/views/article.ts';
+import { homeView } from '../../src/views/home.ts';
+import { indexView } from '../../src/views/index-page.ts';
+import { listingView } from '../../src/views/listing.ts';
+import { movedView } from '../../src/views/moved.ts';
+import { notFoundView } from '../../src/views/not-found.ts';
+import { partView } from '../../src/views/part.ts';
+import { prosePageView } from '../../src/views/prose-page.ts';
+import { subscribeView } from '../../src/views/subscribe.ts';
+import { edition, fableTime, filed, part, story, text } from '../examples/articles.ts';
+
+const fable = filed({
+  ...{ happened: '2024-02-29', updated: '2030-01-05T00:00:00Z', aliases: ['lama'], guid: 'lama' },
+  story: story({ parts: [part(), part({ slug: 'tiga' })] }),
+  text: text({
+    parts: [
+      { html: '<p>satu</p>' },
+      { html: '<p>dua</p>', alone: '<p>sendiri</p>', notes: '<li>c</li>' },
+    ],
+    notes: { html: '<li>c</li>' },
+  }),
+});
+const published = edition([fable, filed({ slug: 'lain' })]);
+const [article] = published.articles.filter(({ slug }) => slug === fable.slug);
+
+/** The view of each kind of page, by the file in src/views that makes it. */
+const views = {
+  article: articleView(published, article!),
+  part: partView(published, article!, 1),
+  listing: listingView(published, pagesOf(published.all)[0]!),
+  home: homeView(published),
+  'index-page': indexView(published),
+  subscribe: subscribeView(published),
+  'prose-page': prosePageView(published, published.pages[0]!),
+  'not-found': notFoundView(published),
+  moved: movedView(published, article!, 1),
+};
+
+/** Paths in a value at which something stands that JSON does not hold. */
+function notJson(value: unknown, path = ''): string[] {
+  if (value === null || ['string', 'boolean'].includes(typeof value)) return [];
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
+  if (Array.isArray(value)) return value.flatMap((one, index) => notJson(one, `${path}.${index}`));
+  if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return [path];
+  return Object.entries(value).flatMap(([key, one]) => notJson(one, `${path}.${key}`));
+}
+
+test.each(Object.entries(views))('the view of a page of kind %s is plain JSON', (_, view) => {
+  expect(Object.keys(view).length).toBeGreaterThan(1);
+  expect(notJson(view)).toEqual([]);
+});
+
+test('each kind of page that a layout renders has a view', () => {
+  const layouts = readdirSync(resolve(import.meta.dirname, '../../src/layouts'));
+  // All but the document and the frame that pages share.
+  expect(layouts).toHaveLength(Object.keys(views).length + 2);
+});
+
+test('the same content and moment give the same view', () => {
+  const again = edition([fable, filed({ slug: 'lain' })]);
+  expect(
+    articleView(
+      again,
+      again.articles.find(({ slug }) => slug === fable.slug)!,
+    ),
+  ).toEqual(views.article);
+});
+
+test('what moves with the clock is in the view', () => {
+  const later = edition([fable], new Date('2030-03-01T00:00:00Z'));
+  const now = edition([fable], fableTime);
+  expect(articleView(later, later.articles[0]!).age).toBe(articleView(now, now.articles[0]!).age);
+  const fresh = filed({ slug: 'baru' });
+  const [young, old] = [fableTime, new Date('2030-03-01T00:00:00Z')].map((moment) => {
+    const of = edition([fresh], moment);
+    return articleView(of, of.articles[0]!).age;
+  });
+  expect(young).toBeUndefined();
+  expect(old).toContain('terbit pada 1 Januari 2030');
+});
+
+test('a part alone is shown as it reads alone, with its own notes', () => {
+  expect(views.part).toMatchObject({
+    html: '<p>sendiri</p>',
+    notes: '<li>c</li>',
+    position: 'Bagian 2 dari 2',
+    previous: { path: '/artikel/kancil-melompat/satu-dua/' },
+  });
+  expect(views.part.next).toBeUndefined();
+});
+
+test('an old address of a part shows the way to the part, with its head', () => {
+  expect(views.moved).toMatchObject({
+    target: '/artikel/kancil-melompat/tiga/',
+    head: { url: 'https://warta.example/artikel/kancil-melompat/tiga/' },
+  });
+});
