@@ -1,36 +1,53 @@
-import { existsSync } from 'node:fs';
-import { constants, copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { constants, copyFile, mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { cacheFolder } from './config/folders.ts';
 
 /** What builds have made and the next one need not make again, away from what is published: files by a name that changes with what is in them. */
 export interface Kept {
   has: (name: string) => boolean;
   /** Puts a file there whole or not at all, so that a build cut short leaves no half of one to the next. */
-  put: (name: string, content: string | Uint8Array) => Promise<void>;
+  putNow: (name: string, content: string | Uint8Array) => void;
   get: (name: string) => Promise<Buffer<ArrayBuffer>>;
+  getNow: (name: string) => Buffer<ArrayBuffer>;
+  names: () => string[];
+  drop: (name: string) => void;
   /** Puts copies of files into a folder, by the names they are kept under. */
   publish: (names: string[], folder: string) => Promise<void>;
 }
 
 /** The folder of one kind of kept things. */
 export function kept(kind: string): Kept {
-  const fileOf = (name: string) => join(cacheFolder, kind, name);
+  const folder = join(cacheFolder, kind);
+  const fileOf = (name: string) => join(folder, name);
+  let isMade = false;
   return {
     has: (name) => existsSync(fileOf(name)),
-    async put(name, content) {
-      await mkdir(dirname(fileOf(name)), { recursive: true });
+    putNow(name, content) {
+      if (!isMade) mkdirSync(folder, { recursive: true });
+      isMade = true;
       const part = `${fileOf(name)}.${process.pid}`;
-      await writeFile(part, content);
-      await rename(part, fileOf(name));
+      writeFileSync(part, content);
+      renameSync(part, fileOf(name));
     },
     get: (name) => readFile(fileOf(name)),
-    async publish(names, folder) {
-      await mkdir(folder, { recursive: true });
+    getNow: (name) => readFileSync(fileOf(name)),
+    names: () => (existsSync(folder) ? readdirSync(folder) : []),
+    drop: (name) => rmSync(fileOf(name), { force: true }),
+    async publish(names, target) {
+      await mkdir(target, { recursive: true });
       // A copy, not a second name: what is done to a published file must not come back with the next build.
       await eachAtOnce(names, (name) =>
-        copyFile(fileOf(name), join(folder, name), constants.COPYFILE_FICLONE),
+        copyFile(fileOf(name), join(target, name), constants.COPYFILE_FICLONE),
       );
     },
   };

@@ -18,7 +18,7 @@ export async function pictureOf(card: Card): Promise<Buffer<ArrayBuffer>> {
 }
 
 async function drawOnce(card: Card): Promise<void> {
-  if (!gallery.has(fileOf(card))) await gallery.put(fileOf(card), await drawCard(card));
+  if (!gallery.has(fileOf(card))) gallery.putNow(fileOf(card), await drawCard(card));
 }
 
 const fileOf = (card: Card): string => `${cardName(card)}.png`;

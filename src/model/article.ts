@@ -1,6 +1,6 @@
 import { site } from '../config/site.ts';
 import { daysBetween, momentOfDay } from './dates.ts';
-import type { FrontMatter, KeptStory, Person, PrintedText, Role, Term } from './schema.ts';
+import type { FrontMatter, KeptStory, Person, Role, Term } from './schema.ts';
 
 /** Who did what for an article. */
 export interface Credit {
@@ -24,10 +24,6 @@ export interface Article
   published: Date;
   updated: Date | undefined;
 }
-
-/** The printed text of a kept story. */
-export const printedText = ({ text }: Pick<KeptStory, 'text'>): PrintedText =>
-  JSON.parse(text) as PrintedText;
 
 /** Those credited in a role, in the editor's order. */
 export const creditedAs = (article: Article, role: Role): Person[] =>

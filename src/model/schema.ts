@@ -208,16 +208,16 @@ export const printedTextSchema = z.object({
 
 export type PrintedText = z.infer<typeof printedTextSchema>;
 
-/** A story as it is kept: what it consists of, and its printed text as JSON, which is the heaviest thing there is and read when its page is made. */
+/** A story as it is kept: what it consists of, and the name that its printed text is kept under, for that is the heaviest thing there is and read when its page is made. */
 export interface KeptStory {
   story: StoryOutline;
   text: string;
 }
 
-// As JSON: what reads a collection takes each value in it for a thing of its own.
 const kept = {
+  // As JSON: Astro takes each value in a collection for a thing of its own.
   story: z.string().describe('StoryOutline as JSON'),
-  text: z.string().describe('PrintedText as JSON'),
+  text: z.string().describe('name of the kept text'),
 };
 
 /** An entry of the collection of articles: its front matter, and its story as kept. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { keptStory } from '../blocks/kept-story.ts';
+import { outlineOf, printedText } from '../blocks/printed.ts';
 import { storyOf } from '../markdown/story.ts';
 import type { FileProblem, Problem } from '../model/problems.ts';
 import type { KeptStory, ShownPicture, StoryOutline } from '../model/schema.ts';
@@ -9,6 +9,7 @@ import type { Checked } from './check.ts';
 import { letterProblems } from './letters.ts';
 import type { Manuscript } from './manuscripts.ts';
 import { pathOf, pictureProblems, type Pictures } from './pictures.ts';
+import { isKept, keepText } from './texts.ts';
 
 /** A story that a build before has printed, and the digest of the text and the code that it was made of. */
 export interface KnownStory {
@@ -42,7 +43,8 @@ export function fileStories<Data>(
   const isCurrent = currentAmong(pictures);
   const knownStory = (slug: string, digest: string) => {
     const before = known?.(slug);
-    return before?.digest === digest ? before.read() : undefined;
+    const kept = before?.digest === digest ? before.read() : undefined;
+    return kept && isKept(kept.text) ? kept : undefined;
   };
   const filed: Filed<Data>[] = [];
   const problems: Problem[] = [];
@@ -100,5 +102,10 @@ function printed(
     ]),
   );
   const isRefused = [...found.values()].includes(undefined);
-  return isRefused ? undefined : keptStory(story, slug, (src) => found.get(src) as ShownPicture);
+  if (isRefused) return undefined;
+  const pictureOf = (src: string) => found.get(src) as ShownPicture;
+  return {
+    story: outlineOf(story, pictureOf),
+    text: keepText(printedText(story, slug, pictureOf)),
+  };
 }

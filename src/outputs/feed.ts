@@ -10,10 +10,10 @@ import {
   termPath,
 } from '../addresses.ts';
 import { site } from '../config/site.ts';
-import { type Article, authorsOf, printedText } from '../model/article.ts';
+import { type Article, authorsOf } from '../model/article.ts';
 import type { Listing } from '../model/listing.ts';
 import { largest } from '../model/picture.ts';
-import type { Person, Variant } from '../model/schema.ts';
+import type { Person, PrintedText, Variant } from '../model/schema.ts';
 import { escapeText, withoutControls } from '../model/text.ts';
 import { feedTitle } from '../views/feed-links.ts';
 import { words } from '../words/reader.ts';
@@ -73,8 +73,11 @@ export interface FeedPicture {
   bytes: number;
 }
 
+/** Gives the printed text of an article. */
+export type TextOf = (article: Article) => PrintedText;
+
 /** The feed of a listing: its newest articles with their whole text. */
-export function feedOf(listing: Listing): Feed {
+export function feedOf(listing: Listing, textOf: TextOf): Feed {
   const articles = listing.articles.slice(0, site.limits.feedItems);
   return {
     title: feedTitle(listing),
@@ -93,14 +96,14 @@ export function feedOf(listing: Listing): Feed {
     icon: absolute(iconPath(144)),
     largeIcon: absolute(iconPath(512)),
     hub: site.hub,
-    items: articles.map(itemOf),
+    items: articles.map((article) => itemOf(article, textOf)),
   };
 }
 
 // An article stands in many feeds, and its item is the same in each.
 const items = new WeakMap<Article, FeedItem>();
 
-function itemOf(article: Article): FeedItem {
+function itemOf(article: Article, textOf: TextOf): FeedItem {
   const known = items.get(article);
   if (known) return known;
   const url = absolute(articlePath(article.slug));
@@ -109,7 +112,7 @@ function itemOf(article: Article): FeedItem {
     url,
     title: withoutControls(article.title),
     summary: withoutControls(article.standfirst),
-    html: wholeText(article),
+    html: wholeText(article, textOf(article)),
     authors: authorsOf(article).map(authorOf),
     categories: [article.desk, ...article.tags].map((term) => withoutControls(term.name)),
     pictures: article.story.pictures.map(largest).map(pictureOf),
@@ -126,11 +129,10 @@ const authorOf = ({ name, slug }: Person): FeedAuthor => ({
 });
 
 /** The whole text as one piece of HTML, without what only a page needs. */
-function wholeText(article: Article): string {
-  const { lead, parts, notes } = printedText(article);
+function wholeText({ story }: Article, { lead, parts, notes }: PrintedText): string {
   const pieces = [
     lead.feed ?? lead.html,
-    ...article.story.parts.map(
+    ...story.parts.map(
       ({ heading }, index) =>
         `<h2>${escapeText(heading)}</h2>\n${parts[index]?.feed ?? parts[index]?.html ?? ''}`,
     ),

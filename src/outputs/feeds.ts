@@ -1,8 +1,7 @@
 import type { FeedFormat } from '../addresses.ts';
 import type { Listing } from '../model/listing.ts';
-import { feedFormats } from '../views/feed-links.ts';
 import { renderAtom } from './atom.ts';
-import { type Feed, feedOf } from './feed.ts';
+import { type Feed, feedOf, type TextOf } from './feed.ts';
 import { renderJsonFeed } from './json-feed.ts';
 import { renderRss } from './rss.ts';
 
@@ -12,12 +11,6 @@ const printers: Record<FeedFormat, (feed: Feed) => string> = {
   json: renderJsonFeed,
 };
 
-/** The answer of a feed's route. */
-export const feedAnswer = ({
-  props: { listing, format },
-}: {
-  props: { listing: Listing; format: FeedFormat };
-}): Response =>
-  new Response(printers[format](feedOf(listing)), {
-    headers: { 'Content-Type': `${feedFormats[format].served}; charset=utf-8` },
-  });
+/** A listing's feed as it is published in a format. */
+export const renderFeed = (listing: Listing, format: FeedFormat, textOf: TextOf): string =>
+  printers[format](feedOf(listing, textOf));

@@ -51,9 +51,9 @@ export async function preparePicture(
   if ('refusal' in decoded) return decoded;
   const refusal = refusalByFormat(decoded.format, name);
   if (refusal) return { refusal };
-  const picture = known?.picture ?? (await keepCuts(await cutToSizes(bytes), id));
+  const picture = known?.picture ?? keepCuts(await cutToSizes(bytes), id);
   const record: Kept = { picture, format: decoded.format, checked: keys.pictureChecks };
-  await cuttings.put(`${id}.json`, JSON.stringify(record));
+  cuttings.putNow(`${id}.json`, JSON.stringify(record));
   return told(undefined, picture);
 }
 
@@ -75,11 +75,11 @@ async function knownAs(id: string): Promise<Kept | undefined> {
   return filesOf(record.picture).every(cuttings.has) ? record : undefined;
 }
 
-async function keepCuts(cuts: Cut[], id: string): Promise<Picture> {
+function keepCuts(cuts: Cut[], id: string): Picture {
   const variants: Record<Cut['format'], Variant[]> = { avif: [], webp: [] };
   for (const { format, width, height, content } of cuts) {
     const name = `${id}-${width}.${format}`;
-    await cuttings.put(name, content);
+    cuttings.putNow(name, content);
     const path = hashedFolders.pictures + name;
     variants[format].push({ path, width, height, bytes: content.length });
   }

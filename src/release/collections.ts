@@ -2,6 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { KeptStory, StoryOutline } from '../model/schema.ts';
 import { describeProblems } from '../model/problems.ts';
 import { type Newsroom, readNewsroom } from '../newsroom/newsroom.ts';
+import { keepOnly } from '../newsroom/texts.ts';
 import { editor } from '../words/editor.ts';
 import type { Keys } from './keys.ts';
 
@@ -105,6 +106,7 @@ async function fileArticles({ copy, digests }: Newsroom, context: LoaderContext)
     store.set({ id: slug, data, digest: digests.get(slug) ?? '' });
   }
   for (const slug of gone) store.delete(slug);
+  keepOnly([...copy.articles, ...copy.pages].map(({ text }) => text));
 }
 
 /** An entry as a collection holds it. */

@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
 import { now } from '../config/clock.ts';
 import { type Copy, type Edition, editionOf } from '../model/edition.ts';
-import type { StoryOutline } from '../model/schema.ts';
+import type { PrintedText, StoryOutline } from '../model/schema.ts';
+import { textNamed } from '../newsroom/texts.ts';
 import { keysOf } from './keys.ts';
 
 let kept: Promise<Edition> | undefined;
@@ -36,6 +37,9 @@ const bySlug = <Data extends object>(
   entries: { id: string; data: Data }[],
 ): Map<string, Data & { slug: string }> =>
   new Map(entries.map(({ id, data }) => [id, { ...data, slug: id }]));
+
+/** The printed text of an article or a page. */
+export const textOf = ({ text }: { text: string }): PrintedText => textNamed(text);
 
 /** An entry with the outline of its story, which the collection holds as JSON. */
 const withOutlineRead = <Data extends { story: string }>({

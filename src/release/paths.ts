@@ -1,4 +1,7 @@
 import { type FeedFormat, feedFiles } from '../addresses.ts';
+import { renderFeed } from '../outputs/feeds.ts';
+import { feedFormats } from '../views/feed-links.ts';
+import { textOf } from './edition.ts';
 import { type Listing, type ListingPage, pagesOf } from '../model/listing.ts';
 
 /** The static paths of a listing's pages: the first at its own address, then `2`, `3`, … */
@@ -20,3 +23,13 @@ export const feedPaths = (name: string, listings: Listing[]) =>
       props: { listing, format },
     })),
   );
+
+/** The answer of a feed's route. */
+export const feedAnswer = ({
+  props: { listing, format },
+}: {
+  props: { listing: Listing; format: FeedFormat };
+}): Response =>
+  new Response(renderFeed(listing, format, textOf), {
+    headers: { 'Content-Type': `${feedFormats[format].served}; charset=utf-8` },
+  });

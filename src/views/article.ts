@@ -1,8 +1,8 @@
 import { articlePath, listPath, termPath } from '../addresses.ts';
 import { site } from '../config/site.ts';
-import { type Article, printedText, relatedTo } from '../model/article.ts';
+import { type Article, relatedTo } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
-import type { KeptStory } from '../model/schema.ts';
+import type { KeptStory, PrintedText } from '../model/schema.ts';
 import { ageNote } from './age-note.ts';
 import { type BylineView, bylineView, sourceOf } from './byline.ts';
 import { feedsOf } from './feed-links.ts';
@@ -35,7 +35,7 @@ export interface ArticleView {
 }
 
 /** The page of an article. */
-export function articleView(edition: Edition, article: Article): ArticleView {
+export function articleView(edition: Edition, article: Article, text: PrintedText): ArticleView {
   const desk = deskOf(edition, article);
   const head = articleHead(article, feedsOf(desk, edition.all), edition.design);
   const [age, source] = [ageNote(article, edition.now), sourceOf(article)];
@@ -46,7 +46,7 @@ export function articleView(edition: Edition, article: Article): ArticleView {
     standfirst: article.standfirst,
     byline: bylineView(article),
     ...(age && { age }),
-    text: textView(article),
+    text: textView(article, text),
     ...(source && { source }),
     share: shareView(article),
     tags: tagLinks(article),
@@ -59,13 +59,13 @@ export const tagLinks = ({ tags }: Article): LinkView[] =>
   tags.map(({ slug, name }) => ({ path: termPath('tag', slug), name }));
 
 /** A story's text as it stands on its own page. */
-export function textView(kept: KeptStory): TextView {
-  const { lead, parts, notes } = printedText(kept);
-  return {
-    lead: lead.html,
-    parts: kept.story.parts.map(({ slug, heading }, index) => ({
-      ...{ slug, heading, html: parts[index]?.html ?? '' },
-    })),
-    ...(notes && { notes: notes.html }),
-  };
-}
+export const textView = (
+  { story }: Pick<KeptStory, 'story'>,
+  { lead, parts, notes }: PrintedText,
+): TextView => ({
+  lead: lead.html,
+  parts: story.parts.map(({ slug, heading }, index) => ({
+    ...{ slug, heading, html: parts[index]?.html ?? '' },
+  })),
+  ...(notes && { notes: notes.html }),
+});

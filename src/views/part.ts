@@ -1,6 +1,7 @@
 import { articlePath, partPath } from '../addresses.ts';
-import { type Article, printedText } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
+import type { PrintedText } from '../model/schema.ts';
 import { words } from '../words/reader.ts';
 import { ageNote } from './age-note.ts';
 import { type BylineView, bylineView, sourceOf } from './byline.ts';
@@ -34,10 +35,15 @@ export interface PartView {
  * @param index of the part, from 0
  * @throws RangeError where the article has no such part.
  */
-export function partView(edition: Edition, article: Article, index: number): PartView {
+export function partView(
+  edition: Edition,
+  article: Article,
+  index: number,
+  { parts }: PrintedText,
+): PartView {
   const { slug, title, story } = article;
   const part = story.parts[index];
-  const text = printedText(article).parts[index];
+  const text = parts[index];
   if (!part || !text) throw new RangeError(`${slug} has no part ${index}.`);
   const feeds = feedsOf(deskOf(edition, article), edition.all);
   const link = (at: number): LinkView | undefined => {

@@ -1,6 +1,7 @@
 import { aboutSlug, prosePath } from '../addresses.ts';
 import { pageCard } from '../cards/card.ts';
 import type { Edition, ProsePage } from '../model/edition.ts';
+import type { PrintedText } from '../model/schema.ts';
 import { type TextView, textView } from './article.ts';
 import { feedsOf } from './feed-links.ts';
 import { type FrameView, frameView } from './frame.ts';
@@ -16,7 +17,7 @@ export interface ProsePageView {
 }
 
 /** A page of the publication's own, such as the one about it. */
-export function prosePageView(edition: Edition, page: ProsePage): ProsePageView {
+export function prosePageView(edition: Edition, page: ProsePage, text: PrintedText): ProsePageView {
   const { slug, title, description } = page;
   const path = prosePath(slug);
   const head = pageHead(
@@ -30,6 +31,6 @@ export function prosePageView(edition: Edition, page: ProsePage): ProsePageView 
   return {
     frame: frameView(edition, path, head),
     ...{ title, description },
-    text: textView(page),
+    text: textView(page, text),
   };
 }

@@ -2,10 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeCorpus } from '../corpus.ts';
-import { examples } from '../sites.ts';
+import { examples, examplesNow as now } from '../sites.ts';
 
-/** The moment that the examples are built at, so that they never age. */
-const now = new Date('2030-01-15T05:00:00Z');
 const content = resolve(import.meta.dirname, '../output/examples-content');
 
 rmSync(content, { recursive: true, force: true });

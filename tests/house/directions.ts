@@ -15,7 +15,19 @@ export const mayKnow: Record<Room, Room[]> = {
   markdown: ['config', 'words', 'model', 'addresses.ts', 'blocks'],
   pictures: ['config', 'words', 'model', 'addresses.ts', 'kept.ts'],
   cards: ['config', 'words', 'model', 'addresses.ts', 'kept.ts'],
-  newsroom: ['config', 'words', 'model', 'addresses.ts', 'blocks', 'markdown', 'pictures', 'cards'],
+  newsroom: [
+    ...[
+      'config',
+      'words',
+      'model',
+      'addresses.ts',
+      'kept.ts',
+      'blocks',
+      'markdown',
+      'pictures',
+      'cards',
+    ],
+  ],
   views: ['config', 'words', 'model', 'addresses.ts', 'cards'],
   outputs: ['config', 'words', 'model', 'addresses.ts', 'views'],
   hosts: ['config', 'model', 'addresses.ts', 'views'],
@@ -23,7 +35,10 @@ export const mayKnow: Record<Room, Room[]> = {
   browser: [],
   components: ['config', 'words', 'addresses.ts', 'views', 'styles', 'browser'],
   layouts: ['config', 'words', 'views', 'hosts', 'styles', 'components'],
-  release: ['config', 'words', 'model', 'addresses.ts', 'newsroom', 'cards', 'pictures'],
+  release: [
+    ...['config', 'words', 'model', 'addresses.ts', 'newsroom', 'cards', 'pictures'],
+    ...['views', 'outputs'],
+  ],
   'content.config.ts': ['config', 'model', 'release'],
   pages: [
     ...['config', 'model', 'addresses.ts', 'cards', 'pictures', 'views', 'outputs', 'hosts'],

@@ -1,6 +1,5 @@
-import { keptStory } from '../../src/blocks/kept-story.ts';
+import { outlineOf, printedText } from '../../src/blocks/printed.ts';
 import { storyOf } from '../../src/markdown/story.ts';
-import { printedText } from '../../src/model/article.ts';
 import type { ShownPicture } from '../../src/model/schema.ts';
 
 /** A picture as it is published, for what an editor wrote as `src`. */
@@ -18,11 +17,11 @@ export const pictureAt = (src: string): ShownPicture => {
 /** An article's Markdown as its story, and that story as it is printed. */
 export function render(markdown: string) {
   const story = storyOf(markdown, { slug: 'contoh' });
-  const kept = keptStory(story, 'contoh', pictureAt);
-  const text = printedText(kept);
+  const outline = outlineOf(story, pictureAt);
+  const text = printedText(story, 'contoh', pictureAt);
   const printed = {
     ...text,
-    parts: kept.story.parts.map((part, index) => ({ ...part, ...text.parts[index]! })),
+    parts: outline.parts.map((part, index) => ({ ...part, ...text.parts[index]! })),
   };
   const { lead, parts, notes } = printed;
   return {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { printedText } from '../../src/model/article.ts';
+import { keepOnly, textNamed } from '../../src/newsroom/texts.ts';
 import { elementsIn } from '../html.ts';
 import { contentFolder, head, removeFolders } from './folder.ts';
 
@@ -89,7 +89,7 @@ describe('a text of any size or depth is refused with its file and line, or read
     const notes = Array.from({ length: 400 }, (_, index) => `[^${index}]: c[^${index + 1}]`);
     const content = contentFolder(`a\n\n## Satu\n\nb[^0]\n\n${notes.join('\n')}\n[^400]: d`);
     const { copy } = await content.read();
-    const [first] = printedText(copy.articles[0]!).parts;
+    const [first] = textNamed(copy.articles[0]!.text).parts;
     expect(elementsIn(first?.notes ?? '').filter(({ name }) => name === 'li')).toHaveLength(401);
   });
 
@@ -181,5 +181,20 @@ describe('a story that builds before have printed', () => {
     expect(read.copy.articles[0]?.story.words).toBe(2);
     content.write('articles/kancil.md', `---\n${head}\n---\n\nKancil tidur lagi.\n`);
     expect((await content.read({ known })).copy.articles[0]?.story.words).toBe(3);
+  });
+
+  test('is printed anew where its text is gone', async () => {
+    const content = contentFolder('Kancil tidur, kata Pak Tani.');
+    const { copy, digests } = await content.read();
+    const { story, text } = copy.articles[0]!;
+    const known = {
+      digest: digests.get('kancil') ?? '',
+      read: () => ({ story: { ...story, words: 4_711 }, text }),
+    };
+    keepOnly([text]);
+    expect((await content.read({ known })).copy.articles[0]?.story.words).toBe(4_711);
+    keepOnly([]);
+    expect((await content.read({ known })).copy.articles[0]?.story.words).toBe(5);
+    expect(textNamed(text).lead.html).toBe('<p>Kancil tidur, kata Pak Tani.</p>');
   });
 });

@@ -16,26 +16,27 @@ import { edition, fableTime, filed, part, story, text } from '../examples/articl
 const fable = filed({
   ...{ happened: '2024-02-29', updated: '2030-01-05T00:00:00Z', aliases: ['lama'], guid: 'lama' },
   story: story({ parts: [part(), part({ slug: 'tiga' })] }),
-  text: text({
-    parts: [
-      { html: '<p>satu</p>' },
-      { html: '<p>dua</p>', alone: '<p>sendiri</p>', notes: '<li>c</li>' },
-    ],
-    notes: { html: '<li>c</li>' },
-  }),
 });
 const published = edition([fable, filed({ slug: 'lain' })]);
 const [article] = published.articles.filter(({ slug }) => slug === fable.slug);
 
+const printed = text({
+  parts: [
+    { html: '<p>satu</p>' },
+    { html: '<p>dua</p>', alone: '<p>sendiri</p>', notes: '<li>c</li>' },
+  ],
+  notes: { html: '<li>c</li>' },
+});
+
 /** The view of each kind of page, by the file in src/views that makes it. */
 const views = {
-  article: articleView(published, article!),
-  part: partView(published, article!, 1),
+  article: articleView(published, article!, printed),
+  part: partView(published, article!, 1, printed),
   listing: listingView(published, pagesOf(published.all)[0]!),
   home: homeView(published),
   'index-page': indexView(published),
   subscribe: subscribeView(published),
-  'prose-page': prosePageView(published, published.pages[0]!),
+  'prose-page': prosePageView(published, published.pages[0]!, text({ parts: [] })),
   'not-found': notFoundView(published),
   moved: movedView(published, article!, 1),
 };
@@ -62,22 +63,20 @@ test('each kind of page that a layout renders has a view', () => {
 
 test('the same content and moment give the same view', () => {
   const again = edition([fable, filed({ slug: 'lain' })]);
-  expect(
-    articleView(
-      again,
-      again.articles.find(({ slug }) => slug === fable.slug)!,
-    ),
-  ).toEqual(views.article);
+  const same = again.articles.find(({ slug }) => slug === fable.slug);
+  expect(articleView(again, same!, printed)).toEqual(views.article);
 });
 
 test('what moves with the clock is in the view', () => {
   const later = edition([fable], new Date('2030-03-01T00:00:00Z'));
   const now = edition([fable], fableTime);
-  expect(articleView(later, later.articles[0]!).age).toBe(articleView(now, now.articles[0]!).age);
+  expect(articleView(later, later.articles[0]!, printed).age).toBe(
+    articleView(now, now.articles[0]!, printed).age,
+  );
   const fresh = filed({ slug: 'baru' });
   const [young, old] = [fableTime, new Date('2030-03-01T00:00:00Z')].map((moment) => {
     const of = edition([fresh], moment);
-    return articleView(of, of.articles[0]!).age;
+    return articleView(of, of.articles[0]!, printed).age;
   });
   expect(young).toBeUndefined();
   expect(old).toContain('terbit pada 1 Januari 2030');

@@ -1,6 +1,5 @@
-import { feedAnswer } from '../../../outputs/feeds.ts';
 import { currentEdition } from '../../../release/edition.ts';
-import { feedPaths } from '../../../release/paths.ts';
+import { feedAnswer, feedPaths } from '../../../release/paths.ts';
 
 export const getStaticPaths = async () => feedPaths('tag', (await currentEdition()).tags);
 

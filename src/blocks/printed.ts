@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { articlePath } from '../addresses.ts';
 import { site } from '../config/site.ts';
-import type { KeptStory, PrintedText, StoryOutline } from '../model/schema.ts';
+import type { PrintedText, StoryOutline } from '../model/schema.ts';
 import type { Block, PictureUse, Story } from '../model/story.ts';
 import { excerpt } from '../model/text.ts';
 import { nodesOf } from './blocks.ts';
@@ -10,17 +10,11 @@ import { type Pictures, printBlocks, printItems, varies } from './print.ts';
 import { inFeeds, onPage, onPartPage, type Target } from './target.ts';
 import { textOf } from './text.ts';
 
-/**
- * A story as it is kept: its text printed for the article's page, its parts' pages and feeds while
- * the trees are in hand, for these take many times the room. A piece that reads the same everywhere
- * is kept once.
- */
-export const keptStory = (story: Story, slug: string, pictures: Pictures): KeptStory => ({
-  story: outlineOf(story, pictures),
-  text: JSON.stringify(printedText(story, slug, pictures)),
-});
-
-const outlineOf = ({ parts, words, links, pictures: uses }: Story, pictures: Pictures) => ({
+/** What a story consists of, without its text. */
+export const outlineOf = (
+  { parts, words, links, pictures: uses }: Story,
+  pictures: Pictures,
+): StoryOutline => ({
   parts: parts.map(({ slug, heading, blocks }) => ({
     ...{ slug, heading, excerpt: excerpt(textOf(nodesOf(blocks))) },
   })),
@@ -29,7 +23,11 @@ const outlineOf = ({ parts, words, links, pictures: uses }: Story, pictures: Pic
   pictures: shownIn(uses, pictures),
 });
 
-function printedText(story: Story, slug: string, pictures: Pictures): PrintedText {
+/**
+ * A story's text printed for the article's page, its parts' pages and feeds while the trees are in
+ * hand, for these take many times the room. A piece that reads the same everywhere is kept once.
+ */
+export function printedText(story: Story, slug: string, pictures: Pictures): PrintedText {
   const path = articlePath(slug);
   const feed = inFeeds(site.url, site.url + path);
   const items = story.notes.map(({ item }) => item);

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Address, addressesOf, addressKinds, hashedFolders } from '../../src/addresses.ts';
+import { site } from '../../src/config/site.ts';
+import { editionOf } from '../../src/model/edition.ts';
+import { readNewsroom } from '../../src/newsroom/newsroom.ts';
+import { elementsIn } from '../html.ts';
+import { examplesNow, examples, published, sites } from '../sites.ts';
+import { filesOf } from './pages.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const sources = {
+  [published.name]: {
+    content: join(root, 'content'),
+    now: () => statSync(join(published.folder, 'index.html')).mtime,
+  },
+  [examples.name]: {
+    content: join(root, 'tests/output/examples-content'),
+    now: () => examplesNow,
+  },
+};
+
+describe.each(sites)('the table of addresses of $name', ({ name, folder }) => {
+  let table: Address[] = [];
+
+  beforeAll(async () => {
+    const { content, now } = sources[name]!;
+    const keys = { texts: '', pictures: '', pictureChecks: '' };
+    const read = await readNewsroom({ content, now: now(), keys, known: () => undefined });
+    table = addressesOf(editionOf(read.copy, now()));
+  });
+
+  const fileOf = (path: string) => join(folder, path, path.endsWith('/') ? 'index.html' : '');
+
+  test('names every file that is published, but for those whose names are hashes', () => {
+    const known = new Set(table.map(({ path }) => path));
+    const files = filesOf({ name, folder, port: 0, url: '' }).map(
+      (file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    );
+    const inHashed = (path: string) =>
+      Object.values(hashedFolders).some((hashed) => path.startsWith(hashed));
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.filter((path) => !inHashed(path) && !known.has(path))).toEqual([]);
+  });
+
+  test('names nothing that is not published', () => {
+    expect(table.length).toBeGreaterThan(50);
+    expect(table.filter(({ path }) => !existsSync(fileOf(path)))).toEqual([]);
+  });
+
+  test('says which page counts, and where an old address leads, as the pages do', () => {
+    const pages = table.filter(({ path }) => path.endsWith('/'));
+    expect(pages.length).toBeGreaterThan(15);
+    for (const { path, kind, redirectsTo } of pages) {
+      const elements = elementsIn(readFileSync(fileOf(path), 'utf8'));
+      const canonical = elements.find(({ attributes }) => attributes['rel'] === 'canonical');
+      const own = site.url + encodeURI(path);
+      expect(canonical?.attributes['href'] === own, path).toBe(addressKinds[kind].canonical);
+      const refresh = elements.find(({ attributes }) => attributes['http-equiv'] === 'refresh');
+      expect(refresh?.attributes['content'], path).toBe(
+        redirectsTo === undefined ? undefined : `0;url=${redirectsTo}`,
+      );
+    }
+  });
+});
