@@ -64,7 +64,7 @@ async function fitting(card: Card): Promise<Scale> {
   const left = height - (await measure(foot(card), inner)).height;
   for (const scale of scales)
     if ((await measure(head(card, scale), inner)).height <= left) return scale;
-  throw new Error(`Kartu pratinjau tidak muat: ${card.title}`);
+  throw new Error(`No scale has room for the card of ${JSON.stringify(card.title)}.`);
 }
 
 const measure = async (node: Node, size: { width: number; height?: number }) =>

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { editor } from '../words/editor.ts';
 import { headersFor, type HeaderRule, parseHeaders } from './headers.ts';
 
 /**
@@ -14,7 +15,7 @@ import { headersFor, type HeaderRule, parseHeaders } from './headers.ts';
  */
 export function serverOf(folder: string): Server {
   if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(`Belum ada situs di ${folder}; jalankan npm run build.`);
+    throw new Error(editor.commands.noSite(folder));
   }
   const rules = (): HeaderRule[] => parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const files = sirv(folder, {

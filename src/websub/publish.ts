@@ -1,3 +1,5 @@
+import { editor } from '../words/editor.ts';
+
 /**
  * Tells a WebSub hub that topics changed, as `hub.mode=publish` (the publishing that WebSub, section 7,
  * leaves to hubs, in the form that common hubs take).
@@ -15,10 +17,10 @@ export async function publish(hub: string, topics: string[], patience = 10_000):
       body,
       signal: AbortSignal.timeout(patience),
     }).then(
-      ({ ok, status }) => (ok ? undefined : `jawaban ${status}`),
+      ({ ok, status }) => (ok ? undefined : editor.commands.answer(status)),
       (error: Error) => error.message,
     );
     if (answer) refused.push(`${topic}: ${answer}`);
   }
-  if (refused.length > 0) throw new Error(`Hub ${hub} tidak menerima:\n${refused.join('\n')}`);
+  if (refused.length > 0) throw new Error([editor.commands.refused(hub), ...refused].join('\n'));
 }

@@ -23,6 +23,17 @@ export const editor = {
     more: (count: number) => `… dan ${count} kesalahan lagi dalam berkas ini`,
     warning: 'Peringatan',
   },
+  /** What the commands of the terminal say. */
+  commands: {
+    portTaken: (port: number) =>
+      `Port ${port} sedang dipakai; pilih yang lain: PORT=4322 npm start`,
+    noSite: (folder: string) => `Belum ada situs di ${folder}; jalankan npm run build.`,
+    noHub: 'site.ts tidak menyebut hub; tidak ada yang diberi tahu.',
+    noFolderBefore: 'Sebutkan folder hasil bangun sebelumnya: npm run ping -- dist-lama [dist]',
+    told: (count: number, hub: string) => `${count} umpan yang berubah diberitahukan ke ${hub}`,
+    answer: (status: number) => `jawaban ${status}`,
+    refused: (hub: string) => `Hub ${hub} tidak menerima:`,
+  },
   /** What a field asks for, as its schema describes it. */
   fields: {
     fill: (description: string) => `isi dengan ${description}`,

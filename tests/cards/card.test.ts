@@ -107,7 +107,9 @@ describe('a card of', () => {
 
 test('a card that has no room for its text is not drawn', async () => {
   const card = { ...articleCard(article(), design), title: 'Terlalu panjang. '.repeat(60) };
-  await expect(drawCard(card)).rejects.toThrow('Kartu pratinjau tidak muat: Terlalu panjang.');
+  await expect(drawCard(card)).rejects.toThrow(
+    'No scale has room for the card of "Terlalu panjang.',
+  );
 });
 
 test('the day stands in each card, the event’s before the publication’s', () => {

@@ -44,8 +44,8 @@ export const mayKnow: Record<Room, Room[]> = {
     ...['config', 'model', 'addresses.ts', 'cards', 'pictures', 'views', 'outputs', 'hosts'],
     ...['styles', 'layouts', 'release'],
   ],
-  preview: ['config'],
-  websub: ['config', 'addresses.ts'],
+  preview: ['config', 'words'],
+  websub: ['config', 'words', 'addresses.ts'],
 };
 
 /** Rooms that may know Astro. */

@@ -1,4 +1,9 @@
+import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
+import { parse } from '../../src/markdown/parse.ts';
 import { holdsGfm } from '../../src/markdown/patterns.ts';
 import { elementsIn, textOfHtml, valuesOf } from '../html.ts';
 import { render } from './render.ts';
@@ -180,3 +185,54 @@ test.each([
   '[^1]',
   '- [x] a',
 ])('GitHub’s extensions are asked for by %j', (markdown) => expect(holdsGfm(markdown)).toBe(true));
+
+test('of 1,500 texts, those without a sign of GitHub’s extensions say the same with and without them', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'kancil',
+      'naga',
+      ' ',
+      '\n',
+      '\n\n',
+      '- ',
+      '1. ',
+      '> ',
+      '# ',
+      '---',
+      '```',
+      '    ',
+    ),
+    fc.constantFrom(
+      '*',
+      '**',
+      '_',
+      '`',
+      '[',
+      ']',
+      '(',
+      ')',
+      '<b>',
+      '&amp;',
+      '!',
+      '\\',
+      ':',
+      '-',
+      '.',
+      '/',
+    ),
+    fc.constantFrom('https:', 'www', 'a.b', '[x]', '^', '[a]: /b', '+', '='),
+  );
+  let without = 0;
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+      const markdown = pieces.join('');
+      if (holdsGfm(markdown)) return;
+      without++;
+      expect(parse(markdown)).toEqual(
+        fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
+      );
+    }),
+    { numRuns: 3_000, seed: 8 },
+  );
+  expect(without).toBeGreaterThan(1_500);
+});

@@ -29,6 +29,12 @@ function changedBy(file: string, from: string, to: string): string[] {
   return (Object.keys(before) as (keyof Keys)[]).filter((kind) => before[kind] !== after[kind]);
 }
 
+test('an editor’s words change neither cards nor pictures', () => {
+  expect(changedBy('src/words/editor.ts', 'kolom ini belum diisi', 'kolom ini kosong')).toEqual([
+    ...['texts', 'pictureChecks'],
+  ]);
+});
+
 test('the same code has the same keys wherever it stands', () => {
   expect(keysOf(root)).toEqual(before);
 });
