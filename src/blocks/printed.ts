@@ -6,6 +6,7 @@ import type { PrintedText, StoryOutline } from '../model/schema.ts';
 import type { Block, PictureUse, Story } from '../model/story.ts';
 import { excerpt } from '../model/text.ts';
 import { nodesOf } from './blocks.ts';
+import { idsIn } from './ids.ts';
 import { type Pictures, printBlocks, printItems, varies } from './print.ts';
 import { inFeeds, onPage, onPartPage, type Target } from './target.ts';
 import { textOf } from './text.ts';
@@ -85,15 +86,6 @@ function referencesIn(nodes: ElementContent[]): number[] {
       if (data?.note !== undefined) numbers.push(data.note);
     });
   return numbers;
-}
-
-function idsIn(nodes: ElementContent[]): Set<string> {
-  const ids = new Set<string>();
-  for (const node of nodes)
-    visit(node, 'element', ({ properties: { id } }) => {
-      if (id) ids.add(String(id));
-    });
-  return ids;
 }
 
 /** The pictures that a story shows, each once, in the order of their first showing. */

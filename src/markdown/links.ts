@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { articlePath, fragmentOf } from '../addresses.ts';
+import { idsIn } from '../blocks/ids.ts';
 import { site } from '../config/site.ts';
 import type { Link } from '../model/story.ts';
 import { editor } from '../words/editor.ts';
@@ -42,14 +43,4 @@ export function pointLinks(
       return undefined;
     });
   return links;
-}
-
-/** The ids of some trees. */
-function idsIn(trees: Root[]): Set<string> {
-  const ids = new Set<string>();
-  for (const tree of trees)
-    visit(tree, 'element', ({ properties: { id } }) => {
-      if (id) ids.add(String(id));
-    });
-  return ids;
 }
