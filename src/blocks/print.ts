@@ -57,8 +57,8 @@ function retargeted<Node extends ElementContent>(
 ): Node {
   if (node.type !== 'element' || !variesIn(node)) return node;
   if (node.tagName === 'img') {
-    const { src, alt } = node.properties;
-    return target.picture(pictures(String(src)), String(alt)) as Node;
+    const { src, ...own } = node.properties;
+    return target.picture(pictures(String(src)), own) as Node;
   }
   return {
     ...node,

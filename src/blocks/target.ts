@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Properties } from 'hast';
 import { fragmentOf } from '../addresses.ts';
 import { largest } from '../model/picture.ts';
 import type { Picture, Variant } from '../model/schema.ts';
@@ -9,14 +9,15 @@ export interface Target {
   address: (href: string) => string;
   /** Level of a heading from 3 to 6, from the one that it has on the article's page. */
   level: (level: number) => number;
-  picture: (picture: Picture, text: string) => Element;
+  /** A picture with what its element says of itself, such as its text for those who do not see it. */
+  picture: (picture: Picture, own: Properties) => Element;
 }
 
 /** The article's page. */
 export const onPage: Target = {
   address: (href) => href,
   level: (level) => level,
-  picture: (picture, text) => inSizes(picture, text),
+  picture: inSizes,
 };
 
 /**
@@ -44,9 +45,9 @@ export const inFeeds = (origin: string, url: string): Target => ({
     return href.startsWith('#') ? url + href : href;
   },
   level: (level) => level,
-  picture: (picture, text) => {
+  picture: (picture, own) => {
     const { path, width, height } = largest(picture);
-    return image({ src: origin + path, width, height, alt: text });
+    return image({ src: origin + path, width, height, ...own });
   },
 });
 
@@ -54,7 +55,7 @@ export const inFeeds = (origin: string, url: string): Target => ({
 const sizes = '(min-width: 45rem) 43rem, 100vw';
 
 /** A picture in AVIF and WebP, in sizes for small and large screens (HTML, section 4.8.1). */
-function inSizes(picture: Picture, text: string): Element {
+function inSizes(picture: Picture, own: Properties): Element {
   const { path, width, height } = largest(picture);
   const source = element('source', {
     type: 'image/avif',
@@ -63,7 +64,7 @@ function inSizes(picture: Picture, text: string): Element {
   });
   const img = image({
     ...{ src: path, srcSet: setOf(picture.webp), sizes, width, height },
-    ...{ loading: 'lazy', decoding: 'async', alt: text },
+    ...{ loading: 'lazy', decoding: 'async', ...own },
   });
   return element('picture', {}, [source, img]);
 }
@@ -71,10 +72,10 @@ function inSizes(picture: Picture, text: string): Element {
 const setOf = (variants: Variant[]): string =>
   variants.map(({ path, width }) => `${path} ${width}w`).join(', ');
 
-const image = (properties: Element['properties']): Element => element('img', properties);
+const image = (properties: Properties): Element => element('img', properties);
 
 const element = (
   tagName: string,
-  properties: Element['properties'],
+  properties: Properties,
   children: Element['children'] = [],
 ): Element => ({ type: 'element', tagName, properties, children });

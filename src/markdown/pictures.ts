@@ -16,11 +16,11 @@ const { pictures: remarks } = editor;
 export function placePictures(tree: Root, { tell }: Telling): void {
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName !== 'img' || !parent || index === undefined) return;
-    const { src, alt, title } = element.properties;
+    const { src, alt, ...own } = element.properties;
     const text = String(alt ?? '');
     if (typeof src === 'string' && isBeside(src)) {
       if (!text) tell(element, remarks.field, remarks.withoutText(src));
-      element.properties = { src: decoded(src), alt: text, ...(title ? { title } : {}) };
+      element.properties = { src: decoded(src), alt: text, ...own };
       return;
     }
     if (typeof src === 'string') tell(element, remarks.field, remarks.elsewhere(src));

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { distFolder } from '../config/folders.ts';
 import { kept } from '../kept.ts';
 import type { PrintedText } from '../model/schema.ts';
 
-const texts = kept('texts');
+// Of each site by itself, as a build lets go of what it does not need.
+const texts = kept(`texts-${basename(distFolder)}`);
 
 /** Keeps a printed text for this build and the next, and gives the name that it is kept under: a hash of what it says. */
 export function keepText(text: PrintedText): string {

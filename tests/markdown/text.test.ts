@@ -82,6 +82,11 @@ test('a picture alone in a paragraph is a figure with its title as caption', () 
   expect(caption?.text).toBe('Dua naga. Gambar: contoh');
 });
 
+test('a picture in a sentence keeps its title, in feeds too', () => {
+  const { lead } = render('a ![b](c.png "d") e').printed;
+  for (const html of [lead.html, lead.feed ?? '']) expect(valuesOf(html, 'title')).toEqual(['d']);
+});
+
 test('a picture without a text for those who do not see it is reported', () => {
   const { problems } = render('![](contoh/naga.jpg)');
   expect(problems[0]?.found).toContain('tidak punya teks pengganti');
