@@ -15,6 +15,8 @@ export const limits = {
   notes: 1_000,
   /** Signs that begin a link, a picture or a reference. */
   brackets: 5_000,
+  /** Of each sign of emphasis, strikethrough and code. */
+  marks: 20_000,
   /** Signs that begin a tag of HTML. */
   tags: 5_000,
   /** Elements for formatting that are left open; HTML opens them anew in every paragraph that follows. */
@@ -29,9 +31,14 @@ export function overLimits(markdown: string): FileProblem[] {
     return [problem(1, editor.text.tooLong(limits.bytes))];
   const signs = [
     ['\n', limits.lines, editor.text.tooManyLines],
+    // Alone it ends a line too (CommonMark, section 2.1).
+    ['\r', limits.lines, editor.text.tooManyLines],
     ['[^', limits.notes, editor.text.tooManyNotes],
     ['[', limits.brackets, editor.text.tooManySigns('[')],
     ['<', limits.tags, editor.text.tooManySigns('<')],
+    ...['*', '_', '~', '`'].map(
+      (sign) => [sign, limits.marks, editor.text.tooManySigns(sign)] as const,
+    ),
   ] as const;
   return signs.flatMap(([sign, limit, remark]) => {
     const index = placeOf(sign, markdown, limit);

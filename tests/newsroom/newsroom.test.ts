@@ -58,6 +58,12 @@ describe('a text of any size or depth is refused with its file and line, or read
       'kancil '.repeat(150_000),
       '11 · isi · naskah lebih panjang daripada 1 MB',
     ],
+    ['500,000 signs of emphasis', '*a'.repeat(490_000), '12 · isi · tanda * lebih dari 20.000'],
+    [
+      '10,001 lines that end in CR alone',
+      'x\r'.repeat(10_001),
+      '12 · isi · naskah lebih dari 10.000 baris',
+    ],
     ['10,001 lines', 'x\n'.repeat(10_001), '10011 · isi · naskah lebih dari 10.000 baris'],
     [
       '20,000 quotations inside each other',
