@@ -83,7 +83,7 @@ const knownIn =
     const entry = store.get(slug);
     if (entry?.digest === undefined) return undefined;
     return {
-      digest: String(entry.digest),
+      digest: String(entry.digest).split(' ')[0] ?? '',
       read: () => ({
         story: JSON.parse(String(entry.data['story'])) as StoryOutline,
         text: String(entry.data['text']),
@@ -97,16 +97,18 @@ function tellWarnings({ warnings }: Newsroom, { logger }: LoaderContext): void {
 }
 
 async function fileArticles({ copy, digests }: Newsroom, context: LoaderContext): Promise<void> {
-  const { store, parseData } = context;
+  const { store, parseData, watcher } = context;
   const gone = new Set(store.keys());
   for (const article of copy.articles) {
     const { slug, ...filed } = withOutlineKept(article);
     gone.delete(slug);
     const data = await parseData({ id: slug, data: filed });
-    store.set({ id: slug, data, digest: digests.get(slug) ?? '' });
+    // Astro leaves an entry of the same digest as it is, so what was printed is part of it: its pictures may be others.
+    store.set({ id: slug, data, digest: `${digests.get(slug)} ${article.text}` });
   }
   for (const slug of gone) store.delete(slug);
-  keepOnly([...copy.articles, ...copy.pages].map(({ text }) => text));
+  // While an editor tries things out, Astro still reads for a moment what it was told before.
+  if (!watcher) keepOnly([...copy.articles, ...copy.pages].map(({ text }) => text));
 }
 
 /** An entry as a collection holds it. */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -9,7 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
+import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { valuesOf } from '../html.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const place = resolve(root, 'tests/output/failing');
@@ -147,5 +150,35 @@ describe('a build', () => {
     cpSync(join(root, 'content/articles'), join(content, 'articles'), { recursive: true });
     expect(build().status).toBe(0);
     expect(snapshot(dist)).toEqual(before);
+  });
+
+  test('shows the picture that stands beside the article now, not the one of the last build', async () => {
+    const picture = (red: number) =>
+      sharp({ create: { width: 40, height: 30, channels: 3, background: { r: red, g: 0, b: 0 } } })
+        .png()
+        .toFile(join(content, 'articles/gambar/a.png'));
+    const shown = () =>
+      valuesOf(readFileSync(join(dist, 'artikel/bergambar/index.html'), 'utf8'), 'src').filter(
+        (src) => src.startsWith('/gambar/'),
+      );
+    const good = readFileSync(
+      join(root, 'content/articles/putin-kim-jong-un-pyongyang.md'),
+      'utf8',
+    );
+    mkdirSync(join(content, 'articles/gambar'), { recursive: true });
+    write(
+      'bergambar.md',
+      `${good.replace(/^title: .*$/m, 'title: Bergambar')}\n![merah](gambar/a.png)\n`,
+    );
+    const seen: string[][] = [];
+    for (const red of [10, 200, 10]) {
+      await picture(red);
+      expect(build().status).toBe(0);
+      seen.push(shown());
+      for (const src of shown()) expect(existsSync(join(dist, src))).toBe(true);
+    }
+    expect(seen.map((sources) => sources.length)).toEqual([1, 1, 1]);
+    expect(seen[1]).not.toEqual(seen[0]);
+    expect(seen[2]).toEqual(seen[0]);
   });
 });
