@@ -19,7 +19,7 @@ export const aboutPath = `/${aboutSlug}/`;
 
 /** First steps of addresses that no page of the publication's own may have. */
 export const takenSlugs = [
-  ...['artikel', 'berita', 'rubrik', 'tag', 'penulis', 'langganan', 'kartu', 'gambar'],
+  ...['artikel', 'berita', 'rubrik', 'tag', 'penulis', 'langganan', 'kartu', 'gambar', '404'],
 ];
 
 /** Path of the page for those who want to subscribe. */

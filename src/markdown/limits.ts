@@ -1,11 +1,11 @@
 import type { FileProblem } from '../model/problems.ts';
 import { editor, type Remark } from '../words/editor.ts';
-import { depthOf } from './patterns.ts';
+import { columnsIn, depthOf } from './patterns.ts';
 
 /**
  * What one article may hold, so that no text, however it came about, holds up a build or overflows
  * its stack: far above what anyone writes by hand. Where a figure is not plain, it is what keeps the
- * parsers, some of which take the square of it, within about a second.
+ * parsers, some of which take the square of it, within a few seconds.
  */
 export const limits = {
   /** Bytes of Markdown. */
@@ -15,8 +15,14 @@ export const limits = {
   notes: 1_000,
   /** Signs that begin a link, a picture or a reference. */
   brackets: 5_000,
-  /** Of each sign of emphasis, strikethrough and code. */
+  /** Of each sign of emphasis. */
+  emphasis: 4_000,
+  /** Of each sign of strikethrough and of code. */
   marks: 20_000,
+  /** Cells of one table; a row that is too short is filled up to the width of its head. */
+  cells: 20_000,
+  /** Characters of notes that are printed with parts: each part may bring all of them. */
+  notesOfParts: 5_000_000,
   /** Signs that begin a tag of HTML. */
   tags: 5_000,
   /** Elements for formatting that are left open; HTML opens them anew in every paragraph that follows. */
@@ -36,15 +42,34 @@ export function overLimits(markdown: string): FileProblem[] {
     ['[^', limits.notes, editor.text.tooManyNotes],
     ['[', limits.brackets, editor.text.tooManySigns('[')],
     ['<', limits.tags, editor.text.tooManySigns('<')],
-    ...['*', '_', '~', '`'].map(
-      (sign) => [sign, limits.marks, editor.text.tooManySigns(sign)] as const,
-    ),
+    ...['*', '_'].map((sign) => [sign, limits.emphasis, editor.text.tooManySigns(sign)] as const),
+    ...['~', '`'].map((sign) => [sign, limits.marks, editor.text.tooManySigns(sign)] as const),
   ] as const;
-  return signs.flatMap(([sign, limit, remark]) => {
+  const found = signs.flatMap(([sign, limit, remark]) => {
     const index = placeOf(sign, markdown, limit);
     return index < 0 ? [] : [problem(lineAt(index, markdown), remark(limit))];
   });
+  return found.length > 0 ? found : largeTables(markdown);
 }
+
+/** Tables with more cells than one may have, by the line under their head. */
+function largeTables(markdown: string): FileProblem[] {
+  const lines = markdown.split(/\r\n?|\n/);
+  const problems: FileProblem[] = [];
+  let rows = 0;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index] ?? '';
+    rows = line.trim() === '' ? 0 : rows + 1;
+    if (columnsIn(line) * rows > limits.cells)
+      problems.unshift(problem(index + 1, editor.text.tooManyCells(limits.cells)));
+  }
+  return problems;
+}
+
+/** Whether notes are too long to be printed with each of so many parts. */
+export const areTooLong = (notes: string[], parts: number): boolean =>
+  // What stands around a note takes a few hundred characters.
+  parts * notes.reduce((sum, note) => sum + note.length + 250, 0) > limits.notesOfParts;
 
 /** The problem of a text that is nested too deep to be read at all; its line is the one with most signs at its beginning. */
 export function unreadablyDeep(markdown: string): FileProblem {

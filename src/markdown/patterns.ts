@@ -7,5 +7,9 @@ export const holdsGfm = (markdown: string): boolean =>
 /** Whether an address names a file beside the article: neither another site nor the root of ours. */
 export const isBeside = (src: string): boolean => !/^(?:[a-z][a-z\d+.-]*:|[/\\])/i.test(src);
 
+/** Columns of the table whose head a line ends, where it is such a line: of bars, hyphens and colons alone. */
+export const columnsIn = (line: string): number =>
+  /^[\s>|:-]*$/.test(line) && line.includes('-') ? line.split('|').length - 1 : 0;
+
 /** How many signs of quotations, lists, links or HTML a line begins with, indentation among them. */
 export const depthOf = (line: string): number => /^[\s>*+\-[<!_\d.]*/.exec(line)?.[0].length ?? 0;

@@ -8,7 +8,7 @@ import { editor } from '../words/editor.ts';
 import { keepPublishable } from './characters.ts';
 import { takeNotes } from './footnotes.ts';
 import { isPartHeading, lowerHeadings, nameHeadings, withoutNotesInHeadings } from './headings.ts';
-import { limits, overLimits, tooDeep, unreadablyDeep } from './limits.ts';
+import { areTooLong, limits, overLimits, tooDeep, unreadablyDeep } from './limits.ts';
 import { pointLinks } from './links.ts';
 import { parse } from './parse.ts';
 import { picturesIn, placePictures } from './pictures.ts';
@@ -68,6 +68,13 @@ function storyIn(tree: Root, shared: Telling, firstLine: number): Story {
   const links = pointLinks(trees, shared, line);
   const { lead, parts } = sectionsOf(tree);
   tellBlanks(lead, parts, shared);
+  if (
+    areTooLong(
+      notes.map(({ item }) => textOf([item])),
+      parts.length,
+    )
+  )
+    shared.tell(notes[0]?.item, textField, editor.text.notesTooLong(parts.length));
   const said = textOf(lead.concat(parts.flatMap(({ heading, content }) => [heading, ...content])));
   return {
     lead: blocksOf(lead),

@@ -52,11 +52,14 @@ function checkEach<Data>(
   const problems: Problem[] = [];
   for (const manuscript of manuscripts) {
     const { file, frontMatter, body, lineOf } = manuscript;
-    const found: FileProblem[] = slugProblems(manuscript, slugs);
-    if (body.trim() === '') found.push({ field: editor.files.text, ...editor.text.empty });
+    const isEmpty = body.trim() === '';
     const result = frontMatter === undefined ? undefined : schema.safeParse(frontMatter);
-    if (result?.error) found.push(...problemsOf(result.error, schema, frontMatter));
-    if (frontMatter !== undefined) found.push(...furtherProblems(manuscript));
+    const found: FileProblem[] = [
+      slugProblems(manuscript, slugs),
+      isEmpty ? [{ field: editor.files.text, ...editor.text.empty }] : [],
+      result?.error ? problemsOf(result.error, schema, frontMatter) : [],
+      frontMatter === undefined ? [] : furtherProblems(manuscript),
+    ].flat();
     for (const problem of found) problems.push({ file, line: lineOf(problem.field), ...problem });
     if (result?.success && found.length === 0) checked.push({ manuscript, data: result.data });
   }

@@ -1,4 +1,4 @@
-import { constants, realpathSync } from 'node:fs';
+import { constants, existsSync, realpathSync } from 'node:fs';
 import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Problem } from '../model/problems.ts';
@@ -31,9 +31,16 @@ export async function filesBelow(
 ): Promise<{ files: ContentFile[]; problems: Problem[] }> {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  const waiting = [join(realpathSync(content), folder)];
+  const root = join(rootOf(content), folder);
+  if (existsSync(root) && realpathSync(root) !== root)
+    return { files, problems: [{ file: shownPath(content, root), ...editor.files.notRegular }] };
+  const waiting = [root];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const entries = await readdir(at, { withFileTypes: true }).catch(() => []);
+    const entries = await readdir(at, { withFileTypes: true }).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+        problems.push({ file: shownPath(content, at ?? root), ...editor.files.unreadable });
+      return [];
+    });
     for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
       const path = join(at, entry.name);
       const file = { path, shown: shownPath(content, path) };
@@ -71,9 +78,12 @@ export async function readContent({
 
 /** A file of the content by its path from there. */
 export const contentFile = (content: string, name: string): ContentFile => {
-  const path = join(realpathSync(content), name);
+  const path = join(rootOf(content), name);
   return { path, shown: shownPath(content, path) };
 };
 
+/** The folder of all content, which itself may be reached by a link. */
+const rootOf = (content: string): string => (existsSync(content) ? realpathSync(content) : content);
+
 const shownPath = (content: string, path: string): string =>
-  join(basename(content), relative(realpathSync(content), path)).replaceAll('\\', '/');
+  join(basename(content), relative(rootOf(content), path)).replaceAll('\\', '/');

@@ -17,10 +17,16 @@ export interface ReadYaml {
  * @param firstLine the line of its file that it begins at, from 1
  */
 export function readYaml(yaml: string, firstLine: number): ReadYaml {
+  if (yaml.length > longest)
+    return {
+      value: undefined,
+      problems: [{ line: firstLine, ...editor.files.yamlTooLong(longest) }],
+      lineOf: () => undefined,
+    };
   const lines = new Map(
     yaml.split('\n').flatMap((line, index): [string, number][] => {
       const [, key] = topLevelKey.exec(line) ?? [];
-      return key === undefined ? [] : [[key, index + firstLine]];
+      return key === undefined ? [] : [[key.trim(), index + firstLine]];
     }),
   );
   const lineOf = (field = '') => lines.get(field.split('.')[0] ?? '');
@@ -33,5 +39,8 @@ export function readYaml(yaml: string, firstLine: number): ReadYaml {
   }
 }
 
+/** Characters of YAML that are read: a list of thousands of words, or a head longer than any article's. */
+const longest = 200_000;
+
 /** A key that stands at the beginning of its line, quoted or not. */
-const topLevelKey = /^["']?([^\s"':#][^"':]*)["']?[ \t]*:/;
+const topLevelKey = /^["']?([^\s"':#][^"':]*)["']?:/;

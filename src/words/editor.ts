@@ -133,6 +133,10 @@ export const editor = {
       found: `karakter U+${code.toString(16).toUpperCase().padStart(4, '0')} tidak bisa diterbitkan`,
       advice: 'hapus karakter itu, dan simpan berkasnya sebagai UTF-8',
     }),
+    yamlTooLong: (limit: number) => ({
+      found: `metadata lebih dari ${limit.toLocaleString('id')} karakter`,
+      advice: 'periksa baris --- penutupnya, atau bagi daftarnya',
+    }),
     yaml: (reason: string) => ({
       found: `YAML tidak terbaca (${oneLine(reason)})`,
       advice:
@@ -218,6 +222,14 @@ export const editor = {
     tooManyLines: (limit: number) => ({
       found: `naskah lebih dari ${limit.toLocaleString('id')} baris`,
       advice: 'bagi menjadi beberapa artikel',
+    }),
+    tooManyCells: (limit: number) => ({
+      found: `tabel lebih dari ${limit.toLocaleString('id')} sel`,
+      advice: 'bagi menjadi beberapa tabel dengan satu baris kosong di antaranya',
+    }),
+    notesTooLong: (parts: number) => ({
+      found: `catatan kaki terlalu panjang untuk ${parts} bagian`,
+      advice: 'persingkat catatannya, atau bagi menjadi beberapa artikel',
     }),
     tooManySigns: (sign: string) => (limit: number) => ({
       found: `tanda ${sign} lebih dari ${limit.toLocaleString('id')}`,

@@ -165,3 +165,11 @@ test('a card is set in the palette’s colours', async () => {
   expect(hex(0)).toBe(formatHex(palette.accent.light));
   expect(hex(data.length - 3)).toBe(formatHex(palette.paper.light));
 });
+
+test('every card of an edition has another name where other code draws it', () => {
+  const names = (key: string) => cardsOf({ ...edition(), design: key }).map(cardName);
+  const [before, after] = [names('lama'), names('baru')];
+  expect(before.length).toBeGreaterThan(8);
+  expect(after).toHaveLength(before.length);
+  expect(after.filter((name) => before.includes(name))).toEqual([]);
+});

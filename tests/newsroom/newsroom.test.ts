@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { keepOnly, textNamed } from '../../src/newsroom/texts.ts';
@@ -58,11 +58,21 @@ describe('a text of any size or depth is refused with its file and line, or read
       'kancil '.repeat(150_000),
       '11 · isi · naskah lebih panjang daripada 1 MB',
     ],
-    ['500,000 signs of emphasis', '*a'.repeat(490_000), '12 · isi · tanda * lebih dari 20.000'],
+    ['500,000 signs of emphasis', '*a'.repeat(490_000), '12 · isi · tanda * lebih dari 4.000'],
     [
       '10,001 lines that end in CR alone',
       'x\r'.repeat(10_001),
       '12 · isi · naskah lebih dari 10.000 baris',
+    ],
+    [
+      'a table whose short rows would be filled up to 500 columns',
+      `a\n\n|${'a|'.repeat(500)}\n|${'-|'.repeat(500)}\n${'|b\n'.repeat(5_000)}`,
+      '15 · isi · tabel lebih dari 20.000 sel',
+    ],
+    [
+      'one long note that 400 parts refer to',
+      `${Array.from({ length: 400 }, (_, index) => `## p${index}\n\nx[^0]\n`).join('\n')}\n\n[^0]: ${'y '.repeat(50_000)}`,
+      '1613 · isi · catatan kaki terlalu panjang untuk 400 bagian',
     ],
     ['10,001 lines', 'x\n'.repeat(10_001), '10011 · isi · naskah lebih dari 10.000 baris'],
     [
@@ -145,11 +155,46 @@ describe('only regular files inside the folder are read', () => {
     },
   );
 
+  test.runIf(process.platform !== 'win32')(
+    'a link in the place of a folder is refused',
+    async () => {
+      const content = contentFolder();
+      renameSync(join(content.path, 'articles'), `${content.path}-lain`);
+      symlinkSync(`${content.path}-lain`, join(content.path, 'articles'));
+      expect(await content.problems()).toContain(
+        'content/articles · ini bukan berkas biasa, melainkan tautan atau berkas khusus',
+      );
+    },
+  );
+
+  test('a content folder that is not there is told of as such', async () => {
+    const content = contentFolder();
+    rmSync(content.path, { recursive: true });
+    expect(await content.problems()).toContain(
+      'content/articles · folder ini tidak ada atau tidak berisi artikel',
+    );
+  });
+
   test('a folder of a name that looks like an article is a folder', async () => {
     const content = contentFolder();
     mkdirSync(join(content.path, 'articles/folder.md'));
     expect(await content.problems()).toEqual([]);
   });
+});
+
+test('front matter of any size is refused with its file, or read', async () => {
+  const content = contentFolder();
+  const many = Array.from({ length: 90_000 }, () => 'a').join(',');
+  const write = (front: string) =>
+    content.write('articles/kancil.md', `---\n${front}\n---\n\nTeks.\n`);
+  write(head.replace('[kancil]', `[${many}]`));
+  expect((await content.problems()).length).toBeGreaterThan(89_000);
+  write(`${head}\ntags${' '.repeat(100_000)}x`);
+  expect((await content.problems())[0]).toContain('content/articles/kancil.md');
+  write(`${head}\nx: ${'y'.repeat(200_001)}`);
+  expect(await content.problems()).toContain(
+    'content/articles/kancil.md · 2 · metadata lebih dari 200.000 karakter',
+  );
 });
 
 test('a newline in a file’s name makes no line of its own', async () => {
