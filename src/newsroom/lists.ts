@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { asDrawn } from '../cards/typeface.ts';
+import { site } from '../config/site.ts';
 import type { FileProblem, Problem } from '../model/problems.ts';
 import { peopleSchema, type Person, type Term, termsSchema } from '../model/schema.ts';
 import { editor } from '../words/editor.ts';
@@ -55,7 +56,11 @@ export function listIn(
     ...(checked.error ? problemsOf(checked.error, schema, value) : []),
     ...repeatedNames(value),
     ...Object.entries(isList(value) ? value : {}).flatMap(([key, word]) => [
-      ...letterProblems(`${key}.name`, word?.['name'], editor.fields.fill(editor.fields.name(60))),
+      ...letterProblems(
+        `${key}.name`,
+        word?.['name'],
+        editor.fields.fill(editor.fields.name(site.limits.name)),
+      ),
       ...letterProblems(
         `${key}.description`,
         word?.['description'],

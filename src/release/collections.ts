@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { KeptStory, StoryOutline } from '../model/schema.ts';
 import { describeProblems } from '../model/problems.ts';
@@ -137,8 +138,11 @@ function watch(
   content: string,
   reload: () => Promise<void>,
 ): void {
+  // One after the other: of two readings at once the older might be the last to be filed.
+  let running = Promise.resolve();
   watcher?.add(content);
   watcher?.on('all', (_, path) => {
-    if (path.startsWith(content)) reload().catch((error: Error) => logger.error(error.message));
+    if (!path.startsWith(content + sep)) return;
+    running = running.then(reload).catch((error: Error) => logger.error(error.message));
   });
 }

@@ -243,10 +243,6 @@ export const editor = {
       found: 'komentar <!-- tidak ditutup dan menelan teks sesudahnya',
       advice: 'tutup komentar dengan -->',
     },
-    failed: (reason: string) => ({
-      found: `Markdown tidak dapat diolah (${oneLine(reason)})`,
-      advice: 'periksa bagian naskah yang terakhir diubah',
-    }),
     swallowed: {
       found: 'HTML yang tidak ditutup menelan judul bagian di bawahnya',
       advice: 'tutup setiap elemen HTML, misalnya </blockquote>, sebelum ## berikutnya',
@@ -322,10 +318,6 @@ export const editor = {
       advice:
         'periksa nama berkas dan foldernya; jenis yang diterbitkan: JPEG, PNG, WebP, AVIF, GIF',
     }),
-    misnamed: {
-      found: 'nama gambar ini tidak bisa menjadi alamat',
-      advice: 'pakai huruf a–z, angka, dan tanda hubung, misalnya pasar-pagi.jpg',
-    },
     unreadable: {
       found: 'berkas ini tidak bisa dibaca sebagai gambar',
       advice: 'simpan ulang gambarnya sebagai JPEG, PNG, WebP, AVIF, atau GIF',

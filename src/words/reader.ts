@@ -21,7 +21,6 @@ export const words = {
   article: {
     contents: 'Dalam berita ini',
     minutes: (minutes: number) => `${minutes} menit baca`,
-    published: 'Terbit',
     updated: 'Diperbarui',
     happened: (day: string) => `Peristiwa: ${day}`,
     event: (place: string, day: string) => `Berita ini tentang peristiwa di ${place} pada ${day}.`,
@@ -123,9 +122,7 @@ export const words = {
     desks: 'Satu rubrik',
     tags: 'Satu pokok berita',
     people: 'Satu nama',
-    open: 'Buka di:',
     device: 'aplikasi di gawai ini',
-    other: 'Format lain:',
     more: 'Umpan yang tidak tercantum di sini ada di halaman tag dan penulisnya.',
     lists: 'Banyak umpan sekaligus',
     listsText: 'Berkas OPML berisi daftar umpan yang bisa diimpor ke aplikasi pembaca.',
