@@ -1,5 +1,6 @@
 import sharp, { type Metadata } from 'sharp';
 import { editor, type Remark } from '../words/editor.ts';
+import { isTooTall } from './sizes.ts';
 
 const { pictures: remarks } = editor;
 
@@ -33,6 +34,8 @@ export const refusalByFormat = (format: string, name: string): Remark | undefine
 
 /** The true format of a picture, all of which was decoded, or why it is not published. */
 export async function decode(bytes: Uint8Array): Promise<{ format: string } | { refusal: Remark }> {
+  // sharp throws for what is empty, before there is anything to catch.
+  if (bytes.length === 0) return { refusal: remarks.unreadable };
   const read = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
@@ -44,6 +47,7 @@ export async function decode(bytes: Uint8Array): Promise<{ format: string } | { 
   const megapixels = (read.width * read.height) / 1e6;
   if (megapixels > mostMegapixels)
     return { refusal: remarks.tooLarge(Math.ceil(megapixels), mostMegapixels) };
+  if (isTooTall(read.autoOrient)) return { refusal: remarks.tooTall };
   if ((read.pages ?? 1) > 1) return { refusal: remarks.moving };
   return (await isWhole(bytes)) ? { format } : { refusal: remarks.truncated };
 }

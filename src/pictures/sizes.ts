@@ -3,6 +3,9 @@ import sharp, { type Sharp } from 'sharp';
 /** Widths that pictures are published in, in pixels, as far as the original reaches. */
 const widths = [360, 480, 720, 1080];
 
+/** Pixels of the tallest picture that WebP can hold (RFC 9649, section 2.6: 14 bits). */
+const tallest = 16_383;
+
 /** Pixels across a phone's screen of 360 CSS pixels with two of its own to each, and the bytes that a picture of that width aims at. */
 export const phone = { width: 720, bytes: 33_000 };
 
@@ -19,13 +22,17 @@ export interface Cut {
   content: Buffer;
 }
 
+/** Whether a picture, upright, would still be taller in its widest published size than its formats can hold. */
+export const isTooTall = ({ width, height }: { width: number; height: number }): boolean =>
+  (height * widestOf(width)) / width > tallest;
+
 /**
  * A picture in all of its published sizes: upright, in sRGB, and without anything that a camera or a
  * program wrote into it. The quality of AVIF falls until what a phone loads is light enough.
  */
 export async function cutToSizes(bytes: Uint8Array): Promise<Cut[]> {
   const { width: full = 0 } = (await sharp(bytes).metadata()).autoOrient;
-  const widest = Math.min(full, widths.at(-1) ?? full);
+  const widest = widestOf(full);
   const own = [...widths.filter((width) => width < widest), widest];
   const { data, info } = await sharp(bytes, { failOn: 'error' })
     .autoOrient()
@@ -46,6 +53,8 @@ export async function cutToSizes(bytes: Uint8Array): Promise<Cut[]> {
   }
   return cuts;
 }
+
+const widestOf = (width: number): number => Math.min(width, ...widths.slice(-1));
 
 /** The highest quality at which a picture is as light as it should be, else the lowest there is. */
 async function lightEnough(picture: Sharp): Promise<number> {

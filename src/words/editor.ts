@@ -330,6 +330,10 @@ export const editor = {
       found: `gambar ini ${megapixels} megapiksel, paling banyak ${limit}`,
       advice: 'perkecil gambarnya dahulu; lebar 2.000 piksel sudah lebih dari cukup',
     }),
+    tooTall: {
+      found: 'gambar ini terlalu panjang ke bawah',
+      advice: 'potong menjadi beberapa gambar',
+    },
     otherFormat: (actual: string, ending: string) => ({
       found: `isi berkas ini ${actual}, sedangkan namanya berakhiran .${oneLine(ending)}`,
       advice: `ganti akhirannya menjadi .${actual.toLowerCase().replace('jpeg', 'jpg')}, atau simpan ulang gambarnya`,

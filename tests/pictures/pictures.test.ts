@@ -39,6 +39,19 @@ describe('a picture is refused, with what to do:', () => {
       () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
       'SVG tidak diterbitkan',
     ],
+    ['an empty file', 'a.jpg', () => Buffer.alloc(0), 'tidak bisa dibaca'],
+    [
+      'a strip that no format can hold',
+      'a.png',
+      () => png(100, 20_000),
+      'gambar ini terlalu panjang ke bawah',
+    ],
+    [
+      'such a strip, lying down in its file',
+      'a.jpg',
+      () => sample(20_000, 100).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
+      'gambar ini terlalu panjang ke bawah',
+    ],
     ['HEIC', 'IMG_1.HEIC', () => Buffer.from('x'), 'jenis foto iPhone'],
     ['TIFF called PNG', 'a.png', () => sample(9, 9).tiff().toBuffer(), 'tidak bisa dibaca'],
     [
