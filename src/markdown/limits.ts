@@ -1,6 +1,8 @@
+import type { Nodes, Properties } from 'hast';
+import { visit } from 'unist-util-visit';
 import type { FileProblem } from '../model/problems.ts';
 import { editor, type Remark } from '../words/editor.ts';
-import { columnsIn, depthOf } from './patterns.ts';
+import { columnsIn, depthOf, isBlankInQuotation, nestsBeyond } from './patterns.ts';
 
 /**
  * What one article may hold, so that no text, however it came about, holds up a build or overflows
@@ -19,8 +21,12 @@ export const limits = {
   emphasis: 4_000,
   /** Of each sign of strikethrough and of code. */
   marks: 20_000,
-  /** Cells of one table; a row that is too short is filled up to the width of its head. */
+  /** Of each sign by which an address becomes a link of itself. */
+  addresses: 5_000,
+  /** Cells of all tables; a row that is too short is filled up to the width of its head. */
   cells: 20_000,
+  /** Characters of an address, or of what else HTML says of an element; references and elements left open bring it again and again. */
+  address: 2_000,
   /** Characters of notes that are printed with parts: each part may bring all of them. */
   notesOfParts: 5_000_000,
   /** Signs that begin a tag of HTML. */
@@ -35,41 +41,67 @@ export const limits = {
 export function overLimits(markdown: string): FileProblem[] {
   if (Buffer.byteLength(markdown) > limits.bytes)
     return [problem(1, editor.text.tooLong(limits.bytes))];
+  const text = markdown.toLowerCase();
+  const { tooManySigns } = editor.text;
   const signs = [
     ['\n', limits.lines, editor.text.tooManyLines],
     // Alone it ends a line too (CommonMark, section 2.1).
     ['\r', limits.lines, editor.text.tooManyLines],
     ['[^', limits.notes, editor.text.tooManyNotes],
-    ['[', limits.brackets, editor.text.tooManySigns('[')],
-    ['<', limits.tags, editor.text.tooManySigns('<')],
-    ...['*', '_'].map((sign) => [sign, limits.emphasis, editor.text.tooManySigns(sign)] as const),
-    ...['~', '`'].map((sign) => [sign, limits.marks, editor.text.tooManySigns(sign)] as const),
+    ['[', limits.brackets, tooManySigns('[')],
+    ['<', limits.tags, tooManySigns('<')],
+    ...['*', '_'].map((sign) => [sign, limits.emphasis, tooManySigns(sign)] as const),
+    ...['~', '`'].map((sign) => [sign, limits.marks, tooManySigns(sign)] as const),
+    ...['www.', '://', '@'].map((sign) => [sign, limits.addresses, tooManySigns(sign)] as const),
   ] as const;
   const found = signs.flatMap(([sign, limit, remark]) => {
-    const index = placeOf(sign, markdown, limit);
-    return index < 0 ? [] : [problem(lineAt(index, markdown), remark(limit))];
+    const index = placeOf(sign, text, limit);
+    return index < 0 ? [] : [problem(lineAt(index, text), remark(limit))];
   });
-  return found.length > 0 ? found : largeTables(markdown);
+  if (found.length > 0) return found;
+  const lines = markdown.split(/\r\n?|\n/);
+  return [...deepLines(lines), ...manyCells(lines)];
 }
 
-/** Tables with more cells than one may have, by the line under their head. */
-function largeTables(markdown: string): FileProblem[] {
-  const lines = markdown.split(/\r\n?|\n/);
-  const problems: FileProblem[] = [];
+/** The first line that begins more quotations and lists than may be inside each other. */
+function deepLines(lines: string[]): FileProblem[] {
+  const index = lines.findIndex((line) => nestsBeyond(limits.depth, line));
+  return index < 0 ? [] : [problem(index + 1, editor.text.tooDeep(limits.depth))];
+}
+
+/** The table by which a text has more cells than it may, by the line under its head. */
+function manyCells(lines: string[]): FileProblem[] {
+  const cells = lines.map(() => 0);
   let rows = 0;
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index] ?? '';
-    rows = line.trim() === '' ? 0 : rows + 1;
-    if (columnsIn(line) * rows > limits.cells)
-      problems.unshift(problem(index + 1, editor.text.tooManyCells(limits.cells)));
+    rows = isBlankInQuotation(line) ? 0 : rows + 1;
+    cells[index] = columnsIn(line) * rows;
   }
-  return problems;
+  let sum = 0;
+  const over = cells.findIndex((count) => (sum += count) > limits.cells);
+  return over < 0 ? [] : [problem(over + 1, editor.text.tooManyCells(limits.cells))];
 }
 
 /** Whether notes are too long to be printed with each of so many parts. */
-export const areTooLong = (notes: string[], parts: number): boolean =>
-  // What stands around a note takes a few hundred characters.
-  parts * notes.reduce((sum, note) => sum + note.length + 250, 0) > limits.notesOfParts;
+export const areTooLong = (notes: Nodes[], parts: number): boolean =>
+  parts * printedLength(notes) > limits.notesOfParts;
+
+/** Characters of HTML, about, that some trees become. */
+function printedLength(trees: Nodes[]): number {
+  let length = 0;
+  for (const tree of trees)
+    visit(tree, (node) => {
+      if (node.type === 'text') length += node.value.length;
+      if (node.type !== 'element') return;
+      length += node.tagName === 'img' ? ofPicture : ofElement;
+      for (const value of Object.values(node.properties)) length += String(value).length;
+    });
+  return length;
+}
+
+/** Characters, about, of an element's tags, and of a picture with all of its sizes. */
+const [ofElement, ofPicture] = [40, 800];
 
 /** The problem of a text that is nested too deep to be read at all; its line is the one with most signs at its beginning. */
 export function unreadablyDeep(markdown: string): FileProblem {
@@ -101,9 +133,12 @@ function lineAt(index: number, text: string): number {
   return line;
 }
 
+/** A node of Markdown or of HTML. */
 interface Nested {
   position?: { start: { line: number } } | undefined;
   children?: Nested[];
+  url?: string;
+  properties?: Properties;
 }
 
 /** The first node of a tree that stands deeper than the limit; found without recursion, as the tree may be of any depth. */
@@ -116,3 +151,12 @@ export function tooDeep(tree: Nested): Nested | undefined {
   }
   return undefined;
 }
+
+/** The first node of a tree, of no more levels than the limit, that has an address, or says of itself in HTML what is, longer than the limit. */
+export const withTooLongAddress = (tree: Nested): Nested | undefined =>
+  hasTooLongAddress(tree)
+    ? tree
+    : tree.children?.map(withTooLongAddress).find((found) => found !== undefined);
+
+const hasTooLongAddress = ({ url = '', properties = {} }: Nested): boolean =>
+  [url, ...Object.values(properties)].some((value) => String(value).length > limits.address);

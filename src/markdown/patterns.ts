@@ -13,3 +13,13 @@ export const columnsIn = (line: string): number =>
 
 /** How many signs of quotations, lists, links or HTML a line begins with, indentation among them. */
 export const depthOf = (line: string): number => /^[\s>*+\-[<!_\d.]*/.exec(line)?.[0].length ?? 0;
+
+/** Whether a line begins more than `depth` quotations and lists, each inside the one before (CommonMark, section 5); a line of one sign alone is a thematic break. */
+export const nestsBeyond = (depth: number, line: string): boolean => {
+  const [opening] = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/.exec(line) ?? [''];
+  if (opening.length <= depth || /^[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/.test(line)) return false;
+  return (opening.match(/[>+*-]|\d+/g) ?? []).length > depth;
+};
+
+/** Whether a line ends a table: nothing stands in it but signs of quotations. */
+export const isBlankInQuotation = (line: string): boolean => /^[\s>]*$/.test(line);

@@ -8,7 +8,14 @@ import { editor } from '../words/editor.ts';
 import { keepPublishable } from './characters.ts';
 import { takeNotes } from './footnotes.ts';
 import { isPartHeading, lowerHeadings, nameHeadings, withoutNotesInHeadings } from './headings.ts';
-import { areTooLong, limits, overLimits, tooDeep, unreadablyDeep } from './limits.ts';
+import {
+  areTooLong,
+  limits,
+  overLimits,
+  tooDeep,
+  unreadablyDeep,
+  withTooLongAddress,
+} from './limits.ts';
 import { pointLinks } from './links.ts';
 import { parse } from './parse.ts';
 import { picturesIn, placePictures } from './pictures.ts';
@@ -45,9 +52,9 @@ export function storyOf(markdown: string, { slug, firstLine = 1 }: Place): Story
 /** The text's tree without what the policy does not allow, its headings named; all that follows is our own and trusted. */
 function treeOf(markdown: string, shared: Telling): Root | undefined {
   const text = parse(markdown);
-  if (isTooDeep(text, shared)) return undefined;
+  if (isOverLimits(text, shared)) return undefined;
   const written = htmlTree(text, shared);
-  if (!written || isTooDeep(written, shared)) return undefined;
+  if (!written || isOverLimits(written, shared)) return undefined;
   const tree = sanitize(written, policy) as Root;
   const read = holdsHtml(text) ? asRead(tree, shared) : tree;
   keepPublishable(read, shared);
@@ -68,13 +75,9 @@ function storyIn(tree: Root, shared: Telling, firstLine: number): Story {
   const links = pointLinks(trees, shared, line);
   const { lead, parts } = sectionsOf(tree);
   tellBlanks(lead, parts, shared);
-  if (
-    areTooLong(
-      notes.map(({ item }) => textOf([item])),
-      parts.length,
-    )
-  )
-    shared.tell(notes[0]?.item, textField, editor.text.notesTooLong(parts.length));
+  const items = notes.map(({ item }) => item);
+  if (areTooLong(items, parts.length))
+    shared.tell(items[0], textField, editor.text.notesTooLong(parts.length));
   const said = textOf(lead.concat(parts.flatMap(({ heading, content }) => [heading, ...content])));
   return {
     lead: blocksOf(lead),
@@ -118,10 +121,13 @@ function sectionsOf({ children }: Root): { lead: ElementContent[]; parts: Sectio
 
 const asRoot = (item: Element): Root => ({ type: 'root', children: [item] });
 
-function isTooDeep(tree: Parameters<typeof tooDeep>[0], { tell }: Telling): boolean {
+/** Tells of a tree that is nested too deep, or says too much of one of its elements, to be read on. */
+function isOverLimits(tree: Parameters<typeof tooDeep>[0], { tell }: Telling): boolean {
   const deep = tooDeep(tree);
+  const long = deep ? undefined : withTooLongAddress(tree);
   if (deep) tell(deep as Element, textField, editor.text.tooDeep(limits.depth));
-  return deep !== undefined;
+  if (long) tell(long as Element, textField, editor.text.addressTooLong(limits.address));
+  return (deep ?? long) !== undefined;
 }
 
 const blank = (problems: Story['problems'], firstLine = 1): Story => ({

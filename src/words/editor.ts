@@ -224,8 +224,13 @@ export const editor = {
       advice: 'bagi menjadi beberapa artikel',
     }),
     tooManyCells: (limit: number) => ({
-      found: `tabel lebih dari ${limit.toLocaleString('id')} sel`,
-      advice: 'bagi menjadi beberapa tabel dengan satu baris kosong di antaranya',
+      found: `tabel dalam naskah ini lebih dari ${limit.toLocaleString('id')} sel`,
+      advice: 'bagi menjadi beberapa artikel',
+    }),
+    addressTooLong: (limit: number) => ({
+      found: `alamat atau atribut HTML lebih dari ${limit.toLocaleString('id')} karakter`,
+      advice:
+        'pakai alamat yang lebih pendek; gambar disimpan sebagai berkas di folder artikel, bukan ditempel dalam naskah',
     }),
     notesTooLong: (parts: number) => ({
       found: `catatan kaki terlalu panjang untuk ${parts} bagian`,

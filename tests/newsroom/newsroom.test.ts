@@ -67,7 +67,42 @@ describe('a text of any size or depth is refused with its file and line, or read
     [
       'a table whose short rows would be filled up to 500 columns',
       `a\n\n|${'a|'.repeat(500)}\n|${'-|'.repeat(500)}\n${'|b\n'.repeat(5_000)}`,
-      '15 · isi · tabel lebih dari 20.000 sel',
+      '15 · isi · tabel dalam naskah ini lebih dari 20.000 sel',
+    ],
+    [
+      'many tables, each of them small',
+      `a\n\n${`> |${'a|'.repeat(50)}\n> |${'-|'.repeat(50)}\n>\n`.repeat(500)}`,
+      '1191 · isi · tabel dalam naskah ini lebih dari 20.000 sel',
+    ],
+    [
+      '900 parts that refer to a note of pictures',
+      `${Array.from({ length: 900 }, (_, index) => `## p${index}\n\nx[^0]\n`).join('\n')}\n\n[^0]: ${'<img>'.repeat(4_900)}`,
+      '3613 · isi · catatan kaki terlalu panjang untuk 900 bagian',
+    ],
+    [
+      'one long address that 4,900 links refer to',
+      `${'[a] '.repeat(4_900)}\n\n[a]: https://contoh.example/${'a'.repeat(500_000)}`,
+      '14 · isi · alamat atau atribut HTML lebih dari 2.000 karakter',
+    ],
+    [
+      'one long address of a link that is left open before 3,000 paragraphs',
+      `a\n\n<a href="/${'a'.repeat(500_000)}">x\n\n${'x\n\n'.repeat(3_000)}`,
+      '14 · isi · alamat atau atribut HTML lebih dari 2.000 karakter',
+    ],
+    [
+      '200,000 quotations inside each other',
+      `a\n\n${'>'.repeat(200_000)} x`,
+      '14 · isi · kutipan, daftar, atau HTML bersarang lebih dari 50 tingkat',
+    ],
+    [
+      'lists and quotations that take turns, 20,000 deep',
+      `a\n\n${'- > 1. '.repeat(20_000)} x`,
+      '14 · isi · kutipan, daftar, atau HTML bersarang lebih dari 50 tingkat',
+    ],
+    [
+      '300,000 addresses',
+      `a\n\n${'WWW.a '.repeat(150_000)}`,
+      '14 · isi · tanda www. lebih dari 5.000',
     ],
     [
       'one long note that 400 parts refer to',
