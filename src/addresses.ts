@@ -19,7 +19,18 @@ export const aboutPath = `/${aboutSlug}/`;
 
 /** First steps of addresses that no page of the publication's own may have. */
 export const takenSlugs = [
-  ...['artikel', 'berita', 'rubrik', 'tag', 'penulis', 'langganan', 'kartu', 'gambar', '404'],
+  ...[
+    'artikel',
+    'berita',
+    'rubrik',
+    'tag',
+    'penulis',
+    'langganan',
+    'kartu',
+    'gambar',
+    '404',
+    '500',
+  ],
 ];
 
 /** Path of the page for those who want to subscribe. */

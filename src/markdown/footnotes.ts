@@ -1,26 +1,33 @@
-import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Root } from 'hast';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { textOf } from '../blocks/text.ts';
 import type { Note } from '../model/story.ts';
+import { editor } from '../words/editor.ts';
 import { words } from '../words/reader.ts';
+import type { Telling } from './steps.ts';
+
+const { field, ...remarks } = editor.footnotes;
 
 /**
  * Takes the footnotes out of a text and numbers them and their references anew, with ids that begin
  * with an underscore: no heading's id does, and an id that an author wrote is taken away, so nothing
  * can be clobbered.
  */
-export function takeNotes(tree: Root): Note[] {
-  const items = takeItems(tree);
+export function takeNotes(tree: Root, telling: Telling): Note[] {
+  const { mark, tell } = telling;
+  const items = takeItems(tree, telling);
   const numbers = new Map(items.map((item, index) => [`#${item.properties['id']}`, index + 1]));
   const references = new Map<number, number>();
   for (const part of [tree, { type: 'root', children: items } satisfies Root]) {
     visit(part, 'element', (element, index, parent) => {
       delete element.properties['id'];
-      if (element.tagName !== 'a') return;
+      if (!isReference(element, mark) || !parent) return;
       const number = numbers.get(String(element.properties['href']));
-      if (element.properties['dataFootnoteRef'] !== undefined && number)
+      if (number) {
         refer(element, number, references);
-      delete element.properties['dataFootnoteRef'];
-      if (element.properties['dataFootnoteBackref'] === undefined || !parent) return;
+        return;
+      }
+      if (isForward(element, mark)) tell(element, field, remarks.broken);
       parent.children.splice(index ?? 0, 1);
       return [SKIP, index ?? 0];
     });
@@ -29,23 +36,53 @@ export function takeNotes(tree: Root): Note[] {
   return items.map((item) => ({ item }));
 }
 
-/** Takes the footnotes that the parser put last; a section that only looks like them is unwrapped. */
-function takeItems(tree: Root): Element[] {
-  const last = tree.children.findLast((child) => child.type === 'element');
-  const own =
-    last?.type === 'element' && last.properties['dataFootnotes'] !== undefined ? last : undefined;
-  if (own) tree.children.splice(tree.children.indexOf(own), 1);
+/** Marks the section that the parser puts a text's footnotes in, and takes its heading away; before HTML is parsed, an author's own is no element. */
+export function markNotes(tree: Root, { mark }: Telling): void {
+  for (const section of tree.children) {
+    if (section.type !== 'element' || section.tagName !== 'section') continue;
+    section.properties = { id: mark };
+    section.children = section.children.filter((child) => isNamed(child, 'ol'));
+  }
+}
+
+/** Whether an element leads to a footnote, or back from one. */
+export const isReference = ({ tagName, properties }: Element, mark: string): boolean =>
+  tagName === 'a' && String(properties['href']).startsWith(`#${mark}-`);
+
+const isForward = ({ properties }: Element, mark: string): boolean =>
+  String(properties['href']).startsWith(`#${mark}-fn-`);
+
+/** Takes the place of each section with what is in it, but for the parser's own. */
+export function unwrapSections(tree: Root, { mark }: Telling): void {
   visit(tree, 'element', (section, index, parent) => {
     if (section.tagName !== 'section' || !parent || index === undefined) return;
+    if (section.properties['id'] === mark) return;
     parent.children.splice(index, 1, ...section.children);
     return index;
   });
-  const list = own?.children.find((child) => child.type === 'element' && child.tagName === 'ol');
-  if (list?.type !== 'element') return [];
-  return list.children.filter(
-    (child): child is Element => child.type === 'element' && child.tagName === 'li',
-  );
 }
+
+/** Takes the footnotes out of a text, wherever an author's HTML has left them; what it has put among them is told of. */
+function takeItems(tree: Root, { mark, tell }: Telling): Element[] {
+  const items: Element[] = [];
+  visit(tree, 'element', (section, index, parent) => {
+    if (section.properties['id'] !== mark || !parent || index === undefined) return;
+    parent.children.splice(index, 1);
+    const inside = section.children.flatMap((child) =>
+      isNamed(child, 'ol') ? child.children : [child],
+    );
+    for (const node of inside) {
+      if (isNamed(node, 'li') && String(node.properties['id']).startsWith(`${mark}-`))
+        items.push(node);
+      else if (textOf([node]) !== '') tell(node, field, remarks.broken);
+    }
+    return EXIT;
+  });
+  return items;
+}
+
+const isNamed = (node: ElementContent, tagName: string): node is Element =>
+  node.type === 'element' && node.tagName === tagName;
 
 function refer(link: Element, number: number, references: Map<number, number>): void {
   const occurrence = (references.get(number) ?? 0) + 1;

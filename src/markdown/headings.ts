@@ -4,16 +4,17 @@ import { textOf } from '../blocks/text.ts';
 import { site } from '../config/site.ts';
 import { isReserved, lengthOf, longestSlug, slugOf } from '../model/text.ts';
 import { editor, type Remark } from '../words/editor.ts';
+import { isReference } from './footnotes.ts';
 import type { Telling } from './steps.ts';
 
 const { headings: remarks } = editor;
 
 /** Takes the references to footnotes out of headings, and tells of them: a heading becomes an address and a line on a card. */
-export function withoutNotesInHeadings(tree: Root, { tell }: Telling): void {
+export function withoutNotesInHeadings(tree: Root, { tell, mark }: Telling): void {
   for (const heading of tree.children) {
     if (!isHeading(heading)) continue;
-    visit(heading, 'element', ({ properties }, index, parent) => {
-      if (properties['dataFootnoteRef'] === undefined || !parent) return;
+    visit(heading, 'element', (element, index, parent) => {
+      if (!isReference(element, mark) || !parent) return;
       parent.children.splice(index ?? 0, 1);
       tell(heading, fieldOf(heading), remarks.note);
       return [SKIP, index ?? 0];
@@ -35,15 +36,20 @@ export function nameHeadings(tree: Root, telling: Telling): void {
     taken.set(slugOf(text), text);
   }
   tellLevels(headings, telling);
-  for (const heading of headings) nameHeading(heading, taken);
+  const copies = new Map<string, number>();
+  for (const heading of headings) nameHeading(heading, taken, copies);
 }
 
-function nameHeading(heading: Element, taken: Map<string, string>): void {
+function nameHeading(
+  heading: Element,
+  taken: Map<string, string>,
+  copies: Map<string, number>,
+): void {
   const text = textOf([heading]);
   if (levelOf(heading) === 2) {
     heading.properties = { id: slugOf(text) };
     heading.children = [{ type: 'text', value: text }];
-  } else heading.properties = { id: freeId(slugOf(text) || 'bagian', taken) };
+  } else heading.properties = { id: freeId(slugOf(text) || 'bagian', taken, copies) };
 }
 
 function tellLevels(headings: Element[], { tell }: Telling): void {
@@ -68,11 +74,16 @@ const isHeading = (node: RootContent): node is Element => levelOf(node) > 0;
 /** Whether a node is the heading of a part. */
 export const isPartHeading = (node: RootContent): node is Element => levelOf(node) === 2;
 
-function freeId(slug: string, taken: Map<string, string>): string {
-  let id = slug;
-  for (let copy = 2; taken.has(id); copy++) id = `${slug}_${copy}`;
-  taken.set(id, '');
-  return id;
+/** An id that no heading before has; the last copy of each is remembered, as a text may repeat one thousands of times. */
+function freeId(slug: string, taken: Map<string, string>, copies: Map<string, number>): string {
+  if (!taken.has(slug)) {
+    taken.set(slug, '');
+    return slug;
+  }
+  const copy = (copies.get(slug) ?? 1) + 1;
+  copies.set(slug, copy);
+  // No slug holds an underscore.
+  return `${slug}_${copy}`;
 }
 
 /** What keeps a heading from being a part's, and its slug from being an address. */

@@ -37,7 +37,11 @@ export function pointLinks(
       const inside = target.origin === page.origin;
       if (inside) links.push({ path: target.pathname, line: lineOf(element) });
       element.properties = {
-        href: inside ? target.pathname + target.search + target.hash : target.href,
+        // A path that begins with two slashes would name another host (RFC 3986, section 4.2).
+        href:
+          inside && !target.pathname.startsWith('//')
+            ? target.pathname + target.search + target.hash
+            : target.href,
         ...(target.protocol.startsWith('http') && !inside && { rel: ['noopener'] }),
       };
       return undefined;

@@ -15,12 +15,11 @@ export const policy: Schema = {
   ],
   attributes: {
     '*': ['id', 'lang', ['dir', 'ltr', 'rtl', 'auto']],
-    a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref'],
+    a: ['href'],
     abbr: ['title'],
     img: ['src', 'alt', 'title'],
     li: ['value'],
     ol: ['start', 'reversed'],
-    section: ['dataFootnotes'],
     td: ['colSpan', 'rowSpan', ['align', 'left', 'center', 'right']],
     th: ['colSpan', 'rowSpan', ['align', 'left', 'center', 'right'], ['scope', 'col', 'row']],
     time: ['dateTime'],

@@ -4,6 +4,7 @@ import type { Html, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { editor } from '../words/editor.ts';
+import { markNotes } from './footnotes.ts';
 import { limits } from './limits.ts';
 import { type Telling, textField } from './steps.ts';
 
@@ -13,31 +14,37 @@ const formatting = new Set([
   ...['s', 'small', 'strike', 'strong', 'tt', 'u'],
 ]);
 
-/**
- * The tree of HTML that a text in Markdown stands for, with what an author wrote in HTML parsed, so
- * that the policy can judge it; undefined where that could not be done. Most articles hold none and
- * are spared a second parsing, which would cost as much as the first.
- */
-export function htmlTree(text: Root, { tell, file }: Telling): HastRoot | undefined {
-  const tree = toHast(text, { allowDangerousHtml: true, clobberPrefix: '' }) as HastRoot;
+/** The tree of HTML that a text in Markdown stands for; what an author wrote in HTML is still text in it. */
+export function asWritten(text: Root, telling: Telling): HastRoot {
+  const clobberPrefix = `${telling.mark}-`;
+  const tree = toHast(text, { allowDangerousHtml: true, clobberPrefix }) as HastRoot;
+  markNotes(tree, telling);
+  return tree;
+}
+
+/** Whether an author wrote HTML in a text. Most articles hold none and are spared a second parsing, which would cost as much as the first. */
+export const holdsHtml = (text: Root): boolean => writtenIn(text).length > 0;
+
+/** The tree with what an author wrote in HTML parsed, so that the policy can judge it; undefined where that could not be done. */
+export function parsedHtml(
+  tree: HastRoot,
+  text: Root,
+  { tell, file }: Telling,
+): HastRoot | undefined {
   const written = writtenIn(text);
-  if (written.length === 0) return tree;
   for (const node of written)
     if (node.value.lastIndexOf('<!--') > node.value.lastIndexOf('-->'))
       tell(node, textField, editor.text.openComment);
   const over = leftOpen(written);
-  if (over) {
-    tell(over, textField, editor.text.tooManyOpen(limits.open));
-    return undefined;
-  }
-  const parsed = raw(tree, { file }) as HastRoot;
-  const swallowed = partsIn(tree).slice(partsIn(parsed).length)[0];
-  if (swallowed) tell(swallowed, textField, editor.text.swallowed);
-  return parsed;
+  if (over) tell(over, textField, editor.text.tooManyOpen(limits.open));
+  return over ? undefined : (raw(tree, { file }) as HastRoot);
 }
 
-/** Whether an author wrote HTML in a text. */
-export const holdsHtml = (text: Root): boolean => writtenIn(text).length > 0;
+/** Tells of the first part that an element of an author's has taken in. */
+export function tellSwallowed(written: HastRoot, tree: HastRoot, { tell }: Telling): void {
+  const swallowed = partsIn(written).slice(partsIn(tree).length)[0];
+  if (swallowed) tell(swallowed, textField, editor.text.swallowed);
+}
 
 /** The tree as a browser reads it once it is printed: an element that was taken out may have kept others apart that HTML does not let stand inside each other. */
 export const asRead = (tree: HastRoot, { file }: Telling): HastRoot =>

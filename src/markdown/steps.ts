@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Nodes } from 'hast';
 import { VFile } from 'vfile';
 import type { FileProblem } from '../model/problems.ts';
@@ -10,6 +11,8 @@ export interface Telling {
   /** Tells of something at a node of the text, in the field that an editor would look for. */
   tell: (node: Located | undefined, field: string, remark: Remark) => void;
   problems: FileProblem[];
+  /** Marks the parser's own footnotes: made of the whole text, so that none can hold it. */
+  mark: string;
   /** The text itself, from which the HTML parser takes where things stand. */
   file: VFile;
 }
@@ -23,6 +26,7 @@ export function telling(markdown: string, slug: string, firstLine: number): Tell
   return {
     slug,
     problems,
+    mark: createHash('sha256').update(markdown).digest('hex').slice(0, 32),
     file: new VFile(markdown),
     tell: (node, field, remark) =>
       problems.push({ line: lineOf(node, firstLine), field, ...remark }),

@@ -6,7 +6,7 @@ import { countWords } from '../model/text.ts';
 import type { Story } from '../model/story.ts';
 import { editor } from '../words/editor.ts';
 import { keepPublishable } from './characters.ts';
-import { takeNotes } from './footnotes.ts';
+import { takeNotes, unwrapSections } from './footnotes.ts';
 import { isPartHeading, lowerHeadings, nameHeadings, withoutNotesInHeadings } from './headings.ts';
 import {
   areTooLong,
@@ -20,7 +20,7 @@ import { pointLinks } from './links.ts';
 import { parse } from './parse.ts';
 import { picturesIn, placePictures } from './pictures.ts';
 import { policy } from './policy.ts';
-import { asRead, holdsHtml, htmlTree } from './raw.ts';
+import { asRead, asWritten, holdsHtml, parsedHtml, tellSwallowed } from './raw.ts';
 import { lineOf, type Telling, telling, textField } from './steps.ts';
 import { layTables } from './tables.ts';
 
@@ -49,13 +49,17 @@ export function storyOf(markdown: string, { slug, firstLine = 1 }: Place): Story
   }
 }
 
-/** The text's tree without what the policy does not allow, its headings named; all that follows is our own and trusted. */
+/** The text's tree without what the policy does not allow, in its order and nesting as a browser reads it; all that follows is our own and trusted. */
 function treeOf(markdown: string, shared: Telling): Root | undefined {
   const text = parse(markdown);
   if (isOverLimits(text, shared)) return undefined;
-  const written = htmlTree(text, shared);
-  if (!written || isOverLimits(written, shared)) return undefined;
-  const tree = sanitize(written, policy) as Root;
+  const written = asWritten(text, shared);
+  const parsed = holdsHtml(text) ? parsedHtml(written, text, shared) : written;
+  if (!parsed || isOverLimits(parsed, shared)) return undefined;
+  const tree = sanitize(parsed, policy) as Root;
+  unwrapSections(tree, shared);
+  tellSwallowed(written, tree, shared);
+  lowerHeadings(tree);
   const read = holdsHtml(text) ? asRead(tree, shared) : tree;
   keepPublishable(read, shared);
   withoutNotesInHeadings(read, shared);
@@ -64,11 +68,10 @@ function treeOf(markdown: string, shared: Telling): Root | undefined {
 
 function storyIn(tree: Root, shared: Telling, firstLine: number): Story {
   const line = (element: Element) => lineOf(element, firstLine);
-  const notes = takeNotes(tree);
+  const notes = takeNotes(tree, shared);
   nameHeadings(tree, shared);
   const trees = [tree, ...notes.map(({ item }) => asRoot(item))];
   for (const one of trees) {
-    lowerHeadings(one);
     placePictures(one, shared);
     layTables(one);
   }

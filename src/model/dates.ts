@@ -15,7 +15,7 @@ const calendar = new Intl.DateTimeFormat(site.language, { dateStyle: 'long', tim
 
 /** Whether the text is a day of the calendar, `YYYY-MM-DD` (RFC 3339, section 5.6, full-date). */
 export function isCalendarDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

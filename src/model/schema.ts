@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { site } from '../config/site.ts';
 import { editor } from '../words/editor.ts';
 import { isCalendarDay, isInstant } from './dates.ts';
-import { isReserved, isVisible, lengthOf, longestSlug, withoutControls } from './text.ts';
+import { holdsControls, isReserved, isVisible, lengthOf, longestSlug } from './text.ts';
 
 const { limits } = site;
 const { fields, values } = editor;
@@ -16,7 +16,7 @@ const line = (limit: number) =>
     .string()
     .trim()
     .refine(...rule(isVisible, values.empty))
-    .refine(...rule((text: string) => withoutControls(text) === text, values.control))
+    .refine(...rule((text: string) => !holdsControls(text), values.control))
     .refine(
       ...rule(
         (text: string) => lengthOf(text) <= limit,

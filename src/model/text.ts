@@ -9,6 +9,10 @@ export const lengthOf = (text: string): number => [...text].length;
 export const withoutControls = (text: string): string =>
   text.toWellFormed().replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g, '');
 
+/** Whether a line holds what readers do not see and what changes how they see the rest: controls, separators, turns of direction (UAX #9). */
+export const holdsControls = (line: string): boolean =>
+  /[\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]|(?![\t\r\n])\p{Cc}/u.test(line);
+
 /** A text as it stands in an element of HTML or of XML 1.0. */
 export const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

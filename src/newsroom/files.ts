@@ -37,7 +37,8 @@ export async function filesBelow(
   const waiting = [root];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const entries = await readdir(at, { withFileTypes: true }).catch((error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+      // A folder that is not there is told of by whoever needs it; one that vanished meanwhile is not all there.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || at !== root)
         problems.push({ file: shownPath(content, at ?? root), ...editor.files.unreadable });
       return [];
     });

@@ -54,6 +54,16 @@ export function listIn(
   const checked = schema.safeParse(value);
   const problems = [
     ...(checked.error ? problemsOf(checked.error, schema, value) : []),
+    // zod passes this key over in silence.
+    ...(isList(value) && Object.hasOwn(value, '__proto__')
+      ? [
+          {
+            field: '__proto__',
+            found: editor.values.key,
+            advice: editor.fields.fill(editor.fields.slug),
+          },
+        ]
+      : []),
     ...repeatedNames(value),
     ...Object.entries(isList(value) ? value : {}).flatMap(([key, word]) => [
       ...letterProblems(

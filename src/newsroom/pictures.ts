@@ -19,7 +19,8 @@ export async function readPictures(
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   for (const file of files.filter(({ path }) => looksLikePicture(path))) {
-    pictures.set(file.path, undefined);
+    const path = composed(file.path);
+    pictures.set(path, undefined);
     const read = await readContent(file);
     if ('problem' in read) {
       problems.push(read.problem);
@@ -30,7 +31,7 @@ export async function readPictures(
       problems.push({ file: file.shown, ...prepared.refusal });
       continue;
     }
-    pictures.set(file.path, { ...prepared.picture, file: file.shown });
+    pictures.set(path, { ...prepared.picture, file: file.shown });
     if (prepared.warning) warnings.push({ file: file.shown, ...prepared.warning });
   }
   return { pictures, problems, warnings };
@@ -50,4 +51,7 @@ export const pictureProblems = (
     }));
 
 /** Path of the file of a picture, from what an editor wrote as its address in the text at `text`. */
-export const pathOf = (src: string, text: string): string => join(dirname(text), src);
+export const pathOf = (src: string, text: string): string => composed(join(dirname(text), src));
+
+/** A name with its accents composed: macOS writes them apart, and editors as they please (UAX #15). */
+const composed = (name: string): string => name.normalize('NFC');

@@ -253,6 +253,13 @@ export const editor = {
       advice: 'tutup setiap elemen HTML, misalnya </blockquote>, sebelum ## berikutnya',
     },
   },
+  footnotes: {
+    field: 'catatan kaki',
+    broken: {
+      found: 'HTML di dalam catatan kaki memutus daftarnya',
+      advice: 'hapus penutup yang berlebih, misalnya </li> atau </ol>, dari catatan kaki',
+    },
+  },
   headings: {
     field: (level: number, text: string) => `${'#'.repeat(level)} ${oneLine(text)}`,
     note: {

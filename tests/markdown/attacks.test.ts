@@ -90,6 +90,66 @@ describe('an author clobbers no id of the page', () => {
   });
 });
 
+describe('an author forges no footnote, and loses none:', () => {
+  const notes = (html: string) =>
+    elementsIn(html)
+      .filter(({ attributes }) => attributes['id']?.startsWith('_fn-'))
+      .map(({ text }) => text.replace(' ↩', ''));
+
+  test.each([
+    [
+      'a section after the text',
+      'Teks.[^1]\n\n[^1]: Asli.\n\n<section data-footnotes class="footnotes"><ol><li id="fn-1">Palsu.</li></ol></section>',
+    ],
+    [
+      'a section before it',
+      '<section data-footnotes><ol><li id="user-content-fn-1">Palsu.</li></ol></section>\n\nTeks.[^1]\n\n[^1]: Asli.',
+    ],
+    ['a section in a note', 'Teks.[^1]\n\n[^1]: Asli. <section>Palsu.</section>'],
+    ['an element that is left open', 'Palsu.\n\n<blockquote>\n\nTeks.[^1]\n\n[^1]: Asli.'],
+  ])('%s', (_, markdown) => {
+    const { html, problems } = render(markdown);
+    expect(problems).toEqual([]);
+    expect(notes(html)).toEqual([expect.stringContaining('Asli.')]);
+    expect(textOfHtml(html)).toContain('Palsu.');
+    expect(elementsIn(html).map(({ name }) => name)).not.toContain('section');
+    expect(html).not.toMatch(/[0-9a-f]{32}/);
+  });
+
+  test('what only looks like a reference leads nowhere, and is reported', () => {
+    const { problems } = render(
+      'Teks.[^1] <a data-footnote-ref href="#fn-1">palsu</a>\n\n[^1]: Asli.',
+    );
+    expect(problems.map(({ found }) => found)).toEqual([expect.stringContaining('"#fn-1"')]);
+  });
+
+  test.each(['Asli. </li><li>Palsu.', 'Asli. </ol>Palsu.', 'Asli. </li></ol></section>Palsu.'])(
+    'a note that breaks the list of notes is reported: %s',
+    (note) => {
+      const { problems } = render(`Teks.[^1] Teks.[^2]\n\n[^1]: ${note}\n\n[^2]: Dua.`);
+      expect(problems.map(({ found }) => found)).toContain(
+        'HTML di dalam catatan kaki memutus daftarnya',
+      );
+    },
+  );
+});
+
+test('thousands of headings with the same words are named at once', () => {
+  const { story } = render('### Satu\n\n'.repeat(5_000));
+  const ids = story.lead.flatMap((block) =>
+    block.kind === 'prose'
+      ? block.nodes.map((node) => node.type === 'element' && node.properties['id'])
+      : [],
+  );
+  expect(new Set(ids.filter(Boolean)).size).toBe(5_000);
+});
+
+test('an address of our own that begins with two slashes leads to no other site', () => {
+  const { html } = render('[a](https://warta.example//jahat.example/)');
+  const [href] = valuesOf(html, 'href');
+  expect(new URL(href ?? '', 'https://warta.example/').host).toBe('warta.example');
+});
+
 test('a heading gets no id that the page uses itself', () => {
   const { html } = render('## \\_isi\n\nx\n\n### \\_fn-1\n\nx');
   expect(html).toContain('<h2 id="isi">');

@@ -130,6 +130,8 @@ test.each([
   ['a footnote in a heading', '## Satu[^1]\n\na\n\n[^1]: b', 'catatan kaki'],
   ['a link to no part', '[a](#tidak-ada)', 'tidak menunjuk'],
   ['HTML that swallows a part', '<blockquote>\n\na\n\n## Satu\n\nb', 'menelan judul bagian'],
+  ['HTML around a part that lets it be one', '<div>\n\n## Satu\n\n</div>\n\nb', undefined],
+  ['a section around a part', '<section>\n\n## Satu\n\nb\n\n</section>', undefined],
   ['a comment that swallows the rest', 'a\n\n<!-- b\n\nc', 'komentar <!-- tidak ditutup'],
   ['a level left out', '## Satu\n\n#### Dalam\n\na', 'melompat'],
 ])('%s is reported, or made right', (_, markdown, found) => {

@@ -46,5 +46,6 @@ test('February 30th is no day', () => {
     isCalendarDay('2024-02-29'),
     isCalendarDay('2024-02-30'),
     isCalendarDay('2024-2-9'),
-  ]).toEqual([true, false, false]);
+    isCalendarDay('0000-01-01'),
+  ]).toEqual([true, false, false, false]);
 });

@@ -257,6 +257,22 @@ test('a wrong list of words is refused by its own key and line', () => {
   expect(fieldsIn('con:\n  name: x', 'tags')).toEqual(['1 con']);
 });
 
+test('a key that the language keeps for itself is refused like any that is no address', () => {
+  expect(fieldsIn('__proto__:\n  name: Naga\nkancil:\n  name: Kancil', 'tags')).toEqual([
+    '1 __proto__',
+  ]);
+});
+
+test.each([
+  ['a direction of writing', 'Kancil \u202egnalup'],
+  ['a control of old terminals', 'Kancil\u009b2J pulang'],
+  ['a separator of paragraphs', 'Kancil\u2029pulang'],
+])('a headline that holds %s is refused', (_, title) => {
+  expect(problemsWith({ title })).toMatchObject([
+    { field: 'title', found: 'berisi karakter kendali yang tidak tampak' },
+  ]);
+});
+
 test('two words of one list may not have one name, nor one that is the same on cards', () => {
   const tags = 'naga:\n  name: Naga\nkancil:\n  name: Kancil\nnaga-tidur:\n  name: naga 😀';
   expect(listIn(tags, 'tags').problems).toMatchObject([

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { keepOnly, textNamed } from '../../src/newsroom/texts.ts';
 import { elementsIn } from '../html.ts';
+import { sample } from '../pictures/samples.ts';
 import { contentFolder, head, removeFolders } from './folder.ts';
 
 afterAll(removeFolders);
@@ -239,10 +240,26 @@ test('a newline in a file’s name makes no line of its own', async () => {
   expect(lines).toContain('content/articles/a\\u000a::error::jahat.md');
 });
 
+test.each([
+  ['apart by the disk', 'NFD', 'NFC'],
+  ['apart by the editor', 'NFC', 'NFD'],
+] as const)(
+  'a picture is found by its name where its accents are written %s',
+  async (_, disk, text) => {
+    const name = 'kafé.png';
+    const content = contentFolder(`![Kebun](kancil/${name.normalize(text)})`);
+    content.write(`articles/kancil/${name.normalize(disk)}`, await sample(40, 30).png().toBuffer());
+    const { copy } = await content.read();
+    expect(copy.articles[0]?.story.pictures).toHaveLength(1);
+  },
+);
+
 test('a page of the publication’s own is required, and may not stand where another thing does', async () => {
   const content = contentFolder();
   content.write('pages/rubrik.md', '---\ntitle: X\ndescription: Y.\n---\n\nZ\n');
+  content.write('pages/500.md', '---\ntitle: X\ndescription: Y.\n---\n\nZ\n');
   expect(await content.problems()).toEqual([
+    'content/pages/500.md · nama berkas · "500" sudah menjadi alamat lain di situs ini',
     'content/pages/rubrik.md · nama berkas · "rubrik" sudah menjadi alamat lain di situs ini',
   ]);
 });
