@@ -13,11 +13,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: { launchOptions, locale: 'id-ID', timezoneId: 'Asia/Jakarta' },
-  webServer: sites.map(({ folder, port, url }) => ({
+  webServer: sites.map(({ folder, servedAt }) => ({
     command: 'npm run preview',
     cwd: '..',
-    env: { WARTA_DIST: folder, PORT: String(port) },
-    url,
+    env: { WARTA_DIST: folder, PORT: '0' },
+    wait: { stdout: new RegExp(`Warta: (?<${servedAt.toLowerCase()}>\\S+)`) },
     reuseExistingServer: false,
   })),
 });

@@ -1,43 +1,34 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { hostFilePaths } from '../addresses.ts';
 import { editor } from '../words/editor.ts';
-import { headersFor, type HeaderRule, parseHeaders } from './headers.ts';
+import { type Answer, answerTo } from './answer.ts';
+import { headersFor, parseHeaders } from './headers.ts';
 
 /**
- * A server of a built site that answers as a static host does: the headers of its `_headers` file,
- * its 404 page with that status, and 304 to those who have a file already (RFC 9110, section 13).
- * Redirects are the pages that a host without `_redirects` serves. It reads anew for each request,
- * so the site may be built again under it.
+ * A server of a built site that answers as a static host does: with the headers of its `_headers`
+ * file whatever it answers, and with its 404 page. Redirects are the pages that a host without
+ * `_redirects` serves. It reads anew for each request, so the site may be built again under it.
  *
  * @throws Error when the folder holds no built site.
  */
 export function serverOf(folder: string): Server {
-  if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(editor.commands.noSite(folder));
-  }
-  const rules = (): HeaderRule[] => parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(headersFor(rules(), path)))
-        response.setHeader(name, value);
-    },
-  });
-  const notFound = (response: ServerResponse) => {
-    const type = { 'Content-Type': 'text/html;charset=utf-8' };
-    const page = readFileSync(join(folder, '404.html'));
-    response.writeHead(404, { ...headersFor(rules(), '/404.html'), ...type }).end(page);
-  };
+  const rulesFile = join(folder, hostFilePaths.headers);
+  if (!existsSync(rulesFile)) throw new Error(editor.commands.noSite(folder));
+  let rules = parseHeaders(readFileSync(rulesFile, 'utf8'));
   return createServer((request, response) => {
-    try {
-      files(request, response, () => notFound(response));
-    } catch {
-      // A build is just taking the folder's place, or the request cannot be answered.
-      if (response.headersSent) response.destroy();
-      else response.writeHead(503, { 'Retry-After': '1' }).end();
-    }
+    const answered = readFile(rulesFile, 'utf8').then((text) => {
+      rules = parseHeaders(text);
+      return answerTo(request, folder);
+    });
+    // A build is just taking the folder's place.
+    const asked = answered.catch((): Answer => ({ status: 503, headers: { 'Retry-After': '1' } }));
+    void asked.then(({ status, headers, path = '/', body = Buffer.alloc(0) }) => {
+      const length = status === 304 ? {} : { 'Content-Length': body.length };
+      response.writeHead(status, { ...headers, ...headersFor(rules, path), ...length });
+      response.end(request.method === 'HEAD' ? undefined : body);
+    });
   });
 }

@@ -1,4 +1,4 @@
-import { examples, published } from '../sites.ts';
+import { examples, published, servedAt } from '../sites.ts';
 
 const article = '/artikel/putin-kim-jong-un-pyongyang/';
 
@@ -25,8 +25,8 @@ export const kinds: { name: string; url: string }[] = [
   ['hostile article', examples, '/artikel/naskah-jahat/'],
 ].map(([name, site, path]) => ({
   name: name as string,
-  url: new URL(path as string, (site as typeof published).url).href,
+  url: servedAt(site as typeof published, path as string),
 }));
 
 /** The address of the real article. */
-export const articleUrl = new URL(article, published.url).href;
+export const articleUrl = servedAt(published, article);

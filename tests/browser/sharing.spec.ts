@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { examples } from '../sites.ts';
+import { examples, servedAt } from '../sites.ts';
 import { articleUrl } from './kinds.ts';
 
 const partUrl = `${articleUrl}keamanan-internasional/`;
@@ -112,8 +112,8 @@ test('an address that is cleaned keeps the passage that it leads to', async ({ p
 });
 
 test('an old address leads to the same part and passage of the new one', async ({ page }) => {
-  const old = new URL('/artikel/banjir-susu/', examples.url).href;
-  const moved = new URL('/artikel/peristiwa-lama/', examples.url).href;
+  const old = servedAt(examples, '/artikel/banjir-susu/');
+  const moved = servedAt(examples, '/artikel/peristiwa-lama/');
   await page.goto(`${old}#satu-bagian-saja:~:text=susu`);
   await expect(page).toHaveURL(`${moved}#satu-bagian-saja`);
   await page.goto(old);
@@ -143,7 +143,7 @@ interface Case {
   url?: string;
 }
 
-const exampleUrl = new URL('/artikel/tabel-dan-catatan/', examples.url).href;
+const exampleUrl = servedAt(examples, '/artikel/tabel-dan-catatan/');
 const passages: Case[] = [
   { name: 'short', from: 'berkembang lebih jauh' },
   {

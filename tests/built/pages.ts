@@ -22,12 +22,12 @@ const read = (site: BuiltSite): BuiltPage[] => {
 };
 
 /** Every file of a site, by its path from the site's folder. */
-export const filesOf = (site: BuiltSite): string[] =>
-  readdirSync(site.folder, { recursive: true, withFileTypes: true })
+export const filesOf = ({ folder }: Pick<BuiltSite, 'folder'>): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
-        .slice(site.folder.length + 1)
+        .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
     .sort();

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import fresh from 'fresh';
+import mime from 'mime';
+import { parse as rangesIn } from 'range-parser';
+import { notFoundPath } from '../addresses.ts';
+import { type Found, lookUp } from './files.ts';
+
+/** What a request is answered with. */
+export interface Answer {
+  status: number;
+  headers: Record<string, string>;
+  /** Path whose rules the answer follows; undefined where it has none of its own. */
+  path?: string;
+  body?: Buffer;
+}
+
+/**
+ * The answer to a request, as a static host gives it: 304 to those who have a file already (RFC 9110,
+ * section 13), a part of a file to those who ask for one (section 14), 405 to those who ask for
+ * anything but to read (section 15.5.6).
+ *
+ * @throws Error while another build takes the folder's place.
+ */
+export async function answerTo(
+  { method, url = '/', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
+  folder: string,
+): Promise<Answer> {
+  if (method !== 'GET' && method !== 'HEAD')
+    return { status: 405, headers: { Allow: 'GET, HEAD' } };
+  const [asked = '/', query] = url.split(/\?(.*)/s, 2);
+  const path = decoded(asked);
+  if (path === undefined) return { status: 400, headers: {} };
+  const found = await lookUp(folder, path);
+  switch (found.kind) {
+    case 'file':
+      return withFile(found, path, method, headers);
+    case 'folder':
+      return {
+        status: 301,
+        path,
+        headers: { Location: `${encodeURI(path)}/${query === undefined ? '' : `?${query}`}` },
+      };
+    case 'none':
+      return notFound(folder);
+  }
+}
+
+async function notFound(folder: string): Promise<Answer> {
+  const page = await lookUp(folder, notFoundPath);
+  if (page.kind !== 'file') throw new Error(`${folder} has no ${notFoundPath}.`);
+  const headers = { 'Content-Type': typeOf(page) };
+  return { status: 404, headers, path: notFoundPath, body: page.bytes };
+}
+
+type FoundFile = Extract<Found, { kind: 'file' }>;
+
+function withFile(
+  file: FoundFile,
+  path: string,
+  method: string,
+  asked: IncomingHttpHeaders,
+): Answer {
+  const etag = `"${createHash('sha256').update(file.bytes).digest('base64url').slice(0, 22)}"`;
+  const headers = { 'Content-Type': typeOf(file), 'Accept-Ranges': 'bytes', ETag: etag };
+  // Of the request nothing else counts: clients that keep files by themselves ask for no other cache.
+  if (fresh({ 'if-none-match': asked['if-none-match'] }, { etag }))
+    return { status: 304, headers, path };
+  const { range = '', 'if-range': ifRange = etag } = asked;
+  const { code, type, ranges } = rangesIn(file.bytes.length, range);
+  const isWhole = method !== 'GET' || type !== 'bytes' || ifRange !== etag;
+  // What is no range by its grammar may be passed over, and so may several at once (section 14.2).
+  if (isWhole || (code & malformed) !== 0 || ranges.length > 1)
+    return { status: 200, headers, path, body: file.bytes };
+  const [part] = ranges;
+  const size = file.bytes.length;
+  if (!part) return { status: 416, headers: { 'Content-Range': `bytes */${size}` }, path };
+  return {
+    status: 206,
+    headers: { ...headers, 'Content-Range': `bytes ${part.start}-${part.end}/${size}` },
+    path,
+    body: file.bytes.subarray(part.start, part.end + 1),
+  };
+}
+
+/** The bit by which range-parser says that a range is none. */
+const malformed = 1;
+
+function typeOf({ path }: FoundFile): string {
+  const type = mime.getType(path) ?? 'application/octet-stream';
+  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
