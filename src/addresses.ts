@@ -2,6 +2,7 @@ import { site } from './config/site.ts';
 import { type Article, changeOf } from './model/article.ts';
 import { type Edition, listingsOf } from './model/edition.ts';
 import { type Listing, type ListingPage, pagesOf, type TermKind } from './model/listing.ts';
+import { segments } from './words/segments.ts';
 
 /** The formats that each feed is printed in, by the name of their file. */
 export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
@@ -9,44 +10,44 @@ export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' }
 export type FeedFormat = keyof typeof feedFiles;
 
 /** Path of the page that names every desk and tag. */
-export const indexPath = '/rubrik/';
+export const indexPath = `/${segments.desks}/`;
 
 /** Name of the page about this site among the publication's own pages. */
-export const aboutSlug = 'tentang';
+export const aboutSlug = segments.about;
 
 /** Path of the page about this site. */
 export const aboutPath = `/${aboutSlug}/`;
 
+/** Folders of pages of one kind each. */
+export const pageFolders = {
+  articles: `/${segments.articles}/`,
+  all: `/${segments.all}/`,
+  desks: `/${segments.desks}/`,
+  tags: `/${segments.tags}/`,
+  people: `/${segments.people}/`,
+  subscribe: `/${segments.subscribe}/`,
+} as const;
+
 /** First steps of addresses that no page of the publication's own may have. */
-export const takenSlugs = [
-  ...[
-    'artikel',
-    'berita',
-    'rubrik',
-    'tag',
-    'penulis',
-    'langganan',
-    'kartu',
-    'gambar',
-    '404',
-    '500',
-  ],
+export const takenSlugs: string[] = [
+  ...Object.values(pageFolders).map((path) => path.slice(1, -1)),
+  ...[segments.cards, segments.pictures, '404', '500'],
 ];
 
 /** Path of the page for those who want to subscribe. */
-export const subscribePath = '/langganan/';
+export const subscribePath = pageFolders.subscribe;
 
 /** Paths of the lists of feeds that a reader of feeds can import as one. */
 export const feedListPaths = {
-  all: `${subscribePath}semua.opml`,
-  desks: `${subscribePath}rubrik.opml`,
+  all: `${subscribePath}${segments.allFeeds}.opml`,
+  desks: `${subscribePath}${segments.deskFeeds}.opml`,
 } as const;
 
 /** Path of the page that a host answers with where there is none. */
 export const notFoundPath = '/404.html';
 
 /** Path of the stylesheet that a browser shows a feed with. */
-export const feedStylePath = '/umpan.css';
+export const feedStylePath = `/${segments.feedStyle}.css`;
 
 /** Path of the web app manifest. */
 export const manifestPath = '/manifest.webmanifest';
@@ -57,7 +58,7 @@ export const robotsPath = '/robots.txt';
 export const sitemapIndexPath = '/sitemap.xml';
 
 /** Path of the sitemap for news. */
-export const newsSitemapPath = '/sitemap-berita.xml';
+export const newsSitemapPath = `/${segments.newsSitemap}.xml`;
 
 /** Path of sitemap `number`, from 1. */
 export const sitemapPath = (number: number): string => `/sitemap-${number}.xml`;
@@ -69,32 +70,34 @@ export const hostFilePaths = { headers: '/_headers', redirects: '/_redirects' } 
 export const iconSizes = [144, 180, 192, 512] as const;
 
 /** Path of the publication's icon, a square of so many pixels. */
-export const iconPath = (pixels: (typeof iconSizes)[number]): string => `/ikon-${pixels}.png`;
+export const iconPath = (pixels: (typeof iconSizes)[number]): string =>
+  `/${segments.icon}-${pixels}.png`;
 
 /** Path of the publication's icon in any size. */
-export const vectorIconPath = '/ikon.svg';
+export const vectorIconPath = `/${segments.icon}.svg`;
 
 /** Path of the icon that browsers ask for unasked. */
 export const faviconPath = '/favicon.ico';
 
 /** Folders of files whose names hold a hash of what is in them: cards, pictures, scripts. */
 export const hashedFolders = {
-  cards: '/kartu/',
-  pictures: '/gambar/',
+  cards: `/${segments.cards}/`,
+  pictures: `/${segments.pictures}/`,
   scripts: '/_astro/',
 } as const;
 
 const basePaths: Record<TermKind, string> = {
-  desk: '/rubrik/',
-  tag: '/tag/',
-  person: '/penulis/',
+  desk: pageFolders.desks,
+  tag: pageFolders.tags,
+  person: pageFolders.people,
 };
 
 /** Path of an article's page. */
-export const articlePath = (slug: string): string => `/artikel/${slug}/`;
+export const articlePath = (slug: string): string => `${pageFolders.articles}${slug}/`;
 
 /** Path of the page of one part of an article. */
-export const partPath = (article: string, part: string): string => `/artikel/${article}/${part}/`;
+export const partPath = (article: string, part: string): string =>
+  `${articlePath(article)}${part}/`;
 
 /** Path of a page of the publication's own. */
 export const prosePath = (slug: string): string => `/${slug}/`;
@@ -104,7 +107,7 @@ export const termPath = (kind: TermKind, slug: string): string => `${basePaths[k
 
 /** Path of a listing's first page. */
 export const listPath = ({ kind, term }: Pick<Listing, 'kind' | 'term'>): string =>
-  kind === 'all' ? '/berita/' : termPath(kind, term.slug);
+  kind === 'all' ? pageFolders.all : termPath(kind, term.slug);
 
 /** Path of page `number` (from 1) of a listing. */
 export const listPagePath = (listing: Pick<Listing, 'kind' | 'term'>, number: number): string =>

@@ -1,4 +1,10 @@
-import { feedFiles, hashedFolders, subscribePath } from '../addresses.ts';
+import {
+  feedFiles,
+  hashedFolders,
+  notFoundPath,
+  pageFolders,
+  subscribePath,
+} from '../addresses.ts';
 import { feedFormats } from '../views/feed-links.ts';
 import { securityHeaders } from './policy.ts';
 
@@ -12,9 +18,19 @@ export interface HeaderRule {
 const year = 31_536_000;
 const minutes = (count: number) => `public, max-age=${60 * count}, must-revalidate`;
 
-/** Headers by path. A later rule adds to those before it. */
-export const headerRules = (stylesheetHash: string): HeaderRule[] => [
+/**
+ * Headers by path. A later rule adds to those before it; none states a header again, which one host
+ * would join and another replace.
+ *
+ * @param prosePaths of the publication's own pages
+ */
+export const headerRules = (stylesheetHash: string, prosePaths: string[]): HeaderRule[] => [
   { path: '/*', headers: securityHeaders(stylesheetHash) },
+  // Pages are nobody's to load into their own; cards, icons and pictures are (Fetch, section 3.7).
+  ...pagePatterns(prosePaths).map((path) => ({
+    path,
+    headers: { 'Cross-Origin-Resource-Policy': 'same-origin' },
+  })),
   ...Object.values(hashedFolders).map((folder) => ({
     path: `${folder}*`,
     headers: { 'Cache-Control': `public, max-age=${year}, immutable` },
@@ -30,6 +46,11 @@ export const headerRules = (stylesheetHash: string): HeaderRule[] => [
     path: `${subscribePath}*.opml`,
     headers: { 'Content-Type': 'text/x-opml; charset=utf-8' },
   },
+];
+
+const pagePatterns = (prosePaths: string[]): string[] => [
+  ...['/', notFoundPath, ...prosePaths],
+  ...Object.values(pageFolders).map((folder) => `${folder}*`),
 ];
 
 /** What a host must be told of files with this name, wherever they stand. */

@@ -4,6 +4,7 @@ import { textOf } from '../blocks/text.ts';
 import { site } from '../config/site.ts';
 import { isReserved, lengthOf, longestSlug, slugOf } from '../model/text.ts';
 import { editor, type Remark } from '../words/editor.ts';
+import { segments } from '../words/segments.ts';
 import { isReference } from './footnotes.ts';
 import type { Telling } from './steps.ts';
 
@@ -49,7 +50,7 @@ function nameHeading(
   if (levelOf(heading) === 2) {
     heading.properties = { id: slugOf(text) };
     heading.children = [{ type: 'text', value: text }];
-  } else heading.properties = { id: freeId(slugOf(text) || 'bagian', taken, copies) };
+  } else heading.properties = { id: freeId(slugOf(text) || segments.part, taken, copies) };
 }
 
 function tellLevels(headings: Element[], { tell }: Telling): void {

@@ -1,4 +1,5 @@
 import { words } from '../words/reader.ts';
+import { segments } from '../words/segments.ts';
 import { type Article, newestFirst } from './article.ts';
 import type { Listing, TermKind } from './listing.ts';
 import type { FrontMatter, KeptStory, Person, Term } from './schema.ts';
@@ -57,7 +58,11 @@ export function editionOf({ desks, tags, people, ...copy }: Copy, now: Date, des
     articles,
     all: {
       kind: 'all',
-      term: { slug: 'berita', name: words.listing.all, description: words.listing.allDescription },
+      term: {
+        slug: segments.all,
+        name: words.listing.all,
+        description: words.listing.allDescription,
+      },
       articles,
     },
     desks: listings('desk', desks, articles, ({ desk }) => [desk]),

@@ -8,6 +8,7 @@ import {
   iconSizes,
   manifestPath,
   newsSitemapPath,
+  prosePath,
   robotsPath,
   sitemapIndexPath,
   vectorIconPath,
@@ -31,7 +32,12 @@ export const getStaticPaths = async () => {
   const addresses = addressesOf(edition);
   const sitemaps = sitemapFiles(addresses);
   const files: Record<string, Content> = {
-    [hostFilePaths.headers]: renderHeaders(headerRules(stylesheetHash)),
+    [hostFilePaths.headers]: renderHeaders(
+      headerRules(
+        stylesheetHash,
+        edition.pages.map(({ slug }) => prosePath(slug)),
+      ),
+    ),
     [hostFilePaths.redirects]: renderRedirects(addresses),
     [feedStylePath]: feedStyleWords() + feedStylesheet,
     [manifestPath]: renderManifest(themeColors.light),

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { elementsIn, named, type ReadElement, valuesOf } from '../html.ts';
 import { type BuiltSite, examples, published } from '../sites.ts';
 
 /** A page of a built site. */
@@ -8,17 +9,19 @@ export interface BuiltPage {
   /** Path as in its address. */
   path: string;
   html: string;
+  /** Its elements, as a parser that is not ours reads them. */
+  elements: ReadElement[];
 }
 
 const read = (site: BuiltSite): BuiltPage[] => {
   if (!existsSync(site.folder)) throw new Error(`${site.folder} is not built; run npm test.`);
   return filesOf(site)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => ({
-      site,
-      path: `/${file.replace(/index\.html$/, '')}`,
-      html: readFileSync(join(site.folder, file), 'utf8'),
-    }));
+    .map((file) => {
+      const html = readFileSync(join(site.folder, file), 'utf8');
+      const path = `/${file.replace(/index\.html$/, '')}`;
+      return { site, path, html, elements: elementsIn(html) };
+    });
 };
 
 /** Every file of a site, by its path from the site's folder. */
@@ -33,7 +36,8 @@ export const filesOf = ({ folder }: Pick<BuiltSite, 'folder'>): string[] =>
     .sort();
 
 /** Whether it is only the way from an old address to the new. */
-export const isMoved = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
+export const isMoved = ({ elements }: BuiltPage): boolean =>
+  named(elements, 'meta', { 'http-equiv': 'refresh' }).length > 0;
 
 export const publishedPages = read(published);
 export const examplePages = read(examples);
@@ -50,9 +54,10 @@ export function kindOf(path: string): string {
 /** Names a page in a test's report. */
 export const nameOf = ({ site, path }: BuiltPage): string => `${site.name} ${path}`;
 
-/** The text of the one stylesheet in a page. */
-export const styleOf = (html: string): string => /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+/** The text of the stylesheets in a page; there should be one. */
+export const stylesOf = ({ elements }: BuiltPage): string[] =>
+  named(elements, 'style').map(({ text }) => text);
 
-/** All that a pattern's first group finds. */
-export const all = (text: string, pattern: RegExp): string[] =>
-  Array.from(text.matchAll(pattern), ([, found]) => found ?? '');
+/** What a page's `<meta>` elements say, by the attribute and the value that name them. */
+export const metaOf = ({ elements }: BuiltPage, attribute: string, value: string): string[] =>
+  valuesOf(named(elements, 'meta', { [attribute]: value }), 'content');

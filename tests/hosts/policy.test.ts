@@ -1,22 +1,97 @@
 import { expect, test } from 'vitest';
+import { hostFilePaths } from '../../src/addresses.ts';
 import { policyForHeader, policyForMeta, securityHeaders } from '../../src/hosts/policy.ts';
+import { headerRules } from '../../src/hosts/rules.ts';
+import { headersFor, parseHeaders } from '../../src/preview/headers.ts';
+import { renderHeaders } from '../../src/hosts/netlify.ts';
 
-test('the policy allows nothing unsafe and nobody else', () => {
-  expect(policyForHeader("'sha256-x'")).not.toMatch(/unsafe|https?:|\*|data:/);
-});
+const hash = "'sha256-x'";
 
-test('the header says what the meta says, and who may frame us', () => {
-  expect(policyForHeader("'sha256-x'")).toBe(
-    `${policyForMeta("'sha256-x'")}; frame-ancestors 'none'`,
+/** The directives of a policy with their values. */
+const directives = (policy: string) =>
+  Object.fromEntries(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...values] = directive.split(' ');
+      return [name, values.join(' ')];
+    }),
   );
+
+const ofPage = {
+  'default-src': "'none'",
+  'style-src': hash,
+  'img-src': "'self'",
+  'script-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+};
+
+test('a page may load its own style by its hash and what our own site serves, and nothing else', () => {
+  expect(directives(policyForMeta(hash))).toEqual(ofPage);
 });
 
-test('the other usual headers are there', () => {
-  expect(Object.keys(securityHeaders(''))).toEqual([
-    'Content-Security-Policy',
-    'X-Content-Type-Options',
-    'Referrer-Policy',
-    'Permissions-Policy',
-    'Cross-Origin-Opener-Policy',
-  ]);
+test('the header allows no more than that but the stylesheet that feeds name, and no frame; scripts come from their folder alone', () => {
+  const [most, scripts, ...others] = policyForHeader(hash).split(', ').map(directives);
+  expect(most).toEqual({
+    ...ofPage,
+    'style-src': `'self' ${hash}`,
+    'frame-ancestors': "'none'",
+  });
+  expect(scripts).toEqual({ 'script-src': '*:*/_astro/' });
+  expect(others).toEqual([]);
+});
+
+test('the other headers that a browser keeps readers safe by say what they should', () => {
+  const { 'Content-Security-Policy': policy, ...others } = securityHeaders(hash);
+  expect(policy).toBe(policyForHeader(hash));
+  expect(others).toEqual({
+    'Strict-Transport-Security': 'max-age=31536000',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy':
+      'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  });
+});
+
+const rules = headerRules(hash, ['/tentang/']);
+const embedding = (path: string) =>
+  headersFor(parseHeaders(renderHeaders(rules)), path)['Cross-Origin-Resource-Policy'];
+
+test.each([
+  '/',
+  '/artikel/x/',
+  '/artikel/x/bagian/',
+  '/rubrik/',
+  '/berita/2/',
+  '/tentang/',
+  '/404.html',
+])('nobody loads %s into a page of theirs', (path) => expect(embedding(path)).toBe('same-origin'));
+
+test.each(['/kartu/x.png', '/gambar/x-720.avif', '/ikon-512.png', '/favicon.ico', '/rss.xml'])(
+  'anybody may show or read %s',
+  (path) => expect(embedding(path)).toBeUndefined(),
+);
+
+test('no two rules for one path state the same header', () => {
+  const paths = [
+    '/',
+    '/artikel/x/',
+    '/rubrik/x/rss.xml',
+    '/rss.xml',
+    '/kartu/x.png',
+    '/_astro/x.js',
+    '/langganan/semua.opml',
+    hostFilePaths.headers,
+  ];
+  for (const path of paths) {
+    const names = parseHeaders(renderHeaders(rules))
+      .filter(({ pattern }) => pattern.test(path))
+      .flatMap(({ headers }) => headers.map(([name]) => name));
+    expect(names.length).toBeGreaterThan(5);
+    expect(names).toEqual([...new Set(names)]);
+  }
 });

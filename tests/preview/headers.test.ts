@@ -3,7 +3,7 @@ import { renderHeaders } from '../../src/hosts/netlify.ts';
 import { headerRules } from '../../src/hosts/rules.ts';
 import { headersFor, parseHeaders } from '../../src/preview/headers.ts';
 
-const rules = parseHeaders(renderHeaders(headerRules("'sha256-x'")));
+const rules = parseHeaders(renderHeaders(headerRules("'sha256-x'", ['/tentang/'])));
 
 test.each([
   ['/rss.xml', 'application/xml; charset=utf-8'],

@@ -2,12 +2,15 @@ import type { APIRoute } from 'astro';
 import { unfinishedFolder } from '../../config/folders.ts';
 import { filesOf, pictureFile, publishPictures } from '../../pictures/prepare.ts';
 import { currentEdition } from '../../release/edition.ts';
+import { segments } from '../../words/segments.ts';
 
 export const getStaticPaths = async () => {
   const { articles, pages } = await currentEdition();
   const pictures = [...articles, ...pages].flatMap(({ story }) => story.pictures);
   if (import.meta.env.DEV)
-    return pictures.flatMap(filesOf).map((picture) => ({ params: { picture } }));
+    return pictures.flatMap(filesOf).map((picture) => ({
+      params: { pictures: segments.pictures, picture },
+    }));
   await publishPictures(pictures, unfinishedFolder);
   return [];
 };

@@ -3,11 +3,15 @@ import { type Card, cardName, cardsOf } from '../../cards/card.ts';
 import { pictureOf, publishCards } from '../../cards/gallery.ts';
 import { unfinishedFolder } from '../../config/folders.ts';
 import { currentEdition } from '../../release/edition.ts';
+import { segments } from '../../words/segments.ts';
 
 export const getStaticPaths = async () => {
   const cards = cardsOf(await currentEdition());
   if (import.meta.env.DEV)
-    return cards.map((card) => ({ params: { card: cardName(card) }, props: { card } }));
+    return cards.map((card) => ({
+      params: { cards: segments.cards, card: cardName(card) },
+      props: { card },
+    }));
   // Handing thousands of pictures through Astro would cost more than the rest of a warm build.
   await publishCards(cards, unfinishedFolder);
   return [];

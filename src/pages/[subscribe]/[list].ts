@@ -2,10 +2,11 @@ import type { APIRoute } from 'astro';
 import { subscribePath } from '../../addresses.ts';
 import { opmlLists, renderOpml } from '../../outputs/opml.ts';
 import { currentEdition } from '../../release/edition.ts';
+import { segments } from '../../words/segments.ts';
 
 export const getStaticPaths = async () =>
   opmlLists(await currentEdition()).map(({ path, title, listings }) => ({
-    params: { list: path.slice(subscribePath.length) },
+    params: { subscribe: segments.subscribe, list: path.slice(subscribePath.length) },
     props: { text: renderOpml(title, listings) },
   }));
 

@@ -1,0 +1,26 @@
+/** The steps of addresses that are words, and so change with a publication's language; an address that is out is kept for good. */
+export const segments = {
+  /** Articles, each under its own name. */
+  articles: 'artikel',
+  /** The list of all articles. */
+  all: 'berita',
+  desks: 'rubrik',
+  tags: 'tag',
+  people: 'penulis',
+  /** The page for those who want to subscribe, and the lists of feeds below it. */
+  subscribe: 'langganan',
+  allFeeds: 'semua',
+  deskFeeds: 'rubrik',
+  /** The page about the publication, and the name of its file in `content/pages/`. */
+  about: 'tentang',
+  /** Folders of cards and of pictures. */
+  cards: 'kartu',
+  pictures: 'gambar',
+  /** Files at the root. */
+  feedStyle: 'umpan',
+  newsSitemap: 'sitemap-berita',
+  icon: 'ikon',
+  /** A heading inside a part that has no letters; the place that a page's text begins at. */
+  part: 'bagian',
+  text: 'isi',
+} as const;
