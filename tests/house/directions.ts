@@ -9,7 +9,7 @@ export const mayKnow: Record<Room, Room[]> = {
   config: [],
   words: ['config'],
   model: ['config', 'words'],
-  'addresses.ts': ['config', 'model'],
+  'addresses.ts': ['config', 'words', 'model'],
   'kept.ts': ['config'],
   blocks: ['config', 'words', 'model', 'addresses.ts'],
   markdown: ['config', 'words', 'model', 'addresses.ts', 'blocks'],
@@ -41,10 +41,10 @@ export const mayKnow: Record<Room, Room[]> = {
   ],
   'content.config.ts': ['config', 'model', 'release'],
   pages: [
-    ...['config', 'model', 'addresses.ts', 'cards', 'pictures', 'views', 'outputs', 'hosts'],
-    ...['styles', 'layouts', 'release'],
+    ...['config', 'words', 'model', 'addresses.ts', 'cards', 'pictures', 'views', 'outputs'],
+    ...['hosts', 'styles', 'layouts', 'release'],
   ],
-  preview: ['config', 'words'],
+  preview: ['config', 'words', 'addresses.ts'],
   websub: ['config', 'words', 'addresses.ts'],
 };
 
