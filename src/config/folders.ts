@@ -14,5 +14,8 @@ export const unfinishedFolder = beside(`.${basename(distFolder)}.next`);
 /** Folder of what was published before, while a build takes its place. */
 export const formerFolder = beside(`.${basename(distFolder)}.last`);
 
+/** File by which a build takes hold of the folder that it publishes into. */
+export const lockFile = beside(`.${basename(distFolder)}.lock`);
+
 /** Folder of what builds keep for the next one. */
 export const cacheFolder = beside('.astro');

@@ -27,6 +27,8 @@ export const editor = {
   commands: {
     portTaken: (port: number) =>
       `Port ${port} sedang dipakai; pilih yang lain: PORT=4322 npm start`,
+    locked: (holder: number, file: string) =>
+      `Proses ${holder} sedang membangun situs ini; tunggu sampai selesai. Jika proses itu sudah tidak ada, hapus ${file}.`,
     noSite: (folder: string) => `Belum ada situs di ${folder}; jalankan npm run build.`,
     noHub: 'site.ts tidak menyebut hub; tidak ada yang diberi tahu.',
     noFolderBefore: 'Sebutkan folder hasil bangun sebelumnya: npm run ping -- dist-lama [dist]',

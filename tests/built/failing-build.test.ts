@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -118,6 +119,24 @@ describe('a build', () => {
     expect(snapshot(dist)).toEqual(before);
   });
 
+  test('that was cut off while it took the place of another is made good by the next, also by one that fails', () => {
+    const before = snapshot(dist);
+    // As it stands between the two renames: the former site is put away, the new one not yet there.
+    renameSync(dist, join(place, '.dist.last'));
+    expect(build().status).not.toBe(0);
+    expect(snapshot(dist)).toEqual(before);
+  });
+
+  test('waits for nobody: while another builds into the same folder it fails, naming the process', () => {
+    const before = snapshot(dist);
+    writeFileSync(join(place, '.dist.lock'), String(process.pid));
+    const { status, stdout, stderr } = build();
+    expect(status).not.toBe(0);
+    expect(stdout + stderr).toContain(`Proses ${process.pid} sedang membangun situs ini`);
+    expect(snapshot(dist)).toEqual(before);
+    rmSync(join(place, '.dist.lock'));
+  });
+
   test('of a link to no page of the site fails, naming the link', () => {
     const good = readFileSync(
       join(root, 'content/articles/putin-kim-jong-un-pyongyang.md'),
@@ -150,6 +169,13 @@ describe('a build', () => {
     cpSync(join(root, 'content/articles'), join(content, 'articles'), { recursive: true });
     expect(build().status).toBe(0);
     expect(snapshot(dist)).toEqual(before);
+  });
+
+  test('takes over from one that was killed, and leaves nothing of its own behind', () => {
+    const { pid } = spawnSync('true');
+    writeFileSync(join(place, '.dist.lock'), String(pid));
+    expect(build().status).toBe(0);
+    expect(readdirSync(place).filter((name) => name.startsWith('.dist'))).toEqual([]);
   });
 
   test('shows the picture that stands beside the article now, not the one of the last build', async () => {
