@@ -1,13 +1,31 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { noPatternOverMarkup } from './tests/house/lint/no-pattern-over-markup.js';
 
 const warta = { rules: { 'no-pattern-over-markup': noPatternOverMarkup } };
 
-export default [
-  { ignores: ['dist/', '.astro/', 'tests/output/'] },
-  { files: ['**/*.ts'], languageOptions: { parser: typescript.parser } },
-  ...astro.configs['flat/base'],
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'tests/output/', 'reports/']),
+  astro.configs['flat/recommended'],
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.strictTypeChecked, typescript.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      // Numbers read well in templates; anything else is a slip.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // TypeScript asks for the brackets (noPropertyAccessFromIndexSignature).
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    // A test that finds nothing where it looks should fail there and then.
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
   {
     files: ['src/**/*.{ts,astro}'],
     // Patterns over what an editor wrote, in Markdown.
@@ -15,4 +33,4 @@ export default [
     plugins: { warta },
     rules: { 'warta/no-pattern-over-markup': 'error' },
   },
-];
+);

@@ -5,7 +5,7 @@ import type { Figure } from '../model/story.ts';
 export function figureOf(picture: Element): Element {
   const { title, ...properties } = picture.properties;
   const children: ElementContent[] = [{ ...picture, properties }];
-  if (title) children.push(element('figcaption', [{ type: 'text', value: String(title) }]));
+  if (title) children.push(element('figcaption', [{ type: 'text', value: title }]));
   return element('figure', children);
 }
 

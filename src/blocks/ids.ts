@@ -6,7 +6,7 @@ export function idsIn(nodes: Nodes[]): Set<string> {
   const ids = new Set<string>();
   for (const node of nodes)
     visit(node, 'element', ({ properties: { id } }) => {
-      if (id) ids.add(String(id));
+      if (id) ids.add(id);
     });
   return ids;
 }

@@ -71,4 +71,4 @@ function retargeted<Node extends ElementContent>(
 }
 
 const readdressed = ({ tagName, properties }: Element, { address }: Target): Properties =>
-  tagName === 'a' ? { ...properties, href: address(String(properties['href'])) } : properties;
+  tagName === 'a' ? { ...properties, href: address(String(properties.href)) } : properties;

@@ -94,8 +94,8 @@ function directive(before: string, passage: string, after: string): string {
 /** Where the terms lead to: the first place that all of them fit. */
 function found(page: string, terms: Terms): number[] {
   const { prefix, first, last, suffix } = Object.fromEntries(
-    Object.entries(terms).map(([name, term]) => [name, folded(term)]),
-  ) as unknown as Terms;
+    Object.entries<string>({ ...terms }).map(([name, term]) => [name, folded(term)]),
+  ) as Record<keyof Terms, string>;
   const isEnd = (end: number) => page.startsWith(suffix, pastSpace(page, end, suffix));
   const opens = prefix || first;
   for (let at = page.indexOf(opens); at >= 0; at = page.indexOf(opens, at + 1)) {

@@ -68,7 +68,7 @@ async function handedOver(shared: ShareData): Promise<boolean> {
   if (!('share' in navigator)) return false;
   return navigator.share(shared).then(
     () => true,
-    (error: Error) => error.name === 'AbortError',
+    (error: unknown) => error instanceof DOMException && error.name === 'AbortError',
   );
 }
 

@@ -72,7 +72,7 @@ export function listingCard(
     {
       label: number === 1 ? label : `${label} · ${words.listing.position(number, total)}`,
       title: term.name,
-      subtitle: (kind !== 'all' && term.description) || '',
+      subtitle: kind === 'all' ? '' : (term.description ?? ''),
       date: newest ? words.card.newest(mediumDate(newest.published)) : '',
     },
     design,
@@ -130,7 +130,7 @@ export const cardName = (card: Card): string =>
 /** A card of these texts, each without what cannot be drawn; what is not given is empty. */
 function card(texts: Partial<CardTexts>, design: string, size: CardSize = 'preview'): Card {
   const all: CardTexts = { label: '', title: '', subtitle: '', date: '', note: '', ...texts };
-  const drawn = Object.entries(all).map(([name, text]) => [name, asDrawn(text)]);
+  const drawn = Object.entries<string>({ ...all }).map(([name, text]) => [name, asDrawn(text)]);
   return { ...(Object.fromEntries(drawn) as CardTexts), ...cardSizes[size], design };
 }
 

@@ -16,13 +16,13 @@ const { field, ...remarks } = editor.footnotes;
 export function takeNotes(tree: Root, telling: Telling): Note[] {
   const { mark, tell } = telling;
   const items = takeItems(tree, telling);
-  const numbers = new Map(items.map((item, index) => [`#${item.properties['id']}`, index + 1]));
+  const numbers = new Map(items.map((item, index) => [`#${item.properties.id}`, index + 1]));
   const references = new Map<number, number>();
   for (const part of [tree, { type: 'root', children: items } satisfies Root]) {
     visit(part, 'element', (element, index, parent) => {
-      delete element.properties['id'];
+      delete element.properties.id;
       if (!isReference(element, mark) || !parent) return;
-      const number = numbers.get(String(element.properties['href']));
+      const number = numbers.get(String(element.properties.href));
       if (number) {
         refer(element, number, references);
         return;
@@ -47,16 +47,16 @@ export function markNotes(tree: Root, { mark }: Telling): void {
 
 /** Whether an element leads to a footnote, or back from one. */
 export const isReference = ({ tagName, properties }: Element, mark: string): boolean =>
-  tagName === 'a' && String(properties['href']).startsWith(`#${mark}-`);
+  tagName === 'a' && String(properties.href).startsWith(`#${mark}-`);
 
 const isForward = ({ properties }: Element, mark: string): boolean =>
-  String(properties['href']).startsWith(`#${mark}-fn-`);
+  String(properties.href).startsWith(`#${mark}-fn-`);
 
 /** Takes the place of each section with what is in it, but for the parser's own. */
 export function unwrapSections(tree: Root, { mark }: Telling): void {
   visit(tree, 'element', (section, index, parent) => {
     if (section.tagName !== 'section' || !parent || index === undefined) return;
-    if (section.properties['id'] === mark) return;
+    if (section.properties.id === mark) return;
     parent.children.splice(index, 1, ...section.children);
     return index;
   });
@@ -66,13 +66,13 @@ export function unwrapSections(tree: Root, { mark }: Telling): void {
 function takeItems(tree: Root, { mark, tell }: Telling): Element[] {
   const items: Element[] = [];
   visit(tree, 'element', (section, index, parent) => {
-    if (section.properties['id'] !== mark || !parent || index === undefined) return;
+    if (section.properties.id !== mark || !parent || index === undefined) return;
     parent.children.splice(index, 1);
     const inside = section.children.flatMap((child) =>
       isNamed(child, 'ol') ? child.children : [child],
     );
     for (const node of inside) {
-      if (isNamed(node, 'li') && String(node.properties['id']).startsWith(`${mark}-`))
+      if (isNamed(node, 'li') && String(node.properties.id).startsWith(`${mark}-`))
         items.push(node);
       else if (textOf([node]) !== '') tell(node, field, remarks.broken);
     }

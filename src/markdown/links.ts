@@ -23,7 +23,7 @@ export function pointLinks(
   for (const tree of trees)
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName !== 'a') return undefined;
-      const href = element.properties['href'];
+      const href = element.properties.href;
       if (typeof href !== 'string' || !URL.canParse(href, page)) {
         parent?.children.splice(index ?? 0, 1, ...element.children);
         return index;

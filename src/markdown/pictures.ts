@@ -17,7 +17,7 @@ export function placePictures(tree: Root, { tell }: Telling): void {
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName !== 'img' || !parent || index === undefined) return;
     const { src, alt, ...own } = element.properties;
-    const text = String(alt ?? '');
+    const text = alt ?? '';
     if (typeof src === 'string' && isBeside(src)) {
       if (!text) tell(element, remarks.field, remarks.withoutText(src));
       element.properties = { src: decoded(src), alt: text, ...own };

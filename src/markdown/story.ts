@@ -86,7 +86,7 @@ function storyIn(tree: Root, shared: Telling, firstLine: number): Story {
     lead: blocksOf(lead),
     parts: parts.map(({ heading, content }) => ({
       heading: textOf([heading]),
-      slug: String(heading.properties['id']),
+      slug: String(heading.properties.id),
       line: line(heading),
       blocks: blocksOf(content),
     })),

@@ -107,6 +107,9 @@ export const pageSchema = z.strictObject({
   description: line(limits.description).describe(fields.description(limits.description)),
 });
 
+/** The head of a page of the publication, as checked. */
+export type PageHead = z.infer<typeof pageSchema>;
+
 const term = {
   /** The name as readers see it. */
   name: line(limits.name).describe(fields.name(limits.name)),

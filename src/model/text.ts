@@ -3,7 +3,7 @@ import { site } from '../config/site.ts';
 const words = new Intl.Segmenter(site.language, { granularity: 'word' });
 
 /** Length in characters (Unicode code points), as an editor would count it. */
-export const lengthOf = (text: string): number => [...text].length;
+export const lengthOf = (text: string): number => Array.from(text).length;
 
 /** The text without what XML 1.0 cannot hold (section 2.2): control characters and halves of characters. */
 export const withoutControls = (text: string): string =>
@@ -61,9 +61,11 @@ export const readingMinutes = (words: number): number =>
 /** The beginning of a text in at most `limit` characters, ended at a sentence or else at a word. */
 export function excerpt(text: string, limit: number = site.limits.description): string {
   if (lengthOf(text) <= limit) return text;
-  const start = [...text].slice(0, limit).join('');
+  const start = Array.from(text).slice(0, limit).join('');
   const sentence = /^.*[.?!](?=\s)/u.exec(start)?.[0];
   if (sentence && sentence.length > limit / 2) return sentence;
   const words = start.replace(/\s+\S*$/u, '').replace(/\p{Punctuation}+$/u, '');
-  return `${[...words].slice(0, limit - 1).join('')}…`;
+  return `${Array.from(words)
+    .slice(0, limit - 1)
+    .join('')}…`;
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { FileProblem, Problem } from '../model/problems.ts';
-import { articleSchema, type FrontMatter, isSlug, pageSchema } from '../model/schema.ts';
+import { articleSchema, type FrontMatter, isSlug, type PageHead, pageSchema } from '../model/schema.ts';
 import { isReserved } from '../model/text.ts';
 import { editor } from '../words/editor.ts';
 import { dateProblems } from './dates.ts';
@@ -39,7 +39,7 @@ export function checkArticles(
 }
 
 /** Checks the names and the front matter of the publication's own pages. */
-export const checkPages = (manuscripts: Manuscript[]): Checked<z.infer<typeof pageSchema>> =>
+export const checkPages = (manuscripts: Manuscript[]): Checked<PageHead> =>
   checkEach(manuscripts, pageSchema, ({ frontMatter }) => titleLetters(frontMatter));
 
 function checkEach<Data>(

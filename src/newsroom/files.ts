@@ -15,8 +15,8 @@ export interface ContentFile {
 /** Bytes of the largest file that is read: a photograph in full size is well below. */
 const most = 100_000_000;
 
-// Neither through a link nor, waiting for a writer, from a pipe; Windows has neither flag.
-const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+// Neither through a link nor, waiting for a writer, from a pipe; Windows has neither flag, and an undefined one is none.
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
  * The regular files below a folder of the content, sorted by their path, and as problems all that is
@@ -39,7 +39,7 @@ export async function filesBelow(
     const entries = await readdir(at, { withFileTypes: true }).catch((error: unknown) => {
       // A folder that is not there is told of by whoever needs it; one that vanished meanwhile is not all there.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || at !== root)
-        problems.push({ file: shownPath(content, at ?? root), ...editor.files.unreadable });
+        problems.push({ file: shownPath(content, at), ...editor.files.unreadable });
       return [];
     });
     for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {

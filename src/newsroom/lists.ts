@@ -28,7 +28,7 @@ export async function readLists(content: string): Promise<{ lists: Lists; proble
     const found = await readContent(file);
     if ('problem' in found) {
       problems.push({ ...found.problem });
-      return undefined as Lists[K];
+      return undefined;
     }
     const list = listIn(found.bytes.toString('utf8'), kind);
     for (const problem of list.problems) problems.push({ file: file.shown, ...problem });

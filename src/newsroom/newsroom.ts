@@ -1,13 +1,13 @@
 import { aboutSlug, takenSlugs } from '../addresses.ts';
-import type { Copy, FiledArticle, ProsePage } from '../model/edition.ts';
+import type { Copy } from '../model/edition.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
-import type { FrontMatter } from '../model/schema.ts';
+import type { FrontMatter, PageHead, Person, Term } from '../model/schema.ts';
 import type { PictureKeys } from '../pictures/prepare.ts';
 import { editor } from '../words/editor.ts';
 import { checkArticles, checkPages } from './check.ts';
 import { contentFile, filesBelow } from './files.ts';
 import { deadLinks } from './links.ts';
-import { readLists } from './lists.ts';
+import { type Lists, readLists } from './lists.ts';
 import { type Manuscript, readManuscripts } from './manuscripts.ts';
 import { readPictures } from './pictures.ts';
 import { type Filed, fileStories, type KnownStory } from './stories.ts';
@@ -61,22 +61,7 @@ export async function readNewsroom(assignment: Assignment): Promise<Newsroom> {
     ...[filedArticles.problems, filedPages.problems],
     ...[absenceProblems(content, articles.manuscripts), pageProblems(content, pages.manuscripts)],
   ].flat();
-  const { desks = new Map(), tags = new Map(), people = new Map() } = lists;
-  const copy: Copy = {
-    ...{ desks, tags, people },
-    articles: filedArticles.filed.map(({ slug, data, story, text }): FiledArticle => ({
-      ...data,
-      slug,
-      story,
-      text,
-    })),
-    pages: filedPages.filed.map(({ slug, data, story, text }): ProsePage => ({
-      ...data,
-      slug,
-      story,
-      text,
-    })),
-  };
+  const copy = copyOf(lists, filedArticles.filed, filedPages.filed);
   // Among articles that are not all known, a link to one that is wrong would seem to lead nowhere.
   if (problems.length === 0)
     problems.push(...linkProblems(filedArticles.filed, filedPages.filed, copy, now));
@@ -87,6 +72,18 @@ export async function readNewsroom(assignment: Assignment): Promise<Newsroom> {
     warnings,
   };
 }
+
+const copyOf = (
+  { desks, tags, people }: Lists,
+  articles: Filed<FrontMatter>[],
+  pages: Filed<PageHead>[],
+): Copy => ({
+  desks: desks ?? new Map<string, Term>(),
+  tags: tags ?? new Map<string, Term>(),
+  people: people ?? new Map<string, Person>(),
+  articles: articles.map(({ slug, data, story, text }) => ({ ...data, slug, story, text })),
+  pages: pages.map(({ slug, data, story, text }) => ({ ...data, slug, story, text })),
+});
 
 function absenceProblems(content: string, articles: Manuscript[]): Problem[] {
   if (articles.length > 0) return [];

@@ -4,16 +4,14 @@ import { editor } from '../words/editor.ts';
 import type { Lists } from './lists.ts';
 import { suggestion } from './suggestion.ts';
 
-interface Credited {
-  role?: Role;
-  person?: unknown;
-}
+/** A credit as it may stand in a head that is not yet checked. */
+type Credited = { role?: Role; person?: unknown } | null | undefined;
 
 /** What is wrong with the words and the people that an article's front matter refers to. */
 export function referenceProblems(raw: unknown, { desks, tags, people }: Lists): FileProblem[] {
   const head = (raw ?? {}) as { desk?: unknown; tags?: unknown; credits?: unknown };
   const listed: unknown[] = Array.isArray(head.tags) ? head.tags : [];
-  const credited: Credited[] = Array.isArray(head.credits) ? head.credits : [];
+  const credited: Credited[] = Array.isArray(head.credits) ? (head.credits as Credited[]) : [];
   return [
     ...unknownTerm(head.desk, desks, 'desk', 'desks.yaml'),
     ...listed.flatMap((tag, index) => [

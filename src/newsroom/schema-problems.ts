@@ -47,7 +47,7 @@ function foundIn(issue: z.core.$ZodIssue, value: unknown): string {
 
 /** What a rule of ours says where it is broken. */
 const saidBy = (found: unknown, value: unknown): string =>
-  typeof found === 'function' ? String(found(value)) : String(found);
+  typeof found === 'function' ? (found as (value: unknown) => string)(value) : String(found);
 
 function unknownField(key: string, path: PropertyKey[], schema: z.ZodType): FileProblem {
   const parent = unwrapped(schemaAt(schema, path));

@@ -95,15 +95,17 @@ function printed(
   { slug, path }: Manuscript,
   pictures: Pictures,
 ): KeptStory | undefined {
-  const found = new Map(
-    story.pictures.map(({ src }): [string, ShownPicture | undefined] => [
-      src,
-      pictures.get(pathOf(src, path)),
-    ]),
-  );
-  const isRefused = [...found.values()].includes(undefined);
-  if (isRefused) return undefined;
-  const pictureOf = (src: string) => found.get(src) as ShownPicture;
+  const found = new Map<string, ShownPicture>();
+  for (const { src } of story.pictures) {
+    const picture = pictures.get(pathOf(src, path));
+    if (!picture) return undefined;
+    found.set(src, picture);
+  }
+  const pictureOf = (src: string): ShownPicture => {
+    const picture = found.get(src);
+    if (!picture) throw new Error(`${src} is no picture of ${slug}.`);
+    return picture;
+  };
   return {
     story: outlineOf(story, pictureOf),
     text: keepText(printedText(story, slug, pictureOf)),

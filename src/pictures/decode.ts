@@ -56,7 +56,7 @@ const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
 
 function formatOf({ format, compression }: Metadata): string {
   if (format === 'heif') return compression === 'av1' ? 'AVIF' : 'HEIC';
-  return formats[format ?? ''] ?? (format ?? '').toUpperCase();
+  return formats[format] ?? format.toUpperCase();
 }
 
 const isWhole = (bytes: Uint8Array): Promise<boolean> =>

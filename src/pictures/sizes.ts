@@ -9,8 +9,9 @@ const tallest = 16_383;
 /** Pixels across a phone's screen of 360 CSS pixels with two of its own to each, and the bytes that a picture of that width aims at. */
 export const phone = { width: 720, bytes: 33_000 };
 
-/** Qualities of AVIF, from the one that is tried first; none below the last is taken. */
-const avifQualities = [45, 40, 35, 30];
+/** Qualities of AVIF, from the one that is tried first; where none is light enough, the lowest is taken. */
+const avifQualities = [45, 40, 35];
+const lowestAvifQuality = 30;
 const webpQuality = 60;
 
 /** A picture in one size and format. */
@@ -31,7 +32,7 @@ export const isTooTall = ({ width, height }: { width: number; height: number }):
  * program wrote into it. The quality of AVIF falls until what a phone loads is light enough.
  */
 export async function cutToSizes(bytes: Uint8Array): Promise<Cut[]> {
-  const { width: full = 0 } = (await sharp(bytes).metadata()).autoOrient;
+  const { width: full } = (await sharp(bytes).metadata()).autoOrient;
   const widest = widestOf(full);
   const own = [...widths.filter((width) => width < widest), widest];
   const { data, info } = await sharp(bytes, { failOn: 'error' })
@@ -65,7 +66,7 @@ async function lightEnough(picture: Sharp): Promise<number> {
     );
     if (content.length <= phone.bytes) return quality;
   }
-  return avifQualities.at(-1) as number;
+  return lowestAvifQuality;
 }
 
 async function encoded(picture: Sharp, format: Cut['format']): Promise<Cut> {

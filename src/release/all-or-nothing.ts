@@ -21,7 +21,7 @@ export function allOrNothing(): AstroIntegration {
         lock(lockFile);
         await putFormerBack();
         const outDir = pathToFileURL(`${unfinishedFolder}/`);
-        updateConfig({ outDir } as Parameters<typeof updateConfig>[0]);
+        updateConfig({ outDir });
       },
       'astro:build:done': async ({ dir }) => {
         await rm(formerFolder, { recursive: true, force: true });

@@ -61,7 +61,8 @@ function readingOf({ content, now, keys }: Desk): Reading {
       try {
         const newsroom = await readNewsroom({ content, now, keys, known: knownIn(context) });
         tellWarnings(newsroom, context);
-        const { articles: _, ...rest } = newsroom.copy;
+        const { desks, tags, people, pages } = newsroom.copy;
+        const rest = { desks, tags, people, pages };
         first.resolve(rest);
         for (const follow of following) await follow(rest);
         return newsroom;
@@ -98,12 +99,12 @@ function tellWarnings({ warnings }: Newsroom, { logger }: LoaderContext): void {
 }
 
 async function fileArticles({ copy, digests }: Newsroom, context: LoaderContext): Promise<void> {
-  const { store, parseData, watcher } = context;
+  const { store, watcher } = context;
   const gone = new Set(store.keys());
   for (const article of copy.articles) {
     const { slug, ...filed } = withOutlineKept(article);
     gone.delete(slug);
-    const data = await parseData({ id: slug, data: filed });
+    const data = await context.parseData({ id: slug, data: filed });
     // Astro leaves an entry of the same digest as it is, so what was printed is part of it: its pictures may be others.
     store.set({ id: slug, data, digest: `${digests.get(slug)} ${article.text}` });
   }
@@ -125,11 +126,11 @@ const follower = (
   entriesOf: (rest: Rest) => { slug: string }[],
 ): Loader => ({
   name: `warta-${name}`,
-  load: ({ store, parseData }) =>
+  load: (context) =>
     reading.follow(async (rest) => {
-      store.clear();
+      context.store.clear();
       for (const { slug, ...data } of entriesOf(rest))
-        store.set({ id: slug, data: await parseData({ id: slug, data }) });
+        context.store.set({ id: slug, data: await context.parseData({ id: slug, data }) });
     }),
 });
 
@@ -143,6 +144,10 @@ function watch(
   watcher?.add(content);
   watcher?.on('all', (_, path) => {
     if (!path.startsWith(content + sep)) return;
-    running = running.then(reload).catch((error: Error) => logger.error(error.message));
+    running = running
+      .then(reload)
+      .catch((error: unknown) =>
+        logger.error(error instanceof Error ? error.message : String(error)),
+      );
   });
 }

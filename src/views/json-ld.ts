@@ -40,7 +40,7 @@ export const publisherData = (): Thing[] => [
     knowsLanguage: site.language,
     publishingPrinciples: absolute(aboutPath),
     correctionsPolicy: absolute(aboutPath),
-  } as Thing,
+  },
 ];
 
 /** An article as schema.org's NewsArticle, with its place on the site. */
@@ -140,14 +140,13 @@ const agent = ({ name, slug, organization }: Person): Thing => ({
   url: absolute(termPath('person', slug)),
 });
 
-const trail = (steps: { name: string; path: string }[]): Thing =>
-  ({
-    '@context': context,
-    '@type': 'BreadcrumbList',
-    itemListElement: [{ name: site.name, path: '/' }, ...steps].map(({ name, path }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: absolute(path),
-    })),
-  }) as unknown as Thing;
+const trail = (steps: { name: string; path: string }[]): Thing => ({
+  '@context': context,
+  '@type': 'BreadcrumbList',
+  itemListElement: [{ name: site.name, path: '/' }, ...steps].map(({ name, path }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    item: absolute(path),
+  })),
+});

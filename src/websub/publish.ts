@@ -18,7 +18,7 @@ export async function publish(hub: string, topics: string[], patience = 10_000):
       signal: AbortSignal.timeout(patience),
     }).then(
       ({ ok, status }) => (ok ? undefined : editor.commands.answer(status)),
-      (error: Error) => error.message,
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
     );
     if (answer) refused.push(`${topic}: ${answer}`);
   }

@@ -12,7 +12,7 @@ const cards = Array.from({ length: 400 }, (_, index): Card =>
     'bench',
   ),
 );
-await drawCard(cards[0] as Card);
+await drawCard(cards[0]!);
 const start = process.cpuUsage();
 const begun = performance.now();
 const waiting = [...cards];
@@ -27,7 +27,7 @@ await Promise.all(
 );
 const { user, system } = process.cpuUsage(start);
 const each = (total: number) => (total / cards.length).toFixed(1);
-const jpeg = await drawCard(cards[0] as Card, 'jpeg');
+const jpeg = await drawCard(cards[0]!, 'jpeg');
 console.log(
   `${cards.length} cards · CPU ${each((user + system) / 1000)} ms each · wall ${each(performance.now() - begun)} ms each · PNG ${each(bytes / 1000)} kB · JPEG ${(jpeg.length / 1000).toFixed(1)} kB`,
 );

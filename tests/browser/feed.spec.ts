@@ -8,10 +8,9 @@ for (const name of ['rss.xml', 'atom.xml']) {
     await page.goto(new URL(`/${name}`, articleUrl).href);
     const shown = await page.evaluate(() => {
       const style = (selector: string, pseudo?: string) =>
-        getComputedStyle(document.querySelector(selector) as Element, pseudo);
+        getComputedStyle(document.querySelector(selector)!, pseudo);
       const visible = (selector: string) => style(selector).display !== 'none';
-      const box = (selector: string) =>
-        (document.querySelector(selector) as Element).getBoundingClientRect();
+      const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
       return {
         root: document.documentElement.nodeName,
         intro: style(':root', '::before').content,

@@ -24,7 +24,7 @@ for (const { name, url } of kinds) {
     });
     await page.goto(url);
     const { scrollWidth } = await page.evaluate(() => document.documentElement);
-    expect(scrollWidth ?? 320).toBeLessThanOrEqual(320);
+    expect(scrollWidth).toBeLessThanOrEqual(320);
     const leaving = await page
       .locator('body *')
       .evaluateAll((elements) =>
@@ -102,11 +102,11 @@ test('a line of text holds 60 to 70 characters in a wide window', async ({ page 
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(articleUrl);
   const perLine = await page.locator('.prose > p').evaluateAll((paragraphs) => {
-    const long = paragraphs.filter((paragraph) => (paragraph.textContent ?? '').length > 250);
+    const long = paragraphs.filter((paragraph) => paragraph.textContent.length > 250);
     const lines = (paragraph: Element) =>
       paragraph.getBoundingClientRect().height / parseFloat(getComputedStyle(paragraph).lineHeight);
     const [characters, count] = long.reduce(
-      ([a, b], paragraph) => [a + (paragraph.textContent ?? '').length, b + lines(paragraph)],
+      ([a, b], paragraph) => [a + paragraph.textContent.length, b + lines(paragraph)],
       [0, 0],
     );
     return characters / count;

@@ -25,7 +25,7 @@ const select = (page: Page, from: string, to = from) =>
   page.evaluate(
     ([from, to]) => {
       const walker = document.createTreeWalker(
-        document.querySelector('.prose') as Element,
+        document.querySelector('.prose')!,
         NodeFilter.SHOW_TEXT,
       );
       let start: [Node, number] | undefined;
@@ -44,7 +44,7 @@ const select = (page: Page, from: string, to = from) =>
 const isInView = (page: Page, text: string) =>
   page.evaluate((wanted) => {
     const block = Array.from(document.querySelectorAll('.prose :is(p, h2, pre)')).find(
-      (candidate) => candidate.textContent?.includes(wanted),
+      (candidate) => candidate.textContent.includes(wanted),
     );
     const box = block?.getBoundingClientRect();
     return box !== undefined && box.top < innerHeight && box.bottom > 0;

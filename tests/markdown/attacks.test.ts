@@ -63,7 +63,7 @@ describe('what is not on the list is dropped', () => {
   ])('%j', (attack) => {
     const { html } = render(attack);
     const allowed = ['p', 'a', 'code', 'img', 'figure', 'picture', 'source'];
-    expect(tags(html).filter((tag) => !allowed.includes(String(tag)))).toEqual([]);
+    expect(tags(html).filter((tag) => !allowed.includes(tag))).toEqual([]);
     expect(attributes(html).filter((name) => !harmless.includes(name))).toEqual([]);
   });
 });
@@ -138,7 +138,7 @@ test('thousands of headings with the same words are named at once', () => {
   const { story } = render('### Satu\n\n'.repeat(5_000));
   const ids = story.lead.flatMap((block) =>
     block.kind === 'prose'
-      ? block.nodes.map((node) => node.type === 'element' && node.properties['id'])
+      ? block.nodes.map((node) => node.type === 'element' && node.properties.id)
       : [],
   );
   expect(new Set(ids.filter(Boolean)).size).toBe(5_000);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
-import { type AnyNode, isComment, isTag, isText } from 'domhandler';
+import { type AnyNode, isComment, isDirective, isTag, isText } from 'domhandler';
 import { expect, test } from 'vitest';
 import { nodesOf } from '../../src/blocks/blocks.ts';
 import { policy } from '../../src/markdown/policy.ts';
@@ -30,7 +30,7 @@ const addresses = /^(?:https?:|mailto:|\/(?!\/)|#)/;
 function strangers(piece: string): string[] {
   const found: string[] = [];
   const look = (node: AnyNode): void => {
-    if (isComment(node) || node.type === 'directive') found.push(node.type);
+    if (isComment(node) || isDirective(node)) found.push(node.type);
     if (!isTag(node)) return;
     if (!elements.has(node.name)) found.push(node.name);
     for (const [name, value] of Object.entries(node.attribs)) {

@@ -236,7 +236,9 @@ test('front matter of any size is refused with its file, or read', async () => {
 test('a newline in a file’s name makes no line of its own', async () => {
   const content = contentFolder();
   content.write('articles/a\n::error::jahat.md', `---\n${head}\n---\n\nTeks.\n`);
-  const lines = await content.read().catch((error: Error) => error.message.split('\n'));
+  const lines = await content
+    .read()
+    .catch((error: unknown) => (error as Error).message.split('\n'));
   expect(lines).toContain('content/articles/a\\u000a::error::jahat.md');
 });
 
