@@ -157,7 +157,7 @@ export const addressKinds = {
   'for hosts': { canonical: false, inSitemap: false, linkable: false },
 } as const;
 
-export type AddressKind = keyof typeof addressKinds;
+type AddressKind = keyof typeof addressKinds;
 
 /** One address of the site. */
 export interface Address {
@@ -171,7 +171,7 @@ export interface Address {
 }
 
 /** Every page of an edition. */
-export function pageAddresses(edition: Edition): Address[] {
+function pageAddresses(edition: Edition): Address[] {
   const { articles, pages } = edition;
   const changed = latestChange(articles);
   return [

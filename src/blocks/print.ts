@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { ShownPicture } from '../model/schema.ts';
+import type { ShownPicture } from '../model/picture.ts';
 import type { Block } from '../model/story.ts';
 import { figureElement } from './figure.ts';
 import { scrolling } from './table.ts';

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { articlePath } from '../addresses.ts';
 import { site } from '../config/site.ts';
-import type { PrintedText, StoryOutline } from '../model/schema.ts';
+import type { PrintedText, StoryOutline } from '../model/kept-story.ts';
 import type { Block, PictureUse, Story } from '../model/story.ts';
 import { excerpt } from '../model/text.ts';
 import { nodesOf } from './blocks.ts';

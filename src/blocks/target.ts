@@ -1,7 +1,6 @@
 import type { Element, Properties } from 'hast';
 import { fragmentOf } from '../addresses.ts';
-import { largest } from '../model/picture.ts';
-import type { Picture, Variant } from '../model/schema.ts';
+import { largest, type Picture, type Variant } from '../model/picture.ts';
 
 /** A place that a story is printed for: what differs there from the story as it is. */
 export interface Target {

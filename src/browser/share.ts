@@ -51,7 +51,7 @@ function offerPassages(
     const outcome = await send(fragment && `#${fragment}`, passage.quoted);
     if (outcome) offer.textContent = outcome;
   });
-  offer.className = 'passage';
+  offer.className = 'passage screen';
   offer.hidden = true;
   // A press on the button must not take away the selection that it is about.
   offer.addEventListener('pointerdown', (event) => event.preventDefault());

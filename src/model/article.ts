@@ -1,9 +1,10 @@
 import { site } from '../config/site.ts';
 import { daysBetween, momentOfDay } from './dates.ts';
-import type { FrontMatter, KeptStory, Person, Role, Term } from './schema.ts';
+import type { KeptStory } from './kept-story.ts';
+import type { FrontMatter, Person, Role, Term } from './schema.ts';
 
 /** Who did what for an article. */
-export interface Credit {
+interface Credit {
   role: Role;
   person: Person;
 }
@@ -36,7 +37,7 @@ export function authorsOf(article: Article): Person[] {
 }
 
 /** The moment that a reader must take the story to be of: the day it happened, else its publication. */
-export const momentOf = (article: Article): Date =>
+const momentOf = (article: Article): Date =>
   article.happened ? momentOfDay(article.happened) : article.published;
 
 /** When an article last changed: at its last edit, else at its publication. */

@@ -2,7 +2,8 @@ import { words } from '../words/reader.ts';
 import { segments } from '../words/segments.ts';
 import { type Article, newestFirst } from './article.ts';
 import type { Listing, TermKind } from './listing.ts';
-import type { FrontMatter, KeptStory, Person, Term } from './schema.ts';
+import type { KeptStory } from './kept-story.ts';
+import type { FrontMatter, Person, Term } from './schema.ts';
 
 /** An article as the newsroom hands it over: checked, its references by their keys. */
 export interface FiledArticle extends FrontMatter, KeptStory {

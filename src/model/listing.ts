@@ -6,7 +6,7 @@ import type { Person, Term } from './schema.ts';
 /** Kinds of controlled words, each word with a list of its own. */
 export type TermKind = 'desk' | 'tag' | 'person';
 
-export type ListingKind = 'all' | TermKind;
+type ListingKind = 'all' | TermKind;
 
 /** Articles that belong together, newest first. */
 export interface Listing {

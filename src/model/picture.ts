@@ -1,4 +1,24 @@
-import type { Picture, Variant } from './schema.ts';
+/** One published file of a picture. */
+export interface Variant {
+  /** Path on the site. */
+  path: string;
+  /** In pixels. */
+  width: number;
+  height: number;
+  bytes: number;
+}
+
+/** A picture as it is published: in two formats, each from its smallest size, of which there is one at least. */
+export interface Picture {
+  avif: Variant[];
+  webp: Variant[];
+}
+
+/** A picture that a text shows. */
+export interface ShownPicture extends Picture {
+  /** Path of the editor's file from the folder of all content. */
+  file: string;
+}
 
 /**
  * The picture's largest file that every browser and reader of feeds knows.

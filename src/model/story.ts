@@ -19,7 +19,7 @@ export interface Story {
 }
 
 /** One `##` part of an article. */
-export interface Part {
+interface Part {
   /** The heading as plain text. */
   heading: string;
   /** The part's id on the article's page, and its step in the address of its own page. */
@@ -33,7 +33,7 @@ export interface Part {
 export type Block = Prose | Figure | Table;
 
 /** Paragraphs, lists, quotations and what else runs on: a tree of the policy's elements (hast). */
-export interface Prose {
+interface Prose {
   kind: 'prose';
   nodes: ElementContent[];
 }
@@ -46,7 +46,7 @@ export interface Figure {
 }
 
 /** A table that stands by itself. */
-export interface Table {
+interface Table {
   kind: 'table';
   table: Element;
 }

@@ -1,6 +1,12 @@
 import type { z } from 'zod';
 import type { FileProblem, Problem } from '../model/problems.ts';
-import { articleSchema, type FrontMatter, isSlug, type PageHead, pageSchema } from '../model/schema.ts';
+import {
+  articleSchema,
+  type FrontMatter,
+  isSlug,
+  type PageHead,
+  pageSchema,
+} from '../model/schema.ts';
 import { isReserved } from '../model/text.ts';
 import { editor } from '../words/editor.ts';
 import { dateProblems } from './dates.ts';
@@ -12,7 +18,7 @@ import { referenceProblems } from './references.ts';
 import { problemsOf } from './schema-problems.ts';
 
 /** A manuscript whose front matter is right. */
-export interface CheckedManuscript<Data> {
+interface CheckedManuscript<Data> {
   manuscript: Manuscript;
   data: Data;
 }

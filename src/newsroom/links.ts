@@ -1,7 +1,7 @@
 import { addressesOf, isLinkable } from '../addresses.ts';
 import { type Copy, type Edition, editionOf } from '../model/edition.ts';
 import type { Problem } from '../model/problems.ts';
-import type { StoryOutline } from '../model/schema.ts';
+import type { StoryOutline } from '../model/kept-story.ts';
 import { editor } from '../words/editor.ts';
 import { nearestOf } from './suggestion.ts';
 

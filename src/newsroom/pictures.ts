@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { FileProblem, Problem } from '../model/problems.ts';
-import type { ShownPicture } from '../model/schema.ts';
+import type { ShownPicture } from '../model/picture.ts';
 import type { PictureUse } from '../model/story.ts';
 import { looksLikePicture } from '../pictures/decode.ts';
 import { type PictureKeys, preparePicture } from '../pictures/prepare.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { distFolder } from '../config/folders.ts';
 import { kept } from '../kept.ts';
-import type { PrintedText } from '../model/schema.ts';
+import type { PrintedText } from '../model/kept-story.ts';
 
 // Of each site by itself, as a build lets go of what it does not need.
 const texts = kept(`texts-${basename(distFolder)}`);

@@ -12,8 +12,9 @@ import {
 import { site } from '../config/site.ts';
 import { type Article, authorsOf } from '../model/article.ts';
 import type { Listing } from '../model/listing.ts';
-import { largest } from '../model/picture.ts';
-import type { Person, PrintedText, Variant } from '../model/schema.ts';
+import { largest, type Variant } from '../model/picture.ts';
+import type { PrintedText } from '../model/kept-story.ts';
+import type { Person } from '../model/schema.ts';
 import { escapeText, withoutControls } from '../model/text.ts';
 import { feedTitle } from '../views/feed-links.ts';
 import { words } from '../words/reader.ts';
@@ -58,13 +59,13 @@ export interface FeedItem {
   updated: Date | undefined;
 }
 
-export interface FeedAuthor {
+interface FeedAuthor {
   name: string;
   url: string;
 }
 
 /** A picture in an item's text. */
-export interface FeedPicture {
+interface FeedPicture {
   url: string;
   type: string;
   /** In pixels. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { hashedFolders } from '../addresses.ts';
 import { kept } from '../kept.ts';
-import type { Picture, Variant } from '../model/schema.ts';
+import type { Picture, Variant } from '../model/picture.ts';
 import { editor, type Remark } from '../words/editor.ts';
 import { decode, refusalByFormat, refusalByName } from './decode.ts';
 import { type Cut, cutToSizes, phone } from './sizes.ts';

@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import type { KeptStory, StoryOutline } from '../model/schema.ts';
+import type { KeptStory, StoryOutline } from '../model/kept-story.ts';
 import { describeProblems } from '../model/problems.ts';
 import { type Newsroom, readNewsroom } from '../newsroom/newsroom.ts';
 import { keepOnly } from '../newsroom/texts.ts';

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { now } from '../config/clock.ts';
 import { type Copy, type Edition, editionOf } from '../model/edition.ts';
-import type { PrintedText, StoryOutline } from '../model/schema.ts';
+import type { PrintedText, StoryOutline } from '../model/kept-story.ts';
 import { textNamed } from '../newsroom/texts.ts';
 import { keysOf } from './keys.ts';
 

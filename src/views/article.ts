@@ -2,7 +2,7 @@ import { articlePath, listPath, termPath } from '../addresses.ts';
 import { site } from '../config/site.ts';
 import { type Article, relatedTo } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
-import type { KeptStory, PrintedText } from '../model/schema.ts';
+import type { KeptStory, PrintedText } from '../model/kept-story.ts';
 import { ageNote } from './age-note.ts';
 import { type BylineView, bylineView, sourceOf } from './byline.ts';
 import { feedsOf } from './feed-links.ts';

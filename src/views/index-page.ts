@@ -18,7 +18,7 @@ export interface IndexView {
 }
 
 /** A link to a list, with how many articles it has. */
-export interface CountedLink extends LinkView {
+interface CountedLink extends LinkView {
   count: number;
 }
 

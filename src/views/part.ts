@@ -1,7 +1,7 @@
 import { articlePath, partPath } from '../addresses.ts';
 import type { Article } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
-import type { PrintedText } from '../model/schema.ts';
+import type { PrintedText } from '../model/kept-story.ts';
 import { words } from '../words/reader.ts';
 import { ageNote } from './age-note.ts';
 import { type BylineView, bylineView, sourceOf } from './byline.ts';

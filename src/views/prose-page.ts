@@ -1,7 +1,7 @@
 import { aboutSlug, prosePath } from '../addresses.ts';
 import { pageCard } from '../cards/card.ts';
 import type { Edition, ProsePage } from '../model/edition.ts';
-import type { PrintedText } from '../model/schema.ts';
+import type { PrintedText } from '../model/kept-story.ts';
 import { type TextView, textView } from './article.ts';
 import { feedsOf } from './feed-links.ts';
 import { type FrameView, frameView } from './frame.ts';

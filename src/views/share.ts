@@ -1,7 +1,7 @@
 import { absolute, articlePath, partPath } from '../addresses.ts';
 import type { Article } from '../model/article.ts';
 import { calendarDay, mediumDate } from '../model/dates.ts';
-import type { PartOutline } from '../model/schema.ts';
+import type { PartOutline } from '../model/kept-story.ts';
 import { words } from '../words/reader.ts';
 
 /** What someone sends round: an absolute address, and a text that says what it leads to and of when it is. */

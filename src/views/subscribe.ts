@@ -28,7 +28,7 @@ export interface FeedGroup {
 }
 
 /** A feed, with what opens it and its other formats. */
-export interface FeedView extends LinkView {
+interface FeedView extends LinkView {
   address: string;
   links: LinkView[];
 }

@@ -14,7 +14,7 @@ test('both themes stand in the built style as they were written', () => {
 test('the layers stand in their order, and nothing is forced', () => {
   const layers = Array.from(css.matchAll(/@layer (\w+)/g), ([, name]) => name);
   // The palette's colours stand before all else, in the first layer.
-  expect(layers).toEqual(['tokens', 'tokens', 'base', 'page', 'prose', 'components', 'print']);
+  expect(layers).toEqual(['tokens', 'tokens', 'base', 'objects', 'prose', 'components', 'print']);
   expect(css).not.toContain('!important');
 });
 

@@ -1,7 +1,8 @@
 import type { Article } from '../../src/model/article.ts';
 import { type Copy, type Edition, editionOf, type FiledArticle } from '../../src/model/edition.ts';
 import type { Listing } from '../../src/model/listing.ts';
-import type { PartOutline, Person, PrintedText, StoryOutline } from '../../src/model/schema.ts';
+import type { PartOutline, PrintedText, StoryOutline } from '../../src/model/kept-story.ts';
+import type { Person } from '../../src/model/schema.ts';
 
 const person = (slug: string, name: string): Person => ({ slug, name, organization: false });
 

@@ -1,6 +1,6 @@
 import { outlineOf, printedText } from '../../src/blocks/printed.ts';
 import { storyOf } from '../../src/markdown/story.ts';
-import type { ShownPicture } from '../../src/model/schema.ts';
+import type { ShownPicture } from '../../src/model/picture.ts';
 
 /** A picture as it is published, for what an editor wrote as `src`. */
 export const pictureAt = (src: string): ShownPicture => {

@@ -1,4 +1,3 @@
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['src/{blocks,markdown,model,newsroom,outputs,views}/**/*.ts'],
   testRunner: 'vitest',

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ContentError } from '../../src/model/problems.ts';
-import type { KeptStory } from '../../src/model/schema.ts';
+import type { KeptStory } from '../../src/model/kept-story.ts';
 import { type Newsroom, readNewsroom } from '../../src/newsroom/newsroom.ts';
 
 /** A folder of content, made anew for one test. */

@@ -1,0 +1,47 @@
+import type { ShownPicture } from './picture.ts';
+
+/** What a story consists of, without its text: all that lists, cards, heads and checks need of it. */
+export interface StoryOutline {
+  parts: PartOutline[];
+  /** Words of the whole text. */
+  words: number;
+  /** Paths within the site that the text links to, each with its line in the file. */
+  links: { path: string; line?: number | undefined }[];
+  /** Pictures that the text shows, each once. */
+  pictures: ShownPicture[];
+}
+
+export interface PartOutline {
+  /** The part's id on the article's page, and its step in the address of its own page. */
+  slug: string;
+  /** The heading as plain text. */
+  heading: string;
+  /** Its beginning in words, for those who preview a link to it. */
+  excerpt: string;
+}
+
+/**
+ * A story's text, printed for each place that it is read in: HTML that goes into a page, a part's page
+ * or a feed as it stands. Nothing reads these pieces back.
+ */
+export interface PrintedText {
+  /** What stands before the first part. */
+  lead: { html: string; feed?: string | undefined };
+  /** What stands under the heading of each part. */
+  parts: {
+    html: string;
+    /** As on its own page and in feeds, where that differs. */
+    alone?: string | undefined;
+    feed?: string | undefined;
+    /** The notes that it refers to, as on its own page. */
+    notes?: string | undefined;
+  }[];
+  /** Footnotes as list items, in the order of their numbers. */
+  notes?: { html: string; feed?: string | undefined } | undefined;
+}
+
+/** A story as it is kept: what it consists of, and the name that its printed text is kept under, for that is the heaviest thing there is and read when its page is made. */
+export interface KeptStory {
+  story: StoryOutline;
+  text: string;
+}
