@@ -23,7 +23,7 @@ for (const { name, url } of kinds) {
       javaScriptEnabled: false,
     });
     await page.goto(url);
-    const { scrollWidth } = await page.evaluate(() => document.documentElement);
+    const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(scrollWidth).toBeLessThanOrEqual(320);
     const leaving = await page
       .locator('body *')
