@@ -31,7 +31,10 @@ export const pageFolders = {
 /** First steps of addresses that no page of the publication's own may have. */
 export const takenSlugs: string[] = [
   ...Object.values(pageFolders).map((path) => path.slice(1, -1)),
-  ...[segments.cards, segments.pictures, '404', '500'],
+  segments.cards,
+  segments.pictures,
+  '404',
+  '500',
 ];
 
 /** Path of the page for those who want to subscribe. */

@@ -17,7 +17,9 @@ export const outlineOf = (
   pictures: Pictures,
 ): StoryOutline => ({
   parts: parts.map(({ slug, heading, blocks }) => ({
-    ...{ slug, heading, excerpt: excerpt(textOf(nodesOf(blocks))) },
+    slug,
+    heading,
+    excerpt: excerpt(textOf(nodesOf(blocks))),
   })),
   words,
   links,

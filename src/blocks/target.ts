@@ -62,8 +62,14 @@ function inSizes(picture: Picture, own: Properties): Element {
     sizes,
   });
   const img = image({
-    ...{ src: path, srcSet: setOf(picture.webp), sizes, width, height },
-    ...{ loading: 'lazy', decoding: 'async', ...own },
+    src: path,
+    srcSet: setOf(picture.webp),
+    sizes,
+    width,
+    height,
+    loading: 'lazy',
+    decoding: 'async',
+    ...own,
   });
   return element('picture', {}, [source, img]);
 }

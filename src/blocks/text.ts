@@ -2,8 +2,26 @@ import type { Nodes } from 'hast';
 import { inScript } from '../model/text.ts';
 
 const apart = new Set([
-  ...['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'td', 'th', 'caption'],
-  ...['figure', 'figcaption', 'blockquote', 'pre', 'dt', 'dd', 'br', 'hr'],
+  'p',
+  'li',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'tr',
+  'td',
+  'th',
+  'caption',
+  'figure',
+  'figcaption',
+  'blockquote',
+  'pre',
+  'dt',
+  'dd',
+  'br',
+  'hr',
 ]);
 
 /**

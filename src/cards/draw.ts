@@ -53,7 +53,9 @@ const runsIn = ({
   children,
 }: MeasuredNode): { text: string; right: number; bottom: number }[] => [
   ...runs.map(({ text, x, y, width, height }) => ({
-    ...{ text, right: left + x + width, bottom: top + y + height },
+    text,
+    right: left + x + width,
+    bottom: top + y + height,
   })),
   ...children.flatMap(runsIn),
 ];

@@ -36,8 +36,12 @@ export const head = (card: Card, { title, subtitle }: Scale): Node => {
     ...text(card.label, { fontSize: 32, fontWeight: 700, color: accent, width }),
     column({ width, gap: 16 }, [
       ...text(card.title, {
-        ...{ fontSize: title, fontWeight: 700, lineHeight: 1.15, color: ink },
-        ...{ textWrap: 'balance', width },
+        fontSize: title,
+        fontWeight: 700,
+        lineHeight: 1.15,
+        color: ink,
+        textWrap: 'balance',
+        width,
       }),
       ...text(card.subtitle, { fontSize: subtitle, lineHeight: 1.3, color: faded, width }),
     ]),
@@ -48,8 +52,11 @@ export const head = (card: Card, { title, subtitle }: Scale): Node => {
 export const foot = (card: Card): Node => ({
   type: 'container',
   style: {
-    ...{ display: 'flex', flexDirection: 'row', width: room(card).width },
-    ...{ justifyContent: 'space-between', alignItems: 'flex-end' },
+    display: 'flex',
+    flexDirection: 'row',
+    width: room(card).width,
+    justifyContent: 'space-between',
+    alignItems: 'flex-end',
   },
   children: [
     column({}, [
@@ -64,9 +71,15 @@ export const foot = (card: Card): Node => ({
 export const layout = (card: Card, scale: Scale): Node =>
   column(
     {
-      ...{ justifyContent: 'space-between', width: card.width, height: card.height },
-      ...{ padding: margin, backgroundColor: paper, fontFamily: 'Noto Serif' },
-      ...{ borderTopWidth: border, borderTopStyle: 'solid', borderTopColor: accent },
+      justifyContent: 'space-between',
+      width: card.width,
+      height: card.height,
+      padding: margin,
+      backgroundColor: paper,
+      fontFamily: 'Noto Serif',
+      borderTopWidth: border,
+      borderTopStyle: 'solid',
+      borderTopColor: accent,
     },
     [head(card, scale), foot(card)],
   );

@@ -49,7 +49,9 @@ export const headerRules = (stylesheetHash: string, prosePaths: string[]): Heade
 ];
 
 const pagePatterns = (prosePaths: string[]): string[] => [
-  ...['/', notFoundPath, ...prosePaths],
+  '/',
+  notFoundPath,
+  ...prosePaths,
   ...Object.values(pageFolders).map((folder) => `${folder}*`),
 ];
 

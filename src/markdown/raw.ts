@@ -10,8 +10,20 @@ import { type Telling, textField } from './steps.ts';
 
 /** Elements that HTML opens anew in each paragraph after one in which they were left open (HTML, section 13.2.4.3). */
 const formatting = new Set([
-  ...['a', 'b', 'big', 'code', 'em', 'font', 'i', 'nobr'],
-  ...['s', 'small', 'strike', 'strong', 'tt', 'u'],
+  'a',
+  'b',
+  'big',
+  'code',
+  'em',
+  'font',
+  'i',
+  'nobr',
+  's',
+  'small',
+  'strike',
+  'strong',
+  'tt',
+  'u',
 ]);
 
 /** The tree of HTML that a text in Markdown stands for; what an author wrote in HTML is still text in it. */

@@ -134,7 +134,12 @@ function isOverLimits(tree: Parameters<typeof tooDeep>[0], { tell }: Telling): b
 }
 
 const blank = (problems: Story['problems'], firstLine = 1): Story => ({
-  ...{ lead: [], parts: [], notes: [], links: [], pictures: [], words: 0 },
+  lead: [],
+  parts: [],
+  notes: [],
+  links: [],
+  pictures: [],
+  words: 0,
   problems: problems.map((problem) => ({
     ...problem,
     line: problem.line && problem.line + firstLine - 1,

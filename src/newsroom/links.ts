@@ -27,7 +27,9 @@ export function deadLinks(texts: Linking[], copy: Copy, now: Date): Problem[] {
       .map(({ path, line }) => ({ path: decoded(path), line }))
       .filter(({ path }) => !known.has(path))
       .map(({ path, line }) => ({
-        ...{ file, line, field: editor.links.field },
+        file,
+        line,
+        field: editor.links.field,
         ...(planned.has(path)
           ? editor.links.planned(path)
           : editor.links.dead(path, nearestOf(path, [...known]))),

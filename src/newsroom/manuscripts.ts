@@ -65,7 +65,11 @@ function manuscriptIn(
   const body = source.slice(before?.length ?? 0);
   return {
     manuscript: {
-      ...{ file: shown, path, source, body, lineOf },
+      file: shown,
+      path,
+      source,
+      body,
+      lineOf,
       slug: basename(path, '.md'),
       frontMatter: before === undefined ? undefined : value,
       firstLine: (before ?? '').split('\n').length,

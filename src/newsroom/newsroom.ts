@@ -56,10 +56,18 @@ export async function readNewsroom(assignment: Assignment): Promise<Newsroom> {
   const filedArticles = fileStories(articles.manuscripts, checkedArticles, pictures, assignment);
   const filedPages = fileStories(pages.manuscripts, checkedPages, pictures, { keys });
   const problems = [
-    ...[ofLists, articleFiles.problems, pageFiles.problems, ofPictures.problems],
-    ...[articles.problems, pages.problems, checkedArticles.problems, checkedPages.problems],
-    ...[filedArticles.problems, filedPages.problems],
-    ...[absenceProblems(content, articles.manuscripts), pageProblems(content, pages.manuscripts)],
+    ofLists,
+    articleFiles.problems,
+    pageFiles.problems,
+    ofPictures.problems,
+    articles.problems,
+    pages.problems,
+    checkedArticles.problems,
+    checkedPages.problems,
+    filedArticles.problems,
+    filedPages.problems,
+    absenceProblems(content, articles.manuscripts),
+    pageProblems(content, pages.manuscripts),
   ].flat();
   const copy = copyOf(lists, filedArticles.filed, filedPages.filed);
   // Among articles that are not all known, a link to one that is wrong would seem to lead nowhere.

@@ -46,7 +46,8 @@ export const pictureProblems = (
   shown
     .filter(({ src }) => !pictures.has(pathOf(src, text)))
     .map(({ src, line }) => ({
-      ...{ line, field: editor.pictures.field },
+      line,
+      field: editor.pictures.field,
       ...editor.pictures.missing(src),
     }));
 

@@ -145,5 +145,7 @@ function wholeText({ story }: Article, { lead, parts, notes }: PrintedText): str
 const pictureOf = ({ path, width, height, bytes }: Variant): FeedPicture => ({
   url: absolute(path),
   type: 'image/webp',
-  ...{ width, height, bytes },
+  width,
+  height,
+  bytes,
 });

@@ -43,7 +43,9 @@ const itemOf = (item: FeedItem) => ({
   ...(item.pictures.length > 0 && {
     media: {
       contents: item.pictures.map(({ bytes, ...picture }) => ({
-        ...{ ...picture, fileSize: bytes, medium: 'image' },
+        ...picture,
+        fileSize: bytes,
+        medium: 'image',
       })),
     },
   }),

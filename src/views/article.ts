@@ -65,7 +65,9 @@ export const textView = (
 ): TextView => ({
   lead: lead.html,
   parts: story.parts.map(({ slug, heading }, index) => ({
-    ...{ slug, heading, html: parts[index]?.html ?? '' },
+    slug,
+    heading,
+    html: parts[index]?.html ?? '',
   })),
   ...(notes && { notes: notes.html }),
 });

@@ -27,7 +27,9 @@ export function indexView(edition: Edition): IndexView {
   const { all, desks, tags, people } = edition;
   const { title, description } = words.index;
   const head = pageHead({
-    ...{ path: indexPath, title, description },
+    path: indexPath,
+    title,
+    description,
     card: pageCards(edition).index,
     feeds: feedsOf(all, all),
   });

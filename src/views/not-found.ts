@@ -19,7 +19,9 @@ export function notFoundView(edition: Edition): NotFoundView {
   const { all, articles, desks } = edition;
   const { title, description } = words.notFound;
   const head = pageHead({
-    ...{ path: notFoundPath, title, description },
+    path: notFoundPath,
+    title,
+    description,
     card: pageCards(edition).notFound,
     feeds: feedsOf(all, all),
     isHidden: true,

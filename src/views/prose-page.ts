@@ -22,7 +22,9 @@ export function prosePageView(edition: Edition, page: ProsePage, text: PrintedTe
   const path = prosePath(slug);
   const head = pageHead(
     {
-      ...{ path, title, description },
+      path,
+      title,
+      description,
       card: pageCard(title, description, edition.design),
       feeds: feedsOf(edition.all, edition.all),
     },
@@ -30,7 +32,8 @@ export function prosePageView(edition: Edition, page: ProsePage, text: PrintedTe
   );
   return {
     frame: frameView(edition, path, head),
-    ...{ title, description },
+    title,
+    description,
     text: textView(page, text),
   };
 }

@@ -39,7 +39,9 @@ export function subscribeView(edition: Edition): SubscribeView {
   const { feedsNamed } = site.limits;
   const { title, description, listAll, listDesks } = words.subscribe;
   const head = pageHead({
-    ...{ path: subscribePath, title, description },
+    path: subscribePath,
+    title,
+    description,
     card: pageCards(edition).subscribe,
     feeds: feedsOf(all, all),
   });
@@ -51,7 +53,8 @@ export function subscribeView(edition: Edition): SubscribeView {
   ];
   return {
     frame: frameView(edition, subscribePath, head),
-    ...{ title, description },
+    title,
+    description,
     groups: groups.filter(({ feeds }) => feeds.length > 0),
     more: tags.length > feedsNamed || people.length > feedsNamed,
     lists: [
@@ -79,7 +82,9 @@ function feedView(listing: Listing, isOpened: boolean): FeedView {
     name: feedFormats[format].name,
   }));
   return {
-    ...{ path, address, name: listing.term.name },
+    path,
+    address,
+    name: listing.term.name,
     links: [...(isOpened ? opened : []), ...others],
   };
 }
