@@ -9,8 +9,10 @@ export const site = {
   /** BCP 47 language tag of all that is published. */
   language: 'id',
   locale: 'id_ID',
-  /** The newsroom's clock: Indonesia Western Time, the whole year round. */
-  timeZone: { name: 'Asia/Jakarta', label: 'WIB', offset: '+07:00' },
+  /** The newsroom's clock, by its name in the time zone database. */
+  timeZone: 'Asia/Jakarta',
+  /** The first letter of the name as an icon shows it: a path of SVG in a square of 32. */
+  initial: 'M4 8h5l3 11 3-11h3l3 11 3-11h4l-5 17h-4l-3-9-3 9H9z',
   /** Address of a WebSub hub (W3C WebSub, section 4), which feeds then name and `npm run ping` tells; or none. */
   hub: undefined as string | undefined,
   /** Whether crawlers that gather texts to train language models, or to answer from them, are asked to stay away. */

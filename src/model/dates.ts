@@ -3,11 +3,12 @@ import { site } from '../config/site.ts';
 const instant =
   /^(\d{4}-\d{2}-\d{2})[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
 const dayMilliseconds = 86_400_000;
-const offset =
-  Date.parse('1970-01-01T00:00Z') - Date.parse(`1970-01-01T00:00${site.timeZone.offset}`);
 
-const inZone = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(site.language, { timeZone: site.timeZone.name, ...options });
+/** Formatters of the newsroom's zone, whose offset may change in the course of a year. */
+const inZone = (options: Intl.DateTimeFormatOptions, language: string = site.language) =>
+  new Intl.DateTimeFormat(language, { timeZone: site.timeZone, ...options });
+const offset = inZone({ timeZoneName: 'longOffset' }, 'en');
+const zone = inZone({ timeZoneName: 'short' });
 const long = inZone({ dateStyle: 'full' });
 const medium = inZone({ dateStyle: 'long' });
 const clock = inZone({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -31,9 +32,22 @@ export function isInstant(text: string): boolean {
 
 /** The moment as RFC 3339 in the newsroom's zone: `2026-11-23T21:00:00+07:00`. */
 export function isoInZone(date: Date): string {
-  const shifted = new Date(date.getTime() + offset);
-  return shifted.toISOString().slice(0, 19) + site.timeZone.offset;
+  const offset = offsetAt(date);
+  const shifted = new Date(date.getTime() + startOfTime('Z') - startOfTime(offset));
+  return shifted.toISOString().slice(0, 19) + offset;
 }
+
+/** How far the newsroom's zone is from UTC at a moment, `+07:00`. */
+const offsetAt = (date: Date): string =>
+  partOf(offset, date, 'timeZoneName').slice('GMT'.length) || '+00:00';
+
+const startOfTime = (offset: string): number => Date.parse(`1970-01-01T00:00${offset}`);
+
+const partOf = (
+  format: Intl.DateTimeFormat,
+  date: Date,
+  type: Intl.DateTimeFormatPartTypes,
+): string => format.formatToParts(date).find((part) => part.type === type)?.value ?? '';
 
 /** The day in the newsroom's zone, `YYYY-MM-DD`. */
 export const dayOf = (date: Date): string => isoInZone(date).slice(0, 10);
@@ -46,14 +60,18 @@ export const mediumDate = (date: Date): string => medium.format(date);
 
 /** Day in words and the time with its zone: `23 November 2026, 21.00 WIB`. */
 export const dateAndTime = (date: Date): string =>
-  `${medium.format(date)}, ${clock.format(date)} ${site.timeZone.label}`;
+  `${medium.format(date)}, ${clock.format(date)} ${partOf(zone, date, 'timeZoneName')}`;
 
 /** A calendar day (`YYYY-MM-DD`) in words: `19 Juni 2024`. */
 export const calendarDay = (day: string): string => calendar.format(new Date(`${day}T00:00:00Z`));
 
 /** The moment at which a calendar day (`YYYY-MM-DD`) begins in the newsroom's zone. */
-export const momentOfDay = (day: string): Date =>
-  new Date(`${day}T00:00:00${site.timeZone.offset}`);
+export function momentOfDay(day: string): Date {
+  const near = new Date(`${day}T00:00:00Z`);
+  const begun = new Date(`${day}T00:00:00${offsetAt(near)}`);
+  // Where the zone's offset changes on that very day, the one that holds at its beginning counts.
+  return new Date(`${day}T00:00:00${offsetAt(begun)}`);
+}
 
 /** Whole days from one moment to another. */
 export const daysBetween = (from: Date, to: Date): number =>

@@ -1,12 +1,12 @@
 import { formatHex } from 'culori';
 import sharp from 'sharp';
 import { palette } from '../config/palette.ts';
+import { site } from '../config/site.ts';
 
-/** The publication's icon, a W on a square, as SVG 1.1; its colours as hexadecimals, which every reader of SVG knows. */
+/** The publication's icon, its initial on a square, as SVG 1.1; its colours as hexadecimals, which every reader of SVG knows. */
 export const iconSvg = (): string => {
   const [ground, letter] = [formatHex(palette.accent.light), formatHex(palette.paper.light)];
-  const path = 'M4 8h5l3 11 3-11h3l3 11 3-11h4l-5 17h-4l-3-9-3 9H9z';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="${ground}"/><path d="${path}" fill="${letter}"/></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="${ground}"/><path d="${site.initial}" fill="${letter}"/></svg>`;
 };
 
 /** The icon as PNG, so many pixels square. */

@@ -1,4 +1,5 @@
 import { distFolder } from '../config/folders.ts';
+import { site } from '../config/site.ts';
 import { editor } from '../words/editor.ts';
 import { serverOf } from './server.ts';
 
@@ -17,7 +18,7 @@ try {
     .listen(port, host, () => {
       const address = server.address();
       const bound = typeof address === 'object' && address !== null ? address.port : port;
-      console.log(`Warta: http://${host}:${bound}/`);
+      console.log(`${site.name}: http://${host}:${bound}/`);
     });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

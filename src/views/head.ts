@@ -91,7 +91,7 @@ export function listingHead(page: ListingPage, feeds: FeedLink[], design: string
   const { listing, number, total } = page;
   const path = listPagePath(listing, number);
   const title = words.page.numbered(words.listing.titled[listing.kind](listing.term.name), number);
-  const fallback = `${words.listing.described[listing.kind]} ${listing.term.name} di ${site.name}.`;
+  const fallback = words.listing.described[listing.kind](listing.term.name);
   const position = number === 1 ? '' : ` ${words.listing.position(number, total)}.`;
   const description = (listing.term.description ?? fallback) + position;
   return pageHead(

@@ -66,10 +66,10 @@ export const words = {
     all: 'Semua berita',
     allDescription: `Semua berita ${site.name}, dari yang terbaru.`,
     described: {
-      all: '',
-      desk: 'Berita rubrik',
-      tag: 'Berita tentang',
-      person: 'Berita yang mencantumkan nama',
+      all: () => '',
+      desk: (name: string) => `Berita rubrik ${name} di ${site.name}.`,
+      tag: (name: string) => `Berita tentang ${name} di ${site.name}.`,
+      person: (name: string) => `Berita yang mencantumkan nama ${name} di ${site.name}.`,
     },
     count: (count: number) => `${count.toLocaleString(site.language)} berita`,
     feed: 'Langganan (RSS)',
@@ -96,7 +96,7 @@ export const words = {
   },
   notFound: {
     title: 'Halaman tidak ditemukan',
-    description: 'Alamat ini tidak ada di Warta.',
+    description: `Alamat ini tidak ada di ${site.name}.`,
     text: 'Alamat yang Anda buka tidak ada di sini. Mungkin salah ketik, atau halamannya sudah pindah.',
     newest: 'Berita terbaru',
   },
@@ -112,7 +112,7 @@ export const words = {
   },
   subscribe: {
     title: 'Langganan',
-    description: 'Ikuti Warta lewat umpan: tanpa akun, tanpa surel, dan tanpa aplikasi khusus.',
+    description: `Ikuti ${site.name} lewat umpan: tanpa akun, tanpa surel, dan tanpa aplikasi khusus.`,
     what: [
       'Umpan (feed) adalah alamat yang diperiksa aplikasi pembaca untuk Anda; setiap ada berita baru, aplikasi itu langsung menampilkannya.',
       'Pilih satu umpan di bawah ini, salin alamatnya, lalu tempelkan di aplikasi pembaca pilihan Anda.',

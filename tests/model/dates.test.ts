@@ -7,6 +7,7 @@ import {
   isInstant,
   isoInZone,
   longDate,
+  momentOfDay,
 } from '../../src/model/dates.ts';
 
 const lateEvening = new Date('2026-11-23T18:30:00Z');
@@ -16,6 +17,10 @@ test('a moment is told in the newsroom’s zone, where it may be tomorrow', () =
   expect(dayOf(lateEvening)).toBe('2026-11-24');
   expect(dateAndTime(lateEvening)).toBe('24 November 2026, 01.30 WIB');
   expect(longDate(lateEvening)).toBe('Selasa, 24 November 2026');
+});
+
+test('a day begins at midnight in the newsroom’s zone', () => {
+  expect(momentOfDay('2024-06-19').toISOString()).toBe('2024-06-18T17:00:00.000Z');
 });
 
 test('a day of the calendar is the same day everywhere', () => {

@@ -1,0 +1,152 @@
+import { site } from '../config/site.ts';
+
+/** Every string of the interface in English. */
+export const words = {
+  page: {
+    skip: 'Skip to the text',
+    titled: (title: string) => `${title} — ${site.name}`,
+    numbered: (title: string, number: number) =>
+      number === 1 ? title : `${title}, page ${number}`,
+  },
+  masthead: {
+    navigation: 'Main',
+    index: 'Index',
+    subscribe: 'Subscribe',
+  },
+  colophon: {
+    about: 'About us',
+    corrections: 'Tell us of an error',
+    feed: 'Subscribe',
+  },
+  article: {
+    contents: 'In this story',
+    minutes: (minutes: number) => `${minutes} min read`,
+    updated: 'Updated',
+    happened: (day: string) => `Of ${day}`,
+    event: (place: string, day: string) =>
+      `This story is about what happened in ${place} on ${day}.`,
+    oldStory: (day: string) => `This story was published on ${day}.`,
+    outdated: 'Things may have changed since.',
+    notes: 'Notes',
+    source: 'Source',
+    tags: 'Topics',
+    related: 'Read next',
+  },
+  credits: {
+    by: 'By ',
+    retold: 'Retold from a report by ',
+    retoldBy: 'Retold by ',
+    editor: '; edited by ',
+    source: (rewriters: string, reporters: string, editors: string) =>
+      `${rewriters} wrote this story from a report by ${reporters}${editors && `, edited by ${editors}`}. We answer for its wording.`,
+    report: 'The report',
+    policy: 'Where our news comes from',
+  },
+  part: {
+    position: (number: number, total: number) => `Part ${number} of ${total}`,
+    whole: 'Read the whole story',
+    navigation: 'Other parts',
+    previous: 'Before',
+    next: 'Next',
+    title: (heading: string, title: string) => `${heading} · ${title}`,
+  },
+  footnotes: {
+    note: (number: number) => `Note ${number}`,
+    back: (number: number, occurrence: number) =>
+      `Back to reference ${number}${occurrence === 1 ? '' : `, number ${occurrence}`}`,
+  },
+  listing: {
+    kinds: { all: '', desk: 'Desk', tag: 'Topic', person: 'Name' },
+    titled: {
+      all: (name: string) => name,
+      desk: (name: string) => `${name} desk`,
+      tag: (name: string) => `Topic: ${name}`,
+      person: (name: string) => name,
+    },
+    all: 'All news',
+    allDescription: `All news of ${site.name}, newest first.`,
+    described: {
+      all: () => '',
+      desk: (name: string) => `News of the ${name} desk in ${site.name}.`,
+      tag: (name: string) => `News about ${name} in ${site.name}.`,
+      person: (name: string) => `News that credits ${name} in ${site.name}.`,
+    },
+    count: (count: number) => `${count.toLocaleString(site.language)} stories`,
+    feed: 'Subscribe (RSS)',
+    navigation: 'Pages of this list',
+    newer: 'Newer',
+    older: 'Older',
+    position: (number: number, total: number) => `Page ${number} of ${total}`,
+  },
+  index: {
+    title: 'Desks, topics and names',
+    description: `All desks, topics and names in the news of ${site.name}.`,
+    desks: 'Desks',
+    tags: 'Topics',
+    people: 'Reporters and editors',
+  },
+  home: {
+    empty: 'No news yet.',
+    title: (name: string, tagline: string) => `${name}: ${tagline}`,
+    parts: 'In this story',
+    earlier: 'Earlier news',
+    subscribe: 'Subscribe',
+    subscribeText: 'Copy this address into your feed reader; new stories will appear there.',
+    subscribeMore: 'What a feed is, and other feeds',
+  },
+  notFound: {
+    title: 'Page not found',
+    description: `There is no such address at ${site.name}.`,
+    text: 'There is nothing at this address. It may be mistyped, or the page has moved.',
+    newest: 'Latest story',
+  },
+  feed: {
+    all: `${site.name}: all news`,
+    titled: (name: string) => `${site.name}: ${name}`,
+    described: (name: string) => `News of ${site.name} about ${name}.`,
+    rights: `© ${site.name}`,
+    opml: { all: `${site.name}: all feeds`, desks: `${site.name}: feeds of desks` },
+    browser:
+      'This is a feed: an address for a program, not a page. To subscribe, copy the address of this page into your feed reader. New stories will come by themselves.',
+    newest: 'In this feed now:',
+  },
+  subscribe: {
+    title: 'Subscribe',
+    description: `Follow ${site.name} by feed: no account, no email, no app of ours.`,
+    what: [
+      'A feed is an address that a feed reader checks for you; as soon as there is a new story, it shows it.',
+      'Choose a feed below, copy its address, and paste it into the feed reader that you like.',
+      'You need not sign up, we do not know who follows us, and you leave by removing the feed.',
+    ],
+    all: 'All news',
+    desks: 'One desk',
+    tags: 'One topic',
+    people: 'One name',
+    device: 'an app on this device',
+    more: 'Feeds that are not listed here are on the pages of their topics and people.',
+    lists: 'Many feeds at once',
+    listsText: 'An OPML file holds a list of feeds that a feed reader can import.',
+    listAll: 'All feeds (OPML)',
+    listDesks: 'Feeds of desks (OPML)',
+  },
+  card: {
+    happened: (day: string) => `Of ${day}`,
+    published: (day: string) => `Published ${day}`,
+    newest: (day: string) => `Latest ${day}`,
+  },
+  share: {
+    title: 'Share',
+    services: 'Share by',
+    email: 'Email',
+    button: 'Share…',
+    copy: 'Copy link',
+    copied: 'Link copied',
+    failed: 'Copy this link:',
+    passage: 'Share this quote',
+    text: (title: string, date: string) => `${title} (${date})`,
+  },
+  moved: {
+    title: 'This page has moved',
+    here: 'Its new address:',
+  },
+} as const;

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { segments as ours } from '../../src/words/segments.ts';
+import { words as oursToRead } from '../../src/words/reader.ts';
+import { site } from '../another/src/config/site.ts';
+import { segments } from '../another/src/words/segments.ts';
+import { words } from '../another/src/words/reader.ts';
+import { filesOf } from './pages.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const place = join(root, 'tests/output/another');
+const folder = join(place, 'dist');
+
+/** The texts of a tree of words; functions are given a name, or a number, to say theirs with. */
+const textsIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'function')
+    return [String((value as (...given: unknown[]) => unknown)(2, 2, 2))];
+  return Object.values(value as object).flatMap(textsIn);
+};
+
+const keysIn = (value: unknown, path = ''): string[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.entries(value).flatMap(([key, inner]) => keysIn(inner, `${path}.${key}`))
+    : [path];
+
+/** Words of four letters and more, as they are compared. */
+const lettersOf = (text: string): string[] => text.toLowerCase().match(/\p{Letter}{4,}/gu) ?? [];
+
+describe('another newspaper, in English, of another place and other colours', () => {
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+
+  beforeAll(() => {
+    rmSync(place, { recursive: true, force: true });
+    mkdirSync(place, { recursive: true });
+    for (const name of [
+      ...['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
+      '.env.scripts',
+    ])
+      cpSync(join(root, name), join(place, name), { recursive: true });
+    // All that such a newspaper changes: content/, site.ts, palette.ts and words/.
+    cpSync(join(root, 'tests/another'), place, { recursive: true });
+    const palette = join(place, 'src/config/palette.ts');
+    const colours = readFileSync(palette, 'utf8').replaceAll(/ \d+\)'/g, " 250)'");
+    expect(colours).not.toBe(readFileSync(palette, 'utf8'));
+    writeFileSync(palette, colours);
+    symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'), 'junction');
+    const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--', '--silent'], {
+      cwd: place,
+      encoding: 'utf8',
+      env: { ...process.env, WARTA_DIST: folder, WARTA_NOW: '2030-07-02T00:00:00Z' },
+    });
+    expect(stdout + stderr).not.toContain('rror');
+    expect(status).toBe(0);
+  });
+
+  test('has every word that ours has', () => {
+    expect(keysIn(words)).toEqual(keysIn(oursToRead));
+    expect(Object.keys(segments)).toEqual(Object.keys(ours));
+  });
+
+  test('says nothing of ours: neither the name, nor a word, nor a step of an address', () => {
+    const files = filesOf({ folder });
+    expect(files.length).toBeGreaterThan(50);
+    const english = new Set(textsIn(words).concat(Object.values(segments)).flatMap(lettersOf));
+    const foreign = new Set(
+      textsIn(oursToRead)
+        .concat(Object.values(ours), 'Warta', 'redaksi')
+        .flatMap(lettersOf)
+        .filter((word) => !english.has(word)),
+    );
+    expect(foreign.size).toBeGreaterThan(120);
+    const traces = files.flatMap((file) =>
+      lettersOf(/\.(?:png|ico|avif|webp)$/.test(file) ? file : `${file} ${text(file)}`)
+        .filter((word) => foreign.has(word))
+        .map((word) => `${file}: ${word}`),
+    );
+    expect(traces).toEqual([]);
+  });
+
+  test('has its own language, clock, addresses and colours', () => {
+    const story = text('stories/hare-sleeps/index.html');
+    expect(story).toContain('<html lang="en-GB">');
+    expect(story).toContain('1 July 2030, 09:00 BST');
+    expect(text('stories/cucumbers-grow/index.html')).toContain('2 January 2030, 09:00 GMT');
+    expect(story).toContain('datetime="2030-07-01T09:00:00+01:00"');
+    expect(text('stories/hare-sleeps/at-the-finish/index.html')).toContain(site.name);
+    expect(text('_redirects')).toContain('/stories/hare-at-rest/ /stories/hare-sleeps/ 301');
+    expect(text('desks/field/rss.xml')).toContain('<language>en-GB</language>');
+    expect(text('icon.svg')).toContain(site.initial);
+    expect(story).toContain('--accent:light-dark(oklch(42% .14 250),oklch(80% .1 250))');
+    expect(story).not.toContain('oklch(42% .14 30)');
+  });
+});
