@@ -1,3 +1,4 @@
+import { site } from '../config/site.ts';
 import { words } from '../words/reader.ts';
 import { segments } from '../words/segments.ts';
 import { type Article, newestFirst } from './article.ts';
@@ -132,5 +133,5 @@ function listings(
     kind,
     term: known(terms, slug),
     articles: list,
-  })).sort((a, b) => a.term.name.localeCompare(b.term.name, 'id'));
+  })).sort((a, b) => a.term.name.localeCompare(b.term.name, site.language));
 }
