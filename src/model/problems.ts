@@ -39,7 +39,8 @@ export function describeProblems(problems: readonly Problem[]): string {
     .join('\n\n');
 }
 
-function section(file: string, problems: Problem[]): string {
+function section(file: string, found: Problem[]): string {
+  const problems = found.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const more = problems.length - shownOfFile;
   return [
     oneLine(file, 500),

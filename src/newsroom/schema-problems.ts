@@ -19,7 +19,7 @@ export function problemsOf(error: z.ZodError, schema: z.ZodType, raw: unknown): 
       return [{ field, found, advice }];
     }
     const description = schemaAt(schema, issue.path)?.description;
-    return [{ field, found, advice: description ? fields.fill(description) : fields.seeReadme }];
+    return [{ field, found, advice: description ? fields.fill(description) : fields.seeGuide }];
   });
 }
 

@@ -39,7 +39,7 @@ export const editor = {
   /** What a field asks for, as its schema describes it. */
   fields: {
     fill: (description: string) => `isi dengan ${description}`,
-    seeReadme: 'lihat contoh artikel di README',
+    seeGuide: 'lihat contoh artikel di PANDUAN.md',
     title: (limit: number) => `judul, paling banyak ${limit} karakter`,
     standfirst: (limit: number) => `ringkasan di bawah judul, paling banyak ${limit} karakter`,
     description: (limit: number) =>
@@ -109,11 +109,11 @@ export const editor = {
     },
     missing: {
       found: 'berkas ini tidak ada',
-      advice: 'buat berkasnya, seperti dalam contoh di README',
+      advice: 'buat berkasnya, seperti dalam contoh di PANDUAN.md',
     },
     empty: {
       found: 'berkas ini kosong',
-      advice: 'isi dengan kunci dan name, seperti dalam contoh di README',
+      advice: 'isi dengan kunci dan name, seperti dalam contoh di PANDUAN.md',
     },
     wrongEnding: {
       found: 'akhiran berkas bukan .md, sehingga tidak akan terbit',
@@ -129,7 +129,7 @@ export const editor = {
     }),
     withoutHead: {
       found: 'naskah tidak diawali metadata di antara dua baris ---',
-      advice: 'lihat contoh artikel di README',
+      advice: 'lihat contoh artikel di PANDUAN.md',
     },
     character: (code: number) => ({
       found: `karakter U+${code.toString(16).toUpperCase().padStart(4, '0')} tidak bisa diterbitkan`,
@@ -197,7 +197,7 @@ export const editor = {
     }),
     withoutAlias: (guid: string) => ({
       found: `nama pertama artikel ini, ${quoted(guid)}, tidak tercatat sebagai alamat lamanya`,
-      advice: `tambahkan ${oneLine(guid)} ke aliases, agar tautan yang sudah beredar tetap sampai`,
+      advice: `tambahkan ${quoted(guid)} ke aliases, agar tautan yang sudah beredar tetap sampai`,
     }),
     withoutGuid: (alias: string) => ({
       found: 'artikel ini pernah beralamat lain, tetapi nama pertamanya belum dicatat',

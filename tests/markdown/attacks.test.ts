@@ -90,6 +90,24 @@ describe('an author clobbers no id of the page', () => {
   });
 });
 
+test('a character that no feed can hold is taken out of HTML, and told of once for each', () => {
+  const { html, problems } = render('<p title="a&#1;b">x&#1;y</p>\n\n<abbr title="c&#2;">z</abbr>');
+  expect(html).not.toMatch(/[\u0001\u0002]/);
+  expect(textOfHtml(html)).toContain('xy');
+  expect(valuesOf(html, 'title')).toEqual(['c']);
+  expect(problems.map(({ found }) => found)).toEqual([
+    'karakter U+0001 tidak bisa diterbitkan',
+    'karakter U+0002 tidak bisa diterbitkan',
+  ]);
+});
+
+test('elements for formatting that are closed may be as many as one likes', () => {
+  const closed = '<b>a</b> <I>b</I> <em>c</em> '.repeat(60);
+  expect(render(closed).problems).toEqual([]);
+  expect(render('</b>'.repeat(60) + '<b>'.repeat(51) + 'x').problems).toHaveLength(1);
+  expect(render('</b>'.repeat(60) + '<b>'.repeat(45) + 'x').problems).toEqual([]);
+});
+
 describe('an author forges no footnote, and loses none:', () => {
   const notes = (html: string) =>
     elementsIn(html)

@@ -243,3 +243,29 @@ test('of 1,500 texts, those without a sign of GitHub’s extensions say the same
   );
   expect(without).toBeGreaterThan(1_500);
 });
+
+test.each([
+  ['hyphens', '- '.repeat(80)],
+  ['stars', `  ${'* '.repeat(80)}`],
+])('a line of %s is a rule, however many they are', (_, line) => {
+  const { html, problems } = render(`a\n\n${line}\n\nb`);
+  expect(problems).toEqual([]);
+  expect(html).toContain('<hr>');
+});
+
+test('a list of many digits, and signs in the middle of a line, nest nothing', () => {
+  const { problems } = render(`1234567. a ${'> - + '.repeat(60)}`);
+  expect(problems).toEqual([]);
+});
+
+test('a heading that has no letters gets an id all the same', () => {
+  const { html } = render('### !!!\n\na\n\n### ???\n\nb');
+  expect(valuesOf(html, 'id')).toEqual(['bagian', 'bagian_2']);
+});
+
+test('a heading that is empty is reported at any level', () => {
+  const { problems } = render('## Satu\n\n### <!-- x -->\n\na');
+  expect(problems).toMatchObject([
+    { line: 3, found: 'judul bagian tidak berisi huruf atau angka' },
+  ]);
+});

@@ -21,6 +21,18 @@ describe('an excerpt', () => {
     const text = excerpt('satu dua tiga empat lima enam tujuh delapan', 20);
     expect(text).toBe('satu dua tiga empat…');
   });
+  test('of a text that just fits is the text', () => {
+    expect(excerpt('Dua kata.', 9)).toBe('Dua kata.');
+    expect(excerpt('Dua kata.', 8)).toBe('Dua…');
+  });
+  test('does not end at a sentence that is too short to say much', () => {
+    expect(excerpt('Ya. Kalimat kedua ini jauh lebih panjang daripada itu.', 30)).toBe(
+      'Ya. Kalimat kedua ini jauh…',
+    );
+  });
+  test('counts whole characters, and leaves out the signs before the ellipsis', () => {
+    expect(excerpt('😀😀 😀😀, 😀😀 😀😀', 7)).toBe('😀😀 😀😀…');
+  });
   test('of a word without end is cut', () => {
     expect(Array.from(excerpt('a'.repeat(300), 20))).toHaveLength(20);
   });

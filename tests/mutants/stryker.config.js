@@ -4,7 +4,7 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'tests/mutants/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
-  ignorePatterns: ['dist', '.astro', 'tests/output', 'docs'],
+  ignorePatterns: ['dist', '.astro', 'tests/output', 'docs', 'tests/another'],
   ignoreStatic: true,
   concurrency: 2,
   tempDirName: 'tests/output/mutants/sandbox',

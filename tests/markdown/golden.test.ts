@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { render } from './render.ts';
+
+const markdown = readFileSync(join(import.meta.dirname, 'golden/everything.md'), 'utf8');
+const { story, printed, problems } = render(markdown);
+
+test('a text in which there is everything that may be has no problem', () => {
+  expect(problems).toEqual([]);
+});
+
+// Read them when they change: `npx vitest -u` writes what is printed now.
+test('such a text is told and printed to the byte as it was read', async () => {
+  const { parts, links, pictures, words } = story;
+  const outline = {
+    kinds: [story.lead, ...parts.map(({ blocks }) => blocks)].map((blocks) =>
+      blocks.map(({ kind }) => kind),
+    ),
+    parts: parts.map(({ heading, slug, line }) => ({ heading, slug, line })),
+    links,
+    pictures,
+    words,
+  };
+  await expect(`${JSON.stringify(outline, null, 2)}\n`).toMatchFileSnapshot('golden/story.json');
+  const pieces = [
+    ['lead', printed.lead.html],
+    ['lead in feeds', printed.lead.feed],
+    ...printed.parts.flatMap((part, index) => [
+      [`part ${index + 1}`, part.html],
+      [`part ${index + 1} alone`, part.alone],
+      [`part ${index + 1} in feeds`, part.feed],
+      [`notes of part ${index + 1}`, part.notes],
+      [`excerpt of part ${index + 1}`, part.excerpt],
+    ]),
+    ['notes', printed.notes?.html],
+    ['notes in feeds', printed.notes?.feed],
+  ];
+  const text = pieces
+    .map(([name, piece]) => `<!-- ${name} -->\n${piece ?? '(the same)'}\n`)
+    .join('\n');
+  await expect(text).toMatchFileSnapshot('golden/printed.html');
+});
