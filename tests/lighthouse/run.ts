@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { serverOf } from '../../src/preview/server.ts';
+import { findBrowser } from '../browser/browser.ts';
+import { published } from '../sites.ts';
+
+/** One of each kind of page that readers come to. */
+const paths = {
+  article: '/artikel/putin-kim-jong-un-pyongyang/',
+  part: '/artikel/putin-kim-jong-un-pyongyang/keamanan-internasional/',
+  home: '/',
+  desk: '/rubrik/internasional/',
+  tag: '/tag/sanksi/',
+};
+
+const lighthouse = resolve(import.meta.dirname, 'node_modules/lighthouse/cli/index.js');
+const report = resolve(import.meta.dirname, '../output/lighthouse.json');
+const { executablePath, args, env } = await findBrowser();
+const server = serverOf(published.folder);
+await new Promise<void>((done) => server.listen(0, 'localhost', done));
+const { port } = server.address() as AddressInfo;
+
+/** Scores of a page, 0 to 100, by category, and what was found wanting. */
+async function scoresOf(
+  path: string,
+): Promise<{ scores: Record<string, number>; wanting: string[] }> {
+  const address = new URL(path, `http://localhost:${port}/`).href;
+  const flags = [...args, '--headless=new'].join(' ');
+  // Beside this process, which serves the site meanwhile.
+  await promisify(execFile)(
+    process.execPath,
+    [
+      lighthouse,
+      address,
+      '--quiet',
+      '--output=json',
+      `--output-path=${report}`,
+      `--chrome-flags=${flags}`,
+    ],
+    {
+      timeout: 120_000,
+      env: { ...process.env, ...env, CHROME_PATH: executablePath },
+    },
+  );
+  const { categories, audits } = JSON.parse(readFileSync(report, 'utf8')) as {
+    categories: Record<string, { score: number; auditRefs: { id: string; weight: number }[] }>;
+    audits: Record<string, { score: number | null; title: string }>;
+  };
+  const scores = Object.entries(categories).map(([name, { score }]) => [
+    name,
+    Math.round(100 * score),
+  ]);
+  const wanting = Object.values(categories)
+    .flatMap(({ auditRefs }) => auditRefs)
+    .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 0.9)
+    .map(({ id }) => `${id}: ${audits[id]?.title ?? ''}`);
+  return { scores: Object.fromEntries(scores) as Record<string, number>, wanting };
+}
+
+for (const [name, path] of Object.entries(paths)) {
+  const { scores, wanting } = await scoresOf(path);
+  const line = Object.entries(scores).map(([category, score]) => `${category} ${score}`);
+  console.log([`${name}: ${line.join(', ')}`, ...wanting].join('\n  '));
+  if (Object.values(scores).some((score) => score < 100)) process.exitCode = 1;
+}
+server.close();
