@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 
@@ -20,14 +20,8 @@ const args = [
   ...['--disable-sync', '--no-first-run', '--disable-quic'],
 ];
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-const unpacked = resolve('node_modules/.cache/chromium');
-const fontsConfiguration = `<?xml version="1.0"?>
-<fontconfig>
-  <dir>${unpacked}/fonts</dir>
-  <dir>/usr/share/fonts</dir>
-  <cachedir>${unpacked}/fontconfig</cachedir>
-</fontconfig>
-`;
+const carried = resolve('node_modules/@sparticuz/chromium/bin');
+const cache = resolve('node_modules/.cache/chromium');
 
 /**
  * The browser for the tests: the one that `WARTA_CHROMIUM` names, else Playwright's own, else the
@@ -41,7 +35,7 @@ export async function findBrowser(): Promise<Launch> {
       (path) => path && existsSync(path),
     );
   if (named && !existsSync(named)) throw new Error(`WARTA_CHROMIUM names no file: ${named}`);
-  return found ? { executablePath: found, args, env: {} } : packaged();
+  return found ? { executablePath: found, args, env: await withFonts() } : packaged();
 }
 
 function inPath(name: string): string {
@@ -52,30 +46,57 @@ function inPath(name: string): string {
   }
 }
 
-/** The npm package's browser, with the libraries and the font that a bare machine lacks. */
+/** The npm package's browser, with the libraries that a bare machine lacks. */
 async function packaged(): Promise<Launch> {
-  if (!existsSync(unpacked)) await unpack();
+  const folder = join(cache, 'browser');
+  await unpackInto(folder, async () => {
+    const { default: chromium, inflate } = await import('@sparticuz/chromium');
+    await chromium.executablePath();
+    await inflate(join(carried, 'al2023.tar.br'));
+  });
   return {
-    executablePath: join(unpacked, 'chromium'),
+    executablePath: join(folder, 'chromium'),
     args: [...args, '--headless=shell'],
-    env: {
-      LD_LIBRARY_PATH: join(unpacked, 'al2023/lib'),
-      FONTCONFIG_FILE: join(unpacked, 'fonts.conf'),
-    },
+    env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), ...(await withFonts()) },
   };
 }
 
+/** An environment in which there is at least the one font that the package carries: Chromium ends where there is none. */
+async function withFonts(): Promise<Record<string, string>> {
+  const folder = join(cache, 'fonts');
+  await unpackInto(folder, async (partial) => {
+    const { inflate } = await import('@sparticuz/chromium');
+    await inflate(join(carried, 'fonts.tar.br'));
+    writeFileSync(
+      join(partial, 'fonts.conf'),
+      `<?xml version="1.0"?>
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>/usr/share/fonts</dir>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/cache</cachedir>
+</fontconfig>
+`,
+    );
+  });
+  return { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+}
+
 /** Unpacks beside the place where it is looked for, so that what was cut short is never taken for whole. */
-async function unpack(): Promise<void> {
-  const partial = `${unpacked}.${process.pid}`;
+async function unpackInto(
+  folder: string,
+  unpack: (partial: string) => Promise<void>,
+): Promise<void> {
+  if (existsSync(folder)) return;
+  const partial = `${folder}.${process.pid}`;
   mkdirSync(partial, { recursive: true });
   const { TMPDIR } = process.env;
+  // Where the package unpacks into.
   process.env['TMPDIR'] = partial;
-  const { default: carried, inflate } = await import('@sparticuz/chromium');
-  await carried.executablePath();
-  await inflate(resolve('node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
+  await unpack(partial);
   if (TMPDIR === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = TMPDIR;
-  writeFileSync(join(partial, 'fonts.conf'), fontsConfiguration);
-  renameSync(partial, unpacked);
+  // Another run may have been faster.
+  if (existsSync(folder)) rmSync(partial, { recursive: true });
+  else renameSync(partial, folder);
 }
