@@ -37,6 +37,9 @@ export const takenSlugs: string[] = [
   '500',
 ];
 
+if (new Set(takenSlugs).size < takenSlugs.length)
+  throw new Error(`Two segments of addresses are the same: ${takenSlugs.join(', ')}.`);
+
 /** Path of the page for those who want to subscribe. */
 export const subscribePath = pageFolders.subscribe;
 

@@ -13,7 +13,7 @@ interface Credit {
 export interface Article
   extends
     KeptStory,
-    Pick<FrontMatter, 'title' | 'standfirst' | 'description' | 'place' | 'happened'> {
+    Omit<FrontMatter, 'desk' | 'tags' | 'credits' | 'published' | 'updated' | 'guid' | 'aliases'> {
   slug: string;
   /** The slug it was first published under, by which feed readers know it. */
   guid: string;

@@ -1,11 +1,14 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { editor } from '../words/editor.ts';
 
+/** Words that are named at once: every field of a head, and the beginning of a long list. */
+const mostShown = 20;
+
 /** "Did you mean": the nearest of the words that would do, and the first of them all. */
 export function suggestion(word: string, known: string[]): string {
   if (known.length === 0) return editor.suggestion.none;
   const near = nearestOf(word, known);
-  const shown = editor.suggestion.known(known.slice(0, 12), known.length > 12);
+  const shown = editor.suggestion.known(known.slice(0, mostShown), known.length > mostShown);
   return (near === undefined ? '' : editor.suggestion.nearest(near)) + shown;
 }
 

@@ -1,3 +1,4 @@
+import { site } from '../config/site.ts';
 import { termPath } from '../addresses.ts';
 import { type Article, creditedAs } from '../model/article.ts';
 import type { Person } from '../model/schema.ts';
@@ -66,4 +67,4 @@ function namesOf(people: Person[]): BylinePiece[] {
   });
 }
 
-const list = new Intl.ListFormat('id', { type: 'conjunction' });
+const list = new Intl.ListFormat(site.language, { type: 'conjunction' });

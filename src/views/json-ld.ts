@@ -24,7 +24,7 @@ const context = 'https://schema.org';
 /** The publication as schema.org's NewsMediaOrganization. */
 const publisher = (): Thing => ({
   '@type': 'NewsMediaOrganization',
-  '@id': `${site.url}/#penerbit`,
+  '@id': `${site.url}/#publisher`,
   name: site.name,
   url: absolute('/'),
   logo: { '@type': 'ImageObject', url: absolute(iconPath(512)) },

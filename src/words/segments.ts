@@ -1,4 +1,7 @@
-/** The steps of addresses that are words, and so change with a publication's language; an address that is out is kept for good. */
+/**
+ * The steps of addresses that are words, and so change with a publication's language; an address that is out is kept for
+ * good. Letters a to z, digits and hyphens; no two folders may have one name, nor the two lists of feeds.
+ */
 export const segments = {
   /** Articles, each under its own name. */
   articles: 'artikel',
