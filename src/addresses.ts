@@ -9,15 +9,6 @@ export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' }
 
 export type FeedFormat = keyof typeof feedFiles;
 
-/** Path of the page that names every desk and tag. */
-export const indexPath = `/${segments.desks}/`;
-
-/** Name of the page about this site among the publication's own pages. */
-export const aboutSlug = segments.about;
-
-/** Path of the page about this site. */
-export const aboutPath = `/${aboutSlug}/`;
-
 /** Folders of pages of one kind each. */
 export const pageFolders = {
   articles: `/${segments.articles}/`,
@@ -27,6 +18,15 @@ export const pageFolders = {
   people: `/${segments.people}/`,
   subscribe: `/${segments.subscribe}/`,
 } as const;
+
+/** Path of the page that names every desk and tag. */
+export const indexPath = pageFolders.desks;
+
+/** Name of the page about this site among the publication's own pages. */
+export const aboutSlug = segments.about;
+
+/** Path of the page about this site. */
+export const aboutPath = `/${aboutSlug}/`;
 
 /** First steps of addresses that no page of the publication's own may have. */
 export const takenSlugs: string[] = [
@@ -126,14 +126,17 @@ export const feedPath = (listing: Pick<Listing, 'kind' | 'term'>, format: FeedFo
 /** Absolute address (RFC 3986, section 4.3) of a path on this site. */
 export const absolute = (path: string): string => new URL(path, site.url).href;
 
-/** What a fragment names, from an address that is a fragment alone, as `#a%20b`; as it stands where it is not well encoded. */
-export function fragmentOf(href: string): string {
+/** An address, or a piece of one, with its letters as they are read (RFC 3986, section 2.1); undefined where it is not well encoded. */
+export function decoded(address: string): string | undefined {
   try {
-    return decodeURIComponent(href.slice(1));
+    return decodeURIComponent(address);
   } catch {
-    return href.slice(1);
+    return undefined;
   }
 }
+
+/** What a fragment names, from an address that is a fragment alone, as `#a%20b`; as it stands where it is not well encoded. */
+export const fragmentOf = (href: string): string => decoded(href.slice(1)) ?? href.slice(1);
 
 /**
  * Each kind of address, and what it is to others: whether it is the page that counts among those

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { decoded } from '../addresses.ts';
 import { figureOf } from '../blocks/figure.ts';
 import type { PictureUse } from '../model/story.ts';
 import { editor } from '../words/editor.ts';
@@ -20,7 +21,7 @@ export function placePictures(tree: Root, { tell }: Telling): void {
     const text = alt ?? '';
     if (typeof src === 'string' && isBeside(src)) {
       if (!text) tell(element, remarks.field, remarks.withoutText(src));
-      element.properties = { src: decoded(src), alt: text, ...own };
+      element.properties = { src: decoded(src) ?? src, alt: text, ...own };
       return;
     }
     if (typeof src === 'string') tell(element, remarks.field, remarks.elsewhere(src));
@@ -56,12 +57,4 @@ function onlyPicture(element: Element): Element | undefined {
   return content.length === 1 && only?.type === 'element' && only.tagName === 'img'
     ? only
     : undefined;
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
 }

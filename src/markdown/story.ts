@@ -54,13 +54,14 @@ function treeOf(markdown: string, shared: Telling): Root | undefined {
   const text = parse(markdown);
   if (isOverLimits(text, shared)) return undefined;
   const written = asWritten(text, shared);
-  const parsed = holdsHtml(text) ? parsedHtml(written, text, shared) : written;
+  const hasHtml = holdsHtml(text);
+  const parsed = hasHtml ? parsedHtml(written, text, shared) : written;
   if (!parsed || isOverLimits(parsed, shared)) return undefined;
   const tree = sanitize(parsed, policy) as Root;
   unwrapSections(tree, shared);
   tellSwallowed(written, tree, shared);
   lowerHeadings(tree);
-  const read = holdsHtml(text) ? asRead(tree, shared) : tree;
+  const read = hasHtml ? asRead(tree, shared) : tree;
   keepPublishable(read, shared);
   withoutNotesInHeadings(read, shared);
   return read;

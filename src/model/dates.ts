@@ -8,10 +8,14 @@ const dayMilliseconds = 86_400_000;
 const inZone = (options: Intl.DateTimeFormatOptions, language: string = site.language) =>
   new Intl.DateTimeFormat(language, { timeZone: site.timeZone, ...options });
 const offset = inZone({ timeZoneName: 'longOffset' }, 'en');
-const zone = inZone({ timeZoneName: 'short' });
 const long = inZone({ dateStyle: 'full' });
 const medium = inZone({ dateStyle: 'long' });
-const clock = inZone({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+const clock = inZone({
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZoneName: 'short',
+});
 const calendar = new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Whether the text is a day of the calendar, `YYYY-MM-DD` (RFC 3339, section 5.6, full-date). */
@@ -38,16 +42,13 @@ export function isoInZone(date: Date): string {
 }
 
 /** How far the newsroom's zone is from UTC at a moment, `+07:00`. */
-const offsetAt = (date: Date): string =>
-  partOf(offset, date, 'timeZoneName').slice('GMT'.length) || '+00:00';
+function offsetAt(date: Date): string {
+  // The formatter ends in `GMT+07:00`, or in `GMT` alone.
+  const [, fromUtc = ''] = offset.format(date).split('GMT');
+  return fromUtc === '' ? '+00:00' : fromUtc;
+}
 
 const startOfTime = (offset: string): number => Date.parse(`1970-01-01T00:00${offset}`);
-
-const partOf = (
-  format: Intl.DateTimeFormat,
-  date: Date,
-  type: Intl.DateTimeFormatPartTypes,
-): string => format.formatToParts(date).find((part) => part.type === type)?.value ?? '';
 
 /** The day in the newsroom's zone, `YYYY-MM-DD`. */
 export const dayOf = (date: Date): string => isoInZone(date).slice(0, 10);
@@ -59,8 +60,7 @@ export const longDate = (date: Date): string => long.format(date);
 export const mediumDate = (date: Date): string => medium.format(date);
 
 /** Day in words and the time with its zone: `23 November 2026, 21.00 WIB`. */
-export const dateAndTime = (date: Date): string =>
-  `${medium.format(date)}, ${clock.format(date)} ${partOf(zone, date, 'timeZoneName')}`;
+export const dateAndTime = (date: Date): string => `${medium.format(date)}, ${clock.format(date)}`;
 
 /** A calendar day (`YYYY-MM-DD`) in words: `19 Juni 2024`. */
 export const calendarDay = (day: string): string => calendar.format(new Date(`${day}T00:00:00Z`));

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import fresh from 'fresh';
 import mime from 'mime';
 import { parse as rangesIn } from 'range-parser';
-import { notFoundPath } from '../addresses.ts';
+import { decoded, notFoundPath } from '../addresses.ts';
 import { type Found, lookUp } from './files.ts';
 
 /** What a request is answered with. */
@@ -89,12 +89,4 @@ const malformed = 1;
 function typeOf({ path }: FoundFile): string {
   const type = mime.getType(path) ?? 'application/octet-stream';
   return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
-}
-
-function decoded(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
 }

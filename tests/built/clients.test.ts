@@ -1,11 +1,11 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serverOf } from '../../src/preview/server.ts';
+import { listening } from '../listening.ts';
 
 // Real feed readers, where they are installed (Debian: apt-get install newsboat sfeed). Their
 // absence is said in the report as a skipped test; all else about feeds is tested without them.
@@ -40,8 +40,7 @@ beforeAll(async () => {
   cpSync(join(root, 'content'), content, { recursive: true });
   build();
   server = serverOf(dist);
-  await new Promise<void>((done) => server?.listen(0, '127.0.0.1', done));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  address = await listening(server);
 });
 afterAll(() => server?.close());
 

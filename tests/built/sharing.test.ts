@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import Validator from '@adobe/structured-data-validator';
 import WebAutoExtractor from '@marbec/web-auto-extractor';
@@ -10,6 +9,7 @@ import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { site } from '../../src/config/site.ts';
 import { serverOf } from '../../src/preview/server.ts';
+import { listening } from '../listening.ts';
 import { named, valuesOf } from '../html.ts';
 import { published } from '../sites.ts';
 import {
@@ -116,8 +116,7 @@ describe('unfurlers, as real clients over HTTP, get a full preview', () => {
   let address = '';
   beforeAll(async () => {
     server = serverOf(published.folder);
-    await new Promise<void>((done) => server?.listen(0, '127.0.0.1', done));
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    address = await listening(server);
   });
   afterAll(() => server?.close());
 

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { serverOf } from '../../src/preview/server.ts';
+import { listening } from '../listening.ts';
 import { findBrowser } from '../browser/browser.ts';
 import { published } from '../sites.ts';
 
@@ -20,21 +20,20 @@ const lighthouse = resolve(import.meta.dirname, 'node_modules/lighthouse/cli/ind
 const report = resolve(import.meta.dirname, '../output/lighthouse.json');
 const { executablePath, args, env } = await findBrowser();
 const server = serverOf(published.folder);
-await new Promise<void>((done) => server.listen(0, 'localhost', done));
-const { port } = server.address() as AddressInfo;
+const address = await listening(server);
 
 /** Scores of a page, 0 to 100, by category, and what was found wanting. */
 async function scoresOf(
   path: string,
 ): Promise<{ scores: Record<string, number>; wanting: string[] }> {
-  const address = new URL(path, `http://localhost:${port}/`).href;
+  const page = new URL(path, address).href;
   const flags = [...args, '--headless=new'].join(' ');
   // Beside this process, which serves the site meanwhile.
   await promisify(execFile)(
     process.execPath,
     [
       lighthouse,
-      address,
+      page,
       '--quiet',
       '--output=json',
       `--output-path=${report}`,

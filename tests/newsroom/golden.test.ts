@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { sample } from '../pictures/samples.ts';
-import { contentFolder, head, removeFolders } from './folder.ts';
+import { type ContentFolder, contentFolder, head, removeFolders } from './folder.ts';
 
 afterAll(removeFolders);
 
@@ -9,6 +9,13 @@ const article = (change: (head: string) => string, body = 'Kancil melompat.') =>
 const replaced = (field: string, line: string) =>
   article((lines) => lines.replace(new RegExp(`^${field}:.*$`, 'm'), line));
 const added = (...lines: string[]) => article((before) => [before, ...lines].join('\n'));
+
+/** What an editor is told of content that is wrong. */
+const saidOf = (content: ContentFolder): Promise<string> =>
+  content.read().then(
+    () => 'nothing\n',
+    (error: unknown) => `${(error as Error).message}\n`,
+  );
 
 /** Slips of editors, by the file that each is made in. */
 const slips: Record<string, string> = {
@@ -80,11 +87,7 @@ test('an editor is told of each slip, where it stands and what would do, as it w
   const content = contentFolder();
   for (const [name, text] of Object.entries(slips)) content.write(name, text);
   content.write('articles/kancil/benar.png', await sample(40, 30).png().toBuffer());
-  const said = await content.read().then(
-    () => 'nothing',
-    (error: unknown) => (error as Error).message,
-  );
-  await expect(`${said}\n`).toMatchFileSnapshot('golden/slips.txt');
+  await expect(await saidOf(content)).toMatchFileSnapshot('golden/slips.txt');
 });
 
 test('a list that is empty, is none, or is not there is told of once', async () => {
@@ -92,9 +95,5 @@ test('a list that is empty, is none, or is not there is told of once', async () 
   content.write('desks.yaml', '');
   content.write('tags.yaml', 'a: [');
   content.write('people.yaml', '- a\n- b\n');
-  const said = await content.read().then(
-    () => 'nothing',
-    (error: unknown) => (error as Error).message,
-  );
-  await expect(`${said}\n`).toMatchFileSnapshot('golden/lists.txt');
+  await expect(await saidOf(content)).toMatchFileSnapshot('golden/lists.txt');
 });

@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { get, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serverOf } from '../../src/preview/server.ts';
+import { listening } from '../listening.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'warta-'));
 const folder = join(place, 'dist');
@@ -46,8 +46,7 @@ const askRaw = (path: string, method = 'GET'): Promise<[number | undefined, stri
   });
 
 beforeAll(async () => {
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  address = await listening(server);
 });
 afterAll(() => {
   server.close();

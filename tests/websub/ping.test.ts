@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changedFeeds } from '../../src/websub/changed.ts';
 import { publish } from '../../src/websub/publish.ts';
+import { listening } from '../listening.ts';
 
 const asked: string[] = [];
 const hub = createServer((request, response) => {
@@ -21,8 +21,7 @@ const hub = createServer((request, response) => {
 let address = '';
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(hub.address() as AddressInfo).port}/`;
+  address = `${await listening(hub)}/`;
 });
 afterAll(() => hub.close());
 
