@@ -1,5 +1,6 @@
 import { site } from './config/site.ts';
 import { type Article, changeOf } from './model/article.ts';
+import { type CorrectionsPage, correctionsPagesOf } from './model/corrections.ts';
 import { type Edition, listingsOf } from './model/edition.ts';
 import { type Listing, type ListingPage, pagesOf, type TermKind } from './model/listing.ts';
 import { segments } from './words/segments.ts';
@@ -17,6 +18,7 @@ export const pageFolders = {
   tags: `/${segments.tags}/`,
   people: `/${segments.people}/`,
   subscribe: `/${segments.subscribe}/`,
+  corrections: `/${segments.corrections}/`,
 } as const;
 
 /** Path of the page that names every desk and tag. */
@@ -24,6 +26,9 @@ export const indexPath = pageFolders.desks;
 
 /** Name of the page about this site among the publication's own pages. */
 export const aboutSlug = segments.about;
+
+/** Name of the page that names who answers for it. */
+export const imprintSlug = segments.imprint;
 
 /** Path of the page about this site. */
 export const aboutPath = `/${aboutSlug}/`;
@@ -42,6 +47,14 @@ if (new Set(takenSlugs).size < takenSlugs.length)
 
 /** Path of the page for those who want to subscribe. */
 export const subscribePath = pageFolders.subscribe;
+
+/** Path of page `number` (from 1) of the corrections of all stories. */
+export const correctionsPath = (number = 1): string =>
+  number === 1 ? pageFolders.corrections : `${pageFolders.corrections}${number}/`;
+
+/** Path of the feed of corrections in a format. */
+export const correctionsFeedPath = (format: FeedFormat): string =>
+  pageFolders.corrections + feedFiles[format];
 
 /** Paths of the lists of feeds that a reader of feeds can import as one. */
 export const feedListPaths = {
@@ -111,6 +124,17 @@ export const prosePath = (slug: string): string => `/${slug}/`;
 /** Path of the page of a desk, a tag or a person. */
 export const termPath = (kind: TermKind, slug: string): string => `${basePaths[kind]}${slug}/`;
 
+/** The word whose list stands at a path; undefined for any other. */
+export function termOfPath(path: string): { kind: TermKind; slug: string } | undefined {
+  for (const kind of ['desk', 'tag', 'person'] as const) {
+    const [slug, ...rest] = path.startsWith(basePaths[kind])
+      ? path.slice(basePaths[kind].length).split('/')
+      : [];
+    if (slug && rest.join('') === '') return { kind, slug };
+  }
+  return undefined;
+}
+
 /** Path of a listing's first page. */
 export const listPath = ({ kind, term }: Pick<Listing, 'kind' | 'term'>): string =>
   kind === 'all' ? pageFolders.all : termPath(kind, term.slug);
@@ -153,6 +177,9 @@ export const addressKinds = {
   // What stands on a later page of a list moves on with every new article.
   'later page of a list': { canonical: true, inSitemap: true, linkable: false },
   // An article's parts say what it says, so it counts for them.
+  // Readers who follow an old link are told; nobody else is.
+  withdrawn: { canonical: false, inSitemap: false, linkable: true },
+  corrections: { canonical: true, inSitemap: true, linkable: true },
   part: { canonical: false, inSitemap: false, linkable: true },
   moved: { canonical: false, inSitemap: false, linkable: true },
   'not found': { canonical: false, inSitemap: false, linkable: false },
@@ -181,8 +208,9 @@ export interface Address {
 
 /** Every page of an edition. */
 function pageAddresses(edition: Edition): Address[] {
-  const { articles, pages } = edition;
+  const { articles, withdrawn, pages } = edition;
   const changed = latestChange(articles);
+  const listings = listingsOf(edition);
   return [
     { path: '/', kind: 'home', changed },
     { path: indexPath, kind: 'index', changed },
@@ -193,12 +221,32 @@ function pageAddresses(edition: Edition): Address[] {
       kind: 'article',
       changed: changeOf(article),
     })),
-    ...listingsOf(edition).flatMap((listing) => pagesOf(listing).map(listAddress)),
+    ...correctionsPagesOf(edition).map(correctionsAddress),
+    ...listings.flatMap((listing) => pagesOf(listing).map(listAddress)),
     ...articles.flatMap(partAddresses),
-    ...articles.flatMap(movedAddresses),
+    ...withdrawn.map(({ slug, withdrawn }): Address => ({
+      path: articlePath(slug),
+      kind: 'withdrawn',
+      changed: withdrawn?.at,
+    })),
+    ...[...articles, ...withdrawn].flatMap(movedPaths).map(movedAddress),
+    ...listings.flatMap(movedLists).map(movedAddress),
     { path: notFoundPath, kind: 'not found' },
   ];
 }
+
+/** Every path at which an article, its parts and the lists that it stands in are published, old ones too. */
+export const pathsOfArticle = (article: Article): string[] => {
+  const { slug, story, desk, tags, credits, withdrawn } = article;
+  return [
+    articlePath(slug),
+    ...(withdrawn ? [] : story.parts.map((part) => partPath(slug, part.slug))),
+    ...movedPaths(article).map(({ from }) => from),
+    termPath('desk', desk.slug),
+    ...tags.map((tag) => termPath('tag', tag.slug)),
+    ...credits.map(({ person }) => termPath('person', person.slug)),
+  ];
+};
 
 /** Every address of an edition, but for files in `hashedFolders`. */
 export function addressesOf(edition: Edition): Address[] {
@@ -206,6 +254,7 @@ export function addressesOf(edition: Edition): Address[] {
   const sitemaps = Math.ceil(pages.filter(isInSitemap).length / site.limits.sitemap);
   const files: [AddressKind, string[]][] = [
     ['feed', listingsOf(edition).flatMap(feedPaths)],
+    ['feed', feedFormats.map(correctionsFeedPath)],
     ['list of feeds', Object.values(feedListPaths)],
     ['style of feeds', [feedStylePath]],
     ['sitemap', [sitemapIndexPath, newsSitemapPath]],
@@ -236,8 +285,23 @@ const listAddress = ({ listing, number, articles }: ListingPage): Address => ({
   changed: latestChange(articles),
 });
 
+const correctionsAddress = ({ number, entries }: CorrectionsPage): Address => ({
+  path: correctionsPath(number),
+  kind: number === 1 ? 'corrections' : 'later page of a list',
+  changed: entries[0]?.at,
+});
+
+const feedFormats = Object.keys(feedFiles) as FeedFormat[];
+
+/** Paths of a listing's feed in each format, also by the keys that its word had before: a reader of feeds is not led on by a page. */
 const feedPaths = (listing: Listing): string[] =>
-  (Object.keys(feedFiles) as FeedFormat[]).map((format) => feedPath(listing, format));
+  [listing.term.slug, ...aliasesOf(listing)].flatMap((slug) =>
+    feedFormats.map((format) => feedPath({ ...listing, term: { ...listing.term, slug } }, format)),
+  );
+
+/** Keys that a listing's word had before. */
+export const aliasesOf = ({ kind, term }: Listing): string[] =>
+  kind === 'all' ? [] : (term.aliases ?? []);
 
 const partAddresses = (article: Article): Address[] =>
   article.story.parts.map((part) => ({
@@ -246,13 +310,39 @@ const partAddresses = (article: Article): Address[] =>
     changed: changeOf(article),
   }));
 
-/** An article's old addresses, its parts' too. */
-const movedAddresses = ({ slug, aliases, story: { parts } }: Article): Address[] =>
-  aliases.flatMap((alias): Address[] => [
-    { path: articlePath(alias), kind: 'moved', redirectsTo: articlePath(slug) },
-    ...parts.map((part): Address => ({
-      path: partPath(alias, part.slug),
-      kind: 'moved',
-      redirectsTo: partPath(slug, part.slug),
+/** A page that has moved: its old path, and that of the page that it leads to. */
+export interface Move {
+  from: string;
+  to: string;
+}
+
+const movedAddress = ({ from, to }: Move): Address => ({
+  path: from,
+  kind: 'moved',
+  redirectsTo: to,
+});
+
+/** An article's old paths and its parts', with those that they lead to now; the parts of one that was withdrawn lead to the page that says so. */
+export function movedPaths({ slug, aliases, formerly, withdrawn, story }: Article): Move[] {
+  const whole = articlePath(slug);
+  const parts = story.parts.map((part) => ({ was: part.slug, now: part.slug }));
+  const target = (part?: string) => (part && !withdrawn ? partPath(slug, part) : whole);
+  const partsOf = (name: string, moved: { was: string; now?: string | undefined }[]) =>
+    moved.map(({ was, now }) => ({ from: partPath(name, was), to: target(now) }));
+  return [
+    ...partsOf(slug, withdrawn ? [...parts, ...formerly] : formerly),
+    ...aliases.flatMap((alias) => [
+      { from: articlePath(alias), to: whole },
+      ...partsOf(alias, [...parts, ...formerly]),
+    ]),
+  ];
+}
+
+/** The pages of a list by the keys that its word had before, with those that they lead to now. */
+export const movedLists = (listing: Listing): Move[] =>
+  aliasesOf(listing).flatMap((slug) =>
+    pagesOf(listing).map(({ number }) => ({
+      from: listPagePath({ ...listing, term: { ...listing.term, slug } }, number),
+      to: listPagePath(listing, number),
     })),
-  ]);
+  );

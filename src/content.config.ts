@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { now } from './config/clock.ts';
 import { contentFolder } from './config/folders.ts';
+import { keepsLast } from './config/mode.ts';
 import { articleEntrySchema, pageEntrySchema, peopleSchema, termsSchema } from './model/schema.ts';
 import { loaders } from './release/collections.ts';
 import { keysOf } from './release/keys.ts';
@@ -8,6 +9,7 @@ import { keysOf } from './release/keys.ts';
 const { articles, desks, tags, people, pages } = loaders({
   content: contentFolder,
   now,
+  keepsLast,
   keys: keysOf(process.cwd()),
 });
 

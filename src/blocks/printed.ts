@@ -4,6 +4,7 @@ import { articlePath } from '../addresses.ts';
 import { site } from '../config/site.ts';
 import type { PrintedText, StoryOutline } from '../model/kept-story.ts';
 import type { Block, PictureUse, Story } from '../model/story.ts';
+import { digestOf } from '../model/digest.ts';
 import { excerpt } from '../model/text.ts';
 import { nodesOf } from './blocks.ts';
 import { idsIn } from './ids.ts';
@@ -12,19 +13,39 @@ import { inFeeds, onPage, onPartPage, type Target } from './target.ts';
 import { textOf } from './text.ts';
 
 /** What a story consists of, without its text. */
-export const outlineOf = (
-  { parts, words, links, pictures: uses }: Story,
-  pictures: Pictures,
-): StoryOutline => ({
-  parts: parts.map(({ slug, heading, blocks }) => ({
-    slug,
-    heading,
-    excerpt: excerpt(textOf(nodesOf(blocks))),
-  })),
-  words,
-  links,
-  pictures: shownIn(uses, pictures),
-});
+export function outlineOf(story: Story, pictures: Pictures): StoryOutline {
+  const { parts, words, links, pictures: uses, problems } = story;
+  return {
+    digest: digestOf([readIn(story)]),
+    ...(problems.length > 0 && { warnings: problems }),
+    parts: parts.map(({ slug, heading, blocks }) => ({
+      slug,
+      heading,
+      excerpt: excerpt(textOf(nodesOf(blocks))),
+    })),
+    words,
+    links,
+    pictures: shownIn(uses, pictures),
+  };
+}
+
+/** All that a reader reads in a story, and hears of its pictures. */
+function readIn({ lead, parts, notes }: Story): string {
+  const nodes = [
+    ...nodesOf(lead),
+    ...parts.flatMap(({ heading, blocks }): ElementContent[] => [
+      { type: 'text', value: heading },
+      ...nodesOf(blocks),
+    ]),
+    ...notes.map(({ item }) => item),
+  ];
+  const alternatives: string[] = [];
+  for (const node of nodes)
+    visit(node, 'element', ({ properties: { alt } }) => {
+      if (typeof alt === 'string') alternatives.push(alt);
+    });
+  return [textOf(nodes), ...alternatives].join(' ');
+}
 
 /**
  * A story's text printed for the article's page, its parts' pages and feeds while the trees are in

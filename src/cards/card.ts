@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { hashedFolders } from '../addresses.ts';
 import { site } from '../config/site.ts';
 import type { Article } from '../model/article.ts';
-import { calendarDay, mediumDate } from '../model/dates.ts';
+import { calendarDay, dateAndTime, mediumDate } from '../model/dates.ts';
 import { type Edition, listingsOf } from '../model/edition.ts';
 import { type ListingPage, pagesOf } from '../model/listing.ts';
 import { words } from '../words/reader.ts';
@@ -89,15 +89,23 @@ export const pageCards = ({ design }: Pick<Edition, 'design'>) => ({
   index: pageCard(words.index.title, words.index.description, design),
   subscribe: pageCard(words.subscribe.title, words.subscribe.description, design),
   notFound: pageCard(words.notFound.title, words.notFound.description, design),
+  corrections: pageCard(words.corrections.title, words.corrections.description, design),
 });
+
+/** The card of a story that was withdrawn, which shows nothing of it. */
+export const withdrawnCard = (at: Date, design: string): Card =>
+  pageCard(words.withdrawn.title, words.withdrawn.described(dateAndTime(at)), design);
 
 /** Every card that a page of an edition shows or names, each once. */
 export function cardsOf(edition: Edition): Card[] {
-  const { articles, pages, design } = edition;
+  const { articles, withdrawn, pages, design } = edition;
   const sizes = Object.keys(cardSizes) as CardSize[];
   const cards = [
     ...Object.values(pageCards(edition)),
     ...pages.map(({ title, description }) => pageCard(title, description, design)),
+    ...withdrawn.flatMap(({ withdrawn }) =>
+      withdrawn ? [withdrawnCard(withdrawn.at, design)] : [],
+    ),
     ...articles.flatMap((article) => [
       ...sizes.map((size) => articleCard(article, design, size)),
       ...article.story.parts.map((_, index) => partCard(article, index, design)),

@@ -8,4 +8,7 @@ const given = process.env.WARTA_NOW;
  */
 export const now = given ? new Date(given) : new Date();
 
+/** The moment now as the clock says it, for a server that runs on; `WARTA_NOW` where it is set. */
+export const clock = (): Date => (given ? now : new Date());
+
 if (Number.isNaN(now.getTime())) throw new RangeError(`WARTA_NOW is no date: ${given}`);

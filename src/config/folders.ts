@@ -17,5 +17,12 @@ export const formerFolder = beside(`.${basename(distFolder)}.last`);
 /** File by which a build takes hold of the folder that it publishes into. */
 export const lockFile = beside(`.${basename(distFolder)}.lock`);
 
+/** File in which a build leaves what it did, as JSON. */
+export const reportFile = join(
+  dirname(distFolder),
+  '.astro',
+  `report-${basename(distFolder)}.json`,
+);
+
 /** Folder of what builds keep for the next one. */
 export const cacheFolder = beside('.astro');

@@ -18,12 +18,25 @@ export const site = {
   /** Whether crawlers that gather texts to train language models, or to answer from them, are asked to stay away. */
   aiCrawlers: 'disallow' as 'allow' | 'disallow',
   email: 'redaksi@warta.example',
+  /** Who answers for the publication; what is undefined is not shown, and each build says that it is missing. */
+  imprint: {
+    /** The legal person that publishes it. */
+    publisher: undefined as string | undefined,
+    /** Who answers for what it says (Undang-Undang Pers 40/1999, pasal 12). */
+    responsible: undefined as string | undefined,
+    /** Where it can be reached by post. */
+    address: undefined as string | undefined,
+  },
   limits: {
     /** In characters (Unicode code points). */
     title: 90,
     standfirst: 240,
     description: 160,
     name: 60,
+    /** A sentence of a correction, a source, a point. */
+    entry: 400,
+    /** A reply of those reported on. */
+    reply: 5_000,
     /** Articles on one page of a list. */
     perPage: 20,
     /** Articles offered at the end of another. */

@@ -5,6 +5,7 @@ import { idsIn } from '../blocks/ids.ts';
 import { site } from '../config/site.ts';
 import type { Link } from '../model/story.ts';
 import { editor } from '../words/editor.ts';
+import { slips } from '../words/slips.ts';
 import type { Telling } from './steps.ts';
 
 /**
@@ -25,6 +26,7 @@ export function pointLinks(
       if (element.tagName !== 'a') return undefined;
       const href = element.properties.href;
       if (typeof href !== 'string' || !URL.canParse(href, page)) {
+        if (typeof href === 'string') tell(element, editor.links.field, slips.scheme(href));
         parent?.children.splice(index ?? 0, 1, ...element.children);
         return index;
       }

@@ -6,8 +6,10 @@ import { countWords } from '../model/text.ts';
 import type { Story } from '../model/story.ts';
 import { editor } from '../words/editor.ts';
 import { keepPublishable } from './characters.ts';
+import { tellDropped } from './dropped.ts';
 import { takeNotes, unwrapSections } from './footnotes.ts';
 import { isPartHeading, lowerHeadings, nameHeadings, withoutNotesInHeadings } from './headings.ts';
+import { tellLeftovers } from './leftovers.ts';
 import {
   areTooLong,
   limits,
@@ -17,6 +19,7 @@ import {
   withTooLongAddress,
 } from './limits.ts';
 import { pointLinks } from './links.ts';
+import { tellLosses } from './losses.ts';
 import { parse } from './parse.ts';
 import { picturesIn, placePictures } from './pictures.ts';
 import { policy } from './policy.ts';
@@ -53,10 +56,13 @@ export function storyOf(markdown: string, { slug, firstLine = 1 }: Place): Story
 function treeOf(markdown: string, shared: Telling): Root | undefined {
   const text = parse(markdown);
   if (isOverLimits(text, shared)) return undefined;
+  tellLeftovers(text, shared);
+  tellLosses(text, shared);
   const written = asWritten(text, shared);
   const hasHtml = holdsHtml(text);
   const parsed = hasHtml ? parsedHtml(written, text, shared) : written;
   if (!parsed || isOverLimits(parsed, shared)) return undefined;
+  tellDropped(parsed, shared);
   const tree = sanitize(parsed, policy) as Root;
   unwrapSections(tree, shared);
   tellSwallowed(written, tree, shared);

@@ -9,21 +9,66 @@ interface Credit {
   person: Person;
 }
 
+/** What is said of a correction of an article. */
+export interface Correction {
+  at: Date;
+  /** What it said; left out where saying it again would do harm. */
+  was?: string | undefined;
+  now: string;
+  why: string;
+}
+
+/** A change that is no correction. */
+interface Change {
+  at: Date;
+  text: string;
+}
+
+/** What someone has answered who is reported on. */
+interface Reply {
+  at: Date;
+  by: string;
+  text: string;
+}
+
 /** One news article, whole: its front matter with the words and dates that it refers to, and its story. */
 export interface Article
   extends
     KeptStory,
-    Omit<FrontMatter, 'desk' | 'tags' | 'credits' | 'published' | 'updated' | 'guid' | 'aliases'> {
+    Pick<
+      FrontMatter,
+      | 'title'
+      | 'standfirst'
+      | 'description'
+      | 'place'
+      | 'happened'
+      | 'voices'
+      | 'unknowns'
+      | 'points'
+    > {
   slug: string;
   /** The slug it was first published under, by which feed readers know it. */
   guid: string;
   /** Slugs it had before. */
   aliases: string[];
+  /** Steps of addresses that parts had before, with those that took their place. */
+  formerly: { was: string; now?: string | undefined }[];
   desk: Term;
   tags: Term[];
   credits: Credit[];
   published: Date;
+  /** When readers were last told of a correction, a change or a reply. */
   updated: Date | undefined;
+  /** Oldest first, as are changes and replies. */
+  corrections: Correction[];
+  changes: Change[];
+  replies: Reply[];
+  sources: NonNullable<FrontMatter['sources']>;
+  withdrawn: { at: Date; reason: string } | undefined;
+  /** Slug of the story that this one goes on from. */
+  follows: string | undefined;
+  /** Why readers do not see it yet, where an editor does. */
+  state: 'draft' | 'scheduled' | undefined;
 }
 
 /** Those credited in a role, in the editor's order. */
@@ -40,8 +85,17 @@ export function authorsOf(article: Article): Person[] {
 const momentOf = (article: Article): Date =>
   article.happened ? momentOfDay(article.happened) : article.published;
 
-/** When an article last changed: at its last edit, else at its publication. */
+/** When an article last changed: when readers were last told of a change, else at its publication. */
 export const changeOf = ({ published, updated }: Article): Date => updated ?? published;
+
+/** An article that may not be out, as the newsroom files it. */
+type Filed = Pick<FrontMatter, 'published' | 'draft'>;
+
+/** Why readers do not see an article at a moment; undefined where they do. */
+export function stateOf({ published, draft }: Filed, now: Date): Article['state'] {
+  if (draft) return 'draft';
+  return Date.parse(published) > now.getTime() ? 'scheduled' : undefined;
+}
 
 /** Whether a reader should be told that the story is not of these days. */
 export const isOld = (article: Article, now: Date): boolean =>

@@ -62,6 +62,9 @@ export const mediumDate = (date: Date): string => medium.format(date);
 /** Day in words and the time with its zone: `23 November 2026, 21.00 WIB`. */
 export const dateAndTime = (date: Date): string => `${medium.format(date)}, ${clock.format(date)}`;
 
+/** Day and time as one line of a terminal tells them: `25 November 2026 08.00 WIB`. */
+export const momentInWords = (date: Date): string => `${medium.format(date)} ${clock.format(date)}`;
+
 /** A calendar day (`YYYY-MM-DD`) in words: `19 Juni 2024`. */
 export const calendarDay = (day: string): string => calendar.format(new Date(`${day}T00:00:00Z`));
 

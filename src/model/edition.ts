@@ -1,10 +1,11 @@
 import { site } from '../config/site.ts';
 import { words } from '../words/reader.ts';
 import { segments } from '../words/segments.ts';
-import { type Article, newestFirst } from './article.ts';
+import { type Article, newestFirst, stateOf } from './article.ts';
 import type { Listing, TermKind } from './listing.ts';
 import type { KeptStory } from './kept-story.ts';
 import type { FrontMatter, Person, Term } from './schema.ts';
+import { slugOf } from './text.ts';
 
 /** An article as the newsroom hands it over: checked, its references by their keys. */
 export interface FiledArticle extends FrontMatter, KeptStory {
@@ -26,6 +27,8 @@ export interface Copy {
   tags: Map<string, Term>;
   people: Map<string, Person>;
   pages: ProsePage[];
+  /** Words whose lists were published once and so stay, each as `tag:kancil`. */
+  standing: string[];
 }
 
 /** All that is published at one moment, as plain data. */
@@ -33,8 +36,10 @@ export interface Edition {
   now: Date;
   /** Key of the code that draws cards, by which their pictures are named. */
   design: string;
-  /** Newest first. */
+  /** Newest first, without those that were withdrawn. */
   articles: Article[];
+  /** Those that were withdrawn, whose pages say so. */
+  withdrawn: Article[];
   /** The listing of all articles. */
   all: Listing;
   /** Desks, tags and people that have an article, by name. */
@@ -44,20 +49,37 @@ export interface Edition {
   pages: ProsePage[];
 }
 
-/**
- * What is published at a moment: articles whose time has come, and the lists they stand in.
- *
- * @param design key of the code that draws cards, for an edition that is printed
- */
-export function editionOf({ desks, tags, people, ...copy }: Copy, now: Date, design = ''): Edition {
-  const articles = copy.articles
-    .filter(({ published }) => Date.parse(published) <= now.getTime())
-    .map((filed) => articleOf(filed, desks, tags, people))
+/** How an edition is made, besides of what and for when. */
+interface Making {
+  /** Key of the code that draws cards, for an edition that is printed. */
+  design?: string;
+  /** Whether drafts and articles whose time has not come are in it, as an editor sees them. */
+  isPreview?: boolean;
+}
+
+/** What is published at a moment: articles whose time has come, and the lists they stand in. */
+export function editionOf(
+  { desks, tags, people, ...copy }: Copy,
+  now: Date,
+  { design = '', isPreview = false }: Making = {},
+): Edition {
+  const all = copy.articles
+    .map((filed) => ({ filed, state: stateOf(filed, now) }))
+    .filter(({ state }) => isPreview || state === undefined)
+    .map(({ filed, state }) => articleOf(filed, state, desks, tags, people))
     .sort(newestFirst);
+  const articles = all.filter(({ withdrawn }) => !withdrawn);
+  const standing = new Set(copy.standing);
+  const listed = (
+    kind: TermKind,
+    terms: Map<string, Term>,
+    termsIn: (article: Article) => Term[],
+  ) => listings({ kind, terms, standing }, articles, termsIn);
   return {
     now,
     design,
     articles,
+    withdrawn: all.filter(({ withdrawn }) => withdrawn),
     all: {
       kind: 'all',
       term: {
@@ -67,11 +89,9 @@ export function editionOf({ desks, tags, people, ...copy }: Copy, now: Date, des
       },
       articles,
     },
-    desks: listings('desk', desks, articles, ({ desk }) => [desk]),
-    tags: listings('tag', tags, articles, (article) => article.tags),
-    people: listings('person', people, articles, ({ credits }) =>
-      credits.map(({ person }) => person),
-    ),
+    desks: listed('desk', desks, ({ desk }) => [desk]),
+    tags: listed('tag', tags, (article) => article.tags),
+    people: listed('person', people, ({ credits }) => credits.map(({ person }) => person)),
     pages: copy.pages.toSorted((a, b) => (a.slug < b.slug ? -1 : 1)),
   };
 }
@@ -93,21 +113,45 @@ export function deskOf({ desks }: Edition, { desk }: Article): Listing {
 
 function articleOf(
   filed: FiledArticle,
+  state: Article['state'],
   desks: Copy['desks'],
   tags: Copy['tags'],
   people: Copy['people'],
 ): Article {
+  const { corrections, changes, replies, withdrawn } = filed;
+  const dated = {
+    corrections: inOrder(corrections),
+    changes: inOrder(changes),
+    replies: inOrder(replies),
+  };
+  const told = Object.values(dated).flatMap((entries) => entries.map(({ at }) => at.getTime()));
+  const parts = new Map(filed.story.parts.map(({ slug, heading }) => [slugOf(heading), slug]));
   return {
     ...filed,
+    ...dated,
+    state,
     guid: filed.guid ?? filed.slug,
     aliases: filed.aliases ?? [],
+    formerly: (filed.formerly ?? []).map(({ was, now }) => ({
+      was,
+      now: now && parts.get(slugOf(now)),
+    })),
+    sources: filed.sources ?? [],
+    follows: filed.follows,
     desk: known(desks, filed.desk),
     tags: filed.tags.map((tag) => known(tags, tag)),
     credits: filed.credits.map(({ role, person }) => ({ role, person: known(people, person) })),
     published: new Date(filed.published),
-    updated: filed.updated ? new Date(filed.updated) : undefined,
+    updated: told.length > 0 ? new Date(Math.max(...told)) : undefined,
+    withdrawn: withdrawn && { ...withdrawn, at: new Date(withdrawn.at) },
   };
 }
+
+/** Entries that each say when, oldest first. */
+const inOrder = <Entry extends { at: string }>(entries: Entry[] = []) =>
+  entries
+    .map((entry) => ({ ...entry, at: new Date(entry.at) }))
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
 
 function known<T>(terms: Map<string, T>, slug: string): T {
   const term = terms.get(slug);
@@ -115,13 +159,15 @@ function known<T>(terms: Map<string, T>, slug: string): T {
   return term;
 }
 
+/** The listings of words that have an article, or had one and so have an address that someone may know. */
 function listings(
-  kind: TermKind,
-  terms: Map<string, Term>,
+  { kind, terms, standing }: { kind: TermKind; terms: Map<string, Term>; standing: Set<string> },
   articles: Article[],
   termsIn: (article: Article) => Term[],
 ): Listing[] {
   const found = new Map<string, Article[]>();
+  for (const [slug, { aliases = [] }] of terms)
+    if ([slug, ...aliases].some((key) => standing.has(`${kind}:${key}`))) found.set(slug, []);
   for (const article of articles) {
     for (const slug of new Set(termsIn(article).map((term) => term.slug))) {
       const list = found.get(slug);

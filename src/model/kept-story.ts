@@ -1,4 +1,5 @@
 import type { ShownPicture } from './picture.ts';
+import type { FileProblem } from './problems.ts';
 
 /** What a story consists of, without its text: all that lists, cards, heads and checks need of it. */
 export interface StoryOutline {
@@ -9,6 +10,10 @@ export interface StoryOutline {
   links: { path: string; line?: number | undefined }[];
   /** Pictures that the text shows, each once. */
   pictures: ShownPicture[];
+  /** A hash of all that a reader reads in it, but for its typography (`1-` and 32 hexadecimal digits). */
+  digest: string;
+  /** What an editor may mend and need not. */
+  warnings?: FileProblem[] | undefined;
 }
 
 export interface PartOutline {

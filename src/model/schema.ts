@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { site } from '../config/site.ts';
 import { editor } from '../words/editor.ts';
 import { isCalendarDay, isInstant } from './dates.ts';
-import { holdsControls, isReserved, isVisible, lengthOf, longestSlug } from './text.ts';
+import {
+  holdsControls,
+  isReserved,
+  isVisible,
+  isWebAddress,
+  lengthOf,
+  longestSlug,
+} from './text.ts';
 
 const { limits } = site;
 const { fields, values } = editor;
@@ -45,6 +52,19 @@ const slug = z
   )
   .describe(fields.slug);
 
+const day = z.string().refine(...rule(isCalendarDay, (text: string) => values.day(text)));
+
+/** A web address, absolute (RFC 3986, section 4.3). */
+const webAddress = z
+  .string()
+  .refine(...rule(isWebAddress, (text: string) => values.webAddress(text)))
+  .describe(fields.url);
+
+const at = instant.describe(fields.at);
+const sentence = line(limits.entry).describe(fields.sentence(limits.entry));
+const sentences = z.array(sentence).min(1);
+const names = z.array(line(limits.name).describe(fields.place)).min(1);
+
 /** What an editor writes at the head of an article. Each field's description is shown with its errors. */
 export const articleSchema = z.strictObject({
   /** Headline, at most 90 characters, without Markdown. */
@@ -79,14 +99,119 @@ export const articleSchema = z.strictObject({
   place: line(limits.name).describe(fields.place),
   /** Moment of publication with its zone, as 2026-11-23T21:00:00+07:00. A moment to come keeps the article back until then. */
   published: instant.describe(fields.published),
-  /** Moment of the last edit that readers should know of, with its zone; not before `published`. */
-  updated: instant.optional().describe(fields.updated),
+  /** true while it is being written: checked, and never published. */
+  draft: z.boolean().optional().describe(fields.draft),
   /** Day of what is reported, as 2024-06-19, where the story is not of the day of its publication. */
-  happened: z
-    .string()
-    .refine(...rule(isCalendarDay, (text: string) => values.day(text)))
+  happened: day.optional().describe(fields.happened),
+  /** The older story that this one goes on from: its file name without .md. */
+  follows: slug.optional().describe(fields.follows),
+  /** Whose accounts the story rests on, besides those credited. */
+  sources: z
+    .array(
+      z
+        .strictObject({
+          /** Name of the newspaper, agency or office. */
+          outlet: line(limits.name).optional().describe(fields.outlet),
+          /** Title of the report or document. */
+          title: line(limits.entry).optional().describe(fields.sourceTitle),
+          /** Its web address; where it has none, readers are told so. */
+          url: webAddress.optional(),
+          /** The day that it is of. */
+          date: day.optional().describe(fields.sourceDate),
+          /** Who wrote or said it. */
+          by: line(limits.name).optional().describe(fields.sourceBy),
+        })
+        .refine(
+          ...rule(
+            ({ outlet, title, by }: { outlet?: unknown; title?: unknown; by?: unknown }) =>
+              [outlet, title, by].some((value) => value !== undefined),
+            values.source,
+          ),
+        ),
+    )
+    .min(1)
     .optional()
-    .describe(fields.happened),
+    .describe(fields.sources),
+  /** Whose account the story holds, and who was not heard. */
+  voices: z
+    .strictObject({
+      heard: names.describe(fields.heard),
+      unheard: names.optional().describe(fields.unheard),
+    })
+    .optional()
+    .describe(fields.voices),
+  /** What is not known, a sentence each. */
+  unknowns: sentences.optional().describe(fields.unknowns),
+  /** Two to four sentences that stand for the story, each with the part that bears it out. */
+  points: z
+    .array(
+      z.strictObject({
+        text: sentence,
+        /** The part's heading, or its step in the address. */
+        part: z.string().describe(fields.pointPart),
+      }),
+    )
+    .min(2)
+    .max(4)
+    .optional()
+    .describe(fields.points),
+  /** What was wrong, what is right, and why; readers are told all of it. */
+  corrections: z
+    .array(
+      z.strictObject({
+        /** Moment of the correction, with its zone. */
+        at,
+        /** What it said; left out where saying it again would do harm. */
+        was: sentence.optional(),
+        /** What is right. */
+        now: sentence,
+        /** How the mistake came about, or was found. */
+        why: sentence,
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe(fields.corrections),
+  /** What readers should know of that was added or changed, and was no mistake. */
+  changes: z
+    .array(z.strictObject({ at, text: sentence }))
+    .min(1)
+    .optional()
+    .describe(fields.changes),
+  /** Changes of the wording that tell a reader nothing new; the reason stays in the newsroom. */
+  minor: z
+    .array(z.strictObject({ at, reason: sentence }))
+    .min(1)
+    .optional()
+    .describe(fields.minor),
+  /** What those have answered who are reported on (right of reply). */
+  replies: z
+    .array(
+      z.strictObject({
+        at,
+        /** Who answers. */
+        by: line(limits.name).describe(fields.replyBy),
+        /** What they say; paragraphs are parted by an empty line. */
+        text: line(limits.reply).describe(fields.replyText(limits.reply)),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe(fields.replies),
+  /** Since when and why the story is no longer published; its page says so. */
+  withdrawn: z.strictObject({ at, reason: sentence }).optional().describe(fields.withdrawn),
+  /** Addresses that parts had before: the old step, and the part that took its place, or none. */
+  formerly: z
+    .array(
+      z.strictObject({
+        was: slug,
+        /** Heading or step of the part that is there now; left out where there is none. */
+        now: z.string().optional().describe(fields.pointPart),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe(fields.formerly),
   /** File names (without .md) that this article had before; their addresses lead here. */
   aliases: z.array(slug).optional().describe(fields.aliases),
   /** File name that the article was first published under, once it has another: feed readers know the article by it. */
@@ -115,6 +240,8 @@ const term = {
   name: line(limits.name).describe(fields.name(limits.name)),
   /** What the list of this word is about, one sentence. */
   description: line(limits.standfirst).optional().describe(fields.termDescription),
+  /** Keys that it had before, or that were joined with it; their addresses lead here. */
+  aliases: z.array(slug).optional().describe(fields.termAliases),
 };
 
 /** desks.yaml and tags.yaml: a key for addresses, and what readers see. */

@@ -2,6 +2,13 @@ import { site } from '../config/site.ts';
 
 const words = new Intl.Segmenter(site.language, { granularity: 'word' });
 
+/** What two texts have in common that differ in typography alone: without spaces and quotation marks, with one kind of dash (UAX #15 for the letters). */
+export const withoutTypography = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}"'“”‘’„‚«»‹›`´]/gu, '')
+    .replace(/[\p{Dash_Punctuation}−]/gu, '-');
+
 /** Length in characters (Unicode code points), as an editor would count it. */
 export const lengthOf = (text: string): number => Array.from(text).length;
 
@@ -12,6 +19,10 @@ export const withoutControls = (text: string): string =>
 /** Whether a line holds what readers do not see and what changes how they see the rest: controls, separators, turns of direction (UAX #9). */
 export const holdsControls = (line: string): boolean =>
   /[\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]|(?![\t\r\n])\p{Cc}/u.test(line);
+
+/** Whether a text is a web address, absolute and with a host. */
+export const isWebAddress = (text: string): boolean =>
+  /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text);
 
 /** A text as it stands in an element of HTML or of XML 1.0. */
 export const escapeText = (text: string): string =>

@@ -12,7 +12,7 @@ import { editor } from '../words/editor.ts';
 import { dateProblems } from './dates.ts';
 import { letterProblems } from './letters.ts';
 import type { Lists } from './lists.ts';
-import type { Manuscript } from './manuscripts.ts';
+import { isWithdrawn, type Manuscript } from './manuscripts.ts';
 import { oldAddressProblems } from './old-addresses.ts';
 import { referenceProblems } from './references.ts';
 import { problemsOf } from './schema-problems.ts';
@@ -58,7 +58,7 @@ function checkEach<Data>(
   const problems: Problem[] = [];
   for (const manuscript of manuscripts) {
     const { file, frontMatter, body, lineOf } = manuscript;
-    const isEmpty = body.trim() === '';
+    const isEmpty = body.trim() === '' && !isWithdrawn(manuscript);
     const result = frontMatter === undefined ? undefined : schema.safeParse(frontMatter);
     const found: FileProblem[] = [
       slugProblems(manuscript, slugs),

@@ -1,24 +1,69 @@
-import { isCalendarDay, isInstant, momentOfDay } from '../model/dates.ts';
+import { daysBetween, isCalendarDay, isInstant, momentOfDay } from '../model/dates.ts';
 import type { FileProblem } from '../model/problems.ts';
 import { editor } from '../words/editor.ts';
 
-/** Which of an article's dates contradict the moment of its publication, or now; texts that are no dates contradict nothing. */
+/** Lists of the front matter whose entries each say when. */
+const datedLists = ['corrections', 'changes', 'minor', 'replies'] as const;
+
+/** Which of an article's dates contradict the moment of its publication, each other, or now; texts that are no dates contradict nothing. */
 export function dateProblems(raw: unknown, now: Date): FileProblem[] {
-  const { published, updated, happened } = (raw ?? {}) as Record<string, unknown>;
+  const head = (raw ?? {}) as Record<string, unknown>;
+  const { published, happened, withdrawn } = head;
   if (!isMoment(published)) return [];
-  const publication = Date.parse(published);
-  const problems: FileProblem[] = [];
-  if (isMoment(updated)) {
-    const edit = Date.parse(updated);
-    if (edit < publication)
-      problems.push({ field: 'updated', ...editor.dates.updatedEarly(updated, published) });
-    if (publication <= now.getTime() && edit > now.getTime())
-      problems.push({ field: 'updated', ...editor.dates.updatedAhead(updated) });
-  }
-  if (typeof happened === 'string' && isCalendarDay(happened))
-    if (momentOfDay(happened).getTime() > publication)
-      problems.push({ field: 'happened', ...editor.dates.happenedLate(happened, published) });
-  return problems;
+  const entries = [
+    ...datedLists.map((field) => momentsIn(field, head[field])),
+    momentsIn('withdrawn', withdrawn === undefined ? [] : [withdrawn]).map((one) => ({
+      ...one,
+      field: 'withdrawn.at',
+    })),
+  ];
+  return [
+    ...entries.flatMap((list) => list.flatMap((entry) => entryProblems(entry, published, now))),
+    ...entries.flatMap(repeated),
+    ...happenedLate(happened, published),
+  ];
+}
+
+/** What is improbable of an article's moment of publication. */
+export function dateWarnings(published: string, now: Date): FileProblem[] {
+  const days = daysBetween(now, new Date(published));
+  if (days > farAhead) return [{ field: 'published', ...editor.dates.farAhead(published, days) }];
+  if (days < -longAgo) return [{ field: 'published', ...editor.dates.longAgo(published) }];
+  return [];
+}
+
+/** Days from now after which, and before which, a moment of publication may be a slip. */
+const [farAhead, longAgo] = [30, 365];
+
+interface Dated {
+  field: string;
+  at: string;
+}
+
+/** The moments that the entries of a list say, in its order. */
+const momentsIn = (field: string, list: unknown): Dated[] =>
+  (Array.isArray(list) ? list : []).flatMap((entry: unknown, index): Dated[] => {
+    const at = (entry as { at?: unknown } | null)?.at;
+    return isMoment(at) ? [{ field: `${field}.${index}.at`, at }] : [];
+  });
+
+function entryProblems({ field, at }: Dated, published: string, now: Date): FileProblem[] {
+  const [moment, publication] = [Date.parse(at), Date.parse(published)];
+  if (moment < publication) return [{ field, ...editor.dates.entryEarly(at, published) }];
+  if (publication <= now.getTime() && moment > now.getTime())
+    return [{ field, ...editor.dates.entryAhead(at) }];
+  return [];
+}
+
+const repeated = (list: Dated[]): FileProblem[] =>
+  list
+    .filter(({ at }, index) => list.findIndex((other) => other.at === at) < index)
+    .map(({ field, at }) => ({ field, ...editor.dates.entryTwice(at) }));
+
+function happenedLate(happened: unknown, published: string): FileProblem[] {
+  if (typeof happened !== 'string' || !isCalendarDay(happened)) return [];
+  if (momentOfDay(happened).getTime() <= Date.parse(published)) return [];
+  return [{ field: 'happened', ...editor.dates.happenedLate(happened, published) }];
 }
 
 const isMoment = (value: unknown): value is string => typeof value === 'string' && isInstant(value);

@@ -8,6 +8,8 @@ import { editor } from '../words/editor.ts';
 export interface ContentFile {
   /** Path in the file system. */
   path: string;
+  /** Path from the folder of all content, with slashes. */
+  name: string;
   /** Path to show to an editor, from the folder that holds the content. */
   shown: string;
 }
@@ -19,21 +21,16 @@ const most = 100_000_000;
 const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
- * The regular files below a folder of the content, sorted by their path, and as problems all that is
+ * The regular files below the folder of all content, sorted by their path, and as problems all that is
  * neither a file nor a folder: a link may lead out of the content, and a pipe would hold up the build.
  * What begins with a dot is the system's or an editor's program's, and passed over.
- *
- * @param content the folder of all content
  */
 export async function filesBelow(
   content: string,
-  folder: string,
 ): Promise<{ files: ContentFile[]; problems: Problem[] }> {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  const root = join(rootOf(content), folder);
-  if (existsSync(root) && realpathSync(root) !== root)
-    return { files, problems: [{ file: shownPath(content, root), ...editor.files.notRegular }] };
+  const root = rootOf(content);
   const waiting = [root];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const entries = await readdir(at, { withFileTypes: true }).catch((error: unknown) => {
@@ -44,7 +41,8 @@ export async function filesBelow(
     });
     for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
       const path = join(at, entry.name);
-      const file = { path, shown: shownPath(content, path) };
+      const name = relative(root, path).replaceAll('\\', '/');
+      const file = { path, name, shown: shownPath(content, path) };
       if (entry.isDirectory()) waiting.push(path);
       else if (entry.isFile()) files.push(file);
       else problems.push({ file: file.shown, ...editor.files.notRegular });
@@ -80,7 +78,7 @@ export async function readContent({
 /** A file of the content by its path from there. */
 export const contentFile = (content: string, name: string): ContentFile => {
   const path = join(rootOf(content), name);
-  return { path, shown: shownPath(content, path) };
+  return { path, name, shown: shownPath(content, path) };
 };
 
 /** The folder of all content, which itself may be reached by a link. */

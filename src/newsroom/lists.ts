@@ -4,6 +4,7 @@ import { site } from '../config/site.ts';
 import type { FileProblem, Problem } from '../model/problems.ts';
 import { peopleSchema, type Person, type Term, termsSchema } from '../model/schema.ts';
 import { editor } from '../words/editor.ts';
+import { decodedText } from './encoding.ts';
 import { contentFile, readContent } from './files.ts';
 import { letterProblems } from './letters.ts';
 import { problemsOf } from './schema-problems.ts';
@@ -20,6 +21,9 @@ const schemas = { desks: termsSchema, tags: termsSchema, people: peopleSchema } 
 
 type ListKind = keyof typeof schemas;
 
+/** Names of the lists' files in the folder of all content. */
+export const listNames = Object.keys(schemas).map((kind) => `${kind}.yaml`);
+
 /** Reads the lists of controlled words, and tells what is wrong in them. */
 export async function readLists(content: string): Promise<{ lists: Lists; problems: Problem[] }> {
   const problems: Problem[] = [];
@@ -30,7 +34,12 @@ export async function readLists(content: string): Promise<{ lists: Lists; proble
       problems.push({ ...found.problem });
       return undefined;
     }
-    const list = listIn(found.bytes.toString('utf8'), kind);
+    const decoded = decodedText(found.bytes);
+    if ('problem' in decoded) {
+      problems.push({ file: file.shown, ...decoded.problem });
+      return undefined;
+    }
+    const list = listIn(decoded.text, kind);
     for (const problem of list.problems) problems.push({ file: file.shown, ...problem });
     return list.terms as Lists[K];
   };
@@ -48,11 +57,12 @@ export function listIn(
   kind: ListKind,
 ): { terms: Map<string, Term | Person> | undefined; problems: FileProblem[] } {
   if (yaml.trim() === '') return { terms: undefined, problems: [editor.files.empty] };
-  const { value, problems: unread, lineOf } = readYaml(yaml.replace(/^\uFEFF/, ''), 1);
+  const { value, problems: unread, lineOf } = readYaml(yaml, 1);
   if (value === undefined) return { terms: undefined, problems: unread };
   const schema: z.ZodType = schemas[kind];
   const checked = schema.safeParse(value);
   const problems = [
+    ...unread,
     ...(checked.error ? problemsOf(checked.error, schema, value) : []),
     // zod passes this key over in silence.
     ...(isList(value) && Object.hasOwn(value, '__proto__')
@@ -65,6 +75,7 @@ export function listIn(
         ]
       : []),
     ...repeatedNames(value),
+    ...takenAliases(value),
     ...Object.entries(isList(value) ? value : {}).flatMap(([key, word]) => [
       ...letterProblems(
         `${key}.name`,
@@ -104,4 +115,20 @@ function repeatedNames(list: unknown): FileProblem[] {
       ...editor.references.repeatedName(name, first?.key ?? ''),
     })),
   );
+}
+
+/** Former keys that another word has, or had. */
+function takenAliases(list: unknown): FileProblem[] {
+  const words = Object.entries(isList(list) ? list : {});
+  const taken = new Set(words.map(([key]) => key));
+  return words.flatMap(([key, word]) => {
+    const aliases: unknown = word?.['aliases'];
+    return (Array.isArray(aliases) ? aliases : []).flatMap((alias: unknown, index) => {
+      if (typeof alias !== 'string') return [];
+      if (taken.has(alias))
+        return [{ field: `${key}.aliases.${index}`, ...editor.terms.aliasTaken(alias) }];
+      taken.add(alias);
+      return [];
+    });
+  });
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { FileProblem, Problem } from '../model/problems.ts';
-import { editor } from '../words/editor.ts';
+import { editor, type Remark } from '../words/editor.ts';
+import { decodedText } from './encoding.ts';
 import { type ContentFile, readContent } from './files.ts';
 import { readYaml } from './yaml.ts';
 
@@ -22,7 +23,16 @@ export interface Manuscript {
   lineOf: (field: string | undefined) => number | undefined;
 }
 
+/** Whether a manuscript's head says that it is not to be published yet. */
+export const isDraft = ({ frontMatter }: Manuscript): boolean =>
+  (frontMatter as { draft?: unknown } | undefined)?.draft === true;
+
+/** Whether a manuscript's head says that the article was withdrawn. */
+export const isWithdrawn = ({ frontMatter }: Manuscript): boolean =>
+  typeof (frontMatter as { withdrawn?: unknown } | undefined)?.withdrawn === 'object';
+
 const misnamed = /\.(?:MD|Md|mD|markdown|mdx|txt)$/;
+const documents = /\.(docx?|rtf|odt|pages|gdoc|pdf|html?)$/i;
 const controls = /[\0-\x08\v\f\x0e-\x1f\x7f\ufffd-\uffff]/;
 const head = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
@@ -35,50 +45,64 @@ export interface ReadManuscripts {
 /** Reads every manuscript among some files. */
 export async function readManuscripts(files: ContentFile[]): Promise<ReadManuscripts> {
   const manuscripts: Manuscript[] = [];
-  const problems: Problem[] = files
-    .filter(({ path }) => misnamed.test(path))
-    .map(({ shown }) => ({
-      file: shown,
-      field: editor.files.name,
-      ...editor.files.wrongEnding,
-    }));
+  const problems: Problem[] = files.flatMap(({ path, shown }) =>
+    nameRemarks(path).map((remark) => ({ file: shown, field: editor.files.name, ...remark })),
+  );
   for (const file of files.filter(({ path }) => path.endsWith('.md'))) {
     const read = await readContent(file);
     if ('problem' in read) {
       problems.push(read.problem);
       continue;
     }
-    const { manuscript, problems: found } = manuscriptIn(read.bytes.toString('utf8'), file);
-    manuscripts.push(manuscript);
+    const { manuscript, problems: found } = manuscriptIn(read.bytes, file);
+    if (manuscript) manuscripts.push(manuscript);
     for (const problem of found) problems.push({ file: file.shown, ...problem });
   }
   return { manuscripts, problems };
 }
 
+function nameRemarks(path: string): Remark[] {
+  const [, document] = documents.exec(path) ?? [];
+  if (document !== undefined) return [editor.files.document(document)];
+  return misnamed.test(path) ? [editor.files.wrongEnding] : [];
+}
+
+/** The manuscript that a file holds; none where it is no text in UTF-8, or has no head, of which all else that is wrong would follow. */
 function manuscriptIn(
-  text: string,
+  bytes: Buffer,
   { path, shown }: ContentFile,
-): { manuscript: Manuscript; problems: FileProblem[] } {
-  const source = text.replace(/^\uFEFF/, '');
+): { manuscript?: Manuscript; problems: FileProblem[] } {
+  const decoded = decodedText(bytes);
+  if ('problem' in decoded) return { problems: [decoded.problem] };
+  const { text: source } = decoded;
   const [before, yaml = ''] = head.exec(source) ?? [];
+  if (before === undefined) return { problems: [headProblem(source)] };
   const { value, problems, lineOf } = readYaml(yaml, 2);
-  const body = source.slice(before?.length ?? 0);
   return {
     manuscript: {
       file: shown,
       path,
       source,
-      body,
+      body: source.slice(before.length),
       lineOf,
       slug: basename(path, '.md'),
-      frontMatter: before === undefined ? undefined : value,
-      firstLine: (before ?? '').split('\n').length,
+      frontMatter: value,
+      firstLine: before.split('\n').length,
     },
-    problems: [
-      ...(before === undefined ? [{ line: 1, ...editor.files.withoutHead }] : problems),
-      ...unpublishable(source),
-    ],
+    problems: [...problems, ...unpublishable(source)],
   };
+}
+
+/** Why a text has no head. */
+function headProblem(source: string): FileProblem {
+  const begun = source.trimStart();
+  if (/^---[ \t]*\r?\n/.test(source)) return { line: 1, ...editor.files.openHead };
+  if (/^[-–—]{1,4}[ \t]*\r?\n/.test(begun) && !begun.startsWith('---\n'))
+    return { line: 1, ...editor.files.dashedHead };
+  if (begun.startsWith('{')) return { line: 1, ...editor.files.jsonHead };
+  if (begun.startsWith('+++')) return { line: 1, ...editor.files.tomlHead };
+  if (/^---[ \t]*\r?\n[\w"']+:/m.test(source)) return { line: 1, ...editor.files.lateHead };
+  return { line: 1, ...editor.files.withoutHead };
 }
 
 /** Characters that no page or feed can hold, and those that stand for what was not UTF-8. */

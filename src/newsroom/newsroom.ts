@@ -1,28 +1,19 @@
 import { aboutSlug, takenSlugs } from '../addresses.ts';
-import type { Copy } from '../model/edition.ts';
+import { stateOf } from '../model/article.ts';
+import type { Copy, FiledArticle } from '../model/edition.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
-import type { FrontMatter, PageHead, Person, Term } from '../model/schema.ts';
-import type { PictureKeys } from '../pictures/prepare.ts';
+import type { PageHead, Person, Term } from '../model/schema.ts';
 import { editor } from '../words/editor.ts';
-import { checkArticles, checkPages } from './check.ts';
-import { contentFile, filesBelow } from './files.ts';
+import type { Assignment } from './assignment.ts';
+import { contentFile } from './files.ts';
+import { followProblems } from './follows.ts';
+import { settled, type SetAside } from './last-good.ts';
+import { standingIn } from './ledger.ts';
 import { deadLinks } from './links.ts';
-import { type Lists, readLists } from './lists.ts';
-import { type Manuscript, readManuscripts } from './manuscripts.ts';
-import { readPictures } from './pictures.ts';
-import { type Filed, fileStories, type KnownStory } from './stories.ts';
-
-/** What the newsroom is told. */
-export interface Assignment {
-  /** Folder of all content. */
-  content: string;
-  /** The moment that tells what readers see. */
-  now: Date;
-  /** What changes when the code that makes texts or pictures does. */
-  keys: PictureKeys & { texts: string };
-  /** The story of an article as the last build printed it. */
-  known: (slug: string) => KnownStory | undefined;
-}
+import type { Lists } from './lists.ts';
+import { standingProblems } from './standing.ts';
+import type { Filed } from './stories.ts';
+import { type Survey, survey } from './survey.ts';
 
 /** All that the newsroom has, checked, and what an editor may mend and need not. */
 export interface Newsroom {
@@ -30,96 +21,122 @@ export interface Newsroom {
   /** Of each article, by its slug. */
   digests: Map<string, string>;
   warnings: Problem[];
+  /** What is wrong in the articles that were set aside. */
+  problems: Problem[];
+  /** Articles in which something is wrong, whose last good version stands or which are left out. */
+  aside: SetAside[];
+  /** Files that nothing is made of, to be shown. */
+  ignored: string[];
+  /** Whether there is a ledger of what was published. */
+  hasLedger: boolean;
 }
 
 /**
  * Reads, checks and prints all content. A story that did not change since the last build, with its
  * pictures and the code that prints it, is not printed again.
  *
- * @throws ContentError naming every problem of every file.
+ * @throws ContentError naming every problem of every file; where the last good version of an article
+ * may take its place, only for problems that are of no article.
  */
 export async function readNewsroom(assignment: Assignment): Promise<Newsroom> {
-  const { content, now, keys } = assignment;
-  const { lists, problems: ofLists } = await readLists(content);
-  const [articleFiles, pageFiles] = [
-    await filesBelow(content, 'articles'),
-    await filesBelow(content, 'pages'),
-  ];
-  const files = [...articleFiles.files, ...pageFiles.files];
-  const { pictures, warnings, ...ofPictures } = await readPictures(files, keys);
-  const [articles, pages] = [
-    await readManuscripts(articleFiles.files),
-    await readManuscripts(pageFiles.files),
-  ];
-  const checkedArticles = checkArticles(articles.manuscripts, lists, now);
-  const checkedPages = checkPages(pages.manuscripts);
-  const filedArticles = fileStories(articles.manuscripts, checkedArticles, pictures, assignment);
-  const filedPages = fileStories(pages.manuscripts, checkedPages, pictures, { keys });
-  const problems = [
-    ofLists,
-    articleFiles.problems,
-    pageFiles.problems,
-    ofPictures.problems,
-    articles.problems,
-    pages.problems,
-    checkedArticles.problems,
-    checkedPages.problems,
-    filedArticles.problems,
-    filedPages.problems,
-    absenceProblems(content, articles.manuscripts),
-    pageProblems(content, pages.manuscripts),
-  ].flat();
-  const copy = copyOf(lists, filedArticles.filed, filedPages.filed);
+  const { content, lastGood } = assignment;
+  const found = await survey(assignment);
+  const { articles, pages, lists, warnings, ignored } = found;
+  const problems = [...found.problems, ...absences(content, found)];
+  const standing = standingIn(found.ledger);
+  const filed = articles.map(({ slug, data, story, text }): FiledArticle => ({
+    ...data,
+    ...{ slug, story, text },
+  }));
+  const copy: Copy = { ...wordsOf(lists), articles: filed, pages: pagesOf(pages), standing };
   // Among articles that are not all known, a link to one that is wrong would seem to lead nowhere.
-  if (problems.length === 0)
-    problems.push(...linkProblems(filedArticles.filed, filedPages.filed, copy, now));
-  if (problems.length > 0) throw new ContentError(problems);
-  return {
-    copy,
-    digests: new Map(filedArticles.filed.map(({ slug, digest }) => [slug, digest])),
-    warnings,
-  };
+  const between = (copy: Copy) => problemsBetween(copy, found, assignment);
+  if (!lastGood && problems.length === 0) problems.push(...between(copy));
+  if (!lastGood && problems.length > 0) throw new ContentError(problems);
+  const digests = new Map(articles.map(({ slug, digest }) => [slug, digest]));
+  const rest = { digests, warnings, ignored, hasLedger: found.ledger !== undefined };
+  if (!lastGood) return { ...rest, copy, problems: [], aside: [] };
+  return { ...rest, ...settled({ copy, problems, found, lastGood, between }) };
 }
 
-const copyOf = (
-  { desks, tags, people }: Lists,
-  articles: Filed<FrontMatter>[],
-  pages: Filed<PageHead>[],
-): Copy => ({
+const wordsOf = ({ desks, tags, people }: Lists): Pick<Copy, 'desks' | 'tags' | 'people'> => ({
   desks: desks ?? new Map<string, Term>(),
   tags: tags ?? new Map<string, Term>(),
   people: people ?? new Map<string, Person>(),
-  articles: articles.map(({ slug, data, story, text }) => ({ ...data, slug, story, text })),
-  pages: pages.map(({ slug, data, story, text }) => ({ ...data, slug, story, text })),
 });
 
-function absenceProblems(content: string, articles: Manuscript[]): Problem[] {
-  if (articles.length > 0) return [];
-  return [{ file: contentFile(content, 'articles').shown, ...editor.files.withoutArticles }];
-}
+const pagesOf = (pages: Filed<PageHead>[]): Copy['pages'] =>
+  pages.map(({ slug, data, story, text }) => ({ ...data, slug, story, text }));
 
-/** What is wrong with the names of pages: the one about the publication must be there, and none may stand where another thing does. */
-function pageProblems(content: string, pages: Manuscript[]): Problem[] {
+/** What is not there and must be, and what stands where another thing does. */
+function absences(content: string, { files, pages }: Survey): Problem[] {
   const about = contentFile(content, `pages/${aboutSlug}.md`).shown;
-  const missing = pages.some(({ slug }) => slug === aboutSlug)
-    ? []
-    : [{ file: about, ...editor.files.missing }];
-  const taken = pages
-    .filter(({ slug }) => takenSlugs.includes(slug))
-    .map(({ slug, file }) => ({ file, field: editor.files.name, ...editor.files.pageTaken(slug) }));
-  return [...missing, ...taken];
+  return [
+    ...(files.size > 0
+      ? []
+      : [{ file: contentFile(content, 'articles').shown, ...editor.files.withoutArticles }]),
+    ...(pages.some(({ slug }) => slug === aboutSlug)
+      ? []
+      : [{ file: about, ...editor.files.missing }]),
+    ...pages
+      .filter(({ slug }) => takenSlugs.includes(slug))
+      .map(({ slug, file }) => ({
+        file,
+        field: editor.files.name,
+        ...editor.files.pageTaken(slug),
+      })),
+  ];
 }
 
-function linkProblems(
-  articles: Filed<FrontMatter>[],
-  pages: Filed<unknown>[],
+/** What is wrong between articles that are right by themselves: links that lead nowhere, one text twice, and what was published and is no more. */
+function problemsBetween(
   copy: Copy,
-  now: Date,
+  { pages, articles, files, keys, ledger }: Survey,
+  { content, now }: Assignment,
 ): Problem[] {
-  const isOut = ({ published }: FrontMatter) => Date.parse(published) <= now.getTime();
-  const texts = [
-    ...articles.map(({ file, data, story }) => ({ file, isOut: isOut(data), links: story.links })),
-    ...pages.map(({ file, story }) => ({ file, isOut: true, links: story.links })),
+  const fileOf = ({ slug }: { slug: string }) =>
+    files.get(slug) ?? contentFile(content, `articles/${slug}.md`).shown;
+  const lines = new Map(articles.map(({ slug, lineOf }) => [slug, lineOf]));
+  const follows = followProblems(copy.articles.map((data) => ({ slug: data.slug, data })));
+  return [
+    ...deadLinks(
+      [
+        ...copy.articles.map((article) => ({
+          file: fileOf(article),
+          isOut: stateOf(article, now) === undefined,
+          links: article.story.links,
+        })),
+        ...pages.map(({ file, story }) => ({ file, isOut: true, links: story.links })),
+      ],
+      copy,
+      now,
+    ),
+    ...Array.from(follows, ([slug, problem]) => ({
+      file: fileOf({ slug }),
+      line: lines.get(slug)?.(problem.field),
+      ...problem,
+    })),
+    ...sameTexts(copy.articles, fileOf),
+    ...(ledger ? standingProblems({ content, copy, now, ledger, files, keys }) : []),
   ];
-  return deadLinks(texts, copy, now);
+}
+
+/** Articles that say the same as another; those that were withdrawn may be empty. */
+function sameTexts(articles: FiledArticle[], fileOf: (article: FiledArticle) => string): Problem[] {
+  const first = new Map<string, FiledArticle>();
+  return articles.flatMap((article) => {
+    const { digest } = article.story;
+    const other = first.get(digest);
+    if (article.withdrawn || article.draft) return [];
+    if (!other) first.set(digest, article);
+    return other
+      ? [
+          {
+            file: fileOf(article),
+            field: editor.files.text,
+            ...editor.files.sameText(fileOf(other)),
+          },
+        ]
+      : [];
+  });
 }

@@ -18,10 +18,17 @@ export function problemsOf(error: z.ZodError, schema: z.ZodType, raw: unknown): 
       const advice = suggestion(typeof value === 'string' ? value : '', choices);
       return [{ field, found, advice }];
     }
-    const description = schemaAt(schema, issue.path)?.description;
+    const asked = schemaAt(schema, issue.path);
+    if (isPlain(value) && asked?.safeParse(String(value)).success)
+      return [{ field, found, advice: values.quote(value) }];
+    const description = asked?.description;
     return [{ field, found, advice: description ? fields.fill(description) : fields.seeGuide }];
   });
 }
+
+/** Whether YAML took for a number or an answer what may have been meant as text. */
+const isPlain = (value: unknown): boolean =>
+  typeof value === 'number' || typeof value === 'boolean';
 
 function foundIn(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined || value === null) return values.missing;
@@ -31,8 +38,9 @@ function foundIn(issue: z.core.$ZodIssue, value: unknown): string {
     case 'invalid_value':
       return values.choice(value);
     case 'too_small':
-      return values.empty;
+      return Number(issue.minimum) > 1 ? values.tooFew(Number(issue.minimum)) : values.empty;
     case 'too_big':
+      if (issue.origin === 'array') return values.tooMany(Number(issue.maximum));
       return values.tooBig(value, String(issue.maximum));
     case 'invalid_key':
       return values.key;
@@ -55,7 +63,7 @@ function unknownField(key: string, path: PropertyKey[], schema: z.ZodType): File
   return {
     field: [...path, key].join('.'),
     found: values.unknownField,
-    advice: suggestion(key, known),
+    advice: key === 'updated' ? fields.updated : suggestion(key, known),
   };
 }
 

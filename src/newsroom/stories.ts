@@ -6,17 +6,13 @@ import type { KeptStory, StoryOutline } from '../model/kept-story.ts';
 import type { ShownPicture } from '../model/picture.ts';
 import type { Story } from '../model/story.ts';
 import { editor } from '../words/editor.ts';
+import type { KnownStory } from './assignment.ts';
 import type { Checked } from './check.ts';
 import { letterProblems } from './letters.ts';
-import type { Manuscript } from './manuscripts.ts';
+import { isWithdrawn, type Manuscript } from './manuscripts.ts';
+import { partProblems } from './parts.ts';
 import { pathOf, pictureProblems, type Pictures } from './pictures.ts';
 import { isKept, keepText } from './texts.ts';
-
-/** A story that a build before has printed, and the digest of the text and the code that it was made of. */
-export interface KnownStory {
-  digest: string;
-  read: () => KeptStory;
-}
 
 /** A manuscript with its story, whole. */
 export interface Filed<Data> extends KeptStory {
@@ -25,6 +21,8 @@ export interface Filed<Data> extends KeptStory {
   file: string;
   data: Data;
   digest: string;
+  /** Line of the file at which a field of the head stands, from 1. */
+  lineOf: Manuscript['lineOf'];
 }
 
 /** What changes when the code that makes texts does, and the stories that the last build printed, by their slugs. */
@@ -39,7 +37,7 @@ export function fileStories<Data>(
   { checked }: Checked<Data>,
   pictures: Pictures,
   { keys, known }: StoryKeeping,
-): { filed: Filed<Data>[]; problems: Problem[] } {
+): { filed: Filed<Data>[]; problems: Problem[]; warnings: Problem[] } {
   const right = new Map(checked.map(({ manuscript, data }) => [manuscript.file, data]));
   const isCurrent = currentAmong(pictures);
   const knownStory = (slug: string, digest: string) => {
@@ -49,24 +47,44 @@ export function fileStories<Data>(
   };
   const filed: Filed<Data>[] = [];
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const warn = (file: string, { warnings: found = [] }: StoryOutline) => {
+    for (const warning of found) warnings.push({ file, ...warning });
+  };
   for (const manuscript of manuscripts) {
-    const { slug, file, body, source } = manuscript;
-    if (body.trim() === '') continue;
+    const { slug, file, body, source, lineOf } = manuscript;
+    if (body.trim() === '' && !isWithdrawn(manuscript)) continue;
     const digest = digestOf(keys.texts, file, source);
     const data = right.get(file);
     const before = data && knownStory(slug, digest);
     if (before && isCurrent(before.story)) {
-      filed.push({ slug, file, data, digest, ...before });
+      filed.push({ slug, file, data, digest, lineOf, ...before });
+      warn(file, before.story);
       continue;
     }
     const told = storyOf(body, { slug, firstLine: manuscript.firstLine });
-    const found = problemsIn(told, manuscript, pictures);
-    for (const problem of found) problems.push({ file, ...problem });
-    const story = found.length === 0 && printed(told, manuscript, pictures);
-    if (data && story) filed.push({ slug, file, data, digest, ...story });
+    const found = problemsIn(told, manuscript, pictures).filter(
+      // What is no longer published may be empty.
+      ({ found }) => found !== editor.text.empty.found || !isWithdrawn(manuscript),
+    );
+    found.push(...headProblems(data, told, manuscript));
+    for (const problem of found)
+      (problem.isWarning ? warnings : problems).push({ file, ...problem });
+    const isRight = found.every(({ isWarning }) => isWarning);
+    const story = isRight && printed(told, manuscript, pictures);
+    if (data && story) filed.push({ slug, file, data, digest, lineOf, ...story });
   }
-  return { filed, problems };
+  return { filed, problems, warnings };
 }
+
+/** What is wrong with the parts that a head refers to, where the head is right by itself. */
+const headProblems = (data: unknown, { parts }: Story, { lineOf }: Manuscript): FileProblem[] =>
+  data === undefined
+    ? []
+    : partProblems(data as Parameters<typeof partProblems>[0], parts).map((problem) => ({
+        line: lineOf(problem.field),
+        ...problem,
+      }));
 
 const digestOf = (...parts: string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');

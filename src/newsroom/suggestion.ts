@@ -2,7 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { editor } from '../words/editor.ts';
 
 /** Words that are named at once: every field of a head, and the beginning of a long list. */
-const mostShown = 20;
+const mostShown = 30;
 
 /** "Did you mean": the nearest of the words that would do, and the first of them all. */
 export function suggestion(word: string, known: string[]): string {

@@ -18,6 +18,7 @@ import type { Person } from '../model/schema.ts';
 import { escapeText, withoutControls } from '../model/text.ts';
 import { feedTitle } from '../views/feed-links.ts';
 import { words } from '../words/reader.ts';
+import { appendixOf, pointsOf } from './appendix.ts';
 
 /** A feed, whatever format it is printed in. All text in it can stand in XML 1.0. */
 export interface Feed {
@@ -64,6 +65,14 @@ interface FeedAuthor {
   url: string;
 }
 
+/** What every feed of the publication says of itself. */
+export const ofPublication = () => ({
+  rights: words.feed.rights,
+  icon: absolute(iconPath(144)),
+  largeIcon: absolute(iconPath(512)),
+  hub: site.hub,
+});
+
 /** A picture in an item's text. */
 interface FeedPicture {
   url: string;
@@ -93,10 +102,7 @@ export function feedOf(listing: Listing, textOf: TextOf): Feed {
       ]),
     ) as Feed['addresses'],
     changed: latestChange(articles),
-    rights: words.feed.rights,
-    icon: absolute(iconPath(144)),
-    largeIcon: absolute(iconPath(512)),
-    hub: site.hub,
+    ...ofPublication(),
     items: articles.map((article) => itemOf(article, textOf)),
   };
 }
@@ -130,14 +136,17 @@ const authorOf = ({ name, slug }: Person): FeedAuthor => ({
 });
 
 /** The whole text as one piece of HTML, without what only a page needs. */
-function wholeText({ story }: Article, { lead, parts, notes }: PrintedText): string {
+function wholeText(article: Article, { lead, parts, notes }: PrintedText): string {
+  const { story } = article;
   const pieces = [
+    pointsOf(article),
     lead.feed ?? lead.html,
     ...story.parts.map(
       ({ heading }, index) =>
         `<h2>${escapeText(heading)}</h2>\n${parts[index]?.feed ?? parts[index]?.html ?? ''}`,
     ),
     notes && `<hr>\n<ol>${notes.feed ?? notes.html}</ol>`,
+    ...appendixOf(article),
   ];
   return pieces.filter(Boolean).join('\n');
 }

@@ -11,6 +11,9 @@ const printers: Record<FeedFormat, (feed: Feed) => string> = {
   json: renderJsonFeed,
 };
 
+/** A feed as it is published in a format. */
+export const renderFeedOf = (feed: Feed, format: FeedFormat): string => printers[format](feed);
+
 /** A listing's feed as it is published in a format. */
 export const renderFeed = (listing: Listing, format: FeedFormat, textOf: TextOf): string =>
   printers[format](feedOf(listing, textOf));

@@ -1,5 +1,12 @@
 import { generateOpml } from 'feedsmith';
-import { absolute, feedListPaths, feedPath, listPath } from '../addresses.ts';
+import {
+  absolute,
+  correctionsFeedPath,
+  feedListPaths,
+  feedPath,
+  listPath,
+  pageFolders,
+} from '../addresses.ts';
 import { site } from '../config/site.ts';
 import { type Edition, listingsOf } from '../model/edition.ts';
 import type { Listing } from '../model/listing.ts';
@@ -11,30 +18,51 @@ export interface OpmlList {
   /** As the file's title. */
   title: string;
   path: string;
-  listings: Listing[];
+  feeds: ListedFeed[];
+}
+
+/** A feed, with the page that shows what it brings. */
+interface ListedFeed {
+  title: string;
+  /** Paths. */
+  feed: string;
+  page: string;
 }
 
 /** The lists of feeds that are published: of all, and of the desks. */
 export const opmlLists = (edition: Edition): OpmlList[] => [
-  { title: words.feed.opml.all, path: feedListPaths.all, listings: listingsOf(edition) },
-  { title: words.feed.opml.desks, path: feedListPaths.desks, listings: edition.desks },
+  {
+    title: words.feed.opml.all,
+    path: feedListPaths.all,
+    feeds: [...listingsOf(edition).map(listed), corrections],
+  },
+  { title: words.feed.opml.desks, path: feedListPaths.desks, feeds: edition.desks.map(listed) },
 ];
 
 /** A list of feeds as OPML 2.0 (opml.org/spec2), each outline of type `rss`. */
-export const renderOpml = (title: string, listings: Listing[]): string =>
+export const renderOpml = (title: string, feeds: ListedFeed[]): string =>
   generateOpml({
     head: { title },
-    body: { outlines: listings.map(outlineOf) },
+    body: { outlines: feeds.map(outlineOf) },
   });
 
-function outlineOf(listing: Listing) {
-  const title = feedTitle(listing);
-  return {
-    type: 'rss',
-    text: title,
-    title,
-    xmlUrl: absolute(feedPath(listing, 'rss')),
-    htmlUrl: absolute(listing.kind === 'all' ? '/' : listPath(listing)),
-    language: site.language,
-  };
-}
+const listed = (listing: Listing): ListedFeed => ({
+  title: feedTitle(listing),
+  feed: feedPath(listing, 'rss'),
+  page: listing.kind === 'all' ? '/' : listPath(listing),
+});
+
+const corrections: ListedFeed = {
+  title: words.feed.corrections,
+  feed: correctionsFeedPath('rss'),
+  page: pageFolders.corrections,
+};
+
+const outlineOf = ({ title, feed, page }: ListedFeed) => ({
+  type: 'rss',
+  text: title,
+  title,
+  xmlUrl: absolute(feed),
+  htmlUrl: absolute(page),
+  language: site.language,
+});

@@ -1,10 +1,16 @@
-import { sep } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { distFolder, reportFile } from '../config/folders.ts';
+import { kept } from '../kept.ts';
+import type { Copy, FiledArticle } from '../model/edition.ts';
 import type { KeptStory, StoryOutline } from '../model/kept-story.ts';
-import { describeProblems } from '../model/problems.ts';
+import { ContentError } from '../model/problems.ts';
+import type { Person, Term } from '../model/schema.ts';
+import type { LastGood } from '../newsroom/assignment.ts';
 import { type Newsroom, readNewsroom } from '../newsroom/newsroom.ts';
-import { keepOnly } from '../newsroom/texts.ts';
-import { editor } from '../words/editor.ts';
+import { type Report, reportOf, reportOfErrors } from '../newsroom/report.ts';
+import { isKept, keepOnly } from '../newsroom/texts.ts';
 import type { Keys } from './keys.ts';
 
 /** Where the newsroom works, for which moment, and with which code. */
@@ -12,6 +18,8 @@ export interface Desk {
   content: string;
   now: Date;
   keys: Keys;
+  /** Whether the last good version of an article stands in for one in which something is wrong. */
+  keepsLast: boolean;
 }
 
 /** The names of Astro's collections of what the newsroom has. */
@@ -20,7 +28,8 @@ type CollectionName = 'articles' | 'desks' | 'tags' | 'people' | 'pages';
 /**
  * Loaders of Astro's collections, which read all content once between them. Astro's store keeps the
  * stories for the next build; Astro's own loader stops at the first wrong file, takes a moment
- * without a zone for UTC, and publishes an empty article where Markdown fails.
+ * without a zone for UTC, and publishes an empty article where Markdown fails. The development server
+ * reads the newsroom itself (`live.ts`).
  */
 export function loaders(desk: Desk): Record<CollectionName, Loader> {
   const reading = readingOf(desk);
@@ -28,10 +37,8 @@ export function loaders(desk: Desk): Record<CollectionName, Loader> {
     articles: {
       name: 'warta-articles',
       async load(context) {
+        if (context.watcher) return;
         await fileArticles(await reading.begin(context), context);
-        watch(context, desk.content, async () =>
-          fileArticles(await reading.begin(context), context),
-        );
       },
     },
     desks: follower('desks', reading, ({ desks }) => [...desks.values()]),
@@ -42,40 +49,42 @@ export function loaders(desk: Desk): Record<CollectionName, Loader> {
 }
 
 /** What there is besides articles, which are too many to be held any longer than it takes to file them. */
-type Rest = Omit<Newsroom['copy'], 'articles'>;
-
-type Follow = (rest: Rest) => Promise<void>;
+type Rest = Pick<Copy, 'desks' | 'tags' | 'people' | 'pages'>;
 
 /** The reading of all content: begun by the articles' loader, whose store knows the last build's stories, and followed by all others. */
 interface Reading {
   begin: (context: LoaderContext) => Promise<Newsroom>;
-  /** Is told of each reading; resolves when it was told of the first. */
-  follow: (follow: Follow) => Promise<void>;
+  rest: Promise<Rest>;
 }
 
-function readingOf({ content, now, keys }: Desk): Reading {
-  const first = Promise.withResolvers<Rest>();
-  const following: Follow[] = [];
+function readingOf({ content, now, keys, keepsLast }: Desk): Reading {
+  const rest = Promise.withResolvers<Rest>();
+  // Where no other loader follows, nobody else is told of what is wrong.
+  rest.promise.catch(() => undefined);
   return {
     async begin(context) {
       try {
-        const newsroom = await readNewsroom({ content, now, keys, known: knownIn(context) });
-        tellWarnings(newsroom, context);
+        const known = knownIn(context);
+        const lastGood = keepsLast ? lastGoodIn(context) : undefined;
+        const newsroom = await readNewsroom({ content, now, keys, known, lastGood });
+        leave(reportOf(newsroom, now));
         const { desks, tags, people, pages } = newsroom.copy;
-        const rest = { desks, tags, people, pages };
-        first.resolve(rest);
-        for (const follow of following) await follow(rest);
+        rest.resolve({ desks, tags, people, pages });
         return newsroom;
       } catch (error) {
-        first.reject(error);
+        if (error instanceof ContentError) leave(reportOfErrors(error.problems, now));
+        rest.reject(error);
         throw error;
       }
     },
-    async follow(follow) {
-      await follow(await first.promise);
-      following.push(follow);
-    },
+    rest: rest.promise,
   };
+}
+
+/** Leaves a report for the command that called for the build. */
+function leave(report: Report): void {
+  mkdirSync(dirname(reportFile), { recursive: true });
+  writeFileSync(reportFile, JSON.stringify(report));
 }
 
 /** The stories that Astro's store kept from the last build. */
@@ -93,24 +102,52 @@ const knownIn =
     };
   };
 
-function tellWarnings({ warnings }: Newsroom, { logger }: LoaderContext): void {
-  if (warnings.length === 0) return;
-  logger.warn(`${editor.report.warning}\n${describeProblems(warnings)}`);
+/** Words and pages as the last build published them. */
+const words = kept(`words-${basename(distFolder)}`);
+const wordsName = 'words.json';
+
+/** What Astro's store and we kept of the last build. */
+const lastGoodIn = ({ store }: LoaderContext): LastGood => ({
+  article(slug) {
+    const entry = store.get(slug);
+    if (!entry || !isKept(String(entry.data['text']))) return undefined;
+    const story = JSON.parse(String(entry.data['story'])) as StoryOutline;
+    return { ...entry.data, slug, story } as unknown as FiledArticle;
+  },
+  rest: words.has(wordsName) ? wordsIn(words.getNow(wordsName).toString()) : undefined,
+});
+
+function wordsIn(json: string): Rest {
+  const { desks, tags, people, pages } = JSON.parse(json) as {
+    desks: [string, Term][];
+    tags: [string, Term][];
+    people: [string, Person][];
+    pages: Rest['pages'];
+  };
+  return { desks: new Map(desks), tags: new Map(tags), people: new Map(people), pages };
 }
 
-async function fileArticles({ copy, digests }: Newsroom, context: LoaderContext): Promise<void> {
-  const { store, watcher } = context;
+async function fileArticles(
+  { copy, digests, aside }: Newsroom,
+  context: LoaderContext,
+): Promise<void> {
+  const { store } = context;
   const gone = new Set(store.keys());
+  const standIns = new Set(aside.map(({ slug }) => slug));
   for (const article of copy.articles) {
     const { slug, ...filed } = withOutlineKept(article);
     gone.delete(slug);
+    // The last good version is in the store as it was.
+    if (standIns.has(slug)) continue;
     const data = await context.parseData({ id: slug, data: filed });
     // Astro leaves an entry of the same digest as it is, so what was printed is part of it: its pictures may be others.
     store.set({ id: slug, data, digest: `${digests.get(slug)} ${article.text}` });
   }
   for (const slug of gone) store.delete(slug);
-  // While an editor tries things out, Astro still reads for a moment what it was told before.
-  if (!watcher) keepOnly([...copy.articles, ...copy.pages].map(({ text }) => text));
+  keepOnly([...copy.articles, ...copy.pages].map(({ text }) => text));
+  const { desks, tags, people, pages } = copy;
+  const json = { desks: [...desks], tags: [...tags], people: [...people], pages };
+  words.putNow(wordsName, JSON.stringify(json));
 }
 
 /** An entry as a collection holds it. */
@@ -126,28 +163,11 @@ const follower = (
   entriesOf: (rest: Rest) => { slug: string }[],
 ): Loader => ({
   name: `warta-${name}`,
-  load: (context) =>
-    reading.follow(async (rest) => {
-      context.store.clear();
-      for (const { slug, ...data } of entriesOf(rest))
-        context.store.set({ id: slug, data: await context.parseData({ id: slug, data }) });
-    }),
+  async load(context) {
+    if (context.watcher) return;
+    const rest = await reading.rest;
+    context.store.clear();
+    for (const { slug, ...data } of entriesOf(rest))
+      context.store.set({ id: slug, data: await context.parseData({ id: slug, data }) });
+  },
 });
-
-function watch(
-  { watcher, logger }: LoaderContext,
-  content: string,
-  reload: () => Promise<void>,
-): void {
-  // One after the other: of two readings at once the older might be the last to be filed.
-  let running = Promise.resolve();
-  watcher?.add(content);
-  watcher?.on('all', (_, path) => {
-    if (!path.startsWith(content + sep)) return;
-    running = running
-      .then(reload)
-      .catch((error: unknown) =>
-        logger.error(error instanceof Error ? error.message : String(error)),
-      );
-  });
-}

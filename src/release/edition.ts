@@ -1,17 +1,23 @@
 import { getCollection } from 'astro:content';
-import { now } from '../config/clock.ts';
+import { clock, now } from '../config/clock.ts';
+import { contentFolder } from '../config/folders.ts';
 import { type Copy, type Edition, editionOf } from '../model/edition.ts';
 import type { PrintedText, StoryOutline } from '../model/kept-story.ts';
+import { readLedger, standingIn } from '../newsroom/ledger.ts';
 import { textNamed } from '../newsroom/texts.ts';
 import { keysOf } from './keys.ts';
+import { liveNewsroom } from './live.ts';
 
 let kept: Promise<Edition> | undefined;
 
-/** What this build publishes. */
+/** What this build publishes; while an editor tries things out, what stands in the content now, with drafts and what is to come. */
 export function currentEdition(): Promise<Edition> {
-  // While an editor tries things out, content changes under the server.
-  if (import.meta.env.DEV) return load();
-  return (kept ??= load());
+  return import.meta.env.DEV ? live() : (kept ??= load());
+}
+
+async function live(): Promise<Edition> {
+  const { copy } = await liveNewsroom();
+  return editionOf(copy, clock(), { design: keysOf(process.cwd()).cards, isPreview: true });
 }
 
 async function load(): Promise<Edition> {
@@ -22,14 +28,16 @@ async function load(): Promise<Edition> {
     getCollection('people'),
     getCollection('pages'),
   ]);
+  const { ledger } = await readLedger(contentFolder);
   const copy: Copy = {
     desks: bySlug(desks),
     tags: bySlug(tags),
     people: bySlug(people),
     articles: articles.map(withOutlineRead),
     pages: pages.map(withOutlineRead),
+    standing: standingIn(ledger),
   };
-  return editionOf(copy, now, keysOf(process.cwd()).cards);
+  return editionOf(copy, now, { design: keysOf(process.cwd()).cards });
 }
 
 /** The words of a list by their keys. */

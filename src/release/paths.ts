@@ -1,8 +1,10 @@
-import { type FeedFormat, feedFiles, listPath } from '../addresses.ts';
+import { aliasesOf, type FeedFormat, feedFiles, listPath } from '../addresses.ts';
 import type { Edition } from '../model/edition.ts';
-import { renderFeed } from '../outputs/feeds.ts';
+import { correctionsFeedOf } from '../outputs/corrections-feed.ts';
+import { renderFeed, renderFeedOf } from '../outputs/feeds.ts';
 import { feedFormats } from '../views/feed-links.ts';
-import { textOf } from './edition.ts';
+import { segments } from '../words/segments.ts';
+import { currentEdition, textOf } from './edition.ts';
 import { type Listing, type ListingPage, pagesOf } from '../model/listing.ts';
 
 type Params = Record<string, string>;
@@ -25,9 +27,34 @@ export const feedPaths = (listing: Listing, params: Params = {}) =>
 export const termPages = (edition: Edition) =>
   termsOf(edition).flatMap((listing) => pagePaths(listing, termParams(listing)));
 
-/** The static paths of the feeds of each desk, tag and person. */
+/** The static paths of the feeds of each desk, tag and person, also by the keys that these had before. */
 export const termFeeds = (edition: Edition) =>
-  termsOf(edition).flatMap((listing) => feedPaths(listing, termParams(listing)));
+  termsOf(edition).flatMap((listing) =>
+    [listing.term.slug, ...aliasesOf(listing)].flatMap((slug) =>
+      feedPaths(listing, termParams({ ...listing, term: { ...listing.term, slug } })),
+    ),
+  );
+
+/** The static paths of the feed of corrections, in each format. */
+export const correctionsFeeds = async () => {
+  const feed = correctionsFeedOf(await currentEdition());
+  return (Object.keys(feedFiles) as FeedFormat[]).map((format) => ({
+    params: { corrections: segments.corrections, feed: feedFiles[format] },
+    props: { text: renderFeedOf(feed, format), format },
+  }));
+};
+
+/** The answer of a route whose feed is printed. */
+export const printedFeed = ({
+  props: { text, format },
+}: {
+  props: { text: string; format: FeedFormat };
+}): Response => feedResponse(text, format);
+
+const feedResponse = (text: string, format: FeedFormat): Response =>
+  new Response(text, {
+    headers: { 'Content-Type': `${feedFormats[format].served}; charset=utf-8` },
+  });
 
 const termsOf = ({ desks, tags, people }: Edition): Listing[] => [...desks, ...tags, ...people];
 
@@ -41,7 +68,4 @@ export const feedAnswer = ({
   props: { listing, format },
 }: {
   props: { listing: Listing; format: FeedFormat };
-}): Response =>
-  new Response(renderFeed(listing, format, textOf), {
-    headers: { 'Content-Type': `${feedFormats[format].served}; charset=utf-8` },
-  });
+}): Response => feedResponse(renderFeed(listing, format, textOf), format);

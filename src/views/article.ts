@@ -3,12 +3,15 @@ import { site } from '../config/site.ts';
 import { type Article, relatedTo } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
 import type { KeptStory, PrintedText } from '../model/kept-story.ts';
-import { ageNote } from './age-note.ts';
 import { type BylineView, bylineView, sourceOf } from './byline.ts';
+import { type EntryView, entriesOf, type StateLine } from './dated.ts';
 import { feedsOf } from './feed-links.ts';
 import { type FrameView, frameView, type LinkView } from './frame.ts';
 import { articleHead } from './head.ts';
+import { type ReplyView, replyViews } from './replies.ts';
 import { type ShareView, shareView } from './share.ts';
+import { sourcesLine, type SourceView, sourceViews } from './sources.ts';
+import { markOf, stateLines } from './state.ts';
 import { type TeaserView, teaserView } from './teaser.ts';
 
 /** A text in parts, as HTML that goes into a page as it stands. */
@@ -26,8 +29,17 @@ export interface ArticleView {
   title: string;
   standfirst: string;
   byline: BylineView;
-  age?: string;
+  /** What an editor is told of a story that readers do not see yet. */
+  mark?: string;
+  /** What it rests on, in one line. */
+  sourcesLine?: string;
+  /** What became of it. */
+  state: StateLine[];
   text: TextView;
+  /** Corrections and changes, newest first. */
+  entries: EntryView[];
+  replies: ReplyView[];
+  sources: SourceView[];
   source?: string;
   share: ShareView;
   tags: LinkView[];
@@ -37,16 +49,21 @@ export interface ArticleView {
 /** The page of an article. */
 export function articleView(edition: Edition, article: Article, text: PrintedText): ArticleView {
   const desk = deskOf(edition, article);
-  const head = articleHead(article, feedsOf(desk, edition.all), edition.design);
-  const [age, source] = [ageNote(article, edition.now), sourceOf(article)];
+  const head = articleHead(edition, article, feedsOf(desk, edition.all));
+  const [mark, source, line] = [markOf(article), sourceOf(article), sourcesLine(article)];
   return {
     frame: frameView(edition, articlePath(article.slug), head),
     desk: { path: listPath(desk), name: desk.term.name },
     title: article.title,
     standfirst: article.standfirst,
     byline: bylineView(article),
-    ...(age && { age }),
+    ...(mark && { mark }),
+    ...(line && { sourcesLine: line }),
+    state: stateLines(edition, article),
     text: textView(article, text),
+    entries: entriesOf(article),
+    replies: replyViews(article),
+    sources: sourceViews(article),
     ...(source && { source }),
     share: shareView(article),
     tags: tagLinks(article),

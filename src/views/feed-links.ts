@@ -1,4 +1,4 @@
-import { type FeedFormat, feedFiles, feedPath } from '../addresses.ts';
+import { correctionsFeedPath, type FeedFormat, feedFiles, feedPath } from '../addresses.ts';
 import type { Listing } from '../model/listing.ts';
 import { withoutControls } from '../model/text.ts';
 import { words } from '../words/reader.ts';
@@ -26,6 +26,14 @@ export const feedLinks = (listing: Listing): FeedLink[] =>
   (Object.keys(feedFiles) as FeedFormat[]).map((format) => ({
     title: `${feedTitle(listing)} (${feedFormats[format].name})`,
     path: feedPath(listing, format),
+    type: feedFormats[format].type,
+  }));
+
+/** The feed of corrections as a link in each format. */
+export const correctionsFeedLinks = (): FeedLink[] =>
+  (Object.keys(feedFiles) as FeedFormat[]).map((format) => ({
+    title: `${words.feed.corrections} (${feedFormats[format].name})`,
+    path: correctionsFeedPath(format),
     type: feedFormats[format].type,
   }));
 

@@ -1,4 +1,4 @@
-import { indexPath, listPath, subscribePath } from '../addresses.ts';
+import { imprintSlug, indexPath, listPath, prosePath, subscribePath } from '../addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import { words } from '../words/reader.ts';
 import type { Head } from './head.ts';
@@ -15,15 +15,21 @@ export interface FrameView {
   masthead: LinkView[];
   /** Path of the page. */
   path: string;
+  /** The page that names who answers for the publication, where there is one. */
+  imprint?: LinkView;
 }
 
 /** The frame of a page. */
-export const frameView = ({ desks }: Edition, path: string, head: Head): FrameView => ({
-  head,
-  path,
-  masthead: [
-    ...desks.map((desk) => ({ path: listPath(desk), name: desk.term.name })),
-    { path: indexPath, name: words.masthead.index },
-    { path: subscribePath, name: words.masthead.subscribe },
-  ],
-});
+export function frameView({ desks, pages }: Edition, path: string, head: Head): FrameView {
+  const imprint = pages.find(({ slug }) => slug === imprintSlug);
+  return {
+    head,
+    path,
+    masthead: [
+      ...desks.map((desk) => ({ path: listPath(desk), name: desk.term.name })),
+      { path: indexPath, name: words.masthead.index },
+      { path: subscribePath, name: words.masthead.subscribe },
+    ],
+    ...(imprint && { imprint: { path: prosePath(imprintSlug), name: imprint.title } }),
+  };
+}

@@ -5,11 +5,13 @@ import {
   cardPath,
   cardText,
   listingCard,
+  withdrawnCard,
   partCard,
 } from '../cards/card.ts';
 import { site } from '../config/site.ts';
 import { type Article, authorsOf, changeOf } from '../model/article.ts';
-import { isoInZone } from '../model/dates.ts';
+import { dateAndTime, isoInZone } from '../model/dates.ts';
+import type { Edition } from '../model/edition.ts';
 import type { ListingPage } from '../model/listing.ts';
 import { words } from '../words/reader.ts';
 import type { FeedLink } from './feed-links.ts';
@@ -52,8 +54,9 @@ export const pageHead = (saying: Saying, data: Thing[] = []): Head => ({
 });
 
 /** The head of an article's page. */
-export function articleHead(article: Article, feeds: FeedLink[], design: string): Head {
+export function articleHead(edition: Edition, article: Article, feeds: FeedLink[]): Head {
   const { slug, title, description } = article;
+  const { design } = edition;
   const head = common(
     { path: articlePath(slug), title, description, card: articleCard(article, design), feeds },
     'article',
@@ -61,7 +64,7 @@ export function articleHead(article: Article, feeds: FeedLink[], design: string)
   return {
     ...head,
     graph: [...head.graph, ...articleGraph(article)],
-    data: articleData(article, design),
+    data: articleData(edition, article),
   };
 }
 
@@ -84,6 +87,19 @@ export function partHead(article: Article, index: number, feeds: FeedLink[], des
   );
   const canonical = absolute(articlePath(article.slug));
   return { ...head, canonical, graph: [...head.graph, ...articleGraph(article)] };
+}
+
+/** The head of the page of a story that was withdrawn: it says that alone, and previews of its link show nothing of the story. */
+export function withdrawnHead(
+  { slug, withdrawn }: Article,
+  feeds: FeedLink[],
+  design: string,
+): Head {
+  const { title, described } = words.withdrawn;
+  if (!withdrawn) throw new Error(`${slug} was not withdrawn.`);
+  const description = described(dateAndTime(withdrawn.at));
+  const card = withdrawnCard(withdrawn.at, design);
+  return pageHead({ path: articlePath(slug), title, description, card, feeds, isHidden: true });
 }
 
 /** The head of one page of a listing. */

@@ -1,7 +1,8 @@
-import { articlePath, partPath } from '../addresses.ts';
+import { movedLists, movedPaths } from '../addresses.ts';
 import type { Article } from '../model/article.ts';
-import type { Edition } from '../model/edition.ts';
-import { articleHead, type Head, partHead } from './head.ts';
+import { type Edition, listingsOf } from '../model/edition.ts';
+import { type ListingPage, pagesOf } from '../model/listing.ts';
+import { articleHead, type Head, listingHead, partHead, withdrawnHead } from './head.ts';
 
 /** All that the page at an old address shows: the way to the new one, whose head it has, so that an old link is previewed as the new one is. */
 export interface MovedView {
@@ -10,15 +11,40 @@ export interface MovedView {
   target: string;
 }
 
-/**
- * The page at an old address of an article, or of one of its parts.
- *
- * @param index of the part, from 0
- */
-export const movedView = ({ design }: Edition, article: Article, index?: number): MovedView =>
-  index === undefined
-    ? { head: articleHead(article, [], design), target: articlePath(article.slug) }
-    : {
-        head: partHead(article, index, [], design),
-        target: partPath(article.slug, article.story.parts[index]?.slug ?? ''),
-      };
+/** An old address, with what stands at the new one. */
+export interface Moving {
+  from: string;
+  to: string;
+  target: { article: Article } | { page: ListingPage };
+}
+
+/** Every old address of an edition: of articles, their parts, and lists. */
+export const movingsOf = (edition: Edition): Moving[] => [
+  ...[...edition.articles, ...edition.withdrawn].flatMap((article) =>
+    movedPaths(article).map((move) => ({ ...move, target: { article } })),
+  ),
+  ...listingsOf(edition).flatMap((listing) => {
+    const pages = pagesOf(listing);
+    return movedLists(listing).flatMap((move, index) => {
+      const page = pages[index % pages.length];
+      return page ? [{ ...move, target: { page } }] : [];
+    });
+  }),
+];
+
+/** The page at an old address. */
+export const movedView = (edition: Edition, moving: Moving): MovedView => ({
+  head: headOf(edition, moving),
+  target: moving.to,
+});
+
+function headOf(edition: Edition, { to, target }: Moving): Head {
+  const { design } = edition;
+  if ('page' in target) return listingHead(target.page, [], design);
+  const { article } = target;
+  if (article.withdrawn) return withdrawnHead(article, [], design);
+  const index = article.story.parts.findIndex(({ slug }) => to.endsWith(`/${slug}/`));
+  return index < 0 || to.split('/').length < 5
+    ? articleHead(edition, article, [])
+    : partHead(article, index, [], design);
+}

@@ -3,12 +3,13 @@ import type { Article } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
 import type { PrintedText } from '../model/kept-story.ts';
 import { words } from '../words/reader.ts';
-import { ageNote } from './age-note.ts';
 import { type BylineView, bylineView, sourceOf } from './byline.ts';
+import type { StateLine } from './dated.ts';
 import { feedsOf } from './feed-links.ts';
 import { type FrameView, frameView, type LinkView } from './frame.ts';
 import { partHead } from './head.ts';
 import { type ShareView, shareView } from './share.ts';
+import { markOf, stateLines } from './state.ts';
 
 /** All that the page of one part of an article shows. */
 export interface PartView {
@@ -19,7 +20,8 @@ export interface PartView {
   /** `Bagian 2 dari 3` */
   position: string;
   byline: BylineView;
-  age?: string;
+  mark?: string;
+  state: StateLine[];
   html: string;
   /** List items. */
   notes?: string;
@@ -51,7 +53,7 @@ export function partView(
     return other && { path: partPath(slug, other.slug), name: other.heading };
   };
   const [previous, next] = [link(index - 1), link(index + 1)];
-  const [age, source] = [ageNote(article, edition.now), sourceOf(article)];
+  const [mark, source] = [markOf(article), sourceOf(article)];
   return {
     frame: frameView(
       edition,
@@ -62,7 +64,8 @@ export function partView(
     heading: part.heading,
     position: words.part.position(index + 1, story.parts.length),
     byline: bylineView(article),
-    ...(age && { age }),
+    ...(mark && { mark }),
+    state: stateLines(edition, article, articlePath(slug)),
     html: text.alone ?? text.html,
     ...(text.notes && { notes: text.notes }),
     ...(previous && { previous }),

@@ -1,4 +1,4 @@
-import { aboutSlug, prosePath } from '../addresses.ts';
+import { aboutSlug, imprintSlug, prosePath } from '../addresses.ts';
 import { pageCard } from '../cards/card.ts';
 import type { Edition, ProsePage } from '../model/edition.ts';
 import type { PrintedText } from '../model/kept-story.ts';
@@ -6,6 +6,8 @@ import { type TextView, textView } from './article.ts';
 import { feedsOf } from './feed-links.ts';
 import { type FrameView, frameView } from './frame.ts';
 import { pageHead } from './head.ts';
+import { site } from '../config/site.ts';
+import { words } from '../words/reader.ts';
 import { publisherData } from './json-ld.ts';
 
 /** All that a page of the publication's own shows. */
@@ -14,6 +16,8 @@ export interface ProsePageView {
   title: string;
   description: string;
   text: TextView;
+  /** Who answers for the publication, on the page for that. */
+  facts: { name: string; value: string }[];
 }
 
 /** A page of the publication's own, such as the one about it. */
@@ -35,5 +39,15 @@ export function prosePageView(edition: Edition, page: ProsePage, text: PrintedTe
     title,
     description,
     text: textView(page, text),
+    facts: slug === imprintSlug ? imprintFacts() : [],
   };
+}
+
+/** What `site.ts` says of who answers for the publication. */
+function imprintFacts(): ProsePageView['facts'] {
+  const { publisher, responsible, address }: Partial<Record<string, string>> = site.imprint;
+  const facts = { publisher, responsible, address, email: site.email };
+  return Object.entries(facts).flatMap(([name, value]) =>
+    value === undefined ? [] : [{ name: words.imprint[name as keyof typeof facts], value }],
+  );
 }

@@ -4,6 +4,7 @@ import { calendarDay, longDate } from '../model/dates.ts';
 import { byDay } from '../model/listing.ts';
 import { words } from '../words/reader.ts';
 import { type MomentView, momentView } from './moment.ts';
+import { markOf } from './state.ts';
 
 /** An article as a list shows it. */
 export interface TeaserView {
@@ -14,6 +15,8 @@ export interface TeaserView {
   published: MomentView;
   /** The day of what is reported, where it is not that of publication. */
   happened?: string;
+  /** What an editor is told of a story that readers do not see yet. */
+  mark?: string;
 }
 
 /** Articles of one day. */
@@ -25,14 +28,18 @@ export interface DayView {
   teasers: TeaserView[];
 }
 
-export const teaserView = (article: Article): TeaserView => ({
-  path: articlePath(article.slug),
-  desk: article.desk.name,
-  title: article.title,
-  standfirst: article.standfirst,
-  published: momentView(article.published),
-  ...(article.happened && { happened: words.article.happened(calendarDay(article.happened)) }),
-});
+export function teaserView(article: Article): TeaserView {
+  const mark = markOf(article);
+  return {
+    path: articlePath(article.slug),
+    desk: article.desk.name,
+    title: article.title,
+    standfirst: article.standfirst,
+    published: momentView(article.published),
+    ...(article.happened && { happened: words.article.happened(calendarDay(article.happened)) }),
+    ...(mark && { mark }),
+  };
+}
 
 /** Articles under the days of their publication, in the order given. */
 export const dayViews = (articles: Article[]): DayView[] =>

@@ -4,6 +4,8 @@ import { oneLine, quoted } from './quoted.ts';
 export interface Remark {
   found: string;
   advice: string;
+  /** Whether it is said and keeps nothing back. */
+  isWarning?: boolean;
 }
 
 const emptyHeading = {
@@ -19,9 +21,19 @@ export const editor = {
   /** The words around a list of problems. */
   report: {
     refused: (count: number) => `${count} kesalahan dalam naskah; tidak ada yang diterbitkan.`,
+    live: (count: number) => `${count} kesalahan dalam naskah`,
     line: (line: number) => `baris ${line}`,
     more: (count: number) => `… dan ${count} kesalahan lagi dalam berkas ini`,
     warning: 'Peringatan',
+  },
+  /** What stands in an article that is begun. */
+  template: {
+    /** Stands before the example in what a field asks for. */
+    example: ', misalnya ',
+    optional: 'Boleh tidak ada; hapus tanda # di depan kolom yang dipakai.',
+    lead: 'Tulis paragraf pertama di sini: siapa, apa, di mana, dan kapan.',
+    heading: 'Judul bagian pertama',
+    text: 'Tulis isi bagian ini.',
   },
   /** What the commands of the terminal say. */
   commands: {
@@ -51,7 +63,38 @@ export const editor = {
     credits: 'daftar peran dan orang, misalnya - { role: report, person: iqbal }',
     place: 'tempat kejadian, misalnya Pyongyang',
     published: 'waktu terbit dengan zonanya, misalnya 2026-11-23T21:00:00+07:00',
-    updated: 'waktu pembaruan dengan zonanya, misalnya 2026-11-24T08:30:00+07:00',
+    updated: 'hapus; waktu pembaruan mengikuti corrections atau changes',
+    draft: 'true selama naskah belum selesai',
+    follows: 'nama berkas berita sebelumnya yang dilanjutkan, misalnya putin-di-pyongyang',
+    sources:
+      'daftar sumber, misalnya - { outlet: Antara, title: Judul laporan, url: https://…, date: 2024-06-19 }',
+    outlet: 'nama media, kantor berita, atau lembaga',
+    sourceTitle: 'judul laporan atau dokumen',
+    sourceDate: 'tanggal laporan, misalnya 2024-06-19',
+    sourceBy: 'nama penulis atau pembicaranya',
+    url: 'alamat web utuh, misalnya https://contoh.example/laporan',
+    voices:
+      'heard: [pihak yang keterangannya dimuat] dan unheard: [pihak yang tidak dimintai keterangan]',
+    heard: 'daftar pihak yang keterangannya dimuat, misalnya [Rusia]',
+    unheard: 'daftar pihak yang tidak dimintai keterangan, misalnya [Korea Selatan]',
+    unknowns: 'daftar hal yang belum diketahui, misalnya [Nilai perdagangannya tidak disebut.]',
+    points: 'dua sampai empat pokok berita, misalnya - { text: Satu kalimat., part: Judul bagian }',
+    pointPart: 'judul bagian dalam artikel ini',
+    at: 'waktu dengan zonanya, misalnya 2026-11-24T08:30:00+07:00',
+    sentence: (limit: number) => `satu atau dua kalimat, paling banyak ${limit} karakter`,
+    corrections:
+      'daftar koreksi, misalnya - { at: 2026-11-24T08:30:00+07:00, was: yang keliru, now: yang benar, why: sebabnya }',
+    changes:
+      'daftar perubahan, misalnya - { at: 2026-11-24T08:30:00+07:00, text: apa yang ditambahkan }',
+    minor:
+      'daftar perbaikan kecil, misalnya - { at: 2026-11-24T08:30:00+07:00, reason: salah ketik }',
+    replies: 'daftar hak jawab, misalnya - { at: 2026-11-24T08:30:00+07:00, by: nama, text: isi }',
+    replyBy: 'nama yang menjawab',
+    replyText: (limit: number) => `isi hak jawab, paling banyak ${limit} karakter`,
+    withdrawn:
+      'waktu dan alasan penarikan, misalnya { at: 2026-11-24T08:30:00+07:00, reason: sebabnya }',
+    formerly: 'daftar alamat bagian yang lama, misalnya - { was: judul-lama, now: Judul baru }',
+    termAliases: 'daftar kunci yang lama, misalnya [luar-negeri]',
     happened: 'tanggal peristiwa, misalnya 2024-06-19',
     aliases: 'nama-nama berkas yang lama, misalnya [putin-di-pyongyang]',
     guid: 'nama berkas saat artikel pertama kali terbit, misalnya putin-di-pyongyang',
@@ -70,11 +113,16 @@ export const editor = {
     day: (value: unknown) => `${quoted(value)} bukan tanggal kalender`,
     moment: (value: unknown) => `${quoted(value)} bukan waktu dengan tanggal, jam, dan zona`,
     zoneless: (value: unknown) => `${quoted(value)} tidak menyebut zona waktu`,
+    webAddress: (value: unknown) => `${quoted(value)} bukan alamat web yang utuh`,
+    source: 'sumber ini tidak menyebut outlet, title, atau by',
     author: 'tidak ada yang tercantum sebagai report atau rewrite',
     type: (value: unknown, expected: string) => `${quoted(value)} bukan ${expected}`,
+    quote: (value: unknown) => `apit dengan tanda kutip: '${oneLine(String(value))}'`,
     choice: (value: unknown) => `${quoted(value)} bukan salah satu pilihan`,
     tooBig: (value: unknown, limit: string) =>
       `${quoted(value)} terlalu panjang, paling banyak ${limit} karakter`,
+    tooFew: (least: number) => `kurang dari ${least} butir`,
+    tooMany: (most: number) => `lebih dari ${most} butir`,
     key: 'kunci ini tidak bisa menjadi alamat; pakai huruf kecil a–z, angka, dan tanda hubung',
     address: (value: unknown) => `${quoted(value)} tidak bisa menjadi alamat`,
     unfit: (value: unknown) => `${quoted(value)} tidak sesuai`,
@@ -144,6 +192,55 @@ export const editor = {
       advice:
         'periksa titik dua, tanda kutip, dan indentasi; teks yang memuat ": " harus diapit tanda kutip',
     }),
+    cutOff: (kept: string) => ({
+      found: `teks terpotong di tanda #, yang terbaca hanya ${quoted(kept)}`,
+      advice:
+        "apit seluruh teks dengan tanda kutip, misalnya 'Harga Beras #1'; keterangan sendiri ditulis di baris tersendiri",
+    }),
+    document: (ending: string) => ({
+      found: `berkas .${oneLine(ending)} tidak bisa diterbitkan`,
+      advice: 'salin teksnya ke berkas .md, seperti dalam contoh di PANDUAN.md',
+    }),
+    outside: {
+      found: 'naskah ini di luar folder articles, sehingga tidak akan terbit',
+      advice: 'pindahkan ke content/articles/; halaman tetap ke content/pages/',
+    },
+    sameText: (other: string) => ({
+      found: `teksnya sama dengan ${oneLine(other)}`,
+      advice: 'hapus salah satu, atau ganti isinya',
+    }),
+    openHead: {
+      found: 'metadata dibuka dengan ---, tetapi tidak ditutup',
+      advice: 'tulis --- di baris sendiri di bawah kolom terakhir',
+    },
+    dashedHead: {
+      found: 'garis pembuka metadata bukan tiga tanda hubung',
+      advice: 'tulis --- dengan tiga tanda hubung; aplikasi pengolah kata mengubahnya menjadi —',
+    },
+    lateHead: {
+      found: 'ada baris di atas --- pembuka metadata',
+      advice: 'hapus, sehingga --- menjadi baris pertama',
+    },
+    jsonHead: {
+      found: 'metadata ditulis sebagai JSON',
+      advice: 'tulis sebagai YAML di antara dua baris ---, seperti dalam contoh di PANDUAN.md',
+    },
+    tomlHead: {
+      found: 'metadata ditulis sebagai TOML (+++)',
+      advice: 'tulis sebagai YAML di antara dua baris ---, seperti dalam contoh di PANDUAN.md',
+    },
+    utf16: {
+      found: 'berkas ini tersimpan sebagai UTF-16',
+      advice: 'simpan ulang sebagai UTF-8: di Notepad pilih Simpan sebagai › Pengodean › UTF-8',
+    },
+    notUtf8: {
+      found: 'berkas ini bukan UTF-8, tampaknya Windows-1252 (ANSI)',
+      advice: 'simpan ulang sebagai UTF-8: di Notepad pilih Simpan sebagai › Pengodean › UTF-8',
+    },
+    carriageReturns: {
+      found: 'akhir baris berkas ini CR saja, seperti di Mac lama',
+      advice: 'simpan ulang dengan akhir baris LF atau CRLF',
+    },
     slugTaken: (slug: string, other: string) => ({
       found: `${quoted(slug)} sudah dipakai ${oneLine(other)}`,
       advice: 'ganti nama salah satu berkas, sebab nama berkas menjadi alamat artikel',
@@ -177,17 +274,93 @@ export const editor = {
     }),
   },
   dates: {
-    updatedEarly: (updated: unknown, published: unknown) => ({
-      found: `${quoted(updated)} lebih awal daripada waktu terbit, ${oneLine(String(published))}`,
-      advice: 'isi waktu pembaruan yang sama dengan atau sesudah waktu terbit',
+    entryEarly: (at: unknown, published: unknown) => ({
+      found: `${quoted(at)} lebih awal daripada waktu terbit, ${oneLine(String(published))}`,
+      advice: 'isi waktu yang sama dengan atau sesudah waktu terbit',
+    }),
+    entryAhead: (at: string) => ({
+      found: `${quoted(at)} belum tiba`,
+      advice: 'isi waktu naskah ini benar-benar diubah',
+    }),
+    entryTwice: (at: string) => ({
+      found: `${quoted(at)} sudah dipakai dalam daftar ini`,
+      advice: 'beri setiap butir waktu yang berbeda',
+    }),
+    farAhead: (published: string, days: number) => ({
+      found: `${quoted(published)} masih ${days} hari lagi`,
+      advice: 'periksa tanggal terbitnya; jika memang begitu, biarkan',
+      isWarning: true,
+    }),
+    longAgo: (published: string) => ({
+      found: `${quoted(published)} sudah lebih dari setahun yang lalu`,
+      advice: 'periksa tahun terbitnya; jika memang begitu, biarkan',
+      isWarning: true,
     }),
     happenedLate: (happened: unknown, published: unknown) => ({
       found: `${quoted(happened)} sesudah waktu terbit, ${oneLine(String(published))}`,
       advice: 'isi tanggal peristiwa yang tidak melewati waktu terbit',
     }),
-    updatedAhead: (updated: string) => ({
-      found: `${quoted(updated)} belum tiba`,
-      advice: 'isi waktu naskah ini benar-benar diperbarui',
+  },
+  parts: {
+    unknown: (name: string) => `${quoted(name)} bukan bagian dari artikel ini`,
+    standing: (slug: string) => ({
+      found: `${quoted(slug)} masih menjadi alamat bagian artikel ini`,
+      advice: 'tulis alamat bagian yang sudah tidak ada',
+    }),
+    repeated: (slug: string) => ({
+      found: `${quoted(slug)} ditulis dua kali`,
+      advice: 'tulis setiap alamat lama sekali saja',
+    }),
+    none: 'artikel ini belum punya bagian; tulis ## Judul bagian di dalam naskah',
+  },
+  follows: {
+    unknown: (slug: string) => `${quoted(slug)} bukan nama berkas artikel`,
+    itself: {
+      found: 'artikel ini menyebut dirinya sendiri',
+      advice: 'isi dengan nama berkas berita sebelumnya',
+    },
+    newer: (slug: string) => ({
+      found: `${quoted(slug)} terbit sesudah artikel ini`,
+      advice: 'pindahkan follows ke artikel yang lebih baru',
+    }),
+  },
+  ledger: {
+    unreadable: {
+      found: 'baris ini tidak terbaca sebagai catatan terbit',
+      advice:
+        'hapus tanda gabungan Git (garis <<<<, ====, >>>>) dan simpan kedua barisnya, atau kembalikan berkas ini dari Git',
+    },
+    silent: (at: string) => ({
+      found: 'teks yang sudah terbit berubah tanpa keterangan kepada pembaca',
+      advice: `tambahkan corrections (yang keliru), changes (yang ditambahkan), atau minor (salah ketik) dengan waktu sesudah ${oneLine(at)}; atau kembalikan teksnya`,
+    }),
+    gone: (path: string) => ({
+      found: `artikel ini sudah terbit di ${oneLine(path)}, tetapi berkasnya tidak ada`,
+      advice:
+        'kembalikan berkasnya; jika namanya diganti, tulis aliases dan guid; jika ditarik, tulis withdrawn',
+    }),
+    hidden: {
+      found: 'artikel ini sudah terbit, tetapi sekarang disembunyikan',
+      advice:
+        'hapus draft dan kembalikan published; jika ditarik, tulis withdrawn: { at: …, reason: … }',
+    },
+    articleGone: (path: string, name: string) => ({
+      found: `alamat ${oneLine(path)} pernah terbit dan sekarang hilang`,
+      advice: `tambahkan ${quoted(name)} ke aliases`,
+    }),
+    partGone: (path: string, name: string) => ({
+      found: `alamat bagian ${oneLine(path)} pernah terbit dan sekarang hilang`,
+      advice: `tambahkan - { was: ${oneLine(name)}, now: Judul bagian penggantinya } ke formerly, tanpa now jika bagiannya dihapus`,
+    }),
+    termGone: (path: string, key: string) => ({
+      found: `alamat ${oneLine(path)} pernah terbit, tetapi ${quoted(key)} tidak ada lagi dalam daftar ini`,
+      advice: `kembalikan, atau tambahkan aliases: [${oneLine(key)}] pada penggantinya`,
+    }),
+  },
+  terms: {
+    aliasTaken: (alias: string) => ({
+      found: `${quoted(alias)} sudah menjadi kunci atau nama lama yang lain`,
+      advice: 'pakai nama lama yang hanya milik satu kunci',
     }),
   },
   oldAddresses: {

@@ -15,7 +15,8 @@ export const words = {
   },
   colophon: {
     about: 'Tentang kami',
-    corrections: 'Ajukan ralat',
+    corrections: 'Daftar koreksi',
+    report: 'Ajukan ralat',
     feed: 'Langganan',
   },
   article: {
@@ -27,6 +28,8 @@ export const words = {
     oldStory: (day: string) => `Berita ini terbit pada ${day}.`,
     outdated: 'Keadaannya mungkin sudah berubah.',
     notes: 'Catatan kaki',
+    older: 'Lanjutan dari',
+    newer: 'Ada berita yang lebih baru',
     source: 'Sumber',
     tags: 'Tag',
     related: 'Baca juga',
@@ -40,6 +43,52 @@ export const words = {
       `${rewriters} menulis berita ini berdasarkan laporan ${reporters}${editors && ` yang disunting ${editors}`}. Susunan kalimatnya tanggung jawab kami.`,
     report: 'Laporan sumber',
     policy: 'Dari mana berita kami berasal',
+  },
+  corrections: {
+    title: 'Koreksi',
+    description: `Semua koreksi ${site.name}: yang keliru, yang benar, dan sebabnya.`,
+    empty: 'Belum ada koreksi.',
+    /** The line at the head of a corrected story. */
+    corrected: (date: string) => `Berita ini dikoreksi pada ${date}.`,
+    see: 'Apa yang diperbaiki',
+    ofStory: 'Koreksi dan perubahan',
+    was: 'Semula',
+    now: 'Seharusnya',
+    why: 'Sebab',
+    titled: (title: string) => `Koreksi: ${title}`,
+    withdrawnTitled: (title: string) => `Ditarik: ${title}`,
+    withdrawn: 'Berita ini ditarik',
+    /** A correction as one piece of text. */
+    said: (was: string | undefined, now: string, why: string) =>
+      `${was === undefined ? '' : `Semula: ${was} `}Seharusnya: ${now} Sebab: ${why}`,
+  },
+  withdrawn: {
+    title: 'Berita ini ditarik',
+    described: (date: string) => `Redaksi menarik berita ini pada ${date}.`,
+    text: (title: string, date: string) => `Redaksi menarik berita “${title}” pada ${date}.`,
+    reason: (reason: string) => `Alasannya: ${reason}`,
+  },
+  replies: {
+    title: 'Hak jawab',
+    by: (name: string) => `Hak jawab ${name}`,
+  },
+  sources: {
+    line: (names: string) => `Sumber: ${names}`,
+    withoutAddress: 'alamat webnya tidak ada',
+    unheard: (names: string) => `Tidak dimintai keterangan: ${names}.`,
+    heard: (names: string) => `Berita ini memuat keterangan ${names}.`,
+    unknowns: 'Yang belum diketahui',
+    points: 'Pokok berita',
+  },
+  imprint: {
+    publisher: 'Penerbit',
+    responsible: 'Penanggung jawab',
+    address: 'Alamat',
+    email: 'Email',
+  },
+  preview: {
+    draft: 'Draf, belum terbit',
+    scheduled: (date: string) => `Akan terbit ${date}`,
   },
   part: {
     position: (number: number, total: number) => `Bagian ${number} dari ${total}`,
@@ -102,6 +151,7 @@ export const words = {
   },
   feed: {
     all: `${site.name}: semua berita`,
+    corrections: `${site.name}: koreksi`,
     titled: (name: string) => `${site.name}: ${name}`,
     described: (name: string) => `Berita ${site.name} tentang ${name}.`,
     rights: `© ${site.name}`,

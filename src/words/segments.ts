@@ -14,6 +14,12 @@ export const segments = {
   subscribe: 'langganan',
   allFeeds: 'semua',
   deskFeeds: 'rubrik',
+  /** The list of corrections of all stories. */
+  corrections: 'koreksi',
+  /** The page that names who answers for the publication, and the name of its file in `content/pages/`. */
+  imprint: 'redaksi',
+  /** Where a page tells what its story rests on. */
+  sources: 'sumber',
   /** The page about the publication, and the name of its file in `content/pages/`. */
   about: 'tentang',
   /** Folders of cards and of pictures. */

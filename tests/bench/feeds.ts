@@ -27,11 +27,13 @@ const articles = Array.from({ length: 10_000 }, (_, index): Article => ({
   ],
   published: new Date(1_893_456_000_000 - index * 3_600_000),
   updated: undefined,
+  ...{ formerly: [], corrections: [], changes: [] },
+  ...{ replies: [], sources: [], withdrawn: undefined, follows: undefined, state: undefined },
   happened: undefined,
   place: 'Negeri Awan',
   story: {
     parts: ['a', 'b', 'c'].map((slug) => ({ slug, heading: slug, excerpt: '' })),
-    ...{ words: 450, links: [], pictures: [] },
+    ...{ words: 450, links: [], pictures: [], digest: '1-0' },
   },
   text: 'naskah',
 }));

@@ -80,7 +80,10 @@ describe('a build', () => {
     write('zona.md', good.replace(/^published: .*$/m, 'published: 2026-11-23T21:00:00'));
     write(
       'urutan.md',
-      good.replace(/^published:/m, 'updated: 2026-11-01T21:00:00+07:00\npublished:'),
+      good.replace(
+        /^published:/m,
+        'minor: [{ at: 2026-11-01T21:00:00+07:00, reason: x }]\npublished:',
+      ),
     );
     write('kosong.md', `${good.split('\n---\n')[0]}\n---\n\n<!-- hanya komentar -->\n`);
     write('kembar.md', good.replace('## Menentang sanksi Barat', '## Keamanan internasional'));
@@ -103,7 +106,7 @@ describe('a build', () => {
       'content/articles/judul.md\n  baris 2, title: 91 karakter, kelebihan 1',
       'content/articles/tanggal.md\n  baris 13, published: "2026-13-01T00:00Z" bukan waktu',
       'content/articles/zona.md\n  baris 13, published: "2026-11-23T21:00:00" tidak menyebut zona waktu',
-      'content/articles/urutan.md\n  baris 13, updated: "2026-11-01T21:00:00+07:00" lebih awal daripada waktu terbit',
+      'content/articles/urutan.md\n  baris 13, minor.0.at: "2026-11-01T21:00:00+07:00" lebih awal daripada waktu terbit',
       'content/articles/kosong.md\n  isi: artikel tidak berisi teks',
       'content/articles/kembar.md\n  baris 40, ## Keamanan internasional: judul bagian ini sudah dipakai',
       'content/articles/yaml.md\n  baris ',

@@ -39,6 +39,10 @@ export const filesOf = ({ folder }: Pick<BuiltSite, 'folder'>): string[] =>
 export const isMoved = ({ elements }: BuiltPage): boolean =>
   named(elements, 'meta', { 'http-equiv': 'refresh' }).length > 0;
 
+/** Whether it is the page of a story that was withdrawn. */
+export const isWithdrawn = (page: BuiltPage): boolean =>
+  metaOf(page, 'property', 'og:title').includes('Berita ini ditarik') && !isMoved(page);
+
 export const publishedPages = read(published);
 export const examplePages = read(examples);
 export const allPages = [...publishedPages, ...examplePages];
@@ -47,7 +51,7 @@ export const allPages = [...publishedPages, ...examplePages];
 export function kindOf(path: string): string {
   const [first = '', second, third] = path.split('/').filter(Boolean);
   if (first === 'artikel') return third ? 'part' : 'article';
-  if (first === 'langganan') return first;
+  if (first === 'langganan' || first === 'koreksi') return first;
   return second ? `${first} list` : first || 'home';
 }
 

@@ -17,6 +17,7 @@ import {
   type BuiltPage,
   examplePages,
   isMoved,
+  isWithdrawn,
   kindOf,
   metaOf,
   nameOf,
@@ -51,7 +52,7 @@ describe.each([{ pages: publishedPages }, { pages: examplePages }])(
 test.each(every)('%s has a complete head within its first 20 kB', (_, page) => {
   const { html, path } = page;
   expect(html.indexOf('</head>')).toBeLessThan(20_000);
-  const article = ['article', 'part'].includes(kindOf(path));
+  const article = ['article', 'part'].includes(kindOf(path)) && !isWithdrawn(page);
   const wanted = [
     'og:title',
     'og:description',
@@ -83,7 +84,7 @@ test.each(every)('%s has a complete head within its first 20 kB', (_, page) => {
   ]);
   for (const color of valuesOf(colors, 'content')) expect(color).toMatch(/^oklch\(/);
   expect(metaOf(page, 'name', 'robots')).toEqual([
-    path === '/404.html' ? 'noindex' : 'max-image-preview:large',
+    path === '/404.html' || isWithdrawn(page) ? 'noindex' : 'max-image-preview:large',
   ]);
 });
 
@@ -209,7 +210,9 @@ describe('structured data', () => {
     'of %s has what Google asks for, and cannot end its element',
     async (_, page) => {
       const texts = dataTexts(page);
-      const isWithout = ['404.html', 'langganan', 'part', 'rubrik'].includes(kindOf(page.path));
+      const isWithout =
+        ['404.html', 'langganan', 'part', 'rubrik'].includes(kindOf(page.path)) ||
+        isWithdrawn(page);
       expect(texts).toHaveLength(isWithout ? 0 : 1);
       for (const text of texts) expect(text).not.toContain('<');
       const extracted = new WebAutoExtractor({

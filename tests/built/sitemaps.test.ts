@@ -128,7 +128,12 @@ test('news are of the last two days, at most a thousand, and the file is valid w
 
 test('pages change when their articles do; a page of none has no day of change', () => {
   const [{ entries } = { entries: [] }] = sitemapFiles(
-    addressesOf(edition([filed(), filed({ slug: 'b', updated: '2030-01-05T07:00:00+07:00' })])),
+    addressesOf(
+      edition([
+        filed(),
+        filed({ slug: 'b', changes: [{ at: '2030-01-05T07:00:00+07:00', text: 'x' }] }),
+      ]),
+    ),
   );
   const changes = entries.map(({ path, changed }) => [path, changed?.toISOString().slice(0, 10)]);
   expect(changes).toEqual([
@@ -138,6 +143,7 @@ test('pages change when their articles do; a page of none has no day of change',
     ['/langganan/', undefined],
     ['/artikel/b/', '2030-01-05'],
     ['/artikel/kancil-melompat/', '2030-01-01'],
+    ['/koreksi/', undefined],
     ['/berita/', '2030-01-05'],
     ['/rubrik/dongeng/', '2030-01-05'],
     ['/tag/kancil/', '2030-01-05'],

@@ -18,7 +18,7 @@ export const part = (different: Partial<PartOutline> = {}): PartOutline => ({
 
 /** A story of one part. */
 export const story = (different: Partial<StoryOutline> = {}): StoryOutline => ({
-  ...{ parts: [part()], words: 3, links: [], pictures: [] },
+  ...{ parts: [part()], words: 3, links: [], pictures: [], digest: '1-0' },
   ...different,
 });
 
@@ -47,6 +47,8 @@ export const article = (different: Partial<Article> = {}): Article => ({
   credits: [{ role: 'report', person: siKancil }],
   published: new Date('2030-01-01T03:00:00Z'),
   updated: undefined,
+  ...{ formerly: [], corrections: [], changes: [], replies: [], sources: [] },
+  ...{ withdrawn: undefined, follows: undefined, state: undefined },
   happened: undefined,
   place: 'Kebun Mentimun',
   story: story(),
@@ -96,6 +98,7 @@ export const copyOf = (articles: FiledArticle[]): Copy => ({
       text: 'naskah',
     },
   ],
+  standing: [],
 });
 
 /** The moment that fables are read at. */
@@ -103,4 +106,4 @@ export const fableTime = new Date('2030-01-10T00:00:00Z');
 
 /** What that newsroom publishes. */
 export const edition = (articles: FiledArticle[] = [filed()], now = fableTime): Edition =>
-  editionOf(copyOf(articles), now, 'rancangan');
+  editionOf(copyOf(articles), now, { design: 'rancangan' });

@@ -18,7 +18,35 @@ export const full = filed({
     { role: 'editor', person: 'sang-naga' },
   ],
   published: '2030-01-08T09:00:00+07:00',
-  updated: '2030-01-09T06:30:00+07:00',
+  changes: [{ at: '2030-01-08T12:00:00+07:00', text: 'Nama gunung ditambahkan.' }],
+  corrections: [
+    {
+      at: '2030-01-09T06:30:00+07:00',
+      was: 'Ia terbang dua kali.',
+      now: 'Ia terbang <sekali>.',
+      why: 'Kami salah menghitung.',
+    },
+  ],
+  replies: [
+    { at: '2030-01-09T06:00:00+07:00', by: 'Sang Naga', text: 'Saya pulang.\n\nBetul & lekas.' },
+  ],
+  sources: [
+    {
+      outlet: 'Kabar Awan',
+      title: 'Naga di atas balai desa',
+      url: 'https://awan.example/naga?a=1&b=2',
+      date: '2029-12-31',
+      by: 'Pak Awan',
+    },
+    { by: 'Ibu Mega' },
+  ],
+  voices: { heard: ['Sang Naga'], unheard: ['Gunung', 'Awan'] },
+  unknowns: ['Berapa tinggi ia terbang tidak disebut.'],
+  points: [
+    { text: 'Naga berangkat.', part: 'Berangkat' },
+    { text: 'Naga pulang.', part: 'pulang' },
+  ],
+  follows: 'harga-mentimun',
   happened: '2029-12-31',
   story: story({
     parts: [
@@ -40,6 +68,14 @@ export const fullText = text({
     { html: '<p>tiga</p>' },
   ],
   notes: { html: '<li>catatan</li>', feed: '<li>catatan di umpan</li>' },
+});
+
+/** One that was withdrawn. */
+const withdrawn = filed({
+  slug: 'kancil-hilang',
+  title: 'Kancil Hilang',
+  published: '2030-01-06T10:00:00+07:00',
+  withdrawn: { at: '2030-01-09T08:00:00+07:00', reason: 'Kancil tidak hilang.' },
 });
 
 /** Without an edit, an event, parts, or a report of others. */
@@ -68,10 +104,12 @@ const people = new Map([
 ]);
 
 const at = (articles: ReturnType<typeof filed>[]) =>
-  editionOf({ ...copyOf(articles), people }, new Date('2030-01-10T00:00:00Z'), 'rancangan');
+  editionOf({ ...copyOf(articles), people }, new Date('2030-01-10T00:00:00Z'), {
+    design: 'rancangan',
+  });
 
 /** A newspaper of a few fables. */
-export const gazette = at([plain, full]);
+export const gazette = at([plain, full, withdrawn]);
 
 /** One that has been out for a year. */
 export const oldGazette = at([...older, plain, full]);

@@ -36,9 +36,10 @@ export const mayKnow: Record<Room, Room[]> = {
   components: ['config', 'words', 'addresses.ts', 'views', 'styles', 'browser'],
   layouts: ['config', 'words', 'views', 'hosts', 'styles', 'components'],
   release: [
-    ...['config', 'words', 'model', 'addresses.ts', 'newsroom', 'cards', 'pictures'],
+    ...['config', 'words', 'model', 'addresses.ts', 'kept.ts', 'newsroom', 'cards', 'pictures'],
     ...['views', 'outputs'],
   ],
+  commands: ['config', 'words', 'model', 'addresses.ts', 'newsroom', 'release'],
   'content.config.ts': ['config', 'model', 'release'],
   pages: [
     ...['config', 'words', 'model', 'addresses.ts', 'cards', 'pictures', 'views', 'outputs'],

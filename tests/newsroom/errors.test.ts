@@ -109,7 +109,7 @@ test.each<[string, Record<string, unknown>, string, string, string]>([
   ],
   ['a missing standfirst', { standfirst: undefined }, 'standfirst', 'belum diisi', 'ringkasan'],
   ['an empty title', { title: '  ' }, 'title', 'kosong', 'judul'],
-  ['a title that is no text', { title: 2030 }, 'title', '2030 bukan teks', 'judul'],
+  ['a title that is no text', { title: 2030 }, 'title', '2030 bukan teks', "tanda kutip: '2030'"],
   [
     'a date that is no date',
     { published: '2030-02-30T10:00:00+07:00' },
@@ -127,8 +127,8 @@ test.each<[string, Record<string, unknown>, string, string, string]>([
   ],
   [
     'an update before publication',
-    { updated: '2029-12-31T10:00:00+07:00' },
-    'updated',
+    { replies: [{ at: '2029-12-31T10:00:00+07:00', by: 'x', text: 'y' }] },
+    'replies.0.at',
     'lebih awal daripada waktu terbit',
     'sesudah',
   ],
@@ -171,9 +171,9 @@ test('a headline or a name that no card can show is refused, naming its letters'
 });
 
 test('an edit of tomorrow is refused for what is out today, and not for what is still to come', () => {
-  const updated = '2030-01-11T10:00:00+07:00';
-  expect(problemsWith({ updated })).toMatchObject([{ field: 'updated' }]);
-  expect(problemsWith({ updated, published: '2030-01-11T09:00:00+07:00' })).toEqual([]);
+  const changes = [{ at: '2030-01-11T10:00:00+07:00', text: 'Ia melompat lagi.' }];
+  expect(problemsWith({ changes })).toMatchObject([{ field: 'changes.0.at' }]);
+  expect(problemsWith({ changes, published: '2030-01-11T09:00:00+07:00' })).toEqual([]);
 });
 
 test('an empty field is said to be empty, and an old address that is none to be none', () => {

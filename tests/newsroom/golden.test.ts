@@ -50,10 +50,14 @@ const slips: Record<string, string> = {
   'articles/waktu.md': replaced('published', 'published: 2030-13-01T10:00:00+07:00'),
   'articles/zona.md': replaced('published', 'published: 2030-01-01T10:00:00'),
   'articles/waktu-angka.md': replaced('published', 'published: 2030'),
-  'articles/urutan.md': added('updated: 2029-12-31T10:00:00+07:00', 'happened: 2030-01-03'),
-  'articles/perubahan-esok.md': added('updated: 2030-01-11T10:00:00+07:00'),
+  'articles/urutan.md': added(
+    'changes: [{ at: 2029-12-31T10:00:00+07:00, text: x }]',
+    'happened: 2030-01-03',
+  ),
+  'articles/perubahan-esok.md': added('minor: [{ at: 2030-01-11T10:00:00+07:00, reason: x }]'),
   'articles/perubahan-tepat.md': added(
     'updated: 2030-01-01T10:00:00+07:00',
+    'replies: [{ at: 2030-01-01T10:00:00+07:00, by: x, text: y }]',
     'happened: 2030-01-01',
   ),
   'articles/hari.md': added('happened: 2030-02-30'),

@@ -197,7 +197,7 @@ test('a hub is named in each format where there is one, and nowhere where there 
 
 test('a list of feeds is OPML 2.0', () => {
   const opml = renderOpml('Contoh & lain', [
-    listing([], { kind: 'tag', term: { slug: 'x', name: '"x" & <y>' } }),
+    { title: '"x" & <y>', feed: '/tag/x/rss.xml', page: '/tag/x/' },
   ]);
   expect(xmlErrors(opml)).toEqual([]);
   expect(opml).toContain('<opml version="2.0">');

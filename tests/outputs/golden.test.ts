@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { addressesOf } from '../../src/addresses.ts';
 import type { Article } from '../../src/model/article.ts';
 import { listingsOf } from '../../src/model/edition.ts';
-import { renderFeed } from '../../src/outputs/feeds.ts';
+import { correctionsFeedOf } from '../../src/outputs/corrections-feed.ts';
+import { renderFeed, renderFeedOf } from '../../src/outputs/feeds.ts';
 import { feedStyleWords } from '../../src/outputs/feed-style.ts';
 import { renderManifest } from '../../src/outputs/manifest.ts';
 import { renderNewsSitemap } from '../../src/outputs/news-sitemap.ts';
@@ -21,11 +22,14 @@ const outputs: Record<string, () => string> = {
   'rss.xml': () => renderFeed(gazette.all, 'rss', textOf),
   'atom.xml': () => renderFeed(gazette.all, 'atom', textOf),
   'feed.json': () => renderFeed(gazette.all, 'json', textOf),
+  'corrections.rss.xml': () => renderFeedOf(correctionsFeedOf(gazette), 'rss'),
+  'corrections.json': () => renderFeedOf(correctionsFeedOf(gazette), 'json'),
+  'empty.corrections.atom.xml': () => renderFeedOf(correctionsFeedOf(emptyGazette), 'atom'),
   'tag.rss.xml': () => renderFeed(listing('tag', 'naga'), 'rss', textOf),
   'empty.rss.xml': () => renderFeed(emptyGazette.all, 'rss', textOf),
   'empty.atom.xml': () => renderFeed(emptyGazette.all, 'atom', textOf),
-  'all.opml': () => renderOpml(list(0).title, list(0).listings),
-  'desks.opml': () => renderOpml(list(1).title, list(1).listings),
+  'all.opml': () => renderOpml(list(0).title, list(0).feeds),
+  'desks.opml': () => renderOpml(list(1).title, list(1).feeds),
   'sitemap-1.xml': () => renderSitemap(sitemaps()[0]!),
   'sitemap.xml': () => renderSitemapIndex(sitemaps()),
   'news.xml': () => renderNewsSitemap(gazette.articles, gazette.now),

@@ -1,15 +1,18 @@
 import { expect, test } from 'vitest';
 import { listingsOf } from '../../src/model/edition.ts';
 import { pagesOf } from '../../src/model/listing.ts';
+import { correctionsPagesOf } from '../../src/model/corrections.ts';
 import { articleView } from '../../src/views/article.ts';
+import { correctionsView } from '../../src/views/corrections.ts';
 import { homeView } from '../../src/views/home.ts';
 import { indexView } from '../../src/views/index-page.ts';
 import { listingView } from '../../src/views/listing.ts';
-import { movedView } from '../../src/views/moved.ts';
+import { movedView, movingsOf } from '../../src/views/moved.ts';
 import { notFoundView } from '../../src/views/not-found.ts';
 import { partView } from '../../src/views/part.ts';
 import { prosePageView } from '../../src/views/prose-page.ts';
 import { subscribeView } from '../../src/views/subscribe.ts';
+import { withdrawnView } from '../../src/views/withdrawn.ts';
 import {
   emptyGazette,
   full,
@@ -24,6 +27,7 @@ const named = (slug: string) => gazette.articles.find((article) => article.slug 
 const [dragon, cucumbers] = [named(full.slug), named(plain.slug)];
 const listing = (kind: string, slug: string) =>
   listingsOf(gazette).find((one) => one.kind === kind && one.term.slug === slug)!;
+const movingFrom = (path: string) => movingsOf(gazette).find(({ from }) => from === path)!;
 const first = (kind: string, slug: string) => pagesOf(listing(kind, slug))[0]!;
 
 const views: Record<string, () => unknown> = {
@@ -41,8 +45,10 @@ const views: Record<string, () => unknown> = {
   subscribe: () => subscribeView(gazette),
   prose: () => prosePageView(gazette, gazette.pages[0]!, plainText),
   'not-found': () => notFoundView(gazette),
-  moved: () => movedView(gazette, dragon),
-  'moved-part': () => movedView(gazette, dragon, 2),
+  moved: () => movedView(gazette, movingFrom('/artikel/naga/')),
+  'moved-part': () => movedView(gazette, movingFrom('/artikel/naga-lama/pulang/')),
+  corrections: () => correctionsView(gazette, correctionsPagesOf(gazette)[0]!),
+  withdrawn: () => withdrawnView(gazette, gazette.withdrawn[0]!),
 };
 
 // Each is made in its own test, so that mutants are held against it. Read them when they change: `npx vitest -u` writes what is shown now.

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { pagesOf } from '../../src/model/listing.ts';
 import { articleHead, listingHead, partHead } from '../../src/views/head.ts';
-import { article, listing, pakTani, part, sangNaga, story } from '../examples/articles.ts';
+import { article, edition, listing, pakTani, part, sangNaga, story } from '../examples/articles.ts';
 
 const redaksi = { slug: 'redaksi', name: 'Redaksi Dongeng', organization: true };
 const design = 'rancangan';
 const edited = article({ updated: new Date('2030-01-05T00:00:00Z') });
 
 test('an edit is told apart from publication, to previews and to search engines', () => {
-  const head = articleHead(edited, [], design);
+  const head = articleHead(edition(), edited, []);
   expect(Object.fromEntries(head.graph)).toMatchObject({
     'article:published_time': '2030-01-01T10:00:00+07:00',
     'article:modified_time': '2030-01-05T07:00:00+07:00',
@@ -49,7 +49,7 @@ test.each([
     { role: 'editor' as const, person: redaksi },
   ];
   const dataOf = (...more: (typeof credits)[number][]) =>
-    place(articleHead(article({ credits: [...credits, ...more] }), [], design).data[0]!);
+    place(articleHead(edition(), article({ credits: [...credits, ...more] }), []).data[0]!);
   expect(dataOf()).not.toHaveProperty('editor');
   expect(dataOf({ role: 'editor', person: pakTani })).toMatchObject({
     editor: [{ '@type': 'Person', name: 'Pak Tani' }],

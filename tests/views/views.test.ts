@@ -6,15 +6,23 @@ import { articleView } from '../../src/views/article.ts';
 import { homeView } from '../../src/views/home.ts';
 import { indexView } from '../../src/views/index-page.ts';
 import { listingView } from '../../src/views/listing.ts';
-import { movedView } from '../../src/views/moved.ts';
+import { movedView, movingsOf } from '../../src/views/moved.ts';
 import { notFoundView } from '../../src/views/not-found.ts';
 import { partView } from '../../src/views/part.ts';
 import { prosePageView } from '../../src/views/prose-page.ts';
 import { subscribeView } from '../../src/views/subscribe.ts';
+import { withdrawnView } from '../../src/views/withdrawn.ts';
+import { correctionsView } from '../../src/views/corrections.ts';
+import { correctionsPagesOf } from '../../src/model/corrections.ts';
 import { edition, fableTime, filed, part, story, text } from '../examples/articles.ts';
 
 const fable = filed({
-  ...{ happened: '2024-02-29', updated: '2030-01-05T00:00:00Z', aliases: ['lama'], guid: 'lama' },
+  ...{
+    happened: '2024-02-29',
+    changes: [{ at: '2030-01-05T00:00:00Z', text: 'x' }],
+    aliases: ['lama'],
+    guid: 'lama',
+  },
   story: story({ parts: [part(), part({ slug: 'tiga' })] }),
 });
 const published = edition([fable, filed({ slug: 'lain' })]);
@@ -28,6 +36,8 @@ const printed = text({
   notes: { html: '<li>c</li>' },
 });
 
+const withdrawn = edition([filed({ withdrawn: { at: '2030-01-05T00:00:00Z', reason: 'Salah.' } })]);
+
 /** The view of each kind of page, by the file in src/views that makes it. */
 const views = {
   article: articleView(published, article!, printed),
@@ -38,7 +48,12 @@ const views = {
   subscribe: subscribeView(published),
   'prose-page': prosePageView(published, published.pages[0]!, text({ parts: [] })),
   'not-found': notFoundView(published),
-  moved: movedView(published, article!, 1),
+  moved: movedView(
+    published,
+    movingsOf(published).find(({ from }) => from === '/artikel/lama/tiga/')!,
+  ),
+  corrections: correctionsView(published, correctionsPagesOf(published)[0]!),
+  withdrawn: withdrawnView(withdrawn, withdrawn.withdrawn[0]!),
 };
 
 /** Paths in a value at which something stands that JSON does not hold. */
@@ -71,7 +86,7 @@ test('what moves with the clock is in the view', () => {
   const fresh = filed({ slug: 'baru' });
   const [young, old] = [fableTime, new Date('2030-03-01T00:00:00Z')].map((moment) => {
     const of = edition([fresh], moment);
-    return articleView(of, of.articles[0]!, printed).age;
+    return articleView(of, of.articles[0]!, printed).state[0]?.text;
   });
   expect(young).toBeUndefined();
   expect(old).toContain('terbit pada 1 Januari 2030');

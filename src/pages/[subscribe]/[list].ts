@@ -5,9 +5,9 @@ import { currentEdition } from '../../release/edition.ts';
 import { segments } from '../../words/segments.ts';
 
 export const getStaticPaths = async () =>
-  opmlLists(await currentEdition()).map(({ path, title, listings }) => ({
+  opmlLists(await currentEdition()).map(({ path, title, feeds }) => ({
     params: { subscribe: segments.subscribe, list: path.slice(subscribePath.length) },
-    props: { text: renderOpml(title, listings) },
+    props: { text: renderOpml(title, feeds) },
   }));
 
 export const GET: APIRoute<{ text: string }> = ({ props }) =>

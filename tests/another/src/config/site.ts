@@ -14,12 +14,19 @@ export const site = {
   /** Whether crawlers that gather texts to train language models, or to answer from them, are asked to stay away. */
   aiCrawlers: 'disallow' as 'allow' | 'disallow',
   email: 'desk@gazette.example',
+  imprint: {
+    publisher: 'Burrow Press' as string | undefined,
+    responsible: 'Old Hare' as string | undefined,
+    address: undefined as string | undefined,
+  },
   limits: {
     /** In characters (Unicode code points). */
     title: 90,
     standfirst: 240,
     description: 160,
     name: 60,
+    entry: 400,
+    reply: 5_000,
     /** Articles on one page of a list. */
     perPage: 20,
     /** Articles offered at the end of another. */

@@ -15,7 +15,8 @@ export const words = {
   },
   colophon: {
     about: 'About us',
-    corrections: 'Tell us of an error',
+    corrections: 'All corrections',
+    report: 'Tell us of an error',
     feed: 'Subscribe',
   },
   article: {
@@ -28,6 +29,8 @@ export const words = {
     oldStory: (day: string) => `This story was published on ${day}.`,
     outdated: 'Things may have changed since.',
     notes: 'Notes',
+    older: 'Continued from',
+    newer: 'There is a newer story',
     source: 'Source',
     tags: 'Topics',
     related: 'Read next',
@@ -41,6 +44,50 @@ export const words = {
       `${rewriters} wrote this story from a report by ${reporters}${editors && `, edited by ${editors}`}. We answer for its wording.`,
     report: 'The report',
     policy: 'Where our news comes from',
+  },
+  corrections: {
+    title: 'Corrections',
+    description: `All corrections of ${site.name}: what was wrong, what is right, and why.`,
+    empty: 'Nothing was corrected yet.',
+    corrected: (date: string) => `This story was corrected on ${date}.`,
+    see: 'What was corrected',
+    ofStory: 'Corrections and changes',
+    was: 'It said',
+    now: 'It should say',
+    why: 'Why',
+    titled: (title: string) => `Correction: ${title}`,
+    withdrawnTitled: (title: string) => `Withdrawn: ${title}`,
+    withdrawn: 'This story was withdrawn',
+    said: (was: string | undefined, now: string, why: string) =>
+      `${was === undefined ? '' : `It said: ${was} `}It should say: ${now} Why: ${why}`,
+  },
+  withdrawn: {
+    title: 'This story was withdrawn',
+    described: (date: string) => `The newsroom withdrew this story on ${date}.`,
+    text: (title: string, date: string) => `The newsroom withdrew “${title}” on ${date}.`,
+    reason: (reason: string) => `The reason: ${reason}`,
+  },
+  replies: {
+    title: 'Right of reply',
+    by: (name: string) => `A reply by ${name}`,
+  },
+  sources: {
+    line: (names: string) => `Sources: ${names}`,
+    withoutAddress: 'it has no web address',
+    unheard: (names: string) => `Not asked: ${names}.`,
+    heard: (names: string) => `This story has the account of ${names}.`,
+    unknowns: 'What is not known',
+    points: 'In short',
+  },
+  imprint: {
+    publisher: 'Publisher',
+    responsible: 'Answers for it',
+    address: 'Address',
+    email: 'Mail',
+  },
+  preview: {
+    draft: 'Draft, not published',
+    scheduled: (date: string) => `Will be published on ${date}`,
   },
   part: {
     position: (number: number, total: number) => `Part ${number} of ${total}`,
@@ -102,6 +149,7 @@ export const words = {
   },
   feed: {
     all: `${site.name}: all news`,
+    corrections: `${site.name}: corrections`,
     titled: (name: string) => `${site.name}: ${name}`,
     described: (name: string) => `News of ${site.name} about ${name}.`,
     rights: `© ${site.name}`,

@@ -1,0 +1,31 @@
+import { clock } from '../config/clock.ts';
+import { contentFolder } from '../config/folders.ts';
+import { ContentError } from '../model/problems.ts';
+import { readNewsroom } from '../newsroom/newsroom.ts';
+import { printReport, type Report, reportOf, reportOfErrors } from '../newsroom/report.ts';
+import { ledgerFile } from '../newsroom/ledger.ts';
+import { keysOf } from '../release/keys.ts';
+import { said } from '../words/report.ts';
+
+// `npm run check`: tells all that is wrong in the content, without building anything.
+const now = clock();
+const report = await checked();
+const hasErrors = report.errors.length > 0;
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(report, null, 2));
+else if (hasErrors) console.error(new ContentError(report.errors).message);
+else console.log(`${printReport(report, ledgerFile(contentFolder))}\n${said.right}`);
+process.exitCode = hasErrors ? 1 : 0;
+
+async function checked(): Promise<Report> {
+  try {
+    const keys = keysOf(process.cwd());
+    return reportOf(
+      await readNewsroom({ content: contentFolder, now, keys, known: () => undefined }),
+      now,
+    );
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return reportOfErrors(error.problems, now);
+  }
+}

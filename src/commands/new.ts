@@ -1,0 +1,16 @@
+import { articlePath } from '../addresses.ts';
+import { clock } from '../config/clock.ts';
+import { contentFolder } from '../config/folders.ts';
+import { begin } from '../newsroom/begin.ts';
+import { said } from '../words/report.ts';
+
+// `npm run new -- "Judul"`: begins an article.
+const begun = begin(process.argv.slice(2).join(' ').trim(), contentFolder, clock());
+
+if ('refusal' in begun) {
+  console.error(begun.refusal);
+  process.exitCode = 1;
+} else {
+  const address = `http://localhost:4321${articlePath(begun.slug)}`;
+  console.log(said.new.made(begun.file, begun.folder, address));
+}

@@ -1,0 +1,40 @@
+import { site } from '../config/site.ts';
+import type { Article, Correction } from './article.ts';
+import type { Edition } from './edition.ts';
+
+/** A correction of a story, or its withdrawal, which is the gravest of them. */
+export type CorrectionEntry =
+  | ({ kind: 'correction'; article: Article } & Correction)
+  | { kind: 'withdrawal'; article: Article; at: Date; reason: string };
+
+/** One page of the list of corrections. */
+export interface CorrectionsPage {
+  /** From 1. */
+  number: number;
+  /** How many pages the list has, one at the least. */
+  total: number;
+  entries: CorrectionEntry[];
+}
+
+/** Every correction and withdrawal of an edition, newest first. */
+export const correctionsOf = ({ articles, withdrawn }: Edition): CorrectionEntry[] =>
+  [
+    ...articles.flatMap((article) =>
+      article.corrections.map((one): CorrectionEntry => ({ kind: 'correction', article, ...one })),
+    ),
+    ...withdrawn.flatMap((article): CorrectionEntry[] =>
+      article.withdrawn ? [{ kind: 'withdrawal', article, ...article.withdrawn }] : [],
+    ),
+  ].sort((a, b) => b.at.getTime() - a.at.getTime() || (a.article.guid < b.article.guid ? -1 : 1));
+
+/** The pages of the list of corrections in order; an empty list has one empty page. */
+export function correctionsPagesOf(edition: Edition): CorrectionsPage[] {
+  const entries = correctionsOf(edition);
+  const { perPage } = site.limits;
+  const total = Math.max(1, Math.ceil(entries.length / perPage));
+  return Array.from({ length: total }, (_, index) => ({
+    number: index + 1,
+    total,
+    entries: entries.slice(index * perPage, (index + 1) * perPage),
+  }));
+}

@@ -1,0 +1,32 @@
+import type { Article } from './article.ts';
+import type { Edition } from './edition.ts';
+
+/** The stories that one goes on from, and that go on from it, where readers can read them. */
+export interface Neighbours {
+  older?: Article | undefined;
+  newer?: Article | undefined;
+}
+
+const known = new WeakMap<Edition, Map<Article, Neighbours>>();
+
+/** The story before an article and the newest one after it. */
+export function neighboursOf(edition: Edition, article: Article): Neighbours {
+  const found = known.get(edition) ?? neighboursIn(edition);
+  known.set(edition, found);
+  return found.get(article) ?? {};
+}
+
+function neighboursIn({ articles }: Edition): Map<Article, Neighbours> {
+  const named = new Map<string, Article>();
+  for (const article of articles)
+    for (const name of [article.slug, ...article.aliases]) named.set(name, article);
+  const found = new Map<Article, Neighbours>();
+  // Newest first, so that the first one found is the newest that goes on.
+  for (const article of articles) {
+    const older = article.follows === undefined ? undefined : named.get(article.follows);
+    if (!older) continue;
+    found.set(article, { ...found.get(article), older });
+    found.set(older, { newer: article, ...found.get(older) });
+  }
+  return found;
+}

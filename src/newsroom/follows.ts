@@ -1,0 +1,41 @@
+import type { FileProblem } from '../model/problems.ts';
+import type { FrontMatter } from '../model/schema.ts';
+import { editor } from '../words/editor.ts';
+import { suggestion } from './suggestion.ts';
+
+/** An article of which others may go on. */
+interface Followed {
+  slug: string;
+  data: Pick<FrontMatter, 'published' | 'follows' | 'aliases'>;
+}
+
+/** What is wrong with the older stories that articles say they go on from, by the slugs of those articles. */
+export function followProblems(articles: Followed[]): Map<string, FileProblem> {
+  const bySlug = new Map(
+    articles.flatMap((article) =>
+      [...(article.data.aliases ?? []), article.slug].map((name) => [name, article] as const),
+    ),
+  );
+  const problems = new Map<string, FileProblem>();
+  for (const { slug, data } of articles) {
+    if (data.follows === undefined) continue;
+    const older = bySlug.get(data.follows);
+    const problem = problemOf(slug, data.follows, data.published, older, [...bySlug.keys()]);
+    if (problem) problems.set(slug, { field: 'follows', ...problem });
+  }
+  return problems;
+}
+
+function problemOf(
+  slug: string,
+  follows: string,
+  published: string,
+  older: Followed | undefined,
+  slugs: string[],
+): FileProblem | undefined {
+  if (!older) return { found: editor.follows.unknown(follows), advice: suggestion(follows, slugs) };
+  if (older.slug === slug) return editor.follows.itself;
+  return Date.parse(older.data.published) > Date.parse(published)
+    ? editor.follows.newer(follows)
+    : undefined;
+}

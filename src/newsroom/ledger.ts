@@ -1,0 +1,127 @@
+import { pathsOfArticle, termOfPath } from '../addresses.ts';
+import { stateOf } from '../model/article.ts';
+import { digestOf } from '../model/digest.ts';
+import { type Copy, editionOf, type FiledArticle } from '../model/edition.ts';
+import type { Problem } from '../model/problems.ts';
+import { editor } from '../words/editor.ts';
+import { contentFile, readContent } from './files.ts';
+
+/** What is known for good of an article that was published. */
+export interface LedgerLine {
+  /** The slug it was first published under. */
+  key: string;
+  /** The newest moment that explains its text: of publication, correction, change or small repair; RFC 3339. */
+  at: string;
+  /** Of what a reader reads of it. */
+  digest: string;
+  /** Every path by which it, its parts and the lists it stood in were ever published, in order. */
+  addresses: string[];
+}
+
+/** The ledger of what was published, by the articles' keys. */
+export type Ledger = Map<string, LedgerLine>;
+
+/** Name of the ledger's file in the folder of all content: JSON Lines (jsonlines.org), one line an article, by key. */
+export const ledgerName = 'ledger.jsonl';
+
+/** Path of the ledger, to be shown to an editor. */
+export const ledgerFile = (content: string): string => contentFile(content, ledgerName).shown;
+
+/** Reads the ledger; undefined where there is none. */
+export async function readLedger(
+  content: string,
+): Promise<{ ledger: Ledger | undefined; problems: Problem[] }> {
+  const file = contentFile(content, ledgerName);
+  const read = await readContent(file);
+  if ('problem' in read) {
+    const isMissing = read.problem.found === editor.files.missing.found;
+    return { ledger: undefined, problems: isMissing ? [] : [read.problem] };
+  }
+  const problems: Problem[] = [];
+  const ledger: Ledger = new Map();
+  read.bytes
+    .toString('utf8')
+    .split('\n')
+    .forEach((text, index) => {
+      if (text.trim() === '') return;
+      const line = lineIn(text);
+      if (line) ledger.set(line.key, joined(ledger.get(line.key), line));
+      else problems.push({ file: file.shown, line: index + 1, ...editor.ledger.unreadable });
+    });
+  return { ledger, problems };
+}
+
+function lineIn(text: string): LedgerLine | undefined {
+  try {
+    const line = JSON.parse(text) as LedgerLine;
+    const { key, at, digest, addresses } = line;
+    const isWhole =
+      [key, at, digest].every((value) => typeof value === 'string') &&
+      !Number.isNaN(Date.parse(at)) &&
+      Array.isArray(addresses) &&
+      addresses.every((path) => typeof path === 'string');
+    return isWhole ? line : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Two lines of one article, as a merge of two editors' ledgers leaves them: all of its addresses, and the newer text. */
+const joined = (a: LedgerLine | undefined, b: LedgerLine): LedgerLine => {
+  if (!a) return b;
+  const newer = Date.parse(a.at) > Date.parse(b.at) ? a : b;
+  return { ...newer, addresses: inOrder([...a.addresses, ...b.addresses]) };
+};
+
+/** The ledger with all that is out at a moment; what it knew before stays. */
+export function ledgerOf(copy: Copy, now: Date, before: Ledger = new Map()): Ledger {
+  const edition = editionOf(copy, now);
+  const paths = new Map(
+    [...edition.articles, ...edition.withdrawn].map((article) => [
+      article.guid,
+      pathsOfArticle(article),
+    ]),
+  );
+  const lines = copy.articles
+    .filter((article) => stateOf(article, now) === undefined)
+    .map((article): LedgerLine => {
+      const key = article.guid ?? article.slug;
+      const addresses = inOrder([...(before.get(key)?.addresses ?? []), ...(paths.get(key) ?? [])]);
+      return { key, at: explainedAt(article), digest: readableDigest(article), addresses };
+    });
+  return new Map([...before, ...lines.map((line): [string, LedgerLine] => [line.key, line])]);
+}
+
+/** The ledger as its file, sorted by key, so that what two editors add can be merged line by line. */
+export const printLedger = (ledger: Ledger): string =>
+  [...ledger.values()]
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ key, at, digest, addresses }) => `${JSON.stringify({ key, at, digest, addresses })}\n`)
+    .join('');
+
+/** Words whose lists were ever published, each as `tag:kancil`. */
+export const standingIn = (ledger: Ledger | undefined): string[] => [
+  ...new Set(
+    [...(ledger?.values() ?? [])].flatMap(({ addresses }) =>
+      addresses.flatMap((path) => {
+        const term = termOfPath(path);
+        return term ? [`${term.kind}:${term.slug}`] : [];
+      }),
+    ),
+  ),
+];
+
+/** The newest moment at which an article's head explains its text; RFC 3339, as it was written. */
+export const explainedAt = ({ published, corrections, changes, minor, withdrawn }: FiledArticle) =>
+  [...(corrections ?? []), ...(changes ?? []), ...(minor ?? []), ...(withdrawn ? [withdrawn] : [])]
+    .map(({ at }) => at)
+    .reduce((latest, at) => (Date.parse(at) > Date.parse(latest) ? at : latest), published);
+
+/** The digest of what a reader reads of an article, but for its typography. */
+export const readableDigest = (article: FiledArticle): string => {
+  const { title, standfirst, place, happened = '', unknowns = [], points = [], story } = article;
+  const said = [...unknowns, ...points.map(({ text }) => text)];
+  return digestOf([title, standfirst, place, happened, story.digest, ...said]);
+};
+
+const inOrder = (paths: string[]): string[] => [...new Set(paths)].sort();

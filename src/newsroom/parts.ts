@@ -1,0 +1,37 @@
+import type { FileProblem } from '../model/problems.ts';
+import type { FrontMatter } from '../model/schema.ts';
+import { slugOf } from '../model/text.ts';
+import { editor } from '../words/editor.ts';
+import { suggestion } from './suggestion.ts';
+
+/** What is wrong with the parts that an article's head refers to. */
+export function partProblems(
+  { points = [], formerly = [] }: Pick<FrontMatter, 'points' | 'formerly'>,
+  parts: { slug: string; heading: string }[],
+): FileProblem[] {
+  const slugs = new Set(parts.map(({ slug }) => slug));
+  const unknown = (field: string, name: string): FileProblem[] =>
+    slugs.has(slugOf(name))
+      ? []
+      : [{ field, found: editor.parts.unknown(name), advice: adviceFor(name, parts) }];
+  return [
+    ...points.flatMap(({ part }, index) => unknown(`points.${index}.part`, part)),
+    ...formerly.flatMap(({ was, now }, index) => [
+      ...(now === undefined ? [] : unknown(`formerly.${index}.now`, now)),
+      ...(slugs.has(was)
+        ? [{ field: `formerly.${index}.was`, ...editor.parts.standing(was) }]
+        : []),
+      ...(formerly.findIndex((other) => other.was === was) < index
+        ? [{ field: `formerly.${index}.was`, ...editor.parts.repeated(was) }]
+        : []),
+    ]),
+  ];
+}
+
+const adviceFor = (name: string, parts: { heading: string }[]): string =>
+  parts.length === 0
+    ? editor.parts.none
+    : suggestion(
+        name,
+        parts.map(({ heading }) => heading),
+      );

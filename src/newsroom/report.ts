@@ -1,0 +1,76 @@
+import { stateOf } from '../model/article.ts';
+import { momentInWords } from '../model/dates.ts';
+import { describeProblems, type Problem } from '../model/problems.ts';
+import { said } from '../words/report.ts';
+import type { SetAside } from './last-good.ts';
+import type { Newsroom } from './newsroom.ts';
+
+/** What a build, or a check, found and did; plain data. */
+export interface Report {
+  /** The moment that it counts as now, RFC 3339. */
+  now: string;
+  /** Slugs of the articles that readers see. */
+  published: string[];
+  /** Articles kept back, with the moment until which, RFC 3339; the next first. */
+  held: { slug: string; until: string }[];
+  drafts: string[];
+  withdrawn: string[];
+  /** Files that nothing is made of. */
+  ignored: string[];
+  /** Articles that were set aside for what is wrong in them. */
+  aside: SetAside[];
+  hasLedger: boolean;
+  warnings: Problem[];
+  errors: Problem[];
+}
+
+/** What is to be said of a newsroom at a moment. */
+export function reportOf(newsroom: Newsroom, now: Date): Report {
+  const { copy, ignored, aside, hasLedger, warnings, problems } = newsroom;
+  const states = copy.articles.map((article) => ({ ...article, state: stateOf(article, now) }));
+  return {
+    now: now.toISOString(),
+    published: states
+      .filter(({ state, withdrawn }) => state === undefined && !withdrawn)
+      .map(({ slug }) => slug),
+    held: states
+      .filter(({ state }) => state === 'scheduled')
+      .map(({ slug, published }) => ({ slug, until: published }))
+      .sort((a, b) => Date.parse(a.until) - Date.parse(b.until)),
+    drafts: states.filter(({ state }) => state === 'draft').map(({ slug }) => slug),
+    withdrawn: states.filter(({ withdrawn }) => withdrawn).map(({ slug }) => slug),
+    ignored,
+    aside,
+    hasLedger,
+    warnings,
+    errors: problems,
+  };
+}
+
+/** The report of content in which something is wrong. */
+export const reportOfErrors = (errors: readonly Problem[], now: Date): Report => ({
+  now: now.toISOString(),
+  ...{ published: [], held: [], drafts: [], withdrawn: [], ignored: [], aside: [] },
+  ...{ hasLedger: true, warnings: [], errors: [...errors] },
+});
+
+/** A report as an editor reads it in a terminal. */
+export function printReport(report: Report, ledger: string): string {
+  const { published, held, drafts, withdrawn, ignored, aside, warnings, errors } = report;
+  const blocks = [
+    aside.length > 0 && [said.aside, ...aside.map(said.setAside), '', describeProblems(errors)],
+    warnings.length > 0 && [said.warnings(warnings.length), describeProblems(warnings)],
+    [
+      said.published(published.length),
+      held.length > 0 &&
+        said.held(held.map(({ slug, until }) => `${slug}, ${momentInWords(new Date(until))}`)),
+      drafts.length > 0 && said.drafts(drafts),
+      withdrawn.length > 0 && said.withdrawn(withdrawn),
+      ignored.length > 0 && said.ignored(ignored),
+      !report.hasLedger && said.withoutLedger(ledger),
+    ],
+  ];
+  return blocks
+    .flatMap((lines) => (lines ? [lines.filter((line) => line !== false).join('\n')] : []))
+    .join('\n\n');
+}

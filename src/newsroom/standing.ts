@@ -1,0 +1,78 @@
+import { addressesOf, articlePath, pageFolders, termOfPath } from '../addresses.ts';
+import { stateOf } from '../model/article.ts';
+import { areComparable } from '../model/digest.ts';
+import { type Copy, editionOf, type FiledArticle } from '../model/edition.ts';
+import type { FileProblem, Problem } from '../model/problems.ts';
+import { editor } from '../words/editor.ts';
+import { contentFile } from './files.ts';
+import { explainedAt, type Ledger, type LedgerLine, readableDigest } from './ledger.ts';
+
+/** What a check against the ledger is told. */
+export interface Standing {
+  /** Folder of all content. */
+  content: string;
+  copy: Copy;
+  now: Date;
+  ledger: Ledger;
+  /** Files of articles by their slugs, to be shown; also of those in which something else is wrong. */
+  files: Map<string, string>;
+  /** Keys of the articles whose files are there, whatever is wrong in them. */
+  keys: Set<string>;
+}
+
+/**
+ * What was published and is no longer as the ledger knows it: a text that was changed without a word
+ * to readers, and an address that no page answers any more.
+ */
+export function standingProblems(standing: Standing): Problem[] {
+  const { copy, now, ledger, content, files, keys } = standing;
+  const articles = new Map(copy.articles.map((article) => [article.guid ?? article.slug, article]));
+  const known = new Set(addressesOf(editionOf(copy, now)).map(({ path }) => path));
+  const problems: Problem[] = [];
+  const lists = new Map<string, Problem>();
+  for (const line of ledger.values()) {
+    const article = articles.get(line.key);
+    const file = files.get(article?.slug ?? line.key) ?? articleFile(content, line.key);
+    for (const problem of lineProblems(line, article, keys, now))
+      problems.push({ file, ...problem });
+    const told = new Set<string>();
+    for (const path of line.addresses.filter((path) => !known.has(path))) {
+      const term = termOfPath(path);
+      const list = term && contentFile(content, listFiles[term.kind]).shown;
+      if (list) lists.set(path, { file: list, ...editor.ledger.termGone(path, term.slug) });
+      else if (article && stateOf(article, now) === undefined) {
+        const problem = goneProblem(path);
+        // A part is gone under each name that its article had; one entry mends them all.
+        if (!told.has(problem.advice)) problems.push({ file, ...problem });
+        told.add(problem.advice);
+      }
+    }
+  }
+  return [...problems, ...lists.values()];
+}
+
+const listFiles = { desk: 'desks.yaml', tag: 'tags.yaml', person: 'people.yaml' } as const;
+
+const articleFile = (content: string, slug: string): string =>
+  contentFile(content, `articles/${slug}.md`).shown;
+
+/** What is wrong with an article as the ledger knows it; one in which other things are wrong is not judged. */
+function lineProblems(
+  { key, at, digest }: LedgerLine,
+  article: FiledArticle | undefined,
+  keys: Set<string>,
+  now: Date,
+): FileProblem[] {
+  if (!article) return keys.has(key) ? [] : [editor.ledger.gone(articlePath(key))];
+  if (stateOf(article, now) !== undefined) return [editor.ledger.hidden];
+  const present = readableDigest(article);
+  const isExplained = Date.parse(explainedAt(article)) > Date.parse(at);
+  if (present === digest || isExplained || !areComparable(present, digest)) return [];
+  return [{ field: 'corrections', ...editor.ledger.silent(at) }];
+}
+
+function goneProblem(path: string): FileProblem {
+  const [article = '', part = ''] = path.slice(pageFolders.articles.length).split('/');
+  if (part === '') return { field: 'aliases', ...editor.ledger.articleGone(path, article) };
+  return { field: 'formerly', ...editor.ledger.partGone(path, part) };
+}

@@ -1,0 +1,127 @@
+import { basename } from 'node:path';
+import type { Problem } from '../model/problems.ts';
+import type { FrontMatter, PageHead } from '../model/schema.ts';
+import { looksLikePicture } from '../pictures/decode.ts';
+import { editor } from '../words/editor.ts';
+import type { Assignment } from './assignment.ts';
+import { checkArticles, checkPages } from './check.ts';
+import { dateWarnings } from './dates.ts';
+import { type ContentFile, filesBelow } from './files.ts';
+import { type Ledger, ledgerName, readLedger } from './ledger.ts';
+import { listNames, type Lists, readLists } from './lists.ts';
+import { isDraft, type Manuscript, readManuscripts } from './manuscripts.ts';
+import { readPictures } from './pictures.ts';
+import { type Filed, fileStories } from './stories.ts';
+
+/** All that stands in the folder of content: what is right by itself, and what is wrong. */
+export interface Survey {
+  lists: Lists;
+  articles: Filed<FrontMatter>[];
+  pages: Filed<PageHead>[];
+  ledger: Ledger | undefined;
+  /** Files of articles by their slugs, to be shown; also of those in which something is wrong. */
+  files: Map<string, string>;
+  /** Slugs and lasting names of all articles whose files are there. */
+  keys: Set<string>;
+  problems: Problem[];
+  warnings: Problem[];
+  /** Files that nothing is made of, to be shown. */
+  ignored: string[];
+}
+
+/** Reads and checks each file of the content, and prints the stories. */
+export async function survey(assignment: Assignment): Promise<Survey> {
+  const { content, now, keys } = assignment;
+  const all = await filesBelow(content);
+  const { ledger, problems: ofLedger } = await readLedger(content);
+  const { lists, problems: ofLists } = await readLists(content);
+  const [articleFiles, pageFiles] = [within('articles', all.files), within('pages', all.files)];
+  const ofPictures = await readPictures([...articleFiles, ...pageFiles], keys);
+  const { pictures } = ofPictures;
+  const [articles, pages] = [await readManuscripts(articleFiles), await readManuscripts(pageFiles)];
+  const checkedArticles = checkArticles(articles.manuscripts, lists, now);
+  const checkedPages = checkPages(pages.manuscripts);
+  const filedArticles = fileStories(articles.manuscripts, checkedArticles, pictures, assignment);
+  const filedPages = fileStories(pages.manuscripts, checkedPages, pictures, { keys });
+  const drafts = new Set(articles.manuscripts.filter(isDraft).map(({ file }) => file));
+  const { problems, warnings } = weighed(
+    [
+      ...[ofLedger, ofLists, all.problems, ofPictures.problems, articles.problems, pages.problems],
+      ...[checkedArticles.problems, checkedPages.problems],
+      ...[filedArticles.problems, filedPages.problems, outsiders(all.files)],
+      ...[ofPictures.warnings, filedArticles.warnings, filedPages.warnings],
+    ].flat(),
+    drafts,
+  );
+  return {
+    lists,
+    ledger,
+    problems,
+    warnings: [
+      ...warnings,
+      ...filedArticles.filed.flatMap((article) => improbable(article, ledger, now)),
+    ],
+    articles: filedArticles.filed,
+    pages: filedPages.filed,
+    files: new Map(
+      articleFiles.filter(isText).map(({ path, shown }) => [basename(path, '.md'), shown]),
+    ),
+    keys: new Set([
+      ...articleFiles.filter(isText).map(({ path }) => basename(path, '.md')),
+      ...articles.manuscripts.flatMap(lastingName),
+    ]),
+    ignored: ignoredAmong(all.files, [...filedArticles.filed, ...filedPages.filed]),
+  };
+}
+
+const within = (folder: string, files: ContentFile[]): ContentFile[] =>
+  files.filter(({ name }) => name.startsWith(`${folder}/`));
+
+const isText = ({ path }: ContentFile): boolean => path.endsWith('.md');
+
+function lastingName({ frontMatter }: Manuscript): string[] {
+  const { guid } = (frontMatter ?? {}) as { guid?: unknown };
+  return typeof guid === 'string' ? [guid] : [];
+}
+
+/** Problems as what must be mended, and what may: a draft keeps nothing back, as it is not published. */
+function weighed(
+  found: Problem[],
+  drafts: Set<string>,
+): { problems: Problem[]; warnings: Problem[] } {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  // A list that is no file is met twice: among all files, and where it is read.
+  for (const problem of new Map(found.map((one) => [JSON.stringify(one), one])).values())
+    (problem.isWarning || drafts.has(problem.file) ? warnings : problems).push(problem);
+  return { problems, warnings };
+}
+
+/** What is improbable in the head of an article that was not published before. */
+function improbable(
+  { slug, file, data }: Filed<FrontMatter>,
+  ledger: Ledger | undefined,
+  now: Date,
+): Problem[] {
+  if (ledger?.has(data.guid ?? slug)) return [];
+  return dateWarnings(data.published, now).map((warning) => ({ file, ...warning }));
+}
+
+/** Manuscripts where none is looked for. */
+const outsiders = (files: ContentFile[]): Problem[] =>
+  files
+    .filter(({ name }) => /\.(?:md|markdown|mdx|docx?|rtf|odt)$/i.test(name))
+    .filter(({ name }) => !/^(?:articles|pages)\//.test(name) && !/^readme\.md$/i.test(name))
+    .map(({ shown }) => ({ file: shown, ...editor.files.outside }));
+
+/** Files that nothing is made of. */
+function ignoredAmong(files: ContentFile[], filed: Filed<unknown>[]): string[] {
+  const shown = new Set(filed.flatMap(({ story }) => story.pictures.map(({ file }) => file)));
+  return files
+    .filter(({ name, shown: file, path }) =>
+      /^(?:articles|pages)\//.test(name)
+        ? !isText({ path, name, shown: file }) && !(looksLikePicture(path) && shown.has(file))
+        : name !== ledgerName && !listNames.includes(name),
+    )
+    .map(({ shown: file }) => file);
+}

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { isoInZone } from '../model/dates.ts';
+import { articleSchema, isSlug } from '../model/schema.ts';
+import { longestSlug, slugOf } from '../model/text.ts';
+import { editor } from '../words/editor.ts';
+
+/** The file name, without `.md`, of an article with this title: at most some eight words; empty where none can be made. */
+export function fileNameOf(title: string): string {
+  const words = slugOf(title)
+    .split('-')
+    .map((word) => word.replace(/[^a-z0-9]/g, ''))
+    .filter(Boolean);
+  const name = words.slice(0, 8).join('-').slice(0, longestSlug);
+  return isSlug(name) ? name : '';
+}
+
+/** Fields of which a beginning stands in the template. */
+const begun = (title: string, now: Date): Record<string, string> => ({
+  title: quotedLine(title),
+  standfirst: "''",
+  description: "''",
+  desk: '',
+  tags: '[]',
+  credits: '[]',
+  place: '',
+  published: isoInZone(now),
+  draft: 'true',
+});
+
+/** An article to begin with: each field that must be filled, with what it asks for, and those that may be as comments. */
+export function templateFor(title: string, now: Date): string {
+  const values = begun(title, now);
+  const lines = Object.entries(articleSchema.shape).flatMap(([field, schema]) => {
+    const description = (schema as z.ZodType).description ?? '';
+    const [asked = '', example = ''] = description.split(editor.template.example);
+    return field in values
+      ? [`# ${description}`, `${field}: ${values[field]}`.trimEnd()]
+      : [`# ${asked}`, `#${field}: ${inFlow(example)}`];
+  });
+  const { required, optional } = {
+    required: lines.slice(0, lines.findIndex((line) => line.startsWith('draft:')) + 1),
+    optional: lines.slice(lines.findIndex((line) => line.startsWith('draft:')) + 1),
+  };
+  return [
+    ...['---', ...required, `# ${editor.template.optional}`, ...optional, '---', ''],
+    ...[editor.template.lead, '', `## ${editor.template.heading}`, '', editor.template.text, ''],
+  ].join('\n');
+}
+
+/** A text as YAML takes it whatever it holds (YAML 1.2.2, section 7.3.2). */
+const quotedLine = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** An example as the value of one line: that of an item of a list as a list. */
+const inFlow = (example: string): string =>
+  example.startsWith('- ') ? `[${example.slice(2)}]` : example;

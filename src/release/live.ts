@@ -1,0 +1,102 @@
+import { statSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { clock } from '../config/clock.ts';
+import { contentFolder } from '../config/folders.ts';
+import type { Copy, FiledArticle } from '../model/edition.ts';
+import { ContentError, describeProblems, type Problem } from '../model/problems.ts';
+import type { KnownStory, LastGood } from '../newsroom/assignment.ts';
+import { filesBelow } from '../newsroom/files.ts';
+import { type Newsroom, readNewsroom } from '../newsroom/newsroom.ts';
+import { isKept } from '../newsroom/texts.ts';
+import { keysOf } from './keys.ts';
+
+/** The newsroom as it is at this moment, for an editor who tries things out. */
+interface Live {
+  copy: Copy;
+  problems: readonly Problem[];
+  warnings: Problem[];
+}
+
+/** Milliseconds in which no file may change before all are taken to be whole. */
+const quiet = 100;
+
+const nothing: Copy = {
+  ...{ articles: [], pages: [], standing: [] },
+  ...{ desks: new Map(), tags: new Map(), people: new Map() },
+};
+
+let last: { stamp: string; live: Live } | undefined;
+let running: Promise<unknown> = Promise.resolve();
+const known = new Map<string, KnownStory>();
+const good = new Map<string, FiledArticle>();
+
+/**
+ * All content as it stands now, the last good version in place of what is wrong. It is read anew
+ * where a file changed, one reading after the other, and not before each file is written whole.
+ */
+export function liveNewsroom(): Promise<Live> {
+  const next = running.then(current);
+  running = next.catch(() => undefined);
+  return next;
+}
+
+async function current(): Promise<Live> {
+  for (let stamp = await stampOf(); ; stamp = await stampOf()) {
+    if (last?.stamp === stamp) return last.live;
+    await setTimeout(quiet);
+    if ((await stampOf()) !== stamp) continue;
+    const live = await read();
+    // What changed meanwhile may have been read half.
+    if ((await stampOf()) !== stamp) continue;
+    tell(live);
+    last = { stamp, live };
+    return live;
+  }
+}
+
+async function read(): Promise<Live> {
+  const rest = last?.live.copy;
+  const lastGood: LastGood = { article: (slug) => good.get(slug), rest };
+  try {
+    const newsroom = await readNewsroom({
+      content: contentFolder,
+      now: clock(),
+      keys: keysOf(process.cwd()),
+      known: (slug) => known.get(slug),
+      lastGood,
+    });
+    remember(newsroom);
+    const { copy, problems, warnings } = newsroom;
+    return { copy, problems, warnings };
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return { copy: rest ?? nothing, problems: error.problems, warnings: [] };
+  }
+}
+
+function remember({ copy, digests, aside }: Newsroom): void {
+  const standIns = new Set(aside.map(({ slug }) => slug));
+  for (const article of copy.articles) {
+    const { slug, story, text } = article;
+    const digest = digests.get(slug);
+    if (standIns.has(slug) || digest === undefined || !isKept(text)) continue;
+    known.set(slug, { digest, read: () => ({ story, text }) });
+    good.set(slug, article);
+  }
+}
+
+function tell({ problems, warnings }: Live): void {
+  const found = [...problems, ...warnings];
+  if (found.length > 0) console.log(`\n${describeProblems(found)}\n`);
+}
+
+/** What changes when a file does: each file with its size and its last moment. */
+async function stampOf(): Promise<string> {
+  const { files } = await filesBelow(contentFolder);
+  return files
+    .map(({ path, name }) => {
+      const stat = statSync(path, { throwIfNoEntry: false });
+      return `${name} ${stat?.size} ${stat?.mtimeMs}`;
+    })
+    .join('\n');
+}

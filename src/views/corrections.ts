@@ -1,0 +1,66 @@
+import { articlePath, correctionsFeedPath, correctionsPath } from '../addresses.ts';
+import { pageCards } from '../cards/card.ts';
+import type { CorrectionEntry, CorrectionsPage } from '../model/corrections.ts';
+import type { Edition } from '../model/edition.ts';
+import { words } from '../words/reader.ts';
+import { correctionLines, correctionsId, type EntryView } from './dated.ts';
+import { correctionsFeedLinks, feedLinks } from './feed-links.ts';
+import { type FrameView, frameView, type LinkView } from './frame.ts';
+import { pageHead } from './head.ts';
+import { correctionsData } from './json-ld.ts';
+import type { PaginationView } from './listing.ts';
+import { momentView } from './moment.ts';
+
+/** All that one page of the list of corrections shows. */
+export interface CorrectionsView {
+  frame: FrameView;
+  title: string;
+  description: string;
+  feed: string;
+  entries: (EntryView & { story: LinkView })[];
+  pagination?: PaginationView;
+}
+
+/** One page of the list of all corrections. */
+export function correctionsView(edition: Edition, page: CorrectionsPage): CorrectionsView {
+  const { number, total, entries } = page;
+  const { title, description } = words.corrections;
+  const path = correctionsPath(number);
+  const head = pageHead(
+    {
+      path,
+      title: words.page.numbered(title, number),
+      description,
+      card: pageCards(edition).corrections,
+      feeds: [...correctionsFeedLinks(), ...feedLinks(edition.all)],
+    },
+    correctionsData(page),
+  );
+  return {
+    frame: frameView(edition, path, head),
+    title,
+    description,
+    feed: correctionsFeedPath('rss'),
+    entries: entries.map(entryView),
+    ...(total > 1 && { pagination: paginationOf(page) }),
+  };
+}
+
+function entryView(entry: CorrectionEntry): CorrectionsView['entries'][number] {
+  const { article, at } = entry;
+  const isWithdrawal = entry.kind === 'withdrawal';
+  const path = articlePath(article.slug) + (isWithdrawal ? '' : `#${correctionsId}`);
+  return {
+    story: { path, name: article.title },
+    moment: momentView(at),
+    lines: isWithdrawal
+      ? [{ text: words.corrections.withdrawn }, { name: words.corrections.why, text: entry.reason }]
+      : correctionLines(entry),
+  };
+}
+
+const paginationOf = ({ number, total }: CorrectionsPage): PaginationView => ({
+  ...(number > 1 && { newer: correctionsPath(number - 1) }),
+  ...(number < total && { older: correctionsPath(number + 1) }),
+  position: words.listing.position(number, total),
+});

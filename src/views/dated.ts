@@ -1,0 +1,56 @@
+import { pageFolders } from '../addresses.ts';
+import type { Article } from '../model/article.ts';
+import { dateAndTime } from '../model/dates.ts';
+import { words } from '../words/reader.ts';
+import { segments } from '../words/segments.ts';
+import { type MomentView, momentView } from './moment.ts';
+
+/** A correction, or a change that is none, at the foot of a story and in the list of all. */
+export interface EntryView {
+  moment: MomentView;
+  /** What is said, each with its name where it has one. */
+  lines: { name?: string; text: string }[];
+}
+
+/** A line that says what became of a story. */
+export interface StateLine {
+  text: string;
+  link?: { path: string; name: string };
+}
+
+/** Ids of what stands at the foot of a story; no heading's begins with an underscore. */
+export const correctionsId = `_${segments.corrections}`;
+export const sourcesId = `_${segments.sources}`;
+
+/** The line at the head of a story that was corrected; where it leads is at the story's foot. */
+export function correctedLine({ corrections }: Article, page = ''): StateLine | undefined {
+  const last = corrections.at(-1);
+  if (!last) return undefined;
+  return {
+    text: words.corrections.corrected(dateAndTime(last.at)),
+    link: { path: `${page}#${correctionsId}`, name: words.corrections.see },
+  };
+}
+
+/** All corrections and changes of a story, newest first. */
+export const entriesOf = ({ corrections, changes }: Article): EntryView[] =>
+  [
+    ...corrections.map(({ at, ...correction }) => ({ at, lines: correctionLines(correction) })),
+    ...changes.map(({ at, text }) => ({ at, lines: [{ text }] })),
+  ]
+    .sort((a, b) => b.at.getTime() - a.at.getTime())
+    .map(({ at, lines }) => ({ moment: momentView(at), lines }));
+
+/** What a correction says, line by line. */
+export const correctionLines = ({
+  was,
+  now,
+  why,
+}: Omit<Article['corrections'][number], 'at'>): EntryView['lines'] => [
+  ...(was === undefined ? [] : [{ name: words.corrections.was, text: was }]),
+  { name: words.corrections.now, text: now },
+  { name: words.corrections.why, text: why },
+];
+
+/** Path of the list of all corrections. */
+export const allCorrections = { path: pageFolders.corrections, name: words.corrections.title };

@@ -1,0 +1,25 @@
+import type { Article } from '../model/article.ts';
+import { words } from '../words/reader.ts';
+import { type MomentView, momentView } from './moment.ts';
+
+/** What someone has answered who is reported on. */
+export interface ReplyView {
+  name: string;
+  moment: MomentView;
+  paragraphs: string[];
+}
+
+/** The replies to a story, oldest first. */
+export const replyViews = ({ replies }: Article): ReplyView[] =>
+  replies.map(({ at, by, text }) => ({
+    name: words.replies.by(by),
+    moment: momentView(at),
+    paragraphs: paragraphsOf(text),
+  }));
+
+/** The paragraphs of a text, which are parted by an empty line. */
+const paragraphsOf = (text: string): string[] =>
+  text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean);

@@ -1,0 +1,44 @@
+import type { Article } from '../model/article.ts';
+import { calendarDay } from '../model/dates.ts';
+import { site } from '../config/site.ts';
+import { words } from '../words/reader.ts';
+
+/** A source that a story rests on, as a list shows it. */
+export interface SourceView {
+  /** Title, or what else it is known by. */
+  name: string;
+  /** Its web address, where it has one. */
+  url?: string;
+  /** Who it is of, and of which day, or that it has no address. */
+  details: string;
+}
+
+const list = new Intl.ListFormat(site.language, { type: 'conjunction' });
+
+/** The sources of a story. */
+export const sourceViews = ({ sources }: Pick<Article, 'sources'>): SourceView[] =>
+  sources.map(({ outlet, title, url, date, by }) => {
+    const [name = '', ...others] = [title, outlet, by].filter((one) => one !== undefined);
+    const details = [
+      ...others,
+      ...(date === undefined ? [] : [calendarDay(date)]),
+      ...(url === undefined ? [words.sources.withoutAddress] : []),
+    ];
+    return { name, ...(url !== undefined && { url }), details: details.join(', ') };
+  });
+
+/** The sources of a story in one line, each once by its shortest name; undefined where it names none. */
+export function sourcesLine({ sources }: Pick<Article, 'sources'>): string | undefined {
+  const names = new Set(sources.map(({ outlet, by, title = '' }) => outlet ?? by ?? title));
+  return names.size === 0 ? undefined : words.sources.line(list.format(names));
+}
+
+/** Whose account a story holds, who was not heard, and what is not known, a sentence each. */
+export function backgroundOf({ voices, unknowns = [] }: Article): string[] {
+  const { heard = [], unheard = [] } = voices ?? {};
+  return [
+    ...(heard.length > 0 ? [words.sources.heard(list.format(heard))] : []),
+    ...(unheard.length > 0 ? [words.sources.unheard(list.format(unheard))] : []),
+    ...unknowns,
+  ];
+}

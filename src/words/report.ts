@@ -1,0 +1,38 @@
+import { oneLine } from './quoted.ts';
+
+/** How many names stand in one line. */
+const most = 20;
+
+const list = (names: string[]): string =>
+  [
+    ...names.slice(0, most).map((name) => oneLine(name)),
+    ...(names.length > most ? [`dan ${(names.length - most).toLocaleString('id')} lagi`] : []),
+  ].join('; ');
+
+/** What a build says that it did. */
+export const said = {
+  published: (count: number) => `Terbit: ${count.toLocaleString('id')} berita`,
+  held: (articles: string[]) => `Ditahan: ${list(articles)}`,
+  drafts: (slugs: string[]) => `Draf: ${list(slugs)}`,
+  withdrawn: (slugs: string[]) => `Ditarik: ${list(slugs)}`,
+  ignored: (files: string[]) => `Diabaikan: ${list(files)}`,
+  warnings: (count: number) => `${count.toLocaleString('id')} peringatan; semuanya tetap terbit.`,
+  aside: 'PERHATIAN: ada naskah yang salah dan tidak diterbitkan seperti tertulis.',
+  setAside: ({ slug, isKept }: { slug: string; isKept: boolean }) =>
+    isKept
+      ? `  ${oneLine(slug)}: versi baik yang terakhir tetap terbit`
+      : `  ${oneLine(slug)}: tidak terbit, sebab belum ada versi yang baik`,
+  withoutLedger: (file: string) =>
+    `${file} belum ada, sehingga perubahan diam-diam dan alamat yang hilang tidak diperiksa; buat dengan npm run publish:ledger.`,
+  ledgerWritten: (file: string, lines: number) =>
+    `${file} ditulis: ${lines.toLocaleString('id')} berita. Simpan bersama naskahnya (commit).`,
+  right: 'Tidak ada kesalahan.',
+  nothingDue: 'Tidak ada artikel yang menunggu waktu terbit.',
+  new: {
+    usage: 'Tulis judulnya: npm run new -- "Harga Beras Turun"',
+    noSlug: 'Judul ini tidak berisi huruf Latin atau angka untuk nama berkas; tulis judul lain.',
+    exists: (file: string) => `${file} sudah ada dan tidak diubah; pakai judul lain.`,
+    made: (file: string, folder: string, address: string) =>
+      `Dibuat: ${file}\nGambar disimpan di: ${folder}/\nIsi naskahnya, lalu npm run check. Dengan npm run dev naskah tampil di ${address}`,
+  },
+};

@@ -1,0 +1,155 @@
+import { oneLine, quoted } from './quoted.ts';
+import type { Remark } from './editor.ts';
+
+/** What editors are told of Markdown that did not become what it was meant to be, one entry a slip. */
+export const slips = {
+  tables: 'tabel',
+  caption: {
+    found:
+      'keterangan gambar terpotong oleh tanda kutipnya sendiri, sehingga gambarnya tidak tampil',
+    advice:
+      'apit keterangannya dengan tanda kutip lurus ganda: ![apa yang terlihat](nama-artikel/foto.jpg "Suasana Jum\'at pagi")',
+  },
+  picture: {
+    found: 'gambar ini tidak tampil; penulisannya belum utuh',
+    advice:
+      'tulis tanpa spasi dan dengan kurung penutup: ![apa yang terlihat](nama-artikel/foto.jpg)',
+  },
+  pictureLink: (href: string) => ({
+    found: `${quoted(href)} berkas gambar, tetapi ditulis sebagai tautan`,
+    advice: 'beri tanda seru di depannya: ![apa yang terlihat](nama-artikel/foto.jpg)',
+  }),
+  link: {
+    found: 'tautan ini tidak jadi; penulisannya belum utuh',
+    advice: 'tulis [teks](https://contoh.example/) dengan alamat tanpa spasi dan kurung penutup',
+  },
+  spacedLink: {
+    found: 'ada spasi antara [teks] dan (alamat), sehingga tautannya tidak jadi',
+    advice: 'rapatkan: [teks](https://contoh.example/)',
+  },
+  swappedLink: {
+    found: 'kurung tautan ini terbalik',
+    advice: 'teks di kurung siku, alamat di kurung biasa: [teks](https://contoh.example/)',
+  },
+  reference: {
+    found: 'tautan ini menunjuk alamat yang tidak dicantumkan',
+    advice: 'tulis alamatnya langsung: [teks](https://contoh.example/)',
+  },
+  definition: (label: string) => ({
+    found: `baris [${oneLine(label)}]: dibaca sebagai alamat tautan yang tidak dipakai, sehingga tidak terbit`,
+    advice: 'jika ini teks, hapus titik dua atau kurung sikunya; jika catatan kaki, tulis [^1]:',
+  }),
+  definedTwice: (label: string) => ({
+    found: `[${oneLine(label)}]: ditulis dua kali; yang kedua tidak terbit`,
+    advice: 'beri setiap catatan atau alamat tanda yang berbeda, misalnya [^1] dan [^2]',
+  }),
+  noteMissing: (sign: string) => ({
+    found: `${oneLine(sign)} menunjuk catatan kaki yang tidak ada`,
+    advice: `tulis catatannya di akhir naskah, di baris sendiri: ${oneLine(sign)}: isi catatan`,
+  }),
+  noteUnused: (label: string) => ({
+    found: `catatan kaki [^${oneLine(label)}] tidak dirujuk, sehingga tidak terbit`,
+    advice: `tulis [^${oneLine(label)}] di kalimat yang dijelaskannya, atau hapus catatannya`,
+  }),
+  bold: {
+    found: 'tanda ** tidak menjadi huruf tebal',
+    advice: 'rapatkan ke katanya dan tutup: **kata**; jika memang tanda, tulis \\*\\*',
+  },
+  underlines: {
+    found: 'tanda __ tidak menjadi huruf tebal',
+    advice: 'rapatkan ke katanya dan tutup: **kata**; jika memang tanda, tulis \\_\\_',
+  },
+  strike: {
+    found: 'tanda ~~ tidak menjadi coretan',
+    advice: 'rapatkan ke katanya dan tutup: ~~kata~~; jika memang tanda, tulis \\~\\~',
+  },
+  table: {
+    found: 'baris dengan garis tegak | ini tidak menjadi tabel',
+    advice:
+      'di bawah kepala tabel tulis baris | --- | --- | dengan kolom sebanyak kepalanya, dan kosongkan satu baris di atas tabel',
+  },
+  cells: (cells: number, columns: number) => ({
+    found: `baris tabel ini ${cells} sel, sedangkan kepalanya ${columns}; sel yang lebih tidak terbit`,
+    advice: 'samakan jumlah selnya; garis tegak di dalam sel ditulis \\|',
+  }),
+  swallowedByTable: {
+    found: 'teks ini menjadi baris tabel di atasnya',
+    advice: 'kosongkan satu baris antara tabel dan teks',
+  },
+  heading: {
+    found: 'tanda # tanpa spasi tidak menjadi judul',
+    advice: 'beri spasi: ## Judul bagian',
+  },
+  headingTwice: {
+    found: 'judul ini memuat tanda # lagi',
+    advice: 'tulis tanda ## sekali saja di awal baris: ## Judul bagian',
+  },
+  sentenceHeading: {
+    found: 'garis --- tepat di bawah kalimat ini menjadikannya judul bagian',
+    advice: 'kosongkan satu baris di atas garis itu',
+  },
+  boldHeading: {
+    found: 'baris yang seluruhnya tebal ini seperti judul, tetapi bukan',
+    advice: 'jika judul bagian, tulis ## di depannya tanpa tanda bintang',
+    isWarning: true,
+  },
+  bullets: (sign: string) => ({
+    found: `baris-baris yang diawali ${sign} menjadi satu paragraf`,
+    advice: 'tulis daftar dengan tanda hubung dan spasi: - butir',
+  }),
+  message: {
+    found: 'kepala pesan WhatsApp ikut tertempel',
+    advice: 'hapus tanggal, jam, dan nama pengirimnya',
+  },
+  unfinished: (word: string) => ({
+    found: `catatan kerja ${oneLine(word)} masih ada dalam naskah`,
+    advice: 'selesaikan, lalu hapus kata itu',
+    isWarning: true,
+  }),
+  documentId: (id: string) => ({
+    found: `${oneLine(id)} dari Google Docs ikut tertempel`,
+    advice: 'hapus tanda itu',
+    isWarning: true,
+  }),
+  template: (sign: string) => ({
+    found: `${sign} kode dari sistem lain; di sini tampil sebagai teks`,
+    advice: 'hapus, dan tulis isinya sebagai teks, tautan, atau gambar',
+  }),
+  entity: (entity: string) => ({
+    found: `${oneLine(entity)} tidak dikenal dan tampil sebagai teks`,
+    advice: 'tulis hurufnya langsung',
+  }),
+  indentedCode: {
+    found: 'empat spasi di awal baris menjadikan teks ini kode komputer',
+    advice: 'hapus spasi di awal baris; kode ditulis di antara dua baris ```',
+  },
+  openCode: {
+    found: 'blok ``` ini tidak ditutup dan menelan teks sesudahnya',
+    advice: 'tutup dengan ``` di baris sendiri',
+  },
+  backtick: {
+    found: 'tanda ` di tengah kata menjadikan teks di antaranya kode komputer',
+    advice: "pakai apostrof lurus: Jum'at",
+  },
+  element: (name: string) => ({
+    found: `elemen <${oneLine(name)}> tidak diterbitkan`,
+    advice: 'tulis tautannya saja: [teks](https://contoh.example/)',
+  }),
+  script: (name: string) => ({
+    found: `elemen <${oneLine(name)}> dan isinya dibuang`,
+    advice: 'hapus dari naskah',
+    isWarning: true,
+  }),
+  scheme: (href: string) => ({
+    found: `alamat ${quoted(href)} tidak bisa diterbitkan, sehingga tautannya hilang`,
+    advice: 'pakai alamat yang diawali https:// atau mailto:',
+  }),
+  noAddress: {
+    found: 'tautan ini tidak punya alamat',
+    advice: 'isi alamat di antara kurung biasa: [teks](https://contoh.example/)',
+  },
+  withoutScheme: (href: string) => ({
+    found: `${quoted(href)} dibaca sebagai halaman di situs ini`,
+    advice: `tulis dengan https:// di depannya: https://${oneLine(href)}`,
+  }),
+} satisfies Record<string, string | Remark | ((...values: never[]) => Remark)>;
