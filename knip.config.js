@@ -1,6 +1,10 @@
 /** @type {import('knip').KnipConfig} */
 export default {
-  entry: ['tests/bench/measured-build.ts', 'tests/mutants/vitest.config.ts'],
+  entry: [
+    'src/browser/problems.ts',
+    'tests/bench/measured-build.ts',
+    'tests/mutants/vitest.config.ts',
+  ],
   // Run by name, read as files, or of Debian's packages, which join in where they are.
   ignoreDependencies: ['@astrojs/check', 'schema-dts', 'sitemap'],
   ignoreBinaries: ['newsboat', 'sfeed', 'mkfifo'],

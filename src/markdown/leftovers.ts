@@ -1,3 +1,4 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Nodes, Paragraph, Heading, TableCell, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { slips } from '../words/slips.ts';
@@ -32,6 +33,7 @@ function tellIn(left: string, node: Run, { tell }: Telling): void {
     for (const match of left.matchAll(new RegExp(leftovers[kind], `${leftovers[kind].flags}g`))) {
       const [text] = match;
       if (isQuotedAt(left, match.index, match.index + text.length)) continue;
+      if (kind === 'entity' && decodeNamedCharacterReference(text.slice(1, -1)) !== false) continue;
       const begun = match.index + text.length - text.trimStart().length;
       const line = (node.position?.start.line ?? 1) + left.slice(0, begun).split('\n').length - 1;
       if (lines.has(line)) continue;

@@ -33,10 +33,13 @@ export function settled({ copy, problems, found, lastGood, between }: Settling):
   const slugs = new Map(Array.from(found.files, ([slug, file]) => [file, slug]));
   const aside = new Map<string, SetAside>();
   const all = [...problems];
-  const known = new Set(copy.articles.map(({ slug }) => slug));
+  const filed = new Set(copy.articles.map(({ slug }) => slug));
+  const wrong = new Set(problems.map(({ file }) => file));
   let settling = withLastWords(copy, lastGood);
-  for (const slug of found.files.keys())
-    if (!known.has(slug) && !isDraftOnly(slug, found)) settling = replaced(slug, settling);
+  for (const [slug, file] of found.files)
+    // What is neither filed nor wrong by itself shows a picture that is wrong, or is a draft.
+    if (wrong.has(file) || (!filed.has(slug) && !found.drafts.has(slug)))
+      settling = replaced(slug, settling);
   const fatal = all.filter(({ file }) => !isMendable(file));
   if (fatal.length > 0) throw new ContentError(fatal);
   for (let more = unseen(between(settling)); more.length > 0; more = unseen(between(settling))) {
@@ -92,7 +95,3 @@ const refersToKnown = (
   words.desks.has(desk) &&
   tags.every((tag) => words.tags.has(tag)) &&
   credits.every(({ person }) => words.people.has(person));
-
-/** Whether an article is not there because it is a draft in which something is wrong. */
-const isDraftOnly = (slug: string, { files, problems }: Survey): boolean =>
-  problems.every(({ file }) => file !== files.get(slug));

@@ -96,6 +96,7 @@ function manuscriptIn(
 /** Why a text has no head. */
 function headProblem(source: string): FileProblem {
   const begun = source.trimStart();
+  if (begun === '') return { line: 1, ...editor.files.blank };
   if (/^---[ \t]*\r?\n/.test(source)) return { line: 1, ...editor.files.openHead };
   if (/^[-–—]{1,4}[ \t]*\r?\n/.test(begun) && !begun.startsWith('---\n'))
     return { line: 1, ...editor.files.dashedHead };

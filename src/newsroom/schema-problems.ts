@@ -21,9 +21,19 @@ export function problemsOf(error: z.ZodError, schema: z.ZodType, raw: unknown): 
     const asked = schemaAt(schema, issue.path);
     if (isPlain(value) && asked?.safeParse(String(value)).success)
       return [{ field, found, advice: values.quote(value) }];
-    const description = asked?.description;
+    const description = descriptionAt(schema, issue.path);
     return [{ field, found, advice: description ? fields.fill(description) : fields.seeGuide }];
   });
+}
+
+/** What the field at a path asks for, or else what it is a part of. */
+function descriptionAt(schema: z.ZodType, path: PropertyKey[]): string | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const at = schemaAt(schema, path.slice(0, length));
+    const description = at?.description ?? unwrapped(at)?.description;
+    if (description !== undefined) return description;
+  }
+  return undefined;
 }
 
 /** Whether YAML took for a number or an answer what may have been meant as text. */

@@ -23,6 +23,8 @@ export interface Survey {
   files: Map<string, string>;
   /** Slugs and lasting names of all articles whose files are there. */
   keys: Set<string>;
+  /** Slugs of drafts. */
+  drafts: Set<string>;
   problems: Problem[];
   warnings: Problem[];
   /** Files that nothing is made of, to be shown. */
@@ -43,7 +45,7 @@ export async function survey(assignment: Assignment): Promise<Survey> {
   const checkedPages = checkPages(pages.manuscripts);
   const filedArticles = fileStories(articles.manuscripts, checkedArticles, pictures, assignment);
   const filedPages = fileStories(pages.manuscripts, checkedPages, pictures, { keys });
-  const drafts = new Set(articles.manuscripts.filter(isDraft).map(({ file }) => file));
+  const drafts = articles.manuscripts.filter(isDraft);
   const { problems, warnings } = weighed(
     [
       ...[ofLedger, ofLists, all.problems, ofPictures.problems, articles.problems, pages.problems],
@@ -51,11 +53,12 @@ export async function survey(assignment: Assignment): Promise<Survey> {
       ...[filedArticles.problems, filedPages.problems, outsiders(all.files)],
       ...[ofPictures.warnings, filedArticles.warnings, filedPages.warnings],
     ].flat(),
-    drafts,
+    new Set(drafts.map(({ file }) => file)),
   );
   return {
     lists,
     ledger,
+    drafts: new Set(drafts.map(({ slug }) => slug)),
     problems,
     warnings: [
       ...warnings,

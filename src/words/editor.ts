@@ -188,10 +188,14 @@ export const editor = {
       advice: 'periksa baris --- penutupnya, atau bagi daftarnya',
     }),
     yaml: (reason: string) => ({
-      found: `YAML tidak terbaca (${oneLine(reason)})`,
-      advice:
-        'periksa titik dua, tanda kutip, dan indentasi; teks yang memuat ": " harus diapit tanda kutip',
+      found: `YAML tidak terbaca: ${oneLine(reason)}`,
+      advice: 'perbaiki di baris ini atau di atasnya; contohnya ada di PANDUAN.md',
     }),
+    blank: {
+      found: 'berkas ini kosong',
+      advice:
+        'tulis metadata dan naskahnya, seperti dalam contoh di PANDUAN.md, atau hapus berkasnya',
+    },
     cutOff: (kept: string) => ({
       found: `teks terpotong di tanda #, yang terbaca hanya ${quoted(kept)}`,
       advice:

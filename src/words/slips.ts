@@ -16,7 +16,7 @@ export const slips = {
       'tulis tanpa spasi dan dengan kurung penutup: ![apa yang terlihat](nama-artikel/foto.jpg)',
   },
   pictureLink: (href: string) => ({
-    found: `${quoted(href)} berkas gambar, tetapi ditulis sebagai tautan`,
+    found: `${quoted(href)} adalah berkas gambar, tetapi ditulis sebagai tautan`,
     advice: 'beri tanda seru di depannya: ![apa yang terlihat](nama-artikel/foto.jpg)',
   }),
   link: {
@@ -112,7 +112,7 @@ export const slips = {
     isWarning: true,
   }),
   template: (sign: string) => ({
-    found: `${sign} kode dari sistem lain; di sini tampil sebagai teks`,
+    found: `${sign} adalah kode dari sistem lain dan di sini tampil sebagai teks`,
     advice: 'hapus, dan tulis isinya sebagai teks, tautan, atau gambar',
   }),
   entity: (entity: string) => ({

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ContentError } from '../../src/model/problems.ts';
 import type { KeptStory } from '../../src/model/kept-story.ts';
+import type { LastGood } from '../../src/newsroom/assignment.ts';
 import { type Newsroom, readNewsroom } from '../../src/newsroom/newsroom.ts';
 
 /** A folder of content, made anew for one test. */
@@ -17,6 +18,8 @@ export interface ContentFolder {
 interface ReadOptions {
   texts?: string;
   known?: { digest: string; read: () => KeptStory };
+  lastGood?: LastGood;
+  now?: Date;
 }
 
 const place = resolve(import.meta.dirname, '../output/newsrooms');
@@ -46,10 +49,14 @@ export function contentFolder(body = 'Kancil melompat.'): ContentFolder {
   write('people.yaml', 'si-kancil:\n  name: Si Kancil\n');
   write('pages/tentang.md', '---\ntitle: Tentang\ndescription: Dongeng.\n---\n\nKarangan.\n');
   write('articles/kancil.md', `---\n${head}\n---\n\n${body}\n`);
-  const read: ContentFolder['read'] = ({ texts = 'teks', known } = {}) =>
+  const read: ContentFolder['read'] = ({
+    texts = 'teks',
+    known,
+    lastGood,
+    now = new Date('2030-01-10T00:00:00Z'),
+  } = {}) =>
     readNewsroom({
-      content: path,
-      now: new Date('2030-01-10T00:00:00Z'),
+      ...{ content: path, now, lastGood },
       keys: { texts, pictures: 'gambar', pictureChecks: 'periksa' },
       known: () => known,
     });

@@ -1,0 +1,545 @@
+import { head } from './folder.ts';
+
+/** A mistake as an editor makes it: files by their paths in the content, and where it is told of. */
+export interface Mistake {
+  name: string;
+  files: Record<string, string | Uint8Array>;
+  /** File that it is told of in. */
+  file: string;
+  /** Line in that file, from 1; undefined where it is of the whole file. */
+  line: number | undefined;
+  /** What of the message says which mistake it is. */
+  found: string;
+  isWarning?: boolean;
+}
+
+const article = 'articles/kancil.md';
+/** Lines of the file above the body: the head, its two rules and an empty line. */
+const above = head.split('\n').length + 3;
+
+const file = (front: string, body = 'Kancil melompat.') => `---\n${front}\n---\n\n${body}\n`;
+
+/** A mistake in the text, told of at a line of the text. */
+const inText = (
+  name: string,
+  body: string,
+  line: number | undefined,
+  found: string,
+  isWarning = false,
+): Mistake => ({
+  name,
+  files: { [article]: file(head, body) },
+  file: article,
+  line: line === undefined ? undefined : above + line,
+  found,
+  isWarning,
+});
+
+const warned = (name: string, body: string, line: number, found: string): Mistake =>
+  inText(name, body, line, found, true);
+
+/** A mistake in one field of the head, in the place of what stands there, or below all others. */
+function inHead(name: string, field: string, line: string, found: string, at?: number): Mistake {
+  const lines = head.split('\n');
+  const index = lines.findIndex((one) => one.startsWith(`${field}:`));
+  if (index < 0) lines.push(line);
+  else lines[index] = line;
+  const place = at ?? (index < 0 ? lines.length + 1 : index + 2);
+  return { name, files: { [article]: file(lines.join('\n')) }, file: article, line: place, found };
+}
+
+const added = (name: string, line: string, found: string, at?: number): Mistake =>
+  inHead(name, ' ', line, found, at);
+
+/** A mistake in the first lines of the file. */
+const whole = (
+  name: string,
+  content: string | Uint8Array,
+  line: number | undefined,
+  found: string,
+): Mistake => ({ name, files: { [article]: content }, file: article, line, found });
+
+const elsewhere = (
+  name: string,
+  path: string,
+  content: string | Uint8Array,
+  line: number | undefined,
+  found: string,
+): Mistake => ({ name, files: { [path]: content }, file: path, line, found });
+
+const good = file(head);
+const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(good, 'utf16le')]);
+const windows1252 = Buffer.from(
+  good.replace('Kancil melompat.\n', 'Kancil “melompat”.\n'),
+  'latin1',
+);
+for (const [index, byte] of windows1252.entries())
+  if (byte === 0x1c) windows1252[index] = 0x93;
+  else if (byte === 0x1d) windows1252[index] = 0x94;
+
+const dated = (at: string) => `{ at: ${at}, text: Ia melompat lagi. }`;
+
+/** Mistakes that editors make, in the text, in the head, and in files. */
+export const mistakes: Mistake[] = [
+  // The text: what remained as signs.
+  inText(
+    'a picture whose file name has a space',
+    'a ![Pagar](foto pagar.jpg) b',
+    1,
+    'gambar ini tidak tampil',
+  ),
+  inText(
+    'a picture without its last bracket',
+    'Satu.\n\n![Pagar](kancil/pagar.jpg',
+    3,
+    'gambar ini tidak tampil',
+  ),
+  inText(
+    'a picture whose address stands on the next line',
+    '![Pagar]\n(kancil/pagar.jpg)',
+    1,
+    'gambar ini tidak tampil',
+  ),
+  inText(
+    'a caption cut off by an apostrophe',
+    "![Pagar](kancil/pagar.jpg 'Pasar Jum'at pagi')",
+    1,
+    'keterangan gambar terpotong',
+  ),
+  inText(
+    'a caption in smart quotes',
+    '![Pagar](kancil/pagar.jpg “Pasar pagi”)',
+    1,
+    'keterangan gambar terpotong',
+  ),
+  inText(
+    'a caption with quotes inside quotes',
+    '![Pagar](kancil/pagar.jpg "Kata "pagar" saja")',
+    1,
+    'keterangan gambar terpotong',
+  ),
+  inText('a picture written as a link', '[Pagar](kancil/pagar.jpg)', 1, 'ditulis sebagai tautan'),
+  inText(
+    'a link with a space in its address',
+    '[teks](https://contoh .example/)',
+    1,
+    'tautan ini tidak jadi',
+  ),
+  inText(
+    'a link that is not closed',
+    'Baca [teks](https://contoh.example/ di sini',
+    1,
+    'tautan ini tidak jadi',
+  ),
+  inText(
+    'a space between a link’s brackets',
+    '[teks] (https://contoh.example/)',
+    1,
+    'ada spasi antara',
+  ),
+  inText(
+    'a line break between a link’s brackets',
+    'Baca [teks]\n(../lain/)',
+    1,
+    'ada spasi antara',
+  ),
+  inText(
+    'a link whose brackets are swapped',
+    '(teks)[https://contoh.example/]',
+    1,
+    'kurung tautan ini terbalik',
+  ),
+  inText(
+    'a link to a label that is none',
+    'Baca [teks][sumber] ini',
+    1,
+    'alamat yang tidak dicantumkan',
+  ),
+  inText('a link without an address', '[teks]()', 1, 'tidak punya alamat'),
+  inText('a misspelt scheme', '[teks](htp://contoh.example/)', 1, 'tidak bisa diterbitkan'),
+  inText('a telephone link', '[telepon](tel:+62211234)', 1, 'tidak bisa diterbitkan'),
+  inText('a link that runs a script', '[teks](javascript:alert(1))', 1, 'tidak bisa diterbitkan'),
+  inText(
+    'a link of HTML that runs a script',
+    'a <a href="javascript:alert(1)">b</a>',
+    1,
+    'tidak bisa diterbitkan',
+  ),
+  inText('an address without a host', '[teks](http://)', 1, 'tidak bisa diterbitkan'),
+  inText(
+    'an address without its scheme',
+    '[teks](www.contoh.com/berita)',
+    1,
+    'dibaca sebagai halaman di situs ini',
+  ),
+  inText(
+    'a host alone as address',
+    '[teks](contoh.co.id)',
+    1,
+    'dibaca sebagai halaman di situs ini',
+  ),
+  inText(
+    'a picture from another site',
+    '![Pagar](https://contoh.example/a.jpg)',
+    1,
+    'tidak berada di folder naskah',
+  ),
+  inText(
+    'a picture in the text itself',
+    '![Pagar](data:image/png;base64,AAAA)',
+    1,
+    'tidak berada di folder naskah',
+  ),
+  inText('a picture that is not there', '![Pagar](kancil/tidak-ada.jpg)', 1, 'tidak ditemukan'),
+  inText('a link to a part that is none', '[teks](#tidak-ada)', 1, 'tidak menunjuk bagian'),
+  inText('a link to a page that is none', '[teks](../tidak-ada/)', 1, 'bukan alamat di situs ini'),
+  inText(
+    'a reference to a note that is not there',
+    'Satu.\n\nDua.[^1]',
+    3,
+    '[^1] menunjuk catatan kaki yang tidak ada',
+  ),
+  inText('a note that nothing refers to', 'Satu.\n\n[^1]: Hilang.', 3, 'tidak dirujuk'),
+  inText('a note defined twice', 'Satu.[^1]\n\n[^1]: a\n\n[^1]: b', 5, 'ditulis dua kali'),
+  inText(
+    'a note without its colon',
+    'Satu.[^1]\n\n[^1] Catatan',
+    1,
+    'menunjuk catatan kaki yang tidak ada',
+  ),
+  inText('a label in brackets that swallows a line', 'Satu.\n\n[Foto]: Antara', 3, 'tidak terbit'),
+  inText(
+    'a footnote in a heading',
+    'a[^1]\n\n## Satu[^1]\n\nb\n\n[^1]: c',
+    3,
+    'memuat catatan kaki',
+  ),
+  inText(
+    'bold with spaces inside',
+    'Satu.\n\nIni ** tebal ** sekali.',
+    3,
+    'tidak menjadi huruf tebal',
+  ),
+  inText('bold that is not closed', 'Ini **tebal sekali.', 1, 'tidak menjadi huruf tebal'),
+  inText('bold with underscores and a space', 'Ini __tebal __ sekali.', 1, 'tanda __'),
+  inText('a strikethrough that is not closed', 'Ini ~~coret.', 1, 'tidak menjadi coretan'),
+  inText('bold in a quotation', '> Satu.\n> Ini ** tebal **.', 2, 'tidak menjadi huruf tebal'),
+  inText(
+    'bold in a cell',
+    '| a | b |\n| --- | --- |\n| ** c ** | d |',
+    3,
+    'tidak menjadi huruf tebal',
+  ),
+  inText(
+    'a table without the line under its head',
+    '| a | b |\n| 1 | 2 |',
+    1,
+    'tidak menjadi tabel',
+  ),
+  inText(
+    'a table whose line is too short',
+    '| a | b |\n| --- |\n| 1 | 2 |',
+    1,
+    'tidak menjadi tabel',
+  ),
+  inText(
+    'a table whose hyphens became dashes',
+    '| a | b |\n| — | — |\n| 1 | 2 |',
+    1,
+    'tidak menjadi tabel',
+  ),
+  inText(
+    'a row with more cells than the head',
+    '| a | b |\n| --- | --- |\n| 1 | 2 | 3 |',
+    3,
+    'sel yang lebih tidak terbit',
+  ),
+  inText(
+    'a text taken for a row',
+    '| a | b |\n| --- | --- |\n| 1 | 2 |\nLalu ia pulang.',
+    4,
+    'menjadi baris tabel',
+  ),
+  inText('a heading without its space', '##Pulang\n\nIa pulang.', 1, 'tanpa spasi'),
+  inText('a heading of seven signs', '####### Pulang', 1, 'tanpa spasi'),
+  inText('a heading with its sign twice', '## ## Pulang\n\nIa pulang.', 1, 'tanda # lagi'),
+  inText(
+    'a sentence made a heading by the rule below',
+    'Ia pulang.\n---\n\nLalu tidur.',
+    1,
+    'menjadikannya judul bagian',
+  ),
+  inText('a heading of the first level', '# Pulang\n\nIa pulang.', 1, 'judul tingkat satu'),
+  inText('a heading that leaves out a level', '## Satu\n\na\n\n#### Dua\n\nb', 5, 'melompat'),
+  inText('a heading twice', '## Satu\n\na\n\n## Satu\n\nb', 5, 'sudah dipakai'),
+  inText('a heading without text below', '## Satu\n\n## Dua\n\nb', 1, 'tidak berisi teks'),
+  inText('a heading of digits', '## 2030\n\na', 1, 'hanya berisi angka'),
+  inText('a heading that is too long', `## ${'Panjang '.repeat(14)}\n\na`, 1, 'terlalu panjang'),
+  inText(
+    'a list of bullets from a word processor',
+    'Yang dibawa:\n• mentimun\n• bekal',
+    2,
+    'menjadi satu paragraf',
+  ),
+  inText('a message pasted with its head', '[23/11/30 21.05] Budi: Kancil melompat', 1, 'WhatsApp'),
+  inText(
+    'a message pasted in the other form',
+    'Satu.\n\n23/11/30 21.05 - Budi: Kancil',
+    3,
+    'WhatsApp',
+  ),
+  inText('a shortcode of another system', '{{< youtube abc >}}', 1, 'sistem lain'),
+  inText('a template tag of another system', 'a {% include x %} b', 1, 'sistem lain'),
+  inText('an entity that is none', 'Kancil &nbps; pulang', 1, 'tidak dikenal'),
+  inText('four spaces before a paragraph', 'Satu.\n\n    Dua.', 3, 'empat spasi'),
+  inText('a tab before a paragraph', 'Satu.\n\n\tDua.', 3, 'empat spasi'),
+  inText('a fence that is not closed', '```\nkode\n\nLalu ia pulang.', 1, 'tidak ditutup'),
+  inText('backticks as apostrophes', 'Jum`at dan Ba`da isya', 1, 'kode komputer'),
+  inText(
+    'an embedded video',
+    '<iframe src="https://contoh.example/"></iframe>\n\na',
+    1,
+    '<iframe> tidak diterbitkan',
+  ),
+  inText('a video of HTML', 'a <video src="a.mp4"></video>', 1, '<video> tidak diterbitkan'),
+  inText('a form', 'a\n\n<form><input name="x"></form>', 3, '<form> tidak diterbitkan'),
+  inText('a drawing of HTML', 'a <svg><path d="M0 0"/></svg>', 1, '<svg> tidak diterbitkan'),
+  inText('a comment that is not closed', 'a\n\n<!-- nanti\n\nb', 3, 'tidak ditutup'),
+  inText(
+    'HTML that swallows a part',
+    'a\n\n<blockquote>\n\nb\n\n## Satu\n\nc',
+    7,
+    'menelan judul bagian',
+  ),
+  inText('a text of nothing', '<!-- nanti -->', undefined, 'tidak berisi teks'),
+  inText('a character of a word processor', 'Kancil\u000Bpulang', 1, 'U+000B'),
+  inText('a note inside HTML', 'a[^1]\n\n[^1]: b</li><li>c', 3, 'memutus daftarnya'),
+  warned('a note to oneself', 'Satu.\n\nTODO tanya Pak Tani', 3, 'catatan kerja TODO'),
+  warned('a heading’s id of Google Docs', '## Pulang {#h.abc123}\n\nIa pulang.', 1, 'Google Docs'),
+  warned('a bold line as a heading', '**Pulang**\n\nIa pulang.', 1, 'seperti judul'),
+  warned('a script', 'a\n\n<script>x</script>', 3, '<script>'),
+  // The head.
+  inHead(
+    'a number sign in a title',
+    'title',
+    'title: Harga Beras #1 di Pasar',
+    'terpotong di tanda #',
+  ),
+  inHead(
+    'a comment in the line of a text',
+    'standfirst',
+    'standfirst: Ia melompat. # cek lagi',
+    'terpotong di tanda #',
+  ),
+  added(
+    'a number sign in a list',
+    'unknowns:\n  - Berapa #2 tidak diketahui',
+    'terpotong di tanda #',
+    11,
+  ),
+  inHead('a number where a title is meant', 'title', 'title: 2030', "tanda kutip: '2030'"),
+  inHead('an answer where a title is meant', 'title', 'title: true', "tanda kutip: 'true'"),
+  inHead('a number where a tag is meant', 'tags', 'tags: [kancil, 7]', "tanda kutip: '7'"),
+  inHead(
+    'a colon in a title',
+    'title',
+    'title: Kancil: Melompat Lagi',
+    'titik dua dan spasi harus diapit',
+  ),
+  inHead('an apostrophe in quotes', 'title', "title: 'Pasar Jum'at'", 'tanda kutip yang sama'),
+  inHead(
+    'quotes around the first word',
+    'title',
+    'title: "Kancil" Melompat',
+    'tanda kutip yang sama',
+  ),
+  inHead('a title that begins with an at sign', 'title', 'title: @kancil melompat', 'diawali @'),
+  inHead('a title that begins with an asterisk', 'title', 'title: *kancil melompat', 'diawali *'),
+  inHead('a list that is not closed', 'tags', 'tags: [kancil', 'tidak ditutup', 7),
+  inHead('a tab in the head', 'tags', 'tags:\n\t- kancil', 'tab di awal baris', 7),
+  inHead('no space after a colon', 'place', 'place:Kebun', 'YAML tidak terbaca', 9),
+  inHead('a field twice', 'place', 'place: Kebun\nplace: Pasar', 'ditulis dua kali', 9),
+  inHead('a title that is empty', 'title', "title: ''", 'kosong'),
+  inHead('a title that is not filled', 'title', 'title:', 'belum diisi'),
+  inHead('a title that is too long', 'title', `title: ${'x'.repeat(91)}`, 'kelebihan 1'),
+  inHead('a desk that is none', 'desk', 'desk: dongen', 'tidak ada di desks.yaml'),
+  inHead('a tag that is none', 'tags', 'tags: [kancill]', 'tidak ada di tags.yaml'),
+  inHead('a tag twice', 'tags', 'tags: [kancil, kancil]', 'ditulis dua kali'),
+  inHead('tags that are no list', 'tags', 'tags: kancil', 'bukan daftar'),
+  inHead(
+    'a person who is none',
+    'credits',
+    'credits: [{ role: report, person: kancil }]',
+    'tidak ada di people.yaml',
+  ),
+  inHead(
+    'a role that is none',
+    'credits',
+    'credits: [{ role: penulis, person: si-kancil }]',
+    'bukan salah satu pilihan',
+  ),
+  inHead(
+    'no author',
+    'credits',
+    'credits: [{ role: editor, person: si-kancil }]',
+    'tidak ada yang tercantum',
+  ),
+  inHead(
+    'a moment without a zone',
+    'published',
+    'published: 2030-01-01T10:00:00',
+    'tidak menyebut zona',
+  ),
+  inHead('a moment in words', 'published', 'published: 1 Januari 2030', 'bukan waktu'),
+  inHead('a moment with dots', 'published', 'published: 2030-01-01T10.00+07:00', 'bukan waktu'),
+  added('a field that is none', 'titel: x', 'tidak dikenal'),
+  added('an update by hand', 'updated: 2030-01-02T10:00:00+07:00', 'mengikuti corrections'),
+  added('an event that is to come', 'happened: 2030-02-01', 'sesudah waktu terbit'),
+  added('a day that is none', 'happened: 2030-02-30', 'bukan tanggal kalender'),
+  added(
+    'a correction without its reason',
+    'corrections: [{ at: 2030-01-02T10:00:00+07:00, now: x }]',
+    'belum diisi',
+  ),
+  added(
+    'a correction before publication',
+    'corrections: [{ at: 2029-01-02T10:00:00+07:00, now: x, why: y }]',
+    'lebih awal',
+  ),
+  added(
+    'a change that is to come',
+    `changes: [${dated('2030-03-01T10:00:00+07:00')}]`,
+    'belum tiba',
+  ),
+  added(
+    'two changes of one moment',
+    `changes: [${dated('2030-01-02T10:00:00+07:00')}, ${dated('2030-01-02T10:00:00+07:00')}]`,
+    'sudah dipakai dalam daftar',
+  ),
+  added('a source of nothing', 'sources: [{ date: 2029-12-31 }]', 'tidak menyebut outlet'),
+  added(
+    'a source whose address is none',
+    'sources: [{ outlet: Kabar Awan, url: awan.example }]',
+    'bukan alamat web',
+  ),
+  added('one point alone', 'points: [{ text: Ia melompat., part: Satu }]', 'kurang dari 2'),
+  added(
+    'a point that leads to no part',
+    'points: [{ text: a., part: Satu }, { text: b., part: Dua }]',
+    'bukan bagian dari artikel ini',
+  ),
+  added('an older story that is none', 'follows: tidak-ada', 'bukan nama berkas artikel'),
+  added('a story that goes on from itself', 'follows: kancil', 'dirinya sendiri'),
+  added(
+    'a withdrawal without its reason',
+    'withdrawn: { at: 2030-01-02T10:00:00+07:00 }',
+    'belum diisi',
+  ),
+  {
+    ...added('an old name without the first one', 'aliases: [lama]', 'nama pertamanya'),
+    line: undefined,
+  },
+  // The file.
+  whole('no head', 'Kancil melompat.\n', 1, 'tidak diawali metadata'),
+  whole('a head that is not closed', `---\n${head}\n\nKancil melompat.\n`, 1, 'tidak ditutup'),
+  whole(
+    'a head whose hyphens became a dash',
+    `—\n${head}\n—\n\nKancil melompat.\n`,
+    1,
+    'bukan tiga tanda hubung',
+  ),
+  whole('a line above the head', `Naskah\n${good}`, 1, 'di atas ---'),
+  whole('a head of JSON', '{ "title": "Kancil" }\n\nKancil melompat.\n', 1, 'JSON'),
+  whole('a head of TOML', '+++\ntitle = "Kancil"\n+++\n\nKancil melompat.\n', 1, 'TOML'),
+  whole('UTF-16', utf16, 1, 'UTF-16'),
+  whole('Windows-1252', windows1252, above + 1, 'Windows-1252'),
+  whole('line ends of old', good.replaceAll('\n', '\r'), 1, 'CR saja'),
+  whole('an empty file', '', 1, 'berkas ini kosong'),
+  elsewhere(
+    'a document of a word processor',
+    'articles/naga.docx',
+    'PK',
+    undefined,
+    '.docx tidak bisa diterbitkan',
+  ),
+  elsewhere(
+    'a rich text',
+    'articles/naga.rtf',
+    '{\\rtf1}',
+    undefined,
+    '.rtf tidak bisa diterbitkan',
+  ),
+  elsewhere(
+    'an ending in capitals',
+    'articles/naga.MD',
+    good,
+    undefined,
+    'akhiran berkas bukan .md',
+  ),
+  elsewhere('a text file', 'articles/naga.txt', good, undefined, 'akhiran berkas bukan .md'),
+  elsewhere(
+    'a file name with spaces',
+    'articles/Naga Terbang.md',
+    good.replace('melompat', 'terbang'),
+    undefined,
+    'tidak bisa menjadi alamat',
+  ),
+  elsewhere('an article beside the folder', 'naga.md', good, undefined, 'di luar folder articles'),
+  elsewhere(
+    'an article in a folder of another name',
+    'artikel/naga.md',
+    good,
+    undefined,
+    'di luar folder articles',
+  ),
+  elsewhere('one text twice', 'articles/naga.md', good, undefined, 'teksnya sama dengan'),
+  elsewhere(
+    'a picture that is none',
+    'articles/kancil/pagar.jpg',
+    'bukan gambar',
+    undefined,
+    'tidak bisa dibaca sebagai gambar',
+  ),
+  elsewhere(
+    'a drawing as a picture',
+    'articles/kancil/pagar.svg',
+    '<svg/>',
+    undefined,
+    'SVG tidak diterbitkan',
+  ),
+  elsewhere(
+    'a list that cannot be read',
+    'tags.yaml',
+    'kancil:\n  name: [Kancil\n',
+    3,
+    'YAML tidak terbaca',
+  ),
+  elsewhere(
+    'a name twice',
+    'tags.yaml',
+    'kancil:\n  name: Kancil\nkancil-kecil:\n  name: kancil\n',
+    3,
+    'sudah menjadi nama',
+  ),
+  elsewhere(
+    'a number sign in a name',
+    'tags.yaml',
+    'kancil:\n  name: Kancil #1\n',
+    2,
+    'terpotong di tanda #',
+  ),
+  elsewhere(
+    'a key that is no address',
+    'tags.yaml',
+    'kancil:\n  name: Kancil\nNaga Kecil:\n  name: Naga\n',
+    3,
+    'tidak bisa menjadi alamat',
+  ),
+  elsewhere(
+    'a former key that is taken',
+    'tags.yaml',
+    'kancil:\n  name: Kancil\n  aliases: [naga]\nnaga:\n  name: Naga\n',
+    1,
+    'sudah menjadi kunci',
+  ),
+];
