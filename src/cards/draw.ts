@@ -1,24 +1,43 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type MeasuredNode, type Node, Renderer } from '@takumi-rs/core';
+import { typefacesFor } from './scripts.ts';
 import { subsets } from './typeface.ts';
 import type { Card } from './card.ts';
 import { foot, head, layout, room, type Scale, scales } from './layout.ts';
 
 const { resolve } = createRequire(import.meta.url);
 let prepared: Promise<Renderer> | undefined;
+const registered = new Map<string, Promise<unknown>>();
 
-/** The renderer with the card's font (Noto Serif, SIL Open Font License 1.1; its licence stands in the package beside it). */
-const renderer = (): Promise<Renderer> => (prepared ??= prepare());
+/** The renderer with the card's font and those of the scripts that a card has letters of (the Noto typefaces, SIL Open Font License 1.1; the licences stand in the packages beside them). */
+async function rendererFor(card: Card): Promise<Renderer> {
+  const made = await (prepared ??= prepare());
+  const text = [card.label, card.title, card.subtitle, card.date, card.note].join('');
+  for (const { typeface, files } of typefacesFor(text))
+    for (const { file, weight } of files) await register(made, typeface, file, weight);
+  return made;
+}
 
 async function prepare(): Promise<Renderer> {
   const made = new Renderer();
   for (const subset of subsets)
     for (const weight of [400, 700]) {
       const file = `@fontsource/noto-serif/files/noto-serif-${subset}-${weight}-normal.woff2`;
-      await made.registerFont({ name: 'Noto Serif', data: await readFile(resolve(file)), weight });
+      await register(made, 'Noto Serif', file, weight);
     }
   return made;
+}
+
+/** Hands a file of a typeface to the renderer, once. */
+function register(to: Renderer, name: string, file: string, weight?: number): Promise<unknown> {
+  const known =
+    registered.get(file) ??
+    readFile(resolve(file)).then((data) =>
+      to.registerFont({ name, data, ...(weight !== undefined && { weight }) }),
+    );
+  registered.set(file, known);
+  return known;
 }
 
 /**
@@ -28,12 +47,14 @@ async function prepare(): Promise<Renderer> {
  */
 export async function drawCard(card: Card, format: 'png' | 'jpeg' = 'png'): Promise<Buffer> {
   const { width, height } = card;
-  return (await renderer()).render(layout(card, await fitting(card)), { width, height, format });
+  const renderer = await rendererFor(card);
+  return renderer.render(layout(card, await fitting(card)), { width, height, format });
 }
 
 /** The texts that a card shows, line by line as they are drawn, and whether all stand inside it, apart from each other. */
 export async function readCard(card: Card): Promise<{ lines: string[]; fits: boolean }> {
-  const drawn = await measure(layout(card, await fitting(card)), card);
+  const renderer = await rendererFor(card);
+  const drawn = await renderer.measure(layout(card, await fitting(card)), card);
   const [above, below] = drawn.children.map(({ transform, height }) => ({
     top: transform[5],
     bottom: transform[5] + height,
@@ -62,12 +83,10 @@ const runsIn = ({
 
 /** The largest scale in which a card has room for its texts. */
 async function fitting(card: Card): Promise<Scale> {
+  const renderer = await rendererFor(card);
   const { height, ...inner } = room(card);
-  const left = height - (await measure(foot(card), inner)).height;
-  for (const scale of scales)
-    if ((await measure(head(card, scale), inner)).height <= left) return scale;
+  const heightOf = async (node: Node) => (await renderer.measure(node, inner)).height;
+  const left = height - (await heightOf(foot(card)));
+  for (const scale of scales) if ((await heightOf(head(card, scale))) <= left) return scale;
   throw new Error(`No scale has room for the card of ${JSON.stringify(card.title)}.`);
 }
-
-const measure = async (node: Node, size: { width: number; height?: number }) =>
-  (await renderer()).measure(node, size);

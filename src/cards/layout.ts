@@ -2,12 +2,15 @@ import type { Node } from '@takumi-rs/core';
 import { palette } from '../config/palette.ts';
 import type { Card } from './card.ts';
 import { site } from '../config/site.ts';
+import { scripts } from './scripts.ts';
 
 // A preview is shown in either theme, so its card has the light one's colours.
 const paper = palette.paper.light;
 const ink = palette.ink.light;
 const faded = palette.faded.light;
 const accent = palette.accent.light;
+// Those after the first for the letters that it lacks.
+const fontFamily = ['Noto Serif', ...scripts.map(({ typeface }) => typeface)].join(', ');
 const margin = 64;
 const border = 12;
 
@@ -76,7 +79,6 @@ export const layout = (card: Card, scale: Scale): Node =>
       height: card.height,
       padding: margin,
       backgroundColor: paper,
-      fontFamily: 'Noto Serif',
       borderTopWidth: border,
       borderTopStyle: 'solid',
       borderTopColor: accent,
@@ -98,7 +100,7 @@ const text = (value: string, style: Style): Node[] =>
         {
           type: 'text',
           text: value,
-          style: { wordBreak: 'break-word', overflowWrap: 'anywhere', ...style },
+          style: { fontFamily, wordBreak: 'break-word', overflowWrap: 'anywhere', ...style },
         },
       ]
     : [];

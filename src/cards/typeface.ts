@@ -1,4 +1,5 @@
 import ranges from '@fontsource/noto-serif/unicode.json' with { type: 'json' };
+import { scripts } from './scripts.ts';
 
 /** The files of the cards' typeface: each holds the letters of some scripts. */
 export const subsets = [
@@ -21,7 +22,8 @@ const listed = subsets
 // What the files' own lists name and the files lack, and what is never drawn.
 const lacking =
   '\\p{C}\\u2010-\\u2012\\u2015-\\u2017\\u201b\\u201f\\u2021-\\u2025\\u2027\\u2030\\u2031\\u2034-\\u2038\\u203b-\\u2043\\u2045-\\u205f\\u2191\\u2193\\u2215\\u03e2-\\u03ef\\u1c89\\u1c8a\\ua7cb-\\ua7dc\\ua7f1\\ufffd';
-const outside = new RegExp(`[^${listed}]|[${lacking}]`, 'gu');
+const ofScripts = scripts.map(({ letters }) => letters).join('');
+const outside = new RegExp(`[^${listed}${ofScripts}]|[${lacking}]`, 'gu');
 
 /** What a text has and a card cannot show, each character once; emoji and what nobody sees do not count. */
 export const undrawable = (text: string): string[] =>

