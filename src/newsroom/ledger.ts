@@ -1,4 +1,4 @@
-import { pathsOfArticle, termOfPath } from '../addresses.ts';
+import { addressesOf, pathsOfArticle, termOfPath } from '../addresses.ts';
 import { stateOf } from '../model/article.ts';
 import { digestOf } from '../model/digest.ts';
 import { type Copy, editionOf, type FiledArticle } from '../model/edition.ts';
@@ -82,11 +82,15 @@ export function ledgerOf(copy: Copy, now: Date, before: Ledger = new Map()): Led
       pathsOfArticle(article),
     ]),
   );
+  const moved = new Map(addressesOf(edition).map(({ path, redirectsTo }) => [path, redirectsTo]));
   const lines = copy.articles
     .filter((article) => stateOf(article, now) === undefined)
     .map((article): LedgerLine => {
       const key = article.guid ?? article.slug;
-      const addresses = inOrder([...(before.get(key)?.addresses ?? []), ...(paths.get(key) ?? [])]);
+      const known = [...(before.get(key)?.addresses ?? []), ...(paths.get(key) ?? [])];
+      // Where an old address leads is published too, also a list that no article stands in.
+      const targets = known.flatMap((path) => moved.get(path) ?? []);
+      const addresses = inOrder([...known, ...targets]);
       return { key, at: explainedAt(article), digest: readableDigest(article), addresses };
     });
   return new Map([...before, ...lines.map((line): [string, LedgerLine] => [line.key, line])]);

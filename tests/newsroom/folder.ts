@@ -10,6 +10,7 @@ export interface ContentFolder {
   path: string;
   /** Writes a file by its path from the folder. */
   write: (name: string, content: string | Uint8Array) => void;
+  remove: (name: string) => void;
   read: (options?: ReadOptions) => Promise<Newsroom>;
   /** What is told of the content, one line a problem: file, line, field and finding. */
   problems: () => Promise<string[]>;
@@ -60,7 +61,8 @@ export function contentFolder(body = 'Kancil melompat.'): ContentFolder {
       keys: { texts, pictures: 'gambar', pictureChecks: 'periksa' },
       known: () => known,
     });
-  return { path, write, read, problems: () => problemsOf(read()) };
+  const remove = (name: string) => rmSync(join(path, name));
+  return { path, write, remove, read, problems: () => problemsOf(read()) };
 }
 
 /** Removes every folder that tests made. */
