@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { clock, now } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
+import { isLive } from '../config/mode.ts';
 import { type Copy, type Edition, editionOf } from '../model/edition.ts';
 import type { PrintedText, StoryOutline } from '../model/kept-story.ts';
 import { readLedger, standingIn } from '../newsroom/ledger.ts';
@@ -12,7 +13,7 @@ let kept: Promise<Edition> | undefined;
 
 /** What this build publishes; while an editor tries things out, what stands in the content now, with drafts and what is to come. */
 export function currentEdition(): Promise<Edition> {
-  return import.meta.env.DEV ? live() : (kept ??= load());
+  return isLive() ? live() : (kept ??= load());
 }
 
 async function live(): Promise<Edition> {

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../config/folders.ts';
+import { serveLive } from '../config/mode.ts';
 
 /** Milliseconds after the last change of a file before browsers are told. */
 const settled = 150;
@@ -13,6 +14,7 @@ export function liveReload(): AstroIntegration {
     name: 'live-reload',
     hooks: {
       'astro:config:setup': ({ command, injectScript, injectRoute }) => {
+        serveLive(command === 'dev');
         if (command !== 'dev') return;
         injectRoute({
           pattern: '/_problems.json',

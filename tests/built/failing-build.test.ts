@@ -14,34 +14,14 @@ import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { valuesOf } from '../html.ts';
+import { root, run, snapshot } from './building.ts';
 
-const root = resolve(import.meta.dirname, '../..');
 const place = resolve(root, 'tests/output/failing');
 const content = join(place, 'content');
 const dist = join(place, 'dist');
 
-const build = (env: Record<string, string> = {}) =>
-  spawnSync('npm', ['run', 'build', '--', '--silent'], {
-    cwd: root,
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      WARTA_CONTENT: content,
-      WARTA_DIST: dist,
-      WARTA_NOW: '2026-12-01T00:00:00Z',
-      ...env,
-    },
-  });
-
-const snapshot = (folder: string) =>
-  Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => [
-        join(parentPath, name).slice(folder.length),
-        readFileSync(join(parentPath, name), 'base64'),
-      ]),
-  );
+const build = (elsewhere = dist) =>
+  run('build', { content, dist: elsewhere, now: '2026-12-01T00:00:00Z' }, ['--silent']);
 
 const write = (name: string, text: string) => writeFileSync(join(content, 'articles', name), text);
 
@@ -63,7 +43,7 @@ describe('a build', () => {
     const second = snapshot(dist);
     expect(drawn()).toEqual(atFirst);
     const elsewhere = join(place, 'elsewhere');
-    expect(build({ WARTA_DIST: elsewhere }).status).toBe(0);
+    expect(build(elsewhere).status).toBe(0);
     expect(second).toEqual(first);
     expect(snapshot(elsewhere)).toEqual(first);
   });
@@ -95,8 +75,7 @@ describe('a build', () => {
     write('rusak.png', 'bukan gambar');
     write('2030/putin-kim-jong-un-pyongyang.md', good);
 
-    const { status, stdout, stderr } = build();
-    const said = stdout + stderr;
+    const { status, said } = build();
     expect(status).not.toBe(0);
     for (const line of [
       '16 kesalahan dalam naskah; tidak ada yang diterbitkan.',
@@ -133,9 +112,9 @@ describe('a build', () => {
   test('waits for nobody: while another builds into the same folder it fails, naming the process', () => {
     const before = snapshot(dist);
     writeFileSync(join(place, '.dist.lock'), String(process.pid));
-    const { status, stdout, stderr } = build();
+    const { status, said } = build();
     expect(status).not.toBe(0);
-    expect(stdout + stderr).toContain(`Proses ${process.pid} sedang membangun situs ini`);
+    expect(said).toContain(`Proses ${process.pid} sedang membangun situs ini`);
     expect(snapshot(dist)).toEqual(before);
     rmSync(join(place, '.dist.lock'));
   });
@@ -151,19 +130,17 @@ describe('a build', () => {
       'tautan.md',
       `${good}\n[a](../tidak-ada/) [b](/tag/sanksi/) [c](../putin-kim-jong-un-pyongyang/menentang-sanksi-barat/)\n`,
     );
-    const { status, stdout, stderr } = build();
+    const { status, said } = build();
     expect(status).not.toBe(0);
-    expect(stdout + stderr).toContain('tautan: "/artikel/tidak-ada/" bukan alamat di situs ini');
-    expect(stdout + stderr).toContain('1 kesalahan');
+    expect(said).toContain('tautan: "/artikel/tidak-ada/" bukan alamat di situs ini');
+    expect(said).toContain('1 kesalahan');
   });
 
   test('of no articles at all fails rather than publish nothing', () => {
     rmSync(join(content, 'articles'), { recursive: true });
-    const { status, stdout, stderr } = build();
+    const { status, said } = build();
     expect(status).not.toBe(0);
-    expect(stdout + stderr).toContain(
-      'content/articles\n  folder ini tidak ada atau tidak berisi artikel',
-    );
+    expect(said).toContain('content/articles\n  folder ini tidak ada atau tidak berisi artikel');
   });
 
   test('is not spoilt by an error that was mended', () => {

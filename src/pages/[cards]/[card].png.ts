@@ -2,12 +2,13 @@ import type { APIRoute } from 'astro';
 import { type Card, cardName, cardsOf } from '../../cards/card.ts';
 import { pictureOf, publishCards } from '../../cards/gallery.ts';
 import { unfinishedFolder } from '../../config/folders.ts';
+import { isLive } from '../../config/mode.ts';
 import { currentEdition } from '../../release/edition.ts';
 import { segments } from '../../words/segments.ts';
 
 export const getStaticPaths = async () => {
   const cards = cardsOf(await currentEdition());
-  if (import.meta.env.DEV)
+  if (isLive())
     return cards.map((card) => ({
       params: { cards: segments.cards, card: cardName(card) },
       props: { card },

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/** Folder of the project. */
+export const root = resolve(import.meta.dirname, '../..');
+
+/** What a build is made of, where it goes and when it is. */
+export interface Place {
+  content: string;
+  dist: string;
+  /** RFC 3339. */
+  now: string;
+}
+
+/** Runs a script of the project on other content; gives its exit status and what it said. */
+export function run(
+  script: string,
+  { content, dist, now }: Place,
+  args: string[] = [],
+): { status: number | null; said: string; stdout: string } {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', script, '--', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, WARTA_CONTENT: content, WARTA_DIST: dist, WARTA_NOW: now },
+  });
+  return { status, said: stdout + stderr, stdout };
+}
+
+/** Every file of a folder with what is in it, by its path from there. */
+export const snapshot = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => [
+        join(parentPath, name).slice(folder.length),
+        readFileSync(join(parentPath, name), 'base64'),
+      ]),
+  );

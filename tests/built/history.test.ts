@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseJsonFeed } from 'feedsmith';
+import { expect, test } from 'vitest';
+import { readLedger } from '../../src/newsroom/ledger.ts';
+import { history, nowOf, writeContent } from '../newsroom/history.ts';
+import { root, run, snapshot } from './building.ts';
+
+const place = join(root, 'tests/output/histories');
+const count = Number(process.env['WARTA_HISTORIES'] ?? 5);
+
+/** Ids of the items of a feed. */
+const itemsIn = (file: string): string[] =>
+  (parseJsonFeed(JSON.parse(readFileSync(file, 'utf8'))).items ?? []).map(({ id }) => id ?? '');
+
+test.each(Array.from({ length: count }, (_, number) => number + 1))(
+  'in history %i of whole builds each is refused with a reason, or no address dies and no item comes twice',
+  async (number) => {
+    const folder = join(place, String(number));
+    const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(content, { recursive: true });
+    const ever = new Set<string>();
+    const seen = new Map<string, string>();
+    let built = 0;
+    const steps = history(number, 6);
+    // The first two only publish; the third has something to do with what is there.
+    steps.next();
+    for (let step = steps.next(true); !step.done;) {
+      const { name, content: after } = step.value;
+      writeContent(content, after);
+      const before = existsSync(dist) ? snapshot(dist) : {};
+      const { status, said } = run('build', { content, dist, now: nowOf(after).toISOString() }, [
+        '--ledger',
+        '--silent',
+      ]);
+      const isOut = status === 0;
+      if (isOut) built++;
+      else {
+        expect(said).toMatch(/kesalahan dalam naskah/);
+        if (existsSync(dist)) expect(snapshot(dist)).toEqual(before);
+      }
+      const { ledger } = await readLedger(content);
+      for (const { addresses } of ledger?.values() ?? [])
+        for (const path of addresses) ever.add(path);
+      for (const path of ever)
+        expect(existsSync(join(dist, path, 'index.html')), `${name}: ${path}`).toBe(true);
+      // A reader of feeds knows an item by its id, and meets it at one story alone.
+      if (isOut)
+        for (const { id, slug } of after.stories) {
+          const feed = itemsIn(join(dist, 'feed.json'));
+          expect(feed).toEqual([...new Set(feed)]);
+          const line = [...(ledger?.values() ?? [])].find(({ addresses }) =>
+            addresses.includes(`/artikel/${slug}/`),
+          );
+          expect(seen.get(String(id)) ?? line?.key).toBe(line?.key);
+          seen.set(String(id), line?.key ?? '');
+        }
+      step = steps.next(isOut);
+    }
+    expect(built).toBeGreaterThan(1);
+    expect(ever.size).toBeGreaterThan(5);
+  },
+);
