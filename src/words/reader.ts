@@ -57,7 +57,7 @@ export const words = {
     why: 'Sebab',
     titled: (title: string) => `Koreksi: ${title}`,
     withdrawnTitled: (title: string) => `Ditarik: ${title}`,
-    withdrawn: 'Berita ini ditarik',
+    withdrawn: 'Berita ini ditarik.',
     /** A correction as one piece of text. */
     said: (was: string | undefined, now: string, why: string) =>
       `${was === undefined ? '' : `Semula: ${was} `}Seharusnya: ${now} Sebab: ${why}`,

@@ -22,6 +22,11 @@ export const kinds: { name: string; url: string }[] = [
   ['article in twelve parts', examples, '/artikel/dua-belas-bagian/'],
   ['article with tables, footnotes and a picture', examples, '/artikel/tabel-dan-catatan/'],
   ['part with a table and footnotes', examples, '/artikel/tabel-dan-catatan/harga-di-pasar/'],
+  ['corrected article with sources and a reply', examples, '/artikel/peristiwa-lama/'],
+  ['part of a corrected article', examples, '/artikel/peristiwa-lama/satu-bagian-saja/'],
+  ['withdrawn article', examples, '/artikel/ditarik/'],
+  ['corrections', examples, '/koreksi/'],
+  ['imprint', published, '/redaksi/'],
   ['hostile article', examples, '/artikel/naskah-jahat/'],
 ].map(([name, site, path]) => ({
   name: name as string,

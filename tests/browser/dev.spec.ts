@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const root = resolve(import.meta.dirname, '../..');
+const content = join(root, 'tests/output/dev/content');
+const file = join(content, 'articles/putin-kim-jong-un-pyongyang.md');
+const path = '/artikel/putin-kim-jong-un-pyongyang/';
+const good = readFileSync(join(root, 'content/articles/putin-kim-jong-un-pyongyang.md'), 'utf8');
+const wrong = good.replace('desk: internasional', 'desk: tidak-ada');
+
+let server: ChildProcess;
+let origin = '';
+
+/** Starts the development server on a port that is free; resolves with its address. */
+const started = (): Promise<string> =>
+  new Promise((resolved, rejected) => {
+    server = spawn(
+      process.execPath,
+      ['--env-file=.env.scripts', 'node_modules/astro/bin/astro.mjs', 'dev', '--port', '4711'],
+      {
+        cwd: root,
+        env: { ...process.env, WARTA_CONTENT: content, FORCE_COLOR: '0', NO_COLOR: '1' },
+      },
+    );
+    let said = '';
+    server.stdout?.on('data', (piece) => {
+      said += String(piece);
+      const [address] = /http:\/\/localhost:\d+/.exec(said) ?? [];
+      if (address !== undefined) resolved(address);
+    });
+    server.once('exit', () => rejected(new Error(`The server ended: ${said}`)));
+  });
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  rmSync(join(content, '..'), { recursive: true, force: true });
+  cpSync(join(root, 'content'), content, { recursive: true });
+  rmSync(join(content, 'ledger.jsonl'), { force: true });
+  // It starts although something is wrong.
+  writeFileSync(file, wrong);
+  origin = await started();
+});
+
+test.afterAll(() => {
+  server.kill();
+});
+
+test('an editor sees an error over the page, with file and line, and sees it go away', async ({
+  page,
+}) => {
+  await page.goto(origin);
+  const panel = page.getByRole('alert');
+  await expect(panel).toContainText('1 kesalahan dalam naskah');
+  await expect(panel).toContainText('content/articles/putin-kim-jong-un-pyongyang.md');
+  await expect(panel).toContainText('baris 5, desk: "tidak-ada" tidak ada di desks.yaml');
+  writeFileSync(file, good);
+  await expect(page.getByRole('heading', { name: /Putin dan Kim/ })).toBeVisible();
+  await expect(panel).toHaveCount(0);
+  await page.goto(origin + path);
+  writeFileSync(file, wrong.replace('## Keamanan', '##Keamanan'));
+  await expect(panel).toContainText('2 kesalahan dalam naskah');
+  // The last good version stays in sight.
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Putin dan Kim');
+  writeFileSync(file, good);
+  await expect(panel).toHaveCount(0);
+});
+
+test('the page follows each of many edits, also of a file that is written piece by piece', async ({
+  page,
+}) => {
+  await page.goto(origin + path);
+  for (let edit = 1; edit <= 8; edit++) {
+    const text = good.replace(/^title: .*$/m, `title: Judul ke-${edit}`);
+    if (edit % 2 === 0) {
+      writeFileSync(file, text.slice(0, 300));
+      await new Promise((done) => setTimeout(done, 40));
+    }
+    writeFileSync(file, text);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Judul ke-${edit}`);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
+  writeFileSync(file, good);
+});
+
+test('drafts and what is to come are shown with a mark', async ({ page }) => {
+  const other = good.replace('Presiden Rusia Vladimir Putin berunding', 'Presiden itu berunding');
+  writeFileSync(
+    join(content, 'articles/draf.md'),
+    other.replace('title: ', 'draft: true\ntitle: Draf '),
+  );
+  writeFileSync(
+    join(content, 'articles/esok.md'),
+    other
+      .replace('title: ', 'title: Esok ')
+      .replace('berunding', 'bertemu')
+      .replace(/^published: .*$/m, 'published: 2099-01-01T08:00:00+07:00'),
+  );
+  await page.goto(`${origin}/artikel/draf/`);
+  await expect(page.getByText('Draf, belum terbit')).toBeVisible();
+  await page.goto(`${origin}/artikel/esok/`);
+  await expect(page.getByText('Akan terbit 1 Januari 2099, 08.00 WIB')).toBeVisible();
+  await page.goto(`${origin}/berita/`);
+  await expect(page.getByText('Draf, belum terbit')).toBeVisible();
+  await expect(page.getByText('Akan terbit 1 Januari 2099, 08.00 WIB')).toBeVisible();
+});
