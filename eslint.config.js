@@ -6,7 +6,7 @@ import { noPatternOverMarkup } from './tests/house/lint/no-pattern-over-markup.j
 const warta = { rules: { 'no-pattern-over-markup': noPatternOverMarkup } };
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'tests/output/', 'reports/']),
+  globalIgnores(['dist/', 'admin/', '.astro/', 'tests/output/', 'reports/']),
   astro.configs['flat/recommended'],
   {
     files: ['**/*.ts'],

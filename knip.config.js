@@ -1,6 +1,7 @@
 /** @type {import('knip').KnipConfig} */
 export default {
   entry: [
+    'src/admin/start.ts',
     'src/browser/problems.ts',
     'tests/bench/measured-build.ts',
     'tests/mutants/vitest.config.ts',

@@ -24,5 +24,8 @@ export const reportFile = join(
   `report-${basename(distFolder)}.json`,
 );
 
+/** Folder of the forms for editors, which is not published with the readers' site: `WARTA_ADMIN`, else `admin/`. */
+export const adminFolder = resolve(process.env['WARTA_ADMIN'] ?? 'admin');
+
 /** Folder of what builds keep for the next one. */
 export const cacheFolder = beside('.astro');

@@ -5,8 +5,7 @@ const live = 'WARTA_LIVE';
 
 /** Says for this process whether pages are served to an editor, who sees drafts and what is to come, or built for readers. */
 export function serveLive(isServed: boolean): void {
-  if (isServed) process.env[live] = 'yes';
-  else delete process.env[live];
+  process.env[live] = isServed ? 'yes' : 'no';
 }
 
 /**

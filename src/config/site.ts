@@ -18,6 +18,8 @@ export const site = {
   /** Whether crawlers that gather texts to train language models, or to answer from them, are asked to stay away. */
   aiCrawlers: 'disallow' as 'allow' | 'disallow',
   email: 'redaksi@warta.example',
+  /** The repository of the content on GitHub, `owner/name`, for the editors' forms; or none. */
+  repository: undefined as string | undefined,
   /** Who answers for the publication; what is undefined is not shown, and each build says that it is missing. */
   imprint: {
     /** The legal person that publishes it. */

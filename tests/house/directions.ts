@@ -39,7 +39,10 @@ export const mayKnow: Record<Room, Room[]> = {
     ...['config', 'words', 'model', 'addresses.ts', 'kept.ts', 'newsroom', 'cards', 'pictures'],
     ...['views', 'outputs'],
   ],
-  commands: ['config', 'words', 'model', 'addresses.ts', 'newsroom', 'release'],
+  admin: ['config', 'words', 'model', 'addresses.ts', 'hosts'],
+  commands: [
+    ...['config', 'words', 'model', 'addresses.ts', 'newsroom', 'release', 'preview', 'admin'],
+  ],
   'content.config.ts': ['config', 'model', 'release'],
   pages: [
     ...['config', 'words', 'model', 'addresses.ts', 'cards', 'pictures', 'views', 'outputs'],
@@ -54,5 +57,5 @@ export const knowAstro: Room[] = ['content.config.ts', 'pages', 'layouts', 'comp
 
 /** Rooms that may touch files. */
 export const touchFiles: Room[] = [
-  ...['kept.ts', 'newsroom', 'pictures', 'cards', 'release', 'preview', 'websub'],
+  ...['kept.ts', 'newsroom', 'pictures', 'cards', 'release', 'preview', 'websub', 'admin'],
 ];

@@ -14,6 +14,7 @@ export const site = {
   /** Whether crawlers that gather texts to train language models, or to answer from them, are asked to stay away. */
   aiCrawlers: 'disallow' as 'allow' | 'disallow',
   email: 'desk@gazette.example',
+  repository: undefined as string | undefined,
   imprint: {
     publisher: 'Burrow Press' as string | undefined,
     responsible: 'Old Hare' as string | undefined,
