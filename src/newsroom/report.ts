@@ -1,3 +1,5 @@
+import { imprintSlug } from '../addresses.ts';
+import { site } from '../config/site.ts';
 import { stateOf } from '../model/article.ts';
 import { momentInWords } from '../model/dates.ts';
 import { describeProblems, type Problem } from '../model/problems.ts';
@@ -20,6 +22,8 @@ export interface Report {
   /** Articles that were set aside for what is wrong in them. */
   aside: SetAside[];
   hasLedger: boolean;
+  /** What a press owes its readers and `site.ts` does not say, or no page does. */
+  missing: string[];
   warnings: Problem[];
   errors: Problem[];
 }
@@ -42,16 +46,27 @@ export function reportOf(newsroom: Newsroom, now: Date): Report {
     ignored,
     aside,
     hasLedger,
+    missing: missingOf(copy),
     warnings,
     errors: problems,
   };
+}
+
+/** Facts of the imprint that are not filled, and its page where there is none. */
+function missingOf({ pages }: Newsroom['copy']): string[] {
+  const facts = Object.entries(site.imprint)
+    .filter(([, value]) => value === undefined)
+    .map(([name]) => said.fact(name));
+  return pages.some(({ slug }) => slug === imprintSlug)
+    ? facts
+    : [...facts, said.page(`pages/${imprintSlug}.md`)];
 }
 
 /** The report of content in which something is wrong. */
 export const reportOfErrors = (errors: readonly Problem[], now: Date): Report => ({
   now: now.toISOString(),
   ...{ published: [], held: [], drafts: [], withdrawn: [], ignored: [], aside: [] },
-  ...{ hasLedger: true, warnings: [], errors: [...errors] },
+  ...{ hasLedger: true, missing: [], warnings: [], errors: [...errors] },
 });
 
 /** A report as an editor reads it in a terminal. */
@@ -67,6 +82,7 @@ export function printReport(report: Report, ledger: string): string {
       drafts.length > 0 && said.drafts(drafts),
       withdrawn.length > 0 && said.withdrawn(withdrawn),
       ignored.length > 0 && said.ignored(ignored),
+      report.missing.length > 0 && said.missing(report.missing),
       !report.hasLedger && said.withoutLedger(ledger),
     ],
   ];

@@ -172,7 +172,7 @@ function basisOf({ sources, credits }: Article, retold: Thing[]): Partial<Thing>
 
 const workOf = ({ outlet, title, url, date, by }: Article['sources'][number]): Thing => ({
   '@type': 'CreativeWork',
-  name: title ?? outlet ?? by,
+  name: title ?? outlet ?? words.credits.report,
   ...(url !== undefined && { url }),
   ...(date !== undefined && { datePublished: date }),
   ...(by !== undefined && { author: { '@type': 'Person', name: by } }),

@@ -9,6 +9,12 @@ const list = (names: string[]): string =>
     ...(names.length > most ? [`dan ${(names.length - most).toLocaleString('id')} lagi`] : []),
   ].join('; ');
 
+const facts: Record<string, string> = {
+  publisher: 'badan hukum penerbit',
+  responsible: 'penanggung jawab',
+  address: 'alamat',
+};
+
 /** What a build says that it did. */
 export const said = {
   published: (count: number) => `Terbit: ${count.toLocaleString('id')} berita`,
@@ -22,6 +28,10 @@ export const said = {
     isKept
       ? `  ${oneLine(slug)}: versi baik yang terakhir tetap terbit`
       : `  ${oneLine(slug)}: tidak terbit, sebab belum ada versi yang baik`,
+  missing: (facts: string[]) => `Belum ada untuk halaman Redaksi: ${list(facts)}`,
+  /** A fact of the imprint, by its name in `site.ts`. */
+  fact: (name: string) => `${facts[name] ?? name} (imprint.${name} di src/config/site.ts)`,
+  page: (file: string) => `halamannya, content/${file}`,
   withoutLedger: (file: string) =>
     `${file} belum ada, sehingga perubahan diam-diam dan alamat yang hilang tidak diperiksa; buat dengan npm run publish:ledger.`,
   ledgerWritten: (file: string, lines: number) =>

@@ -166,6 +166,8 @@ describe('at the desk of a small newspaper', () => {
     expect(said).toContain('Diabaikan: content/articles/catatan.log');
     expect(said).toContain('masih 142 hari lagi');
     expect(said).toContain('content/ledger.jsonl belum ada');
+    // What a press owes is not invented.
+    expect(said).toContain('badan hukum penerbit (imprint.publisher di src/config/site.ts)');
     expect(said).toContain('content/ledger.jsonl ditulis: 1 berita');
     expect(existsSync(join(place().dist, 'artikel/draf'))).toBe(false);
     const { stdout } = build('--json');
