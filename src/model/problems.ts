@@ -30,13 +30,16 @@ export class ContentError extends Error {
   }
 }
 
-/** Problems as lines of text, file by file, the first 20 of each; no value in them can begin a line of its own. */
-export function describeProblems(problems: readonly Problem[]): string {
-  const files = Map.groupBy(problems, (problem) => problem.file);
-  return Array.from(files)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, ofFile]) => section(file, ofFile))
-    .join('\n\n');
+/** Problems as lines of text, file by file, the first 20 of each, of so many files; no value in them can begin a line of its own. */
+export function describeProblems(problems: readonly Problem[], mostFiles = Infinity): string {
+  const files = [...Map.groupBy(problems, (problem) => problem.file)].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+  const more = files.length - mostFiles;
+  return [
+    ...files.slice(0, mostFiles).map(([file, ofFile]) => section(file, ofFile)),
+    ...(more > 0 ? [editor.report.moreFiles(more)] : []),
+  ].join('\n\n');
 }
 
 function section(file: string, found: Problem[]): string {

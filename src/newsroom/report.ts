@@ -69,12 +69,15 @@ export const reportOfErrors = (errors: readonly Problem[], now: Date): Report =>
   ...{ hasLedger: true, missing: [], warnings: [], errors: [...errors] },
 });
 
+/** Files of warnings that are shown in a terminal; the JSON has all. */
+const shownFiles = 20;
+
 /** A report as an editor reads it in a terminal. */
 export function printReport(report: Report, ledger: string): string {
   const { published, held, drafts, withdrawn, ignored, aside, warnings, errors } = report;
   const blocks = [
     aside.length > 0 && [said.aside, ...aside.map(said.setAside), '', describeProblems(errors)],
-    warnings.length > 0 && [said.warnings(warnings.length), describeProblems(warnings)],
+    warnings.length > 0 && [said.warnings(warnings.length), describeProblems(warnings, shownFiles)],
     [
       said.published(published.length),
       held.length > 0 &&

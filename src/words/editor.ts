@@ -24,7 +24,7 @@ export const editor = {
     live: (count: number) => `${count} kesalahan dalam naskah`,
     line: (line: number) => `baris ${line}`,
     more: (count: number) => `… dan ${count} kesalahan lagi dalam berkas ini`,
-    warning: 'Peringatan',
+    moreFiles: (count: number) => `… dan ${count.toLocaleString('id')} berkas lagi`,
   },
   /** What stands in an article that is begun. */
   template: {
