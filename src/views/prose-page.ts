@@ -32,7 +32,7 @@ export function prosePageView(edition: Edition, page: ProsePage, text: PrintedTe
       card: pageCard(title, description, edition.design),
       feeds: feedsOf(edition.all, edition.all),
     },
-    slug === aboutSlug ? publisherData() : [],
+    slug === aboutSlug || slug === imprintSlug ? publisherData() : [],
   );
   return {
     frame: frameView(edition, path, head),
