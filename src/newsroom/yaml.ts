@@ -8,7 +8,7 @@ export interface ReadYaml {
   /** Undefined where it could not be read. */
   value: unknown;
   problems: FileProblem[];
-  /** The line in the file, from 1, at which a field stands, by its path: `tags.1` stands at `tags`. */
+  /** The line in the file, from 1, at which a field stands, by its path: of `changes.1.text` that of the text in the second change; in one line with its list, that of the list. */
   lineOf: (field: string | undefined) => number | undefined;
 }
 
@@ -30,7 +30,11 @@ export function readYaml(yaml: string, firstLine: number): ReadYaml {
       return key === undefined ? [] : [[key.trim(), index + firstLine]];
     }),
   );
-  const lineOf = (field = '') => lines.get(field.split('.')[0] ?? '');
+  const lineOf = (field = '') => {
+    const [key = '', ...inside] = field.split('.');
+    const line = lines.get(key);
+    return line && line + placeWithin(yaml.split('\n').slice(line - firstLine), inside);
+  };
   try {
     return { value: load(yaml) ?? {}, problems: cutOff(yaml, firstLine), lineOf };
   } catch (error) {
@@ -79,6 +83,27 @@ const texts = new Set([
   ...['title', 'standfirst', 'description', 'place', 'name', 'text', 'reason'],
   ...['was', 'now', 'why', 'outlet', 'by'],
 ]);
+
+/** How many lines below its key a field of a list or a group stands; 0 where all stands in one line. The first of the lines is the key's. */
+function placeWithin(lines: string[], [first, ...rest]: string[]): number {
+  if (first === undefined) return 0;
+  const end = lines.findIndex((line, index) => index > 0 && /^[^\s#-]/.test(line));
+  const own = lines.slice(1, end < 0 ? undefined : end);
+  if (own.every((line) => line.trim() === '')) return 0;
+  const depth = own.find((line) => line.trim() !== '')?.search(/\S/) ?? 0;
+  const isItem = (line: string) => line.search(/\S/) === depth && /^\s*-(?:\s|$)/.test(line);
+  const starts = own.flatMap((line, index) => (isItem(line) ? [index] : []));
+  const from = /^\d+$/.test(first) ? starts[Number(first)] : 0;
+  if (from === undefined) return 0;
+  const [key] = /^\d+$/.test(first) ? rest : [first];
+  const next = starts.find((start) => start > from) ?? own.length;
+  const at = own
+    .slice(from, next)
+    .findIndex(
+      (line) => key !== undefined && line.replace(/^\s*(?:-\s+)?/, '').startsWith(`${key}:`),
+    );
+  return 1 + from + Math.max(0, at);
+}
 
 /** Characters of YAML that are read: a list of thousands of words, or a head longer than any article's. */
 const longest = 200_000;

@@ -167,7 +167,7 @@ test.each<[string, Record<string, unknown>, string, string, string]>([
 test('a headline or a name that no card can show is refused, naming its letters', () => {
   const [problem] = problemsWith({ title: 'Dari Tokyo (東京)' });
   expect(problem?.found).toContain('tidak bisa menampilkan 東 京;');
-  expect(fieldsIn('tokyo:\n  name: 東', 'tags')).toEqual(['1 tokyo.name']);
+  expect(fieldsIn('tokyo:\n  name: 東', 'tags')).toEqual(['2 tokyo.name']);
 });
 
 test('an edit of tomorrow is refused for what is out today, and not for what is still to come', () => {
@@ -253,7 +253,7 @@ test('a wrong list of words is refused by its own key and line', () => {
     '3 Negeri Dongeng',
   ]);
   expect(fieldsIn('kancil: {}', 'tags')).toEqual(['1 kancil.name']);
-  expect(fieldsIn('si-kancil:\n  name: y\n  umur: 3', 'people')).toEqual(['1 si-kancil.umur']);
+  expect(fieldsIn('si-kancil:\n  name: y\n  umur: 3', 'people')).toEqual(['3 si-kancil.umur']);
   expect(fieldsIn('con:\n  name: x', 'tags')).toEqual(['1 con']);
 });
 
@@ -276,7 +276,7 @@ test.each([
 test('two words of one list may not have one name, nor one that is the same on cards', () => {
   const tags = 'naga:\n  name: Naga\nkancil:\n  name: Kancil\nnaga-tidur:\n  name: naga 😀';
   expect(listIn(tags, 'tags').problems).toMatchObject([
-    { line: 5, field: 'naga-tidur.name', found: '"naga 😀" sudah menjadi nama naga' },
+    { line: 6, field: 'naga-tidur.name', found: '"naga 😀" sudah menjadi nama naga' },
   ]);
 });
 

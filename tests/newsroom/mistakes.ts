@@ -518,7 +518,7 @@ export const mistakes: Mistake[] = [
     'a name twice',
     'tags.yaml',
     'kancil:\n  name: Kancil\nkancil-kecil:\n  name: kancil\n',
-    3,
+    4,
     'sudah menjadi nama',
   ),
   elsewhere(
@@ -539,7 +539,7 @@ export const mistakes: Mistake[] = [
     'a former key that is taken',
     'tags.yaml',
     'kancil:\n  name: Kancil\n  aliases: [naga]\nnaga:\n  name: Naga\n',
-    1,
+    3,
     'sudah menjadi kunci',
   ),
 ];
