@@ -29,22 +29,31 @@ export function outlineOf(story: Story, pictures: Pictures): StoryOutline {
   };
 }
 
-/** All that a reader reads in a story, and hears of its pictures. */
-function readIn({ lead, parts, notes }: Story): string {
-  const nodes = [
+/** All that a reader reads in a story, hears of its pictures, and is led to by its links, with what changes the sense of the words marked. */
+const readIn = ({ lead, parts, notes }: Story): string =>
+  [
     ...nodesOf(lead),
     ...parts.flatMap(({ heading, blocks }): ElementContent[] => [
       { type: 'text', value: heading },
       ...nodesOf(blocks),
     ]),
     ...notes.map(({ item }) => item),
-  ];
-  const alternatives: string[] = [];
-  for (const node of nodes)
-    visit(node, 'element', ({ properties: { alt } }) => {
-      if (typeof alt === 'string') alternatives.push(alt);
-    });
-  return [textOf(nodes), ...alternatives].join(' ');
+  ]
+    .map(senseOf)
+    .join('');
+
+/** Elements whose limits are part of what is said: a cell, an item, what is struck out, raised or another's. */
+const limiting = new Set(['td', 'th', 'li', 'blockquote', 'del', 's', 'sub', 'sup', 'pre']);
+
+function senseOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element') return '';
+  const { tagName, properties, children } = node;
+  const inside = children.map(senseOf).join('');
+  if (tagName === 'a')
+    return node.data?.note === undefined ? `${inside}\0${String(properties.href)}\0` : '\0';
+  if (tagName === 'img') return `\0${String(properties.alt)}\0`;
+  return limiting.has(tagName) ? `\0${tagName}\0${inside}\0` : inside;
 }
 
 /**

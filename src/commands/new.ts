@@ -5,7 +5,8 @@ import { begin } from '../newsroom/begin.ts';
 import { said } from '../words/report.ts';
 
 // `npm run new -- "Judul"`: begins an article.
-const begun = begin(process.argv.slice(2).join(' ').trim(), contentFolder, clock());
+const title = process.argv.slice(2).join(' ').replace(/\s+/g, ' ').trim();
+const begun = begin(title.startsWith('--') ? '' : title, contentFolder, clock());
 
 if ('refusal' in begun) {
   console.error(begun.refusal);

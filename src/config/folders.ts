@@ -24,6 +24,9 @@ export const reportFile = join(
   `report-${basename(distFolder)}.json`,
 );
 
+/** File in which a build leaves the ledger of what it published. */
+export const leftLedgerFile = join(dirname(reportFile), `ledger-${basename(distFolder)}.jsonl`);
+
 /** Folder of the forms for editors, which is not published with the readers' site: `WARTA_ADMIN`, else `admin/`. */
 export const adminFolder = resolve(process.env['WARTA_ADMIN'] ?? 'admin');
 

@@ -29,13 +29,14 @@ export function tellLeftovers(tree: Root, telling: Telling): void {
 
 function tellIn(left: string, node: Run, { tell }: Telling): void {
   const lines = new Set<number>();
+  const ends = endsOfLines(left);
   for (const kind of Object.keys(leftovers) as Kind[])
     for (const match of left.matchAll(new RegExp(leftovers[kind], `${leftovers[kind].flags}g`))) {
       const [text] = match;
       if (isQuotedAt(left, match.index, match.index + text.length)) continue;
       if (kind === 'entity' && decodeNamedCharacterReference(text.slice(1, -1)) !== false) continue;
       const begun = match.index + text.length - text.trimStart().length;
-      const line = (node.position?.start.line ?? 1) + left.slice(0, begun).split('\n').length - 1;
+      const line = (node.position?.start.line ?? 1) + linesBefore(begun, ends);
       if (lines.has(line)) continue;
       lines.add(line);
       const place = { position: { start: { line, column: 1 }, end: { line, column: 1 } } };
@@ -85,3 +86,20 @@ const placeOf = ({ position }: Nodes): [from: number, to: number] => [
   position?.start.offset ?? 0,
   position?.end.offset ?? 0,
 ];
+
+const endsOfLines = (text: string): number[] => {
+  const ends: number[] = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at);
+  return ends;
+};
+
+/** How many lines end before a place, by a search in halves. */
+function linesBefore(place: number, ends: number[]): number {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -4,7 +4,11 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { holdsGfm } from './patterns.ts';
 
-const extended = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+// A single tilde is a sign of its own: sekitar 5~10 orang.
+const extended = {
+  extensions: [gfm({ singleTilde: false })],
+  mdastExtensions: [gfmFromMarkdown()],
+};
 
 /**
  * The tree of a text in Markdown: CommonMark with GitHub's tables, footnotes, strikethrough and links.

@@ -24,9 +24,47 @@ export const nestsBeyond = (depth: number, line: string): boolean => {
 /** Whether a line ends a table: nothing stands in it but signs of quotations. */
 export const isBlankInQuotation = (line: string): boolean => /^[\s>]*$/.test(line);
 
-/** What an address says before its colon; undefined for one within the site. */
-export const schemeOf = (href: string): string | undefined =>
-  /^[\s\0-\x1f]*([a-z][a-z\d+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+/** What an address says before its colon, as the policy judges it (hast-util-sanitize); undefined for one within the site. */
+export function schemeOf(href: string): string | undefined {
+  const [before = '', ...after] = href.split(':');
+  return after.length === 0 || /[/?#]/.test(before) ? undefined : before;
+}
+
+/** An address with its scheme in lower case, as RFC 3986 has it (section 3.1). */
+export const withPlainScheme = (href: string): string =>
+  href.replace(
+    /^[\s\u200b\u00a0]*(https?|mailto):/i,
+    (_, scheme: string) => `${scheme.toLowerCase()}:`,
+  );
+
+/** Whether an address of another site names no host that there can be. */
+export function hasNoHost(href: string): boolean {
+  if (!/^https?:/i.test(href)) return false;
+  if (!URL.canParse(href)) return true;
+  const { hostname } = new URL(href);
+  return (
+    !/^(?:[^.,\s]+(?:\.[^.,\s]+)+|localhost|\[.*\])$/.test(hostname) ||
+    /%(?:C2%A0|E2%80%8B)/i.test(href)
+  );
+}
+
+/** Whether an address is meant for another site, its scheme misspelt. */
+export const isMisspelt = (href: string): boolean => /^https?(?:[;,]|\/\/|\/\/:)/i.test(href);
+
+/** Whether an address is one for mail, without its scheme. */
+export const isMail = (href: string): boolean => /^[^\s@/?#:]+@[^\s@/]+\.[a-z]{2,}$/i.test(href);
+
+/** Whether a text has signs of Markdown in it that HTML around them keeps from becoming any. */
+export const holdsMarkdown = (html: string): boolean => /\*\*\S|\]\(|^#{2,} /m.test(html);
+
+/** Whether a line of a quotation lacks its sign. */
+export const isQuoted = (line: string): boolean => /^ {0,3}>/.test(line);
+
+/** Whether a line is indented, as one that goes on with an item is. */
+export const isIndented = (line: string): boolean => /^[ \t>]*[ \t]/.test(line);
+
+/** Whether a quotation begins with a figure right after its sign, which says "more than". */
+export const saysMoreThan = (markdown: string): boolean => /^\s*>\d/.test(markdown);
 
 /** Whether an address within the site looks like that of another one without its `https://`. */
 export const looksLikeHost = (href: string): boolean =>
@@ -44,8 +82,8 @@ export const namesPicture = (href: string): boolean =>
  */
 export const leftovers = {
   message:
-    /^[ \t>]*\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? (?:pukul )?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[AP]M)?(?:\]| -) ?[^:\n]{1,40}:/im,
-  caption: /!\[[^\]\n]{0,500}\]\([^\n)]{0,500}["'“”‘’„«][^\n]{0,500}\)/,
+    /^[ \t>]*\[?(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? (?:pukul )?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[AP]M)?|\d{1,2}[.:]\d{2}(?: ?[AP]M)?, \d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:\]| -) ?[^:\n]{1,40}:/im,
+  caption: /!\[[^\]\n]{0,200}\]\([^\n)"'“”‘’„«]{0,200}["'“”‘’„«][^\n]{0,300}\)/,
   picture: /!\[/,
   spacedLink: /\][ \t\n]{1,20}\((?=\s*(?:https?:|www\.|mailto:|\.{1,2}\/|\/))/,
   swappedLink: /\)\[(?=https?:|www\.|mailto:|\.{1,2}\/)/,
@@ -54,14 +92,20 @@ export const leftovers = {
   reference: /\]\[/,
   table:
     /^[ \t>]*\|?[ \t]*:?[-–—]+:?[ \t]*(?:\|[ \t]*:?[-–—]+:?[ \t]*)+\|?[ \t]*$|^[ \t>]*\|.*\|[ \t]*\n[ \t>]*\|.*\|[ \t]*$/m,
-  heading: /^[ \t>]*(?:#{2,}(?=[^\s#])|#{7,})/m,
-  // Inside a word they stand for letters left out.
-  bold: /(?<![\p{L}\p{N}*])\*{2,}(?!\*)|\*{2,}(?![\p{L}\p{N}*])/u,
+  heading: /^[ \t>]*(?:#{2,}(?=[^ \t\n#])|#{7,}|#\u00a0)/m,
+  // Inside a word they stand for letters left out, and more than two for whatever they count.
+  bold: /(?<![\p{L}\p{N}*])\*\*(?!\*)|(?<!\*)\*\*(?![\p{L}\p{N}*])/u,
+  emphasis: /(?<![\p{L}\p{N}*])\*(?=[^\s*)])[^*\n]{1,80} \*(?![\p{L}\p{N}*])/u,
   underlines: /(?:^|(?<=[\s(]))__(?=[^\s_])|(?<=[^\s_])__(?=$|[\s.,;:!?)])/m,
   strike: /~~/,
-  bullets: /^[ \t>]*([•●○▪◦‣·])[ \t]*\S.*\n[ \t>]*\1/m,
+  bullets: /^[ \t>]*([•●○▪◦‣·✅✔➢➤\uf0b7\uf0a7–—]|-(?=[^\s-]))[ \t]*\S.*\n[ \t>]*\1/m,
+  numbers: /^[ \t>]*\d{1,2}[.)]\p{L}.*\n[ \t>]*\d{1,2}[.)]\p{L}/mu,
+  fixedSpace: /^[ \t>]*(?:[-+*]|\d{1,3}[.)])\u00a0/m,
+  tabs: /^[^\t\n]+\t[^\n]+\n[^\t\n]+\t/m,
+  inlineNote: /\^\[[^\]\n]{1,200}\]/,
+  mojibake: /â€[\u0080-\u2122œžŸ]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]/,
   documentId: /\{#[^}\n]{0,200}\}/,
-  unfinished: /(?<![\p{L}\p{N}_])(?:TODO|FIXME|XXX)(?![\p{L}\p{N}_])/u,
+  unfinished: /(?<![\p{L}\p{N}_])(?:TODO|FIXME)(?![\p{L}\p{N}_])/u,
   template: /\{\{.|\{%/,
   entity: /&[a-z]{2,8};/i,
 } as const;
@@ -90,3 +134,12 @@ export const isFenceClosed = (markdown: string): boolean =>
 /** Whether a piece of text, from one place to another, stands inside a word. */
 export const isInsideWord = (text: string, from: number, to: number): boolean =>
   /\p{L}/u.test(text.charAt(from - 1)) && /[\p{L}]/u.test(text.charAt(to));
+
+/** Whether signs of emphasis, from one place to another, stand between figures, where they multiply or dial. */
+export const isBetweenFigures = (text: string, from: number, to: number): boolean =>
+  /\d/.test(text.charAt(to)) &&
+  /[\d*]/.test(text.charAt(from + 1)) &&
+  /(?:^|[\d\s(])$/.test(text.charAt(from - 1));
+
+/** The number that an item of a list is written with. */
+export const numberOf = (item: string): number => Number(/^\s*(\d+)/.exec(item)?.[1] ?? NaN);

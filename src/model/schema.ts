@@ -6,7 +6,9 @@ import {
   holdsControls,
   isReserved,
   isVisible,
+  holdsMarkdown,
   isWebAddress,
+  slugOf,
   lengthOf,
   longestSlug,
 } from './text.ts';
@@ -24,6 +26,12 @@ const line = (limit: number) =>
     .trim()
     .refine(...rule(isVisible, values.empty))
     .refine(...rule((text: string) => !holdsControls(text), values.control))
+    .refine(
+      ...rule(
+        (text: string) => !holdsMarkdown(text),
+        (text) => values.markdown(text),
+      ),
+    )
     .refine(
       ...rule(
         (text: string) => lengthOf(text) <= limit,
@@ -64,6 +72,18 @@ const at = instant.describe(fields.at);
 const sentence = line(limits.entry).describe(fields.sentence(limits.entry));
 const sentences = z.array(sentence).min(1);
 const names = z.array(line(limits.name).describe(fields.place)).min(1);
+
+/** A step of an address of a part, as its heading makes it. */
+const step = z
+  .string()
+  .refine(
+    ...rule(
+      (text: string) =>
+        text !== '' && text === slugOf(text) && Buffer.byteLength(text) <= longestSlug,
+      (text) => values.step(text, slugOf(text)),
+    ),
+  )
+  .describe(fields.step);
 
 /** What an editor writes at the head of an article. Each field's description is shown with its errors. */
 export const articleSchema = z.strictObject({
@@ -204,7 +224,7 @@ export const articleSchema = z.strictObject({
   formerly: z
     .array(
       z.strictObject({
-        was: slug,
+        was: step,
         /** Heading or step of the part that is there now; left out where there is none. */
         now: z.string().optional().describe(fields.pointPart),
       }),

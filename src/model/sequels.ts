@@ -7,26 +7,26 @@ export interface Neighbours {
   newer?: Article | undefined;
 }
 
-const known = new WeakMap<Edition, Map<Article, Neighbours>>();
+const known = new WeakMap<Edition, Map<string, Neighbours>>();
 
 /** The story before an article and the newest one after it. */
 export function neighboursOf(edition: Edition, article: Article): Neighbours {
   const found = known.get(edition) ?? neighboursIn(edition);
   known.set(edition, found);
-  return found.get(article) ?? {};
+  return found.get(article.slug) ?? {};
 }
 
-function neighboursIn({ articles }: Edition): Map<Article, Neighbours> {
+function neighboursIn({ articles }: Edition): Map<string, Neighbours> {
   const named = new Map<string, Article>();
   for (const article of articles)
     for (const name of [article.slug, ...article.aliases]) named.set(name, article);
-  const found = new Map<Article, Neighbours>();
+  const found = new Map<string, Neighbours>();
   // Newest first, so that the first one found is the newest that goes on.
   for (const article of articles) {
     const older = article.follows === undefined ? undefined : named.get(article.follows);
     if (!older) continue;
-    found.set(article, { ...found.get(article), older });
-    found.set(older, { newer: article, ...found.get(older) });
+    found.set(article.slug, { ...found.get(article.slug), older });
+    found.set(older.slug, { newer: article, ...found.get(older.slug) });
   }
   return found;
 }

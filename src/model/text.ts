@@ -2,10 +2,11 @@ import { site } from '../config/site.ts';
 
 const words = new Intl.Segmenter(site.language, { granularity: 'word' });
 
-/** What two texts have in common that differ in typography alone: without spaces and quotation marks, with one kind of dash (UAX #15 for the letters). */
+/** What two texts have in common that differ in typography alone: without spaces and quotation marks, with one kind of dash and of ellipsis (UAX #15 for the letters). */
 export const withoutTypography = (text: string): string =>
   text
-    .normalize('NFKC')
+    .normalize('NFC')
+    .replaceAll('…', '...')
     .replace(/[\s\p{Cf}"'“”‘’„‚«»‹›`´]/gu, '')
     .replace(/[\p{Dash_Punctuation}−]/gu, '-');
 
@@ -22,7 +23,14 @@ export const holdsControls = (line: string): boolean =>
 
 /** Whether a text is a web address, absolute and with a host. */
 export const isWebAddress = (text: string): boolean =>
-  /^https?:\/\/[^\s/]/i.test(text) && URL.canParse(text);
+  /^https?:\/\/[^\s/.]+(?:\.[^\s/.,]+)+(?:[/?#:]|$)/i.test(text) &&
+  !/[\s\p{C}]/u.test(text) &&
+  text.isWellFormed() &&
+  URL.canParse(text);
+
+/** Whether a line that is plain text has signs of Markdown or HTML's characters by name in it, which readers would see. */
+export const holdsMarkdown = (line: string): boolean =>
+  /\*\*\S|\]\(|&(?:amp|nbsp|quot|lt|gt);/.test(line);
 
 /** A text as it stands in an element of HTML or of XML 1.0. */
 export const escapeText = (text: string): string =>

@@ -50,14 +50,17 @@ const momentsIn = (field: string, list: unknown): Dated[] =>
 function entryProblems({ field, at }: Dated, published: string, now: Date): FileProblem[] {
   const [moment, publication] = [Date.parse(at), Date.parse(published)];
   if (moment < publication) return [{ field, ...editor.dates.entryEarly(at, published) }];
-  if (publication <= now.getTime() && moment > now.getTime())
+  // Of what is still to come too: on the day that it is due it would keep back everybody else's.
+  if (moment > Math.max(publication, now.getTime()))
     return [{ field, ...editor.dates.entryAhead(at) }];
   return [];
 }
 
 const repeated = (list: Dated[]): FileProblem[] =>
   list
-    .filter(({ at }, index) => list.findIndex((other) => other.at === at) < index)
+    .filter(
+      ({ at }, index) => list.findIndex((other) => Date.parse(other.at) === Date.parse(at)) < index,
+    )
     .map(({ field, at }) => ({ field, ...editor.dates.entryTwice(at) }));
 
 function happenedLate(happened: unknown, published: string): FileProblem[] {

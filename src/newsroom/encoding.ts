@@ -2,13 +2,14 @@ import { isUtf8 } from 'node:buffer';
 import type { FileProblem } from '../model/problems.ts';
 import { editor, type Remark } from '../words/editor.ts';
 
-/** The text of a file in UTF-8 without a byte order mark, or what else it is. */
+/** The text of a file in UTF-8 without a byte order mark, its lines ended by a line feed, or what else it is. */
 export function decodedText(bytes: Buffer): { text: string } | { problem: FileProblem } {
   if (isUtf16(bytes)) return wrong(1, editor.files.utf16);
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   if (!isUtf8(bytes)) return wrong(lineOf('\uFFFD', text), editor.files.notUtf8);
   if (text.includes('\r') && !text.includes('\n')) return wrong(1, editor.files.carriageReturns);
-  return { text };
+  // Windows ends lines with two characters; all that reads them knows one.
+  return { text: text.replaceAll('\r\n', '\n') };
 }
 
 const wrong = (line: number, remark: Remark) => ({ problem: { line, ...remark } });

@@ -20,7 +20,7 @@ export function followProblems(articles: Followed[]): Map<string, FileProblem> {
   for (const { slug, data } of articles) {
     if (data.follows === undefined) continue;
     const older = bySlug.get(data.follows);
-    const problem = problemOf(slug, data.follows, data.published, older, [...bySlug.keys()]);
+    const problem = problemOf(slug, data.follows, data.published, older, bySlug);
     if (problem) problems.set(slug, { field: 'follows', ...problem });
   }
   return problems;
@@ -31,9 +31,13 @@ function problemOf(
   follows: string,
   published: string,
   older: Followed | undefined,
-  slugs: string[],
+  known: Map<string, Followed>,
 ): FileProblem | undefined {
-  if (!older) return { found: editor.follows.unknown(follows), advice: suggestion(follows, slugs) };
+  if (!older)
+    return {
+      found: editor.follows.unknown(follows),
+      advice: suggestion(follows, [...known.keys()]),
+    };
   if (older.slug === slug) return editor.follows.itself;
   return Date.parse(older.data.published) > Date.parse(published)
     ? editor.follows.newer(follows)

@@ -1,6 +1,7 @@
 import type { Copy, FiledArticle } from '../model/edition.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import type { LastGood } from './assignment.ts';
+import { ledgerName } from './ledger.ts';
 import type { Survey } from './survey.ts';
 
 /** An article in which something is wrong. */
@@ -19,71 +20,94 @@ interface Settling {
   between: (copy: Copy) => Problem[];
 }
 
-/**
- * A copy in which the last good version of each article, page and list stands in for one in which
- * something is wrong; what has none is left out.
- *
- * @throws ContentError for problems that are of neither.
- */
-export function settled({ copy, problems, found, lastGood, between }: Settling): {
+/** What was settled on, and what was wrong. */
+interface Settled {
   copy: Copy;
   problems: Problem[];
   aside: SetAside[];
-} {
-  const slugs = new Map(Array.from(found.files, ([slug, file]) => [file, slug]));
-  const aside = new Map<string, SetAside>();
+}
+
+/**
+ * A copy in which the last good version of each article, page and list stands in for one in which
+ * something is wrong; an article that was never out is left out instead.
+ *
+ * @throws ContentError for what nothing can stand in for: where nothing was published before, and where
+ * an article that readers know would be gone.
+ */
+export function settled({ copy, problems, found, lastGood, between }: Settling): Settled {
   const all = [...problems];
+  const aside = new Map<string, SetAside>();
+  const slugs = new Map(Array.from(found.files, ([slug, file]) => [file, slug]));
+  let settling = withLastWords(copy, problems, lastGood);
   const filed = new Set(copy.articles.map(({ slug }) => slug));
   const wrong = new Set(problems.map(({ file }) => file));
-  let settling = withLastWords(copy, lastGood);
   for (const [slug, file] of found.files)
     // What is neither filed nor wrong by itself shows a picture that is wrong, or is a draft.
-    if (wrong.has(file) || (!filed.has(slug) && !found.drafts.has(slug)))
-      settling = replaced(slug, settling);
-  const fatal = all.filter(({ file }) => !isMendable(file));
-  if (fatal.length > 0) throw new ContentError(fatal);
-  for (let more = unseen(between(settling)); more.length > 0; more = unseen(between(settling))) {
+    if (wrong.has(file) || (!filed.has(slug) && !found.drafts.has(slug))) replace(slug);
+  for (const article of settling.articles)
+    if (!refersToKnown(article, settling)) replace(article.slug);
+  for (let more = unseen(); more.length > 0; more = unseen()) {
     all.push(...more);
-    const stuck = more.filter(({ file }) => !isMendable(file) || aside.has(slugOf(file)));
-    for (const { file } of more) settling = replaced(slugOf(file), settling);
-    if (stuck.length === more.length) break;
+    const before = settling;
+    settling = withLastWords(settling, more, lastGood);
+    for (const { file } of more) if (isArticle(file)) replace(slugOf(file));
+    if (settling === before) break;
   }
+  const lost = [...aside.values()].some(({ slug, isKept }) => !isKept && isKnown(slug));
+  if (lost) throw new ContentError(all);
   return { copy: settling, problems: all, aside: [...aside.values()] };
 
-  function replaced(slug: string, { articles, ...rest }: Copy): Copy {
-    const last = aside.has(slug) ? undefined : lastGood.article(slug);
-    const others = articles.filter((article) => article.slug !== slug);
-    const standIn = last && refersToKnown(last, rest) ? [last] : [];
+  function replace(slug: string): void {
+    // What stands in was published as it is.
+    if (aside.has(slug)) return;
+    const { articles, ...words } = settling;
+    const names = [slug, ...(found.formerNames.get(slug) ?? [])];
+    const last = names.map(lastGood.article).find((article) => article !== undefined);
+    const standIn = last && refersToKnown(last, words) ? [last] : [];
+    const others = articles.filter((article) => !names.includes(article.slug));
     aside.set(slug, { slug, isKept: standIn.length > 0 });
-    return { ...rest, articles: [...others, ...standIn] };
+    // Of two that say the same the one that was published stays.
+    settling = { ...words, articles: [...standIn, ...others] };
   }
 
-  function unseen(more: Problem[]): Problem[] {
+  function unseen(): Problem[] {
     const told = new Set(all.map((problem) => JSON.stringify(problem)));
-    return more.filter((problem) => !told.has(JSON.stringify(problem)));
+    return between(settling).filter((problem) => !told.has(JSON.stringify(problem)));
+  }
+
+  /** Whether readers know an article, by the ledger. */
+  function isKnown(slug: string): boolean {
+    return [slug, ...(found.formerNames.get(slug) ?? [])].some((name) => found.ledger?.has(name));
   }
 
   function slugOf(file: string): string {
     return slugs.get(file) ?? file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/, '');
   }
-
-  function isMendable(file: string): boolean {
-    return (
-      file.includes('/articles/') || (lastGood.rest !== undefined && /\.(?:yaml|md)$/.test(file))
-    );
-  }
 }
 
-/** The copy with the words and pages of the last build where they are missing now. */
-function withLastWords(copy: Copy, { rest }: LastGood): Copy {
+const isArticle = (file: string): boolean => file.includes('/articles/');
+
+/**
+ * The copy with the last good lists and pages in place of those in which something is wrong.
+ *
+ * @throws ContentError where there are none.
+ */
+function withLastWords(copy: Copy, problems: Problem[], { rest }: LastGood): Copy {
+  const wrong = problems.filter(({ file }) => !isArticle(file));
+  const isWrong = (name: string) => wrong.some(({ file }) => file.endsWith(`/${name}`));
+  const lists = (['desks', 'tags', 'people'] as const).filter((kind) => isWrong(`${kind}.yaml`));
+  const pages = wrong.flatMap(({ file }) => /\/pages\/(.+)\.md$/.exec(file)?.[1] ?? []);
+  const isAll = isWrong('articles') || isWrong(ledgerName);
+  const isStuck = (lists.length > 0 || pages.length > 0) && !rest;
+  if (isAll || isStuck) throw new ContentError(problems);
   if (!rest) return copy;
-  const pages = new Set(copy.pages.map(({ slug }) => slug));
   return {
     ...copy,
-    desks: new Map([...rest.desks, ...copy.desks]),
-    tags: new Map([...rest.tags, ...copy.tags]),
-    people: new Map([...rest.people, ...copy.people]),
-    pages: [...copy.pages, ...rest.pages.filter(({ slug }) => !pages.has(slug))],
+    ...Object.fromEntries(lists.map((kind) => [kind, rest[kind]])),
+    pages: [
+      ...copy.pages.filter(({ slug }) => !pages.includes(slug)),
+      ...rest.pages.filter(({ slug }) => pages.includes(slug)),
+    ],
   };
 }
 

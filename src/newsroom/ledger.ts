@@ -12,6 +12,8 @@ export interface LedgerLine {
   key: string;
   /** The newest moment that explains its text: of publication, correction, change or small repair; RFC 3339. */
   at: string;
+  /** Its moment of publication, as it was written; RFC 3339. */
+  published?: string | undefined;
   /** Of what a reader reads of it. */
   digest: string;
   /** Every path by which it, its parts and the lists it stood in were ever published, in order. */
@@ -48,7 +50,8 @@ export async function readLedger(
       if (line) ledger.set(line.key, joined(ledger.get(line.key), line));
       else problems.push({ file: file.shown, line: index + 1, ...editor.ledger.unreadable });
     });
-  return { ledger, problems };
+  // One without a line is none: it would let everything pass.
+  return { ledger: ledger.size > 0 || problems.length > 0 ? ledger : undefined, problems };
 }
 
 function lineIn(text: string): LedgerLine | undefined {
@@ -91,7 +94,9 @@ export function ledgerOf(copy: Copy, now: Date, before: Ledger = new Map()): Led
       // Where an old address leads is published too, also a list that no article stands in.
       const targets = known.flatMap((path) => moved.get(path) ?? []);
       const addresses = inOrder([...known, ...targets]);
-      return { key, at: explainedAt(article), digest: readableDigest(article), addresses };
+      const { published } = article;
+      const at = explainedAt(article) ?? published;
+      return { key, at, published, digest: readableDigest(article), addresses };
     });
   return new Map([...before, ...lines.map((line): [string, LedgerLine] => [line.key, line])]);
 }
@@ -100,7 +105,10 @@ export function ledgerOf(copy: Copy, now: Date, before: Ledger = new Map()): Led
 export const printLedger = (ledger: Ledger): string =>
   [...ledger.values()]
     .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ key, at, digest, addresses }) => `${JSON.stringify({ key, at, digest, addresses })}\n`)
+    .map(
+      ({ key, at, published, digest, addresses }) =>
+        `${JSON.stringify({ key, at, published, digest, addresses })}\n`,
+    )
     .join('');
 
 /** Words whose lists were ever published, each as `tag:kancil`. */
@@ -115,16 +123,30 @@ export const standingIn = (ledger: Ledger | undefined): string[] => [
   ),
 ];
 
-/** The newest moment at which an article's head explains its text; RFC 3339, as it was written. */
-export const explainedAt = ({ published, corrections, changes, minor, withdrawn }: FiledArticle) =>
-  [...(corrections ?? []), ...(changes ?? []), ...(minor ?? []), ...(withdrawn ? [withdrawn] : [])]
+/** The newest moment at which an article's head tells of a change; RFC 3339, as it was written, or undefined where it tells of none. */
+export const explainedAt = (article: FiledArticle): string | undefined => {
+  const { corrections = [], changes = [], minor = [], replies = [], withdrawn } = article;
+  return [...corrections, ...changes, ...minor, ...replies, ...(withdrawn ? [withdrawn] : [])]
     .map(({ at }) => at)
-    .reduce((latest, at) => (Date.parse(at) > Date.parse(latest) ? at : latest), published);
+    .reduce<string | undefined>(
+      (latest, at) => (latest && Date.parse(latest) >= Date.parse(at) ? latest : at),
+      undefined,
+    );
+};
 
-/** The digest of what a reader reads of an article, but for its typography. */
+/** The digest of what a reader reads of an article, but for its typography: also of what it was told before, which is not taken back in silence. */
 export const readableDigest = (article: FiledArticle): string => {
   const { title, standfirst, place, happened = '', unknowns = [], points = [], story } = article;
-  const said = [...unknowns, ...points.map(({ text }) => text)];
+  const { corrections = [], changes = [], replies = [], withdrawn, voices } = article;
+  const said = [
+    ...(voices ? ['', ...voices.heard, '', ...(voices.unheard ?? [])] : []),
+    ...unknowns,
+    ...points.map(({ text }) => text),
+    ...corrections.flatMap(({ at, was = '', now, why }) => [at, was, now, why]),
+    ...changes.flatMap(({ at, text }) => [at, text]),
+    ...replies.flatMap(({ at, by, text }) => [at, by, text]),
+    ...(withdrawn ? [withdrawn.at, withdrawn.reason] : []),
+  ];
   return digestOf([title, standfirst, place, happened, story.digest, ...said]);
 };
 

@@ -11,6 +11,8 @@ export interface Linking {
   file: string;
   /** Whether readers see it at the moment of the check. */
   isOut: boolean;
+  /** When they will, where that is known. */
+  due?: Date | undefined;
   links: StoryOutline['links'];
 }
 
@@ -21,8 +23,16 @@ export function deadLinks(texts: Linking[], copy: Copy, now: Date): Problem[] {
   if (texts.every(({ links }) => links.length === 0)) return [];
   const standing = linkablePaths(editionOf(copy, now));
   const planned = linkablePaths(editionOf(copy, always, { isPreview: true }));
-  return texts.flatMap(({ file, isOut, links }) => {
-    const known = isOut ? standing : planned;
+  const atMoments = new Map<number, Set<string>>();
+  // What is due one day may lead to no page then, which would keep back everybody else's.
+  const atMoment = (due: Date) => {
+    const known = atMoments.get(due.getTime()) ?? linkablePaths(editionOf(copy, due));
+    atMoments.set(due.getTime(), known);
+    return known;
+  };
+  return texts.flatMap(({ file, isOut, due, links }) => {
+    if (links.length === 0) return [];
+    const known = isOut ? standing : due ? atMoment(due) : planned;
     return links
       .map(({ path, line }) => ({ path: decoded(path), line }))
       .filter(({ path }) => !known.has(path))

@@ -91,12 +91,14 @@ function absences(content: string, { files, pages }: Survey): Problem[] {
 /** What is wrong between articles that are right by themselves: links that lead nowhere, one text twice, and what was published and is no more. */
 function problemsBetween(
   copy: Copy,
-  { pages, articles, files, keys, ledger }: Survey,
+  { pages, articles, files, keys, drafts, ledger }: Survey,
   { content, now }: Assignment,
 ): Problem[] {
   const fileOf = ({ slug }: { slug: string }) =>
     files.get(slug) ?? contentFile(content, `articles/${slug}.md`).shown;
   const lines = new Map(articles.map(({ slug, lineOf }) => [slug, lineOf]));
+  const ofFile = new Map(articles.map(({ file, lineOf }) => [file, lineOf]));
+  const lineIn = (file: string) => ofFile.get(file);
   const follows = followProblems(copy.articles.map((data) => ({ slug: data.slug, data })));
   return [
     ...deadLinks(
@@ -104,6 +106,7 @@ function problemsBetween(
         ...copy.articles.map((article) => ({
           file: fileOf(article),
           isOut: stateOf(article, now) === undefined,
+          due: article.draft ? undefined : new Date(article.published),
           links: article.story.links,
         })),
         ...pages.map(({ file, story }) => ({ file, isOut: true, links: story.links })),
@@ -117,7 +120,12 @@ function problemsBetween(
       ...problem,
     })),
     ...sameTexts(copy.articles, fileOf),
-    ...(ledger ? standingProblems({ content, copy, now, ledger, files, keys }) : []),
+    ...(ledger
+      ? standingProblems({ content, copy, now, ledger, files, keys, drafts }).map((problem) => ({
+          line: problem.field === undefined ? undefined : lineIn(problem.file)?.(problem.field),
+          ...problem,
+        }))
+      : []),
   ];
 }
 

@@ -76,7 +76,7 @@ const shownFiles = 20;
 export function printReport(report: Report, ledger: string): string {
   const { published, held, drafts, withdrawn, ignored, aside, warnings, errors } = report;
   const blocks = [
-    aside.length > 0 && [said.aside, ...aside.map(said.setAside), '', describeProblems(errors)],
+    errors.length > 0 && [said.aside, ...aside.map(said.setAside), '', describeProblems(errors)],
     warnings.length > 0 && [said.warnings(warnings.length), describeProblems(warnings, shownFiles)],
     [
       said.published(published.length),

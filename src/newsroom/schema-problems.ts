@@ -73,7 +73,12 @@ function unknownField(key: string, path: PropertyKey[], schema: z.ZodType): File
   return {
     field: [...path, key].join('.'),
     found: values.unknownField,
-    advice: key === 'updated' ? fields.updated : suggestion(key, known),
+    advice:
+      key === 'updated'
+        ? fields.updated
+        : key.includes(' ')
+          ? values.comma
+          : suggestion(key, known),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Standing {
   files: Map<string, string>;
   /** Keys of the articles whose files are there, whatever is wrong in them. */
   keys: Set<string>;
+  /** Keys of drafts, whatever is wrong in them. */
+  drafts: Set<string>;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Standing {
  * to readers, and an address that no page answers any more.
  */
 export function standingProblems(standing: Standing): Problem[] {
-  const { copy, now, ledger, content, files, keys } = standing;
+  const { copy, now, ledger, content, files } = standing;
   const articles = new Map(copy.articles.map((article) => [article.guid ?? article.slug, article]));
   const known = new Set(addressesOf(editionOf(copy, now)).map(({ path }) => path));
   const problems: Problem[] = [];
@@ -33,7 +35,7 @@ export function standingProblems(standing: Standing): Problem[] {
   for (const line of ledger.values()) {
     const article = articles.get(line.key);
     const file = files.get(article?.slug ?? line.key) ?? articleFile(content, line.key);
-    for (const problem of lineProblems(line, article, keys, now))
+    for (const problem of lineProblems(line, article, standing))
       problems.push({ file, ...problem });
     const told = new Set<string>();
     for (const path of line.addresses.filter((path) => !known.has(path))) {
@@ -58,17 +60,23 @@ const articleFile = (content: string, slug: string): string =>
 
 /** What is wrong with an article as the ledger knows it; one in which other things are wrong is not judged. */
 function lineProblems(
-  { key, at, digest }: LedgerLine,
+  { key, at, published, digest }: LedgerLine,
   article: FiledArticle | undefined,
-  keys: Set<string>,
-  now: Date,
+  { keys, drafts, now }: Standing,
 ): FileProblem[] {
+  if (!article && drafts.has(key)) return [{ field: 'draft', ...editor.ledger.hidden }];
   if (!article) return keys.has(key) ? [] : [editor.ledger.gone(articlePath(key))];
   if (stateOf(article, now) !== undefined) return [editor.ledger.hidden];
   const present = readableDigest(article);
-  const isExplained = Date.parse(explainedAt(article)) > Date.parse(at);
-  if (present === digest || isExplained || !areComparable(present, digest)) return [];
-  return [{ field: 'corrections', ...editor.ledger.silent(at) }];
+  const isExplained = Date.parse(explainedAt(article) ?? '') > Date.parse(at);
+  const isMoved =
+    published !== undefined && Date.parse(published) !== Date.parse(article.published);
+  return [
+    ...(isMoved ? [{ field: 'published', ...editor.ledger.moved(published) }] : []),
+    ...(present === digest || isExplained || !areComparable(present, digest)
+      ? []
+      : [{ field: 'corrections', ...editor.ledger.silent(at) }]),
+  ];
 }
 
 function goneProblem(path: string): FileProblem {

@@ -21,9 +21,11 @@ export interface Survey {
   ledger: Ledger | undefined;
   /** Files of articles by their slugs, to be shown; also of those in which something is wrong. */
   files: Map<string, string>;
-  /** Slugs and lasting names of all articles whose files are there. */
+  /** Lasting names of all articles whose files are there; of a file that cannot be read, its own name. */
   keys: Set<string>;
-  /** Slugs of drafts. */
+  /** Names that an article had before, by its slug, whatever else is wrong in its head. */
+  formerNames: Map<string, string[]>;
+  /** Slugs of drafts, and their lasting names. */
   drafts: Set<string>;
   problems: Problem[];
   warnings: Problem[];
@@ -53,12 +55,14 @@ export async function survey(assignment: Assignment): Promise<Survey> {
       ...[filedArticles.problems, filedPages.problems, outsiders(all.files)],
       ...[ofPictures.warnings, filedArticles.warnings, filedPages.warnings],
     ].flat(),
-    new Set(drafts.map(({ file }) => file)),
+    drafts.map(({ file }) => file),
   );
+  const read = new Set(articles.manuscripts.map(({ slug }) => slug));
   return {
     lists,
     ledger,
-    drafts: new Set(drafts.map(({ slug }) => slug)),
+    drafts: new Set(drafts.flatMap((draft) => [draft.slug, lastingName(draft)])),
+    formerNames: new Map(articles.manuscripts.map((one) => [one.slug, formerNames(one)])),
     problems,
     warnings: [
       ...warnings,
@@ -70,8 +74,11 @@ export async function survey(assignment: Assignment): Promise<Survey> {
       articleFiles.filter(isText).map(({ path, shown }) => [basename(path, '.md'), shown]),
     ),
     keys: new Set([
-      ...articleFiles.filter(isText).map(({ path }) => basename(path, '.md')),
-      ...articles.manuscripts.flatMap(lastingName),
+      ...articleFiles
+        .filter(isText)
+        .map(({ path }) => basename(path, '.md'))
+        .filter((slug) => !read.has(slug)),
+      ...articles.manuscripts.map(lastingName),
     ]),
     ignored: ignoredAmong(all.files, [...filedArticles.filed, ...filedPages.filed]),
   };
@@ -82,21 +89,26 @@ const within = (folder: string, files: ContentFile[]): ContentFile[] =>
 
 const isText = ({ path }: ContentFile): boolean => path.endsWith('.md');
 
-function lastingName({ frontMatter }: Manuscript): string[] {
+function lastingName({ frontMatter, slug }: Manuscript): string {
   const { guid } = (frontMatter ?? {}) as { guid?: unknown };
-  return typeof guid === 'string' ? [guid] : [];
+  return typeof guid === 'string' ? guid : slug;
 }
 
-/** Problems as what must be mended, and what may: a draft keeps nothing back, as it is not published. */
-function weighed(
-  found: Problem[],
-  drafts: Set<string>,
-): { problems: Problem[]; warnings: Problem[] } {
+function formerNames(manuscript: Manuscript): string[] {
+  const { aliases } = (manuscript.frontMatter ?? {}) as { aliases?: unknown };
+  const names: unknown[] = Array.isArray(aliases) ? aliases : [];
+  return [lastingName(manuscript), ...names.filter((name) => typeof name === 'string').reverse()];
+}
+
+/** Problems as what must be mended, and what may: a draft keeps nothing back, nor do the pictures in its folder, as they are not published. */
+function weighed(found: Problem[], drafts: string[]): { problems: Problem[]; warnings: Problem[] } {
+  const isOfDraft = (file: string) =>
+    drafts.some((draft) => file === draft || file.startsWith(`${draft.replace(/\.md$/, '')}/`));
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
   // A list that is no file is met twice: among all files, and where it is read.
   for (const problem of new Map(found.map((one) => [JSON.stringify(one), one])).values())
-    (problem.isWarning || drafts.has(problem.file) ? warnings : problems).push(problem);
+    (problem.isWarning || isOfDraft(problem.file) ? warnings : problems).push(problem);
   return { problems, warnings };
 }
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { distFolder } from '../config/folders.ts';
+import { isLive } from '../config/mode.ts';
 import { kept } from '../kept.ts';
 import type { PrintedText } from '../model/kept-story.ts';
 
-// Of each site by itself, as a build lets go of what it does not need.
-const texts = kept(`texts-${basename(distFolder)}`);
+// Of each site by itself, and of the development server, as a build lets go of what it does not need.
+const texts = kept(`texts-${isLive() ? 'dev' : basename(distFolder)}`);
 
 /** Keeps a printed text for this build and the next, and gives the name that it is kept under: a hash of what it says. */
 export function keepText(text: PrintedText): string {

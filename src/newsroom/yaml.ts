@@ -58,7 +58,9 @@ function cutOff(yaml: string, firstLine: number): FileProblem[] {
     // Lines of a text that begins with | or > are text whatever they hold.
     if (indentation > block || indentation < 0) return;
     block = blockText.test(line) ? indentation : Infinity;
-    const [, key, value = '', after = ''] = keyed.exec(line) ?? item.exec(line) ?? [];
+    if (!line.includes(' #') || line.length > longestLine) return;
+    const [, key, value = '', after = ''] =
+      keyed.exec(line) ?? quotedValue.exec(line) ?? item.exec(line) ?? continued.exec(line) ?? [];
     const isText = key === undefined || key === '' || texts.has(key);
     if (value === '' || !(isText || /^\S/.test(after))) return;
     problems.push({
@@ -77,6 +79,15 @@ const keyed = /^\s*(?:-\s+)*([\w-]+):\s+([^\s"'[\]{}|>&*!#,][^\n]*?)\s+#(.*)$/;
 
 /** The same of an item of a list, without a key. */
 const item = /^\s*-()\s+([^\s"'[\]{}|>&*!#,-](?:(?!:\s)[^\n])*?)\s+#(.*)$/;
+
+/** A key, its value between quotation marks, and what stands after ` #`. */
+const quotedValue = /^\s*(?:-\s+)*([\w-]+):\s+("[^"\n]*"|'[^'\n]*')\s+#(\S.*)$/;
+
+/** A line that goes on with the text of the line above, and what stands after ` #`. */
+const continued = /^\s+()([^\s"'[\]{}|>&*!#,-][^\n:]*?)\s+#(\S.*)$/;
+
+/** Characters of a line of a head that is looked at. */
+const longestLine = 2_000;
 
 /** Keys whose values are sentences or names. */
 const texts = new Set([

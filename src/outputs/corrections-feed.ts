@@ -44,7 +44,7 @@ function itemOf(entry: CorrectionEntry): FeedItem {
   const text = withoutControls(said);
   return {
     // An article's corrections are each of another moment.
-    id: `${absolute(articlePath(guid))}#${correctionsId}-${at.getTime()}`,
+    id: `${absolute(articlePath(guid))}#${correctionsId}-${isWithdrawal ? 'w' : ''}${at.getTime()}`,
     url: absolute(articlePath(slug)) + (isWithdrawal ? '' : `#${correctionsId}`),
     title: withoutControls(titled(title)),
     summary: text,

@@ -1,10 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { contentFolder, reportFile } from '../config/folders.ts';
+import { contentFolder, leftLedgerFile, reportFile } from '../config/folders.ts';
 import { ContentError } from '../model/problems.ts';
-import { ledgerFile } from '../newsroom/ledger.ts';
+import { contentFile } from '../newsroom/files.ts';
+import { ledgerFile, ledgerName } from '../newsroom/ledger.ts';
 import { printReport, type Report } from '../newsroom/report.ts';
-import { writeLedger } from './ledger.ts';
+import { said } from '../words/report.ts';
 
 // `npm run build`: builds the site and says what it did. The last line of this file's options is all it takes.
 const { values: options } = parseArgs({
@@ -22,15 +23,15 @@ const { values: options } = parseArgs({
 
 process.env['NODE_ENV'] = 'production';
 if (options['keep-last']) process.env['WARTA_KEEP_LAST'] = 'yes';
-rmSync(reportFile, { force: true });
 
 const failure = await built();
 const report = reportLeft();
 if (options.json && report) console.log(JSON.stringify(report, null, 2));
-else if (failure) console.error(messageOf(failure, report));
-else if (report && !options.silent)
+else if (report && !failure && (!options.silent || report.errors.length > 0))
   console.log(`\n${printReport(report, ledgerFile(contentFolder))}`);
-if (options.ledger && !failure) await writeLedger(!options.json);
+// What a machine is told of the content says nothing of any other failure.
+if (failure && !(options.json && isOfContent(report))) console.error(messageOf(failure, report));
+if (options.ledger && !failure) keepLedger();
 // Whoever runs on after a failure, the exit status says so.
 process.exit(failure ? 1 : 0);
 
@@ -49,18 +50,34 @@ async function built(): Promise<unknown> {
   }
 }
 
+/** The report that this very build has left; undefined where it came to none. */
 function reportLeft(): Report | undefined {
   try {
-    return JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
+    const { process: maker, ...report } = JSON.parse(readFileSync(reportFile, 'utf8')) as Report & {
+      process: number;
+    };
+    return maker === process.pid ? report : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** Puts the ledger of what was published, as the build has left it, into the content. */
+function keepLedger(): void {
+  const ledger = readFileSync(leftLedgerFile, 'utf8');
+  writeFileSync(contentFile(contentFolder, ledgerName).path, ledger);
+  if (!options.json && !options.silent)
+    console.log(said.ledgerWritten(ledgerFile(contentFolder), ledger.split('\n').length - 1));
+}
+
+/** Whether what is wrong in the content kept the site from being built. */
+function isOfContent(report: Report | undefined): boolean {
+  return report !== undefined && report.errors.length > 0 && report.published.length === 0;
+}
+
 /** What an editor is told: problems of the content as they are; all else with its place in the code. */
 function messageOf(error: unknown, report: Report | undefined): string {
-  if (report && report.errors.length > 0 && report.aside.length === 0)
-    return new ContentError(report.errors).message;
+  if (report && isOfContent(report)) return new ContentError(report.errors).message;
   if (!(error instanceof Error)) return String(error);
   return error.stack === '' ? error.message : (error.stack ?? error.message);
 }

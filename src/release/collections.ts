@@ -1,13 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { distFolder, reportFile } from '../config/folders.ts';
+import { distFolder, leftLedgerFile, reportFile } from '../config/folders.ts';
 import { kept } from '../kept.ts';
+import { stateOf } from '../model/article.ts';
 import type { Copy, FiledArticle } from '../model/edition.ts';
 import type { KeptStory, StoryOutline } from '../model/kept-story.ts';
 import { ContentError } from '../model/problems.ts';
 import type { Person, Term } from '../model/schema.ts';
 import type { LastGood } from '../newsroom/assignment.ts';
+import { ledgerOf, printLedger, readLedger } from '../newsroom/ledger.ts';
 import { type Newsroom, readNewsroom } from '../newsroom/newsroom.ts';
 import { type Report, reportOf, reportOfErrors } from '../newsroom/report.ts';
 import { isKept, keepOnly } from '../newsroom/texts.ts';
@@ -38,7 +40,7 @@ export function loaders(desk: Desk): Record<CollectionName, Loader> {
       name: 'warta-articles',
       async load(context) {
         if (context.watcher) return;
-        await fileArticles(await reading.begin(context), context);
+        await fileArticles(await reading.begin(context), context, desk);
       },
     },
     desks: follower('desks', reading, ({ desks }) => [...desks.values()]),
@@ -65,9 +67,11 @@ function readingOf({ content, now, keys, keepsLast }: Desk): Reading {
     async begin(context) {
       try {
         const known = knownIn(context);
-        const lastGood = keepsLast ? lastGoodIn(context) : undefined;
+        const lastGood = keepsLast ? lastGoodIn(context, keys) : undefined;
         const newsroom = await readNewsroom({ content, now, keys, known, lastGood });
         leave(reportOf(newsroom, now));
+        const { ledger } = await readLedger(content);
+        writeFileSync(leftLedgerFile, printLedger(ledgerOf(newsroom.copy, now, ledger)));
         const { desks, tags, people, pages } = newsroom.copy;
         rest.resolve({ desks, tags, people, pages });
         return newsroom;
@@ -81,10 +85,10 @@ function readingOf({ content, now, keys, keepsLast }: Desk): Reading {
   };
 }
 
-/** Leaves a report for the command that called for the build. */
+/** Leaves a report for the command that called for the build, with the number of its process. */
 function leave(report: Report): void {
   mkdirSync(dirname(reportFile), { recursive: true });
-  writeFileSync(reportFile, JSON.stringify(report));
+  writeFileSync(reportFile, JSON.stringify({ process: process.pid, ...report }));
 }
 
 /** The stories that Astro's store kept from the last build. */
@@ -106,47 +110,58 @@ const knownIn =
 const words = kept(`words-${basename(distFolder)}`);
 const wordsName = 'words.json';
 
-/** What Astro's store and we kept of the last build. */
-const lastGoodIn = ({ store }: LoaderContext): LastGood => ({
-  article(slug) {
-    const entry = store.get(slug);
-    if (!entry || !isKept(String(entry.data['text']))) return undefined;
-    const story = JSON.parse(String(entry.data['story'])) as StoryOutline;
-    return { ...entry.data, slug, story } as unknown as FiledArticle;
-  },
-  rest: words.has(wordsName) ? wordsIn(words.getNow(wordsName).toString()) : undefined,
-});
+/** What Astro's store and we kept of the last build, of the same code; what was not out then is not good to be. */
+function lastGoodIn({ store }: LoaderContext, { texts }: Keys): LastGood {
+  const last = words.has(wordsName) ? wordsIn(words.getNow(wordsName).toString()) : undefined;
+  return {
+    article(slug) {
+      const entry = store.get(slug);
+      if (!last || entry?.digest === undefined) return undefined;
+      const [, text = '', key] = String(entry.digest).split(' ');
+      if (key !== texts || !isKept(text)) return undefined;
+      const story = JSON.parse(String(entry.data['story'])) as StoryOutline;
+      const article = { ...entry.data, slug, story } as unknown as FiledArticle;
+      return stateOf(article, last.now) === undefined ? article : undefined;
+    },
+    rest: last,
+  };
+}
 
-function wordsIn(json: string): Rest {
-  const { desks, tags, people, pages } = JSON.parse(json) as {
+function wordsIn(json: string): Rest & { now: Date } {
+  const { now, desks, tags, people, pages } = JSON.parse(json) as {
+    now: string;
     desks: [string, Term][];
     tags: [string, Term][];
     people: [string, Person][];
     pages: Rest['pages'];
   };
-  return { desks: new Map(desks), tags: new Map(tags), people: new Map(people), pages };
+  return {
+    now: new Date(now),
+    ...{ desks: new Map(desks), tags: new Map(tags), people: new Map(people), pages },
+  };
 }
 
 async function fileArticles(
   { copy, digests, aside }: Newsroom,
   context: LoaderContext,
+  { now, keys }: Desk,
 ): Promise<void> {
   const { store } = context;
   const gone = new Set(store.keys());
-  const standIns = new Set(aside.map(({ slug }) => slug));
+  const standIns = new Set(aside.flatMap(({ slug, isKept }) => (isKept ? [slug] : [])));
   for (const article of copy.articles) {
     const { slug, ...filed } = withOutlineKept(article);
     gone.delete(slug);
     // The last good version is in the store as it was.
-    if (standIns.has(slug)) continue;
+    if (standIns.has(slug) || digests.get(slug) === undefined) continue;
     const data = await context.parseData({ id: slug, data: filed });
     // Astro leaves an entry of the same digest as it is, so what was printed is part of it: its pictures may be others.
-    store.set({ id: slug, data, digest: `${digests.get(slug)} ${article.text}` });
+    store.set({ id: slug, data, digest: `${digests.get(slug)} ${article.text} ${keys.texts}` });
   }
   for (const slug of gone) store.delete(slug);
   keepOnly([...copy.articles, ...copy.pages].map(({ text }) => text));
   const { desks, tags, people, pages } = copy;
-  const json = { desks: [...desks], tags: [...tags], people: [...people], pages };
+  const json = { now, desks: [...desks], tags: [...tags], people: [...people], pages };
   words.putNow(wordsName, JSON.stringify(json));
 }
 

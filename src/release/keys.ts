@@ -6,7 +6,12 @@ import { parseSync } from 'vite';
 /** What each kind of thing that builds keep is made by; all that these import belongs to it. */
 const makers = {
   /** Stories, as printed. */
-  texts: ['src/markdown/story.ts', 'src/blocks/printed.ts', 'src/newsroom/letters.ts'],
+  texts: [
+    'src/markdown/story.ts',
+    'src/blocks/printed.ts',
+    'src/newsroom/letters.ts',
+    'src/newsroom/parts.ts',
+  ],
   cards: ['src/cards/draw.ts'],
   pictures: ['src/pictures/sizes.ts'],
   /** What refuses pictures. */

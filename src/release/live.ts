@@ -20,12 +20,17 @@ interface Live {
 /** Milliseconds in which no file may change before all are taken to be whole. */
 const quiet = 100;
 
+/** How often content is looked at before it is read though it still changes. */
+const attempts = 30;
+
 const nothing: Copy = {
   ...{ articles: [], pages: [], standing: [] },
   ...{ desks: new Map(), tags: new Map(), people: new Map() },
 };
 
 let last: { stamp: string; live: Live } | undefined;
+/** Whether any reading could be used. */
+let hasRead = false;
 let running: Promise<unknown> = Promise.resolve();
 const known = new Map<string, KnownStory>();
 const good = new Map<string, FiledArticle>();
@@ -41,13 +46,16 @@ export function liveNewsroom(): Promise<Live> {
 }
 
 async function current(): Promise<Live> {
-  for (let stamp = await stampOf(); ; stamp = await stampOf()) {
+  for (let attempt = 1; ; attempt++) {
+    const stamp = await stampOf();
     if (last?.stamp === stamp) return last.live;
     await setTimeout(quiet);
-    if ((await stampOf()) !== stamp) continue;
+    // A file that is written on and on, such as a log, does not hold up a page for ever.
+    const isLast = attempt >= attempts;
+    if (!isLast && (await stampOf()) !== stamp) continue;
     const live = await read();
     // What changed meanwhile may have been read half.
-    if ((await stampOf()) !== stamp) continue;
+    if (!isLast && (await stampOf()) !== stamp) continue;
     tell(live);
     last = { stamp, live };
     return live;
@@ -55,7 +63,7 @@ async function current(): Promise<Live> {
 }
 
 async function read(): Promise<Live> {
-  const rest = last?.live.copy;
+  const rest = hasRead ? last?.live.copy : undefined;
   const lastGood: LastGood = { article: (slug) => good.get(slug), rest };
   try {
     const newsroom = await readNewsroom({
@@ -66,6 +74,7 @@ async function read(): Promise<Live> {
       lastGood,
     });
     remember(newsroom);
+    hasRead = true;
     const { copy, problems, warnings } = newsroom;
     return { copy, problems, warnings };
   } catch (error) {

@@ -93,6 +93,7 @@ export const editor = {
     replyText: (limit: number) => `isi hak jawab, paling banyak ${limit} karakter`,
     withdrawn:
       'waktu dan alasan penarikan, misalnya { at: 2026-11-24T08:30:00+07:00, reason: sebabnya }',
+    step: 'langkah terakhir alamat bagian yang lama, misalnya judul-lama',
     formerly: 'daftar alamat bagian yang lama, misalnya - { was: judul-lama, now: Judul baru }',
     termAliases: 'daftar kunci yang lama, misalnya [luar-negeri]',
     happened: 'tanggal peristiwa, misalnya 2024-06-19',
@@ -113,6 +114,11 @@ export const editor = {
     day: (value: unknown) => `${quoted(value)} bukan tanggal kalender`,
     moment: (value: unknown) => `${quoted(value)} bukan waktu dengan tanggal, jam, dan zona`,
     zoneless: (value: unknown) => `${quoted(value)} tidak menyebut zona waktu`,
+    step: (value: unknown, step: string) =>
+      `${quoted(value)} bukan alamat bagian${step === '' ? '' : `; mungkin ${quoted(step)}`}`,
+    markdown: (value: unknown) =>
+      `${quoted(value)} memuat tanda Markdown, yang di kolom ini tampil sebagai tanda`,
+    comma: 'teks yang memuat koma di dalam { } atau [ ] harus diapit tanda kutip',
     webAddress: (value: unknown) => `${quoted(value)} bukan alamat web yang utuh`,
     source: 'sumber ini tidak menyebut outlet, title, atau by',
     author: 'tidak ada yang tercantum sebagai report atau rewrite',
@@ -334,6 +340,10 @@ export const editor = {
       advice:
         'hapus tanda gabungan Git (garis <<<<, ====, >>>>) dan simpan kedua barisnya, atau kembalikan berkas ini dari Git',
     },
+    moved: (published: string) => ({
+      found: `waktu terbit artikel ini berubah; semula ${oneLine(published)}`,
+      advice: 'kembalikan; perubahan diberitahukan dengan corrections atau changes',
+    }),
     silent: (at: string) => ({
       found: 'teks yang sudah terbit berubah tanpa keterangan kepada pembaca',
       advice: `tambahkan corrections (yang keliru), changes (yang ditambahkan), atau minor (salah ketik) dengan waktu sesudah ${oneLine(at)}; atau kembalikan teksnya`,

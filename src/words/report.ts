@@ -40,7 +40,7 @@ export const said = {
   nothingDue: 'Tidak ada artikel yang menunggu waktu terbit.',
   new: {
     usage: 'Tulis judulnya: npm run new -- "Harga Beras Turun"',
-    noSlug: 'Judul ini tidak berisi huruf Latin atau angka untuk nama berkas; tulis judul lain.',
+    noSlug: 'Judul ini tidak bisa menjadi nama berkas; tulis judul lain, dengan huruf Latin.',
     exists: (file: string) => `${file} sudah ada dan tidak diubah; pakai judul lain.`,
     made: (file: string, folder: string, address: string) =>
       `Dibuat: ${file}\nGambar disimpan di: ${folder}/\nIsi naskahnya, lalu npm run check. Dengan npm run dev naskah tampil di ${address}`,

@@ -55,6 +55,14 @@ export const slips = {
     found: 'tanda ** tidak menjadi huruf tebal',
     advice: 'rapatkan ke katanya dan tutup: **kata**; jika memang tanda, tulis \\*\\*',
   },
+  emphasis: {
+    found: 'tanda * tidak menjadi huruf miring',
+    advice: 'rapatkan ke katanya dan tutup: *kata*; jika memang tanda, tulis \\*',
+  },
+  figures: {
+    found: 'tanda * di antara angka menjadikan teks di antaranya huruf miring',
+    advice: 'tulis \\* untuk tanda bintang, atau × untuk kali',
+  },
   underlines: {
     found: 'tanda __ tidak menjadi huruf tebal',
     advice: 'rapatkan ke katanya dan tutup: **kata**; jika memang tanda, tulis \\_\\_',
@@ -85,8 +93,8 @@ export const slips = {
     advice: 'tulis tanda ## sekali saja di awal baris: ## Judul bagian',
   },
   sentenceHeading: {
-    found: 'garis --- tepat di bawah kalimat ini menjadikannya judul bagian',
-    advice: 'kosongkan satu baris di atas garis itu',
+    found: 'garis --- tepat di bawah baris ini menjadikannya judul bagian',
+    advice: 'kosongkan satu baris di atas garis itu; judul bagian ditulis dengan ## di depannya',
   },
   boldHeading: {
     found: 'baris yang seluruhnya tebal ini seperti judul, tetapi bukan',
@@ -96,6 +104,74 @@ export const slips = {
   bullets: (sign: string) => ({
     found: `baris-baris yang diawali ${sign} menjadi satu paragraf`,
     advice: 'tulis daftar dengan tanda hubung dan spasi: - butir',
+  }),
+  numbers: {
+    found: 'nomor tanpa spasi tidak menjadi daftar, sehingga baris-baris ini menjadi satu paragraf',
+    advice: 'beri spasi sesudah titik: 1. butir',
+  },
+  renumbered: (written: number, shown: number) => ({
+    found: `nomor ${written} tampil sebagai ${shown}, sebab daftar bernomor selalu berurutan`,
+    advice: `jika nomornya penting, tulis dengan garis miring terbalik dan baris kosong: ${written}\\. butir`,
+  }),
+  fixedSpace: {
+    found:
+      'spasi sesudah tanda daftar ini spasi khusus dari pengolah kata, sehingga daftarnya tidak jadi',
+    advice: 'hapus spasi itu dan ketik spasi biasa',
+  },
+  tabs: {
+    found: 'baris-baris dengan tab dari lembar kerja menjadi satu paragraf',
+    advice: 'tulis sebagai tabel: | Nama | Harga |, lalu | --- | --- |, lalu isinya',
+  },
+  inlineNote: {
+    found: 'catatan kaki di dalam kalimat tidak dikenal dan tampil sebagai tanda',
+    advice: 'tulis [^1] di kalimat, dan [^1]: isi catatan di akhir naskah',
+  },
+  mojibake: {
+    found: 'huruf-huruf ini rusak karena salah pengodean',
+    advice: 'ketik ulang tanda kutip, strip, atau hurufnya, lalu simpan sebagai UTF-8',
+  },
+  moreThan: {
+    found: 'tanda > di awal baris menjadikan teks ini kutipan, dan tandanya hilang',
+    advice: 'tulis dengan kata, misalnya lebih dari 5, atau \\>5',
+  },
+  lazyQuote: {
+    found: 'baris ini menjadi bagian dari kutipan di atasnya',
+    advice: 'kosongkan satu baris sesudah kutipan; jika masih kutipan, awali dengan >',
+  },
+  lazyItem: {
+    found: 'baris ini menjadi bagian dari butir atau catatan di atasnya',
+    advice: 'kosongkan satu baris; jika masih butir yang sama, awali dengan dua spasi',
+    isWarning: true,
+  },
+  captionLost: {
+    found: 'keterangan gambar ini tidak tampil, sebab gambarnya tidak berdiri sendiri',
+    advice:
+      'kosongkan satu baris di atas dan di bawah gambar, di luar tabel, tautan, dan huruf tebal',
+  },
+  noteEmpty: {
+    found: 'catatan kaki ini kosong',
+    advice: 'tulis isinya sesudah titik dua, atau hapus catatannya',
+  },
+  htmlMarkdown: {
+    found: 'tanda Markdown di dalam HTML tampil sebagai tanda',
+    advice: 'kosongkan satu baris di dalam elemen HTML-nya, atau hapus elemen itu',
+  },
+  unknownElement: (name: string) => ({
+    found: `<${oneLine(name)} …> dibaca sebagai HTML yang tidak dikenal, sehingga hilang`,
+    advice:
+      'jika ini teks, tulis tanda kurung sikunya sebagai &lt; dan &gt;, atau pakai kurung biasa',
+  }),
+  host: (href: string) => ({
+    found: `${quoted(href)} bukan alamat situs yang utuh`,
+    advice: 'periksa alamatnya, misalnya https://contoh.example/, tanpa spasi khusus di ujungnya',
+  }),
+  misspelt: (href: string) => ({
+    found: `${quoted(href)} salah tulis`,
+    advice: 'alamat situs lain diawali https://',
+  }),
+  mail: (href: string) => ({
+    found: `${quoted(href)} alamat surat elektronik tanpa mailto:`,
+    advice: `tulis mailto:${oneLine(href)}`,
   }),
   message: {
     found: 'kepala pesan WhatsApp ikut tertempel',

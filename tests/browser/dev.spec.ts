@@ -13,7 +13,7 @@ const wrong = good.replace('desk: internasional', 'desk: tidak-ada');
 let server: ChildProcess;
 let origin = '';
 
-/** Starts the development server on a port that is free; resolves with its address. */
+/** Starts the development server on the first port that is free from 4711 on; resolves with its address. */
 const started = (): Promise<string> =>
   new Promise((resolved, rejected) => {
     server = spawn(
@@ -80,6 +80,9 @@ test('the page follows each of many edits, also of a file that is written piece 
     }
     writeFileSync(file, text);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Judul ke-${edit}`);
+    // What is wrong has been asked for by then.
+    const answer = await page.request.get(`${origin}/_problems.json`);
+    expect(await answer.json()).toMatchObject({ count: 0 });
     await expect(page.getByRole('alert')).toHaveCount(0);
   }
   writeFileSync(file, good);

@@ -51,9 +51,16 @@ export function goodArticle(number: number): string {
   const pick = <T>(list: T[]): T => list[Math.floor(next() * list.length)] as T;
   const paragraph = () =>
     Array.from({ length: 1 + Math.floor(next() * 3) }, () => pick(sentences)).join(' ');
+  // Two lists of numbers after each other would be one.
+  let last = '';
+  const block = () => {
+    const picked = pick(blocks.filter((one) => one !== last));
+    last = picked;
+    return picked;
+  };
   const body = () =>
     Array.from({ length: 1 + Math.floor(next() * 3) }, () =>
-      next() < 0.4 ? pick(blocks) : paragraph(),
+      next() < 0.4 ? block() : paragraph(),
     ).join('\n\n');
   const parts = Array.from(
     { length: Math.floor(next() * 4) },

@@ -170,10 +170,12 @@ test('a headline or a name that no card can show is refused, naming its letters'
   expect(fieldsIn('tokyo:\n  name: 東', 'tags')).toEqual(['2 tokyo.name']);
 });
 
-test('an edit of tomorrow is refused for what is out today, and not for what is still to come', () => {
+test('an edit of tomorrow is refused, for what is still to come too, whose day would keep back all others’', () => {
   const changes = [{ at: '2030-01-11T10:00:00+07:00', text: 'Ia melompat lagi.' }];
   expect(problemsWith({ changes })).toMatchObject([{ field: 'changes.0.at' }]);
-  expect(problemsWith({ changes, published: '2030-01-11T09:00:00+07:00' })).toEqual([]);
+  const published = '2030-01-11T09:00:00+07:00';
+  expect(problemsWith({ changes, published })).toMatchObject([{ field: 'changes.0.at' }]);
+  expect(problemsWith({ changes: [{ at: published, text: 'x' }], published })).toEqual([]);
 });
 
 test('an empty field is said to be empty, and an old address that is none to be none', () => {

@@ -24,8 +24,11 @@ async function publishedContent(): Promise<ContentFolder> {
 const problemsAfter = async (change: (content: ContentFolder) => void) => {
   const content = await publishedContent();
   change(content);
-  return content.problems();
+  return withoutLines(await content.problems());
 };
+
+/** What is told, without the lines that fields stand at. */
+const withoutLines = (told: string[]) => told.map((line) => line.replace(/ · \d+(?= · [a-z])/, ''));
 
 test('the ledger is one line an article, by key, with every address and a digest of what is read', async () => {
   const content = await publishedContent();
@@ -42,6 +45,7 @@ test('the ledger is one line an article, by key, with every address and a digest
   expect(JSON.parse(lines[1] ?? '')).toEqual({
     key: 'kancil',
     at: '2030-01-01T10:00:00+07:00',
+    published: '2030-01-01T10:00:00+07:00',
     digest: expect.stringMatching(/^1-[\da-f]{32}$/) as unknown,
     addresses: [
       '/artikel/kancil/',
@@ -107,7 +111,7 @@ test.each([
     file,
     withField(field, (whole) => changed(whole).replace('rendah', 'pendek')),
   );
-  expect(await content.problems()).toEqual([silent]);
+  expect(withoutLines(await content.problems())).toEqual([silent]);
 });
 
 test('an article that is gone, or hidden, is refused until it is withdrawn', async () => {
@@ -129,6 +133,92 @@ test('an article that is gone, or hidden, is refused until it is withdrawn', asy
   expect(await problemsAfter((content) => content.write(file, later))).toEqual(hidden);
   const withdrawn = 'withdrawn: { at: 2030-01-05T10:00:00+07:00, reason: Tidak benar. }';
   expect(await problemsAfter((content) => content.write(file, withField(withdrawn)))).toEqual([]);
+});
+
+test.each([
+  ['a correction', 'corrections: [{ at: 2030-01-02T10:00:00+07:00, now: a, why: b }]'],
+  ['a change', 'changes: [{ at: 2030-01-02T10:00:00+07:00, text: a }]'],
+  ['a reply', 'replies: [{ at: 2030-01-02T10:00:00+07:00, by: a, text: b }]'],
+  ['a withdrawal', 'withdrawn: { at: 2030-01-02T10:00:00+07:00, reason: a }'],
+])('%s is not taken back in silence', async (_, field) => {
+  const content = await publishedContent();
+  content.write(file, withField(field));
+  const { copy } = await content.read();
+  content.write(ledgerName, printLedger(ledgerOf(copy, now)));
+  content.write(file, article());
+  expect(withoutLines(await content.problems())).toEqual([silent]);
+});
+
+test.each([
+  ['a link leads elsewhere', '[a](https://a.example/)', '[a](https://b.example/)'],
+  ['a word is struck out', 'tidak bersalah', '~~tidak~~ bersalah'],
+  ['a figure is raised no more', '10<sup>2</sup>', '102'],
+  ['a quotation is the paper’s own', '> Saya mencuri.', 'Saya mencuri.'],
+  [
+    'a cell took the figure of another',
+    '| a | b |\n|---|---|\n| 1 | 23 |',
+    '| a | b |\n|---|---|\n| 12 | 3 |',
+  ],
+])('a text in which %s is one that changed', async (_, before, after) => {
+  const content = contentFolder();
+  content.write(
+    file,
+    article((whole) => `${whole}\n${before}\n`),
+  );
+  const { copy } = await content.read();
+  content.write(ledgerName, printLedger(ledgerOf(copy, now)));
+  expect(await content.problems()).toEqual([]);
+  content.write(
+    file,
+    article((whole) => `${whole}\n${after}\n`),
+  );
+  expect(withoutLines(await content.problems())).toEqual([silent]);
+});
+
+test('the moment of publication stays', async () => {
+  const later = article((whole) => whole.replace('2030-01-01T10', '2030-01-02T10'));
+  expect(await problemsAfter((content) => content.write(file, later))).toEqual([
+    'content/articles/kancil.md · published · waktu terbit artikel ini berubah; semula 2030-01-01T10:00:00+07:00',
+  ]);
+});
+
+test('a story does not take the place of another under its address', async () => {
+  const content = await publishedContent();
+  const naga = '---\n' + head.replace('Kancil Melompat', 'Naga') + '\n---\n\nNaga terbang.\n';
+  content.write('articles/naga.md', naga);
+  const { copy } = await content.read();
+  content.write(ledgerName, printLedger(ledgerOf(copy, now)));
+  content.remove('articles/naga.md');
+  content.write(file, naga.replace('place:', 'guid: naga\naliases: [naga]\nplace:'));
+  expect(await content.problems()).toEqual([
+    'content/articles/kancil.md · artikel ini sudah terbit di /artikel/kancil/, tetapi berkasnya tidak ada',
+  ]);
+});
+
+test('a published article that becomes a draft is told of, whatever else is wrong in it', async () => {
+  const wrong = withField('draft: true', (whole) =>
+    whole.replace('desk: dongeng', 'desk: tidak-ada'),
+  );
+  expect(
+    await problemsAfter((content) => {
+      content.write('articles/naga.md', article(changed));
+      content.write(file, wrong);
+    }),
+  ).toEqual([
+    'content/articles/kancil.md · draft · artikel ini sudah terbit, tetapi sekarang disembunyikan',
+  ]);
+});
+
+test('a part whose heading has letters of another script can be renamed', async () => {
+  const content = contentFolder();
+  const of = (heading: string, more = '') =>
+    `---\n${head}${more}\n---\n\nKancil.\n\n## ${heading}\n\nIsi.\n`;
+  content.write(file, of('Café di Москва'));
+  const { copy } = await content.read();
+  content.write(ledgerName, printLedger(ledgerOf(copy, now)));
+  const minor = '\nminor: [{ at: 2030-01-02T10:00:00+07:00, reason: judul }]';
+  content.write(file, of('Kafe', `${minor}\nformerly: [{ was: cafe-di-москва, now: Kafe }]`));
+  expect(await content.problems()).toEqual([]);
 });
 
 test('an address that is gone is named with what would keep it', async () => {

@@ -1,5 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
 import { ContentError, describeProblems, type Problem } from '../../src/model/problems.ts';
+import { addressesOf } from '../../src/addresses.ts';
+import { editionOf } from '../../src/model/edition.ts';
+import { printReport, reportOf } from '../../src/newsroom/report.ts';
+import { oneLine } from '../../src/words/quoted.ts';
 import { contentFolder, removeFolders } from './folder.ts';
 import { type Mistake, mistakes } from './mistakes.ts';
 
@@ -22,6 +26,8 @@ async function toldOf(mistake: Mistake): Promise<{ problems: readonly Problem[];
     return { problems: error.problems, isOut: false };
   }
 }
+
+const now = new Date('2030-01-10T00:00:00Z');
 
 /** Words that stand in nearly every English sentence, and in no Indonesian one. */
 const english =
@@ -68,13 +74,19 @@ test.each(mistakes.filter(({ isWarning }) => !isWarning).map((one) => [one.name,
   async (_, mistake) => {
     const before = await contentFolder().read();
     const [last] = before.copy.articles;
-    const { copy, aside, problems } = await contentWith(mistake).read({
+    const { copy, aside, problems, ...rest } = await contentWith(mistake).read({
       lastGood: {
         article: (slug) => (slug === 'kancil' ? last : undefined),
         rest: before.copy,
       },
     });
     expect(problems).not.toEqual([]);
+    // What is wrong is said, and what is left can be published: every word is known, no address stands twice.
+    const report = reportOf({ copy, aside, problems, ...rest }, now);
+    const said = printReport(report, 'content/ledger.jsonl');
+    for (const { found } of problems) expect(said).toContain(oneLine(found, 500));
+    const paths = addressesOf(editionOf(copy, now)).map(({ path }) => path);
+    expect(paths).toEqual([...new Set(paths)]);
     expect(copy.articles.map(({ slug }) => slug)).toContain('kancil');
     expect(copy.articles.find(({ slug }) => slug === 'kancil')?.title).toBe('Kancil Melompat');
     for (const { slug, isKept } of aside) expect(isKept).toBe(slug === 'kancil');

@@ -62,7 +62,7 @@ describe('a text of any size or depth is refused with its file and line, or read
     ['500,000 signs of emphasis', '*a'.repeat(490_000), '12 · isi · tanda * lebih dari 4.000'],
     [
       '10,001 lines that end in CR alone',
-      'x\r'.repeat(10_001),
+      'x\r'.repeat(10_002),
       '12 · isi · naskah lebih dari 10.000 baris',
     ],
     [

@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { site } from '../config/site.ts';
+import { articleSchema, pageSchema, peopleSchema, termsSchema } from '../model/schema.ts';
+import { forms } from '../words/forms.ts';
+
+/** A field of a form, as Sveltia CMS takes it (sveltiacms.app/en/docs/fields). */
+type Field = { name: string; label: string; widget: string } & Record<string, unknown>;
+
+/** Lists of words that articles refer to, by the file that each stands in. */
+const lists = { desks: termsSchema, tags: termsSchema, people: peopleSchema } as const;
+
+/** The name that the forms' format of a list of words is registered under. */
+export const wordsFormat = 'words';
+
+/**
+ * The configuration of Sveltia CMS for this publication: a form for an article, for a page of the
+ * publication's own and for each list of words, made of the schema that checks them.
+ *
+ * @param repository of the content on a host for Git, `owner/name`
+ */
+export const adminConfig = (repository: string) => ({
+  backend: { name: 'github', repo: repository, branch: 'main' },
+  site_url: site.url,
+  // Pictures stand beside the article that shows them.
+  media_folder: 'content/articles',
+  public_folder: '',
+  output: { omit_empty_optional_fields: true, yaml: { quote: 'double' } },
+  slug: { encoding: 'ascii', clean_accents: true, maxlength: 60 },
+  collections: [articles, pages, words],
+});
+
+const fieldsOf = (shape: Record<string, unknown>): Field[] =>
+  Object.entries(shape).map(([name, schema]) => fieldOf(name, schema as z.ZodType));
+
+/** The field of a form for one of the schema: what it holds says which. */
+function fieldOf(name: string, schema: z.ZodType): Field {
+  const inner = unwrapped(schema);
+  const hint = schema.description ?? inner.description;
+  const common = {
+    name,
+    label: forms.labels[name] ?? name,
+    ...(hint !== undefined && { hint }),
+    ...(schema.safeParse(undefined).success && { required: false }),
+  };
+  const relation = relations[name];
+  if (relation) return { ...common, ...relation };
+  if (inner instanceof z.ZodBoolean) return { ...common, widget: 'boolean', default: false };
+  if (inner instanceof z.ZodEnum) return { ...common, widget: 'select', options: inner.options };
+  if (inner instanceof z.ZodObject)
+    return { ...common, widget: 'object', fields: fieldsOf(inner.shape) };
+  if (inner instanceof z.ZodArray) {
+    const element = unwrapped(inner.element as z.ZodType);
+    return element instanceof z.ZodObject
+      ? { ...common, widget: 'list', fields: fieldsOf(element.shape) }
+      : { ...common, widget: 'list', field: fieldOf('item', element) };
+  }
+  if (name === 'published' || name === 'at')
+    return { ...common, widget: 'datetime', format: 'YYYY-MM-DDTHH:mm:ssZ' };
+  if (name === 'happened' || name === 'date')
+    return { ...common, widget: 'datetime', format: 'YYYY-MM-DD', time_format: false };
+  return { ...common, widget: long.has(name) ? 'text' : 'string' };
+}
+
+/** Fields of more than a line. */
+const long = new Set(['standfirst', 'description', 'text', 'was', 'now', 'why', 'reason']);
+
+/** A choice among the words of a list. */
+const among = (file: keyof typeof lists, multiple = false) => ({
+  widget: 'relation',
+  ...{ collection: 'words', file, multiple },
+  value_field: 'words.*.key',
+  display_fields: ['words.*.name'],
+  search_fields: ['words.*.name'],
+});
+
+const relations: Record<string, ReturnType<typeof among>> = {
+  desk: among('desks'),
+  tags: among('tags', true),
+  person: among('people'),
+};
+
+const unwrapped = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? unwrapped(schema.unwrap() as z.ZodType)
+    : schema;
+
+const body: Field = { name: 'body', label: forms.labels['body'] ?? 'body', widget: 'markdown' };
+
+/** What must be filled first, then the text, then what may be. */
+const inWritingOrder = (fields: Field[]): Field[] => [
+  ...fields.filter(({ required, name }) => required !== false || name === 'draft'),
+  body,
+  ...fields.filter(({ required, name }) => required === false && name !== 'draft'),
+];
+
+const articles = {
+  name: 'articles',
+  label: forms.articles,
+  folder: 'content/articles',
+  create: true,
+  slug: '{{title}}',
+  extension: 'md',
+  format: 'yaml-frontmatter',
+  media_folder: '{{slug}}',
+  public_folder: '{{slug}}',
+  fields: inWritingOrder(fieldsOf(articleSchema.shape)),
+};
+
+const pages = {
+  name: 'pages',
+  label: forms.pages,
+  folder: 'content/pages',
+  extension: 'md',
+  format: 'yaml-frontmatter',
+  fields: [...fieldsOf(pageSchema.shape), body],
+};
+
+const words = {
+  name: 'words',
+  label: forms.words,
+  files: Object.entries(lists).map(([name, schema]) => ({
+    name,
+    label: forms.labels[name],
+    file: `content/${name}.yaml`,
+    format: wordsFormat,
+    fields: [
+      {
+        name: 'words',
+        label: forms.labels[name],
+        widget: 'list',
+        fields: [
+          { name: 'key', label: forms.labels['key'], widget: 'string', hint: forms.key },
+          ...fieldsOf(
+            unwrapped(schema.valueType) instanceof z.ZodObject ? schema.valueType.shape : {},
+          ),
+        ],
+      },
+    ],
+  })),
+};

@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dump } from 'js-yaml';
+import { build } from 'vite';
+import { hostFilePaths, notFoundPath } from '../addresses.ts';
+import { site } from '../config/site.ts';
+import { renderHeaders } from '../hosts/netlify.ts';
+import { adminConfig } from './config.ts';
+import { adminHeaders } from './policy.ts';
+
+/** The repository that stands for none: with it the forms only work with a folder of this machine. */
+const localOnly = 'lokal/lokal';
+
+/** Writes the forms into a folder, as a site of its own with a policy of its own. */
+export async function writeAdmin(folder: string): Promise<void> {
+  await build({
+    ...{ configFile: false, root: import.meta.dirname, base: './', logLevel: 'error' },
+    build: {
+      ...{ outDir: folder, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 10_000 },
+      modulePreload: { polyfill: false },
+    },
+  });
+  const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
+  write('config.yml', dump(adminConfig(site.repository ?? localOnly), { noRefs: true }));
+  write(hostFilePaths.headers, renderHeaders([{ path: '/*', headers: adminHeaders }]));
+  write(notFoundPath, '404');
+}
