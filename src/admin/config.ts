@@ -9,8 +9,8 @@ type Field = { name: string; label: string; widget: string } & Record<string, un
 /** Lists of words that articles refer to, by the file that each stands in. */
 const lists = { desks: termsSchema, tags: termsSchema, people: peopleSchema } as const;
 
-/** The name that the forms' format of a list of words is registered under. */
-export const wordsFormat = 'words';
+/** The name that start.ts registers the format of a list of words under. */
+const wordsFormat = 'words';
 
 /**
  * The configuration of Sveltia CMS for this publication: a form for an article, for a page of the

@@ -170,7 +170,7 @@ export const slips = {
     advice: 'alamat situs lain diawali https://',
   }),
   mail: (href: string) => ({
-    found: `${quoted(href)} alamat surat elektronik tanpa mailto:`,
+    found: `${quoted(href)} adalah alamat email tanpa mailto:`,
     advice: `tulis mailto:${oneLine(href)}`,
   }),
   message: {

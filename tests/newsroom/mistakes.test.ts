@@ -59,6 +59,29 @@ test.each(mistakes.map((mistake) => [mistake.name, mistake] as const))(
   },
 );
 
+test.each(
+  mistakes
+    .filter(({ files }) =>
+      Object.values(files).every((text) => typeof text === 'string' && !text.includes('\r')),
+    )
+    .map((one) => [one.name, one] as const),
+)('with the line ends of Windows, %s is told of all the same', async (_, mistake) => {
+  const windows = Object.fromEntries(
+    Object.entries(mistake.files).map(([name, text]) => [
+      name,
+      String(text).replaceAll('\n', '\r\n'),
+    ]),
+  );
+  const told = async (files: Mistake['files']) =>
+    (await toldOf({ ...mistake, files })).problems.map(({ file, line, field, found }) => [
+      file,
+      line,
+      field,
+      found,
+    ]);
+  expect(await told(windows)).toEqual(await told(mistake.files));
+});
+
 // Read them when they change: `npx vitest -u` writes what is said now.
 test('each message is as it was read', async () => {
   const said: string[] = [];
