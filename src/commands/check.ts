@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { clock } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
 import { ContentError } from '../model/problems.ts';
@@ -12,7 +13,8 @@ const now = clock();
 const report = await checked();
 const hasErrors = report.errors.length > 0;
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(report, null, 2));
+const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+if (options.json) console.log(JSON.stringify(report, null, 2));
 else if (hasErrors) console.error(new ContentError(report.errors).message);
 else console.log(`${printReport(report, ledgerFile(contentFolder))}\n${said.right}`);
 process.exitCode = hasErrors ? 1 : 0;

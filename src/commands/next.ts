@@ -5,7 +5,8 @@ import { nextDue } from '../newsroom/next.ts';
 import { said } from '../words/report.ts';
 
 // `npm run next`: the moment at which the next article is due (RFC 3339), for whoever builds on a schedule; exits 1 where none is.
-const due = await nextDue(contentFolder, clock());
-if (due) console.log(isoInZone(due));
+const { next, unread } = await nextDue(contentFolder, clock());
+if (unread.length > 0) console.error(said.unread(unread));
+if (next) console.log(isoInZone(next));
 else console.error(said.nothingDue);
-process.exitCode = due ? 0 : 1;
+process.exitCode = next ? 0 : 1;

@@ -2,17 +2,28 @@ import { isInstant } from '../model/dates.ts';
 import { filesBelow } from './files.ts';
 import { isDraft, type Manuscript, readManuscripts } from './manuscripts.ts';
 
+/** When the next article is due, and the files whose heads could not be read, so that nobody knows of theirs. */
+export interface Due {
+  next: Date | undefined;
+  unread: string[];
+}
+
 /** The moment at which the next article is due after another; undefined where none waits. What else is wrong in an article is not judged here. */
-export async function nextDue(content: string, now: Date): Promise<Date | undefined> {
+export async function nextDue(content: string, now: Date): Promise<Due> {
   const { files } = await filesBelow(content);
-  const { manuscripts } = await readManuscripts(
-    files.filter(({ name }) => name.startsWith('articles/') && name.endsWith('.md')),
+  const articles = files.filter(({ name }) => name.startsWith('articles/') && name.endsWith('.md'));
+  const { manuscripts } = await readManuscripts(articles);
+  const read = new Set(
+    manuscripts.filter(({ frontMatter }) => frontMatter !== undefined).map(({ file }) => file),
   );
   const due = manuscripts
     .filter((manuscript) => !isDraft(manuscript))
     .map(publicationOf)
     .filter((moment) => moment > now.getTime());
-  return due.length > 0 ? new Date(due.reduce((a, b) => Math.min(a, b))) : undefined;
+  return {
+    next: due.length > 0 ? new Date(due.reduce((a, b) => Math.min(a, b))) : undefined,
+    unread: articles.map(({ shown }) => shown).filter((file) => !read.has(file)),
+  };
 }
 
 function publicationOf({ frontMatter }: Manuscript): number {

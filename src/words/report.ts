@@ -37,6 +37,7 @@ export const said = {
   ledgerWritten: (file: string, lines: number) =>
     `${file} ditulis: ${lines.toLocaleString('id')} berita. Simpan bersama naskahnya (commit).`,
   right: 'Tidak ada kesalahan.',
+  unread: (files: string[]) => `Waktu terbitnya tidak terbaca: ${list(files)}`,
   nothingDue: 'Tidak ada artikel yang menunggu waktu terbit.',
   new: {
     usage: 'Tulis judulnya: npm run new -- "Harga Beras Turun"',

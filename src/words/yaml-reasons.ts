@@ -46,7 +46,7 @@ const reasons: [begins: string, said: string][] = [
 export function yamlReason(reason: string, line: string): string {
   const value = /^[\s-]*[\w-]+:\s+(.*)$/.exec(line)?.[1] ?? '';
   if (reason.startsWith('bad indentation of a mapping') && value !== '') {
-    const sign = /^[@`%}\],?&*!|>-]/.exec(value)?.[0];
+    const sign = /^[@`%}\],?&*!|>[{-]/.exec(value)?.[0];
     if (sign) return `teks yang diawali ${sign} harus diapit tanda kutip`;
     if (/^["']/.test(value))
       return 'ada tanda kutip yang sama di tengah teks; apit dengan tanda kutip jenis lain';

@@ -191,6 +191,11 @@ describe('at the desk of a small newspaper', () => {
     expect(run('next', place('2030-01-25T01:00:00Z')).stdout).toBe('2030-06-01T10:00:00+07:00\n');
     const none = run('next', place('2031-01-01T00:00:00Z'));
     expect([none.status, none.stdout]).toEqual([1, '']);
+    write('articles/rusak.md', '---\ntitle: a: b\n---\n\nRusak.\n');
+    expect(run('next', place()).said).toContain(
+      'Waktu terbitnya tidak terbaca: content/articles/rusak.md',
+    );
+    rmSync(join(folder, 'content/articles/rusak.md'));
   });
 
   test('a silent edit is refused, and nothing that was published changes', () => {
