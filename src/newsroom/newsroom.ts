@@ -25,6 +25,8 @@ export interface Newsroom {
   problems: Problem[];
   /** Articles in which something is wrong, whose last good version stands or which are left out. */
   aside: SetAside[];
+  /** Slugs of drafts, whatever is wrong in them. */
+  drafts: string[];
   /** Files that nothing is made of, to be shown. */
   ignored: string[];
   /** Whether there is a ledger of what was published. */
@@ -54,7 +56,8 @@ export async function readNewsroom(assignment: Assignment): Promise<Newsroom> {
   if (!lastGood && problems.length === 0) problems.push(...between(copy));
   if (!lastGood && problems.length > 0) throw new ContentError(problems);
   const digests = new Map(articles.map(({ slug, digest }) => [slug, digest]));
-  const rest = { digests, warnings, ignored, hasLedger: found.ledger !== undefined };
+  const drafts = [...found.files.keys()].filter((slug) => found.drafts.has(slug));
+  const rest = { digests, warnings, drafts, ignored, hasLedger: found.ledger !== undefined };
   if (!lastGood) return { ...rest, copy, problems: [], aside: [] };
   return { ...rest, ...settled({ copy, problems, found, lastGood, between }) };
 }

@@ -30,7 +30,7 @@ export interface Report {
 
 /** What is to be said of a newsroom at a moment. */
 export function reportOf(newsroom: Newsroom, now: Date): Report {
-  const { copy, ignored, aside, hasLedger, warnings, problems } = newsroom;
+  const { copy, drafts, ignored, aside, hasLedger, warnings, problems } = newsroom;
   const states = copy.articles.map((article) => ({ ...article, state: stateOf(article, now) }));
   return {
     now: now.toISOString(),
@@ -41,7 +41,7 @@ export function reportOf(newsroom: Newsroom, now: Date): Report {
       .filter(({ state }) => state === 'scheduled')
       .map(({ slug, published }) => ({ slug, until: published }))
       .sort((a, b) => Date.parse(a.until) - Date.parse(b.until)),
-    drafts: states.filter(({ state }) => state === 'draft').map(({ slug }) => slug),
+    drafts,
     withdrawn: states.filter(({ withdrawn }) => withdrawn).map(({ slug }) => slug),
     ignored,
     aside,

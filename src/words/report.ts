@@ -22,7 +22,8 @@ export const said = {
   drafts: (slugs: string[]) => `Draf: ${list(slugs)}`,
   withdrawn: (slugs: string[]) => `Ditarik: ${list(slugs)}`,
   ignored: (files: string[]) => `Diabaikan: ${list(files)}`,
-  warnings: (count: number) => `${count.toLocaleString('id')} peringatan; semuanya tetap terbit.`,
+  warnings: (count: number) =>
+    `${count.toLocaleString('id')} peringatan; tidak ada yang tertahan karenanya.`,
   aside: 'PERHATIAN: ada naskah yang salah dan tidak diterbitkan seperti tertulis.',
   setAside: ({ slug, isKept }: { slug: string; isKept: boolean }) =>
     isKept

@@ -109,3 +109,14 @@ test('drafts and what is to come are shown with a mark', async ({ page }) => {
   await expect(page.getByText('Draf, belum terbit')).toBeVisible();
   await expect(page.getByText('Akan terbit 1 Januari 2099, 08.00 WIB')).toBeVisible();
 });
+
+test('what is wrong in a draft is shown to its editor', async ({ page }) => {
+  writeFileSync(
+    join(content, 'articles/baru.md'),
+    '---\ntitle: Baru\ndraft: true\n---\n\nBaru saja dimulai.\n',
+  );
+  await page.goto(`${origin}/artikel/baru/`);
+  const panel = page.getByRole('alert');
+  await expect(panel).toContainText('content/articles/baru.md');
+  await expect(panel).toContainText('standfirst: kolom ini belum diisi');
+});

@@ -83,7 +83,7 @@ describe('a build', () => {
       '16 kesalahan dalam naskah; tidak ada yang diterbitkan.',
       'content/articles/rubrik.md\n  baris 5, desk: "internasonal" tidak ada di desks.yaml\n      → maksud Anda "internasional"?',
       'content/articles/tag.md\n  baris 6, tags.1: "rusi" tidak ada di tags.yaml\n      → maksud Anda "rusia"?',
-      'content/articles/orang.md\n  baris 7, credits.1.person: "iqbar" tidak ada di people.yaml\n      → maksud Anda "iqbal"?',
+      'content/articles/orang.md\n  baris 9, credits.1.person: "iqbar" tidak ada di people.yaml\n      → maksud Anda "iqbal"?',
       'content/articles/judul.md\n  baris 2, title: 91 karakter, kelebihan 1',
       'content/articles/tanggal.md\n  baris 13, published: "2026-13-01T00:00Z" bukan waktu',
       'content/articles/zona.md\n  baris 13, published: "2026-11-23T21:00:00" tidak menyebut zona waktu',
