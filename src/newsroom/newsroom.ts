@@ -122,7 +122,7 @@ function problemsBetween(
       line: lines.get(slug)?.(problem.field),
       ...problem,
     })),
-    ...sameTexts(copy.articles, fileOf),
+    ...sameTexts(copy.articles.toSorted(firstOut), fileOf),
     ...(ledger
       ? standingProblems({ content, copy, now, ledger, files, keys, drafts }).map((problem) => ({
           line: problem.field === undefined ? undefined : lineIn(problem.file)?.(problem.field),
@@ -132,7 +132,11 @@ function problemsBetween(
   ];
 }
 
-/** Articles that say the same as another; those that were withdrawn may be empty. */
+/** What was published first, of which another may be a copy. */
+const firstOut = (a: FiledArticle, b: FiledArticle): number =>
+  Date.parse(a.published) - Date.parse(b.published);
+
+/** Articles that say the same as another before them; those that were withdrawn may be empty. */
 function sameTexts(articles: FiledArticle[], fileOf: (article: FiledArticle) => string): Problem[] {
   const first = new Map<string, FiledArticle>();
   return articles.flatMap((article) => {

@@ -89,7 +89,10 @@ test('the page follows each of many edits, also of a file that is written piece 
 });
 
 test('drafts and what is to come are shown with a mark', async ({ page }) => {
-  const other = good.replace('Presiden Rusia Vladimir Putin berunding', 'Presiden itu berunding');
+  const other = good.replaceAll(
+    'Presiden Rusia Vladimir Putin berunding',
+    'Presiden itu berunding',
+  );
   writeFileSync(
     join(content, 'articles/draf.md'),
     other.replace('title: ', 'draft: true\ntitle: Draf '),
@@ -98,7 +101,7 @@ test('drafts and what is to come are shown with a mark', async ({ page }) => {
     join(content, 'articles/esok.md'),
     other
       .replace('title: ', 'title: Esok ')
-      .replace('berunding', 'bertemu')
+      .replaceAll('itu berunding', 'itu bertemu')
       .replace(/^published: .*$/m, 'published: 2099-01-01T08:00:00+07:00'),
   );
   await page.goto(`${origin}/artikel/draf/`);
