@@ -13,6 +13,8 @@ export interface LastGood {
   article: (slug: string) => FiledArticle | undefined;
   /** Undefined where nothing was published before. */
   rest: Pick<Copy, 'desks' | 'tags' | 'people' | 'pages'> | undefined;
+  /** Whether an article that readers know may be left out, as where only its editor looks. */
+  mayLose?: boolean;
 }
 
 /** What the newsroom is told. */

@@ -54,7 +54,7 @@ export function settled({ copy, problems, found, lastGood, between }: Settling):
     if (settling === before) break;
   }
   const lost = [...aside.values()].some(({ slug, isKept }) => !isKept && isKnown(slug));
-  if (lost) throw new ContentError(all);
+  if (lost && !lastGood.mayLose) throw new ContentError(all);
   return { copy: settling, problems: all, aside: [...aside.values()] };
 
   function replace(slug: string): void {

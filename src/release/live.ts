@@ -64,7 +64,7 @@ async function current(): Promise<Live> {
 
 async function read(): Promise<Live> {
   const rest = hasRead ? last?.live.copy : undefined;
-  const lastGood: LastGood = { article: (slug) => good.get(slug), rest };
+  const lastGood: LastGood = { article: (slug) => good.get(slug), rest, mayLose: true };
   try {
     const newsroom = await readNewsroom({
       content: contentFolder,

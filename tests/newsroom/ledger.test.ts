@@ -221,6 +221,20 @@ test('a part whose heading has letters of another script can be renamed', async 
   expect(await content.problems()).toEqual([]);
 });
 
+test('with last good versions, a story that readers know is left out for nobody but its editor', async () => {
+  const content = await publishedContent();
+  content.write('articles/naga.md', article(changed));
+  content.write(
+    file,
+    article((whole) => whole.replace('desk: dongeng', 'desk: tidak-ada')),
+  );
+  const none = { article: () => undefined, rest: undefined };
+  await expect(content.read({ lastGood: none })).rejects.toThrow('tidak ada di desks.yaml');
+  const { copy, aside } = await content.read({ lastGood: { ...none, mayLose: true } });
+  expect(copy.articles.map(({ slug }) => slug)).toEqual(['naga']);
+  expect(aside).toEqual([{ slug: 'kancil', isKept: false }]);
+});
+
 test('an address that is gone is named with what would keep it', async () => {
   const renamed = (whole: string) => whole.replace('## Lompatan kedua', '## Lompatan lain');
   const minor = 'minor: [{ at: 2030-01-02T10:00:00+07:00, reason: judul }]';
