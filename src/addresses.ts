@@ -10,6 +10,9 @@ export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' }
 
 export type FeedFormat = keyof typeof feedFiles;
 
+/** Every format of a feed. */
+export const formatsOfFeeds = Object.keys(feedFiles) as FeedFormat[];
+
 /** Folders of pages of one kind each. */
 export const pageFolders = {
   articles: `/${segments.articles}/`,
@@ -254,7 +257,7 @@ export function addressesOf(edition: Edition): Address[] {
   const sitemaps = Math.ceil(pages.filter(isInSitemap).length / site.limits.sitemap);
   const files: [AddressKind, string[]][] = [
     ['feed', listingsOf(edition).flatMap(feedPaths)],
-    ['feed', feedFormats.map(correctionsFeedPath)],
+    ['feed', formatsOfFeeds.map(correctionsFeedPath)],
     ['list of feeds', Object.values(feedListPaths)],
     ['style of feeds', [feedStylePath]],
     ['sitemap', [sitemapIndexPath, newsSitemapPath]],
@@ -291,12 +294,12 @@ const correctionsAddress = ({ number, entries }: CorrectionsPage): Address => ({
   changed: entries[0]?.at,
 });
 
-const feedFormats = Object.keys(feedFiles) as FeedFormat[];
-
 /** Paths of a listing's feed in each format, also by the keys that its word had before: a reader of feeds is not led on by a page. */
 const feedPaths = (listing: Listing): string[] =>
   [listing.term.slug, ...aliasesOf(listing)].flatMap((slug) =>
-    feedFormats.map((format) => feedPath({ ...listing, term: { ...listing.term, slug } }, format)),
+    formatsOfFeeds.map((format) =>
+      feedPath({ ...listing, term: { ...listing.term, slug } }, format),
+    ),
   );
 
 /** Keys that a listing's word had before. */

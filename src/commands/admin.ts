@@ -1,6 +1,7 @@
 import { adminFolder } from '../config/folders.ts';
 import { site } from '../config/site.ts';
 import { writeAdmin } from '../admin/write.ts';
+import { listen } from '../preview/listen.ts';
 import { serverOf } from '../preview/server.ts';
 import { forms } from '../words/forms.ts';
 
@@ -8,11 +9,8 @@ import { forms } from '../words/forms.ts';
 await writeAdmin(adminFolder);
 console.log(forms.written(adminFolder));
 if (!site.repository) console.log(forms.repository);
-if (!process.argv.includes('--write')) {
-  const server = serverOf(adminFolder);
-  server.listen(Number(process.env['PORT'] ?? 4323), 'localhost', () => {
-    const address = server.address();
-    const port = typeof address === 'object' && address !== null ? address.port : 0;
-    console.log(forms.served(`http://localhost:${port}/`));
-  });
-}
+const port = Number(process.env['PORT'] ?? 4323);
+if (!process.argv.includes('--write'))
+  listen(serverOf(adminFolder), { port, host: 'localhost' }, (address) =>
+    console.log(forms.served(address)),
+  );

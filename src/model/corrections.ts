@@ -1,6 +1,7 @@
 import { site } from '../config/site.ts';
 import type { Article, Correction } from './article.ts';
 import type { Edition } from './edition.ts';
+import { paged } from './listing.ts';
 
 /** A correction of a story, or its withdrawal, which is the gravest of them. */
 export type CorrectionEntry =
@@ -28,13 +29,8 @@ export const correctionsOf = ({ articles, withdrawn }: Edition): CorrectionEntry
   ].sort((a, b) => b.at.getTime() - a.at.getTime() || (a.article.guid < b.article.guid ? -1 : 1));
 
 /** The pages of the list of corrections in order; an empty list has one empty page. */
-export function correctionsPagesOf(edition: Edition): CorrectionsPage[] {
-  const entries = correctionsOf(edition);
-  const { perPage } = site.limits;
-  const total = Math.max(1, Math.ceil(entries.length / perPage));
-  return Array.from({ length: total }, (_, index) => ({
-    number: index + 1,
-    total,
-    entries: entries.slice(index * perPage, (index + 1) * perPage),
+export const correctionsPagesOf = (edition: Edition): CorrectionsPage[] =>
+  paged(correctionsOf(edition), site.limits.perPage).map(({ items, ...place }) => ({
+    ...place,
+    entries: items,
   }));
-}

@@ -34,12 +34,22 @@ export interface Day {
 
 /** The pages of a listing in order; an empty listing has one empty page. */
 export function pagesOf(listing: Listing, perPage: number = site.limits.perPage): ListingPage[] {
-  const total = Math.max(1, Math.ceil(listing.articles.length / perPage));
+  return paged(listing.articles, perPage).map(({ items, ...place }) => ({
+    ...{ listing, ...place },
+    articles: items,
+  }));
+}
+
+/** Things on pages of so many, in their order, each page with its number from 1; of nothing there is one empty page. */
+export function paged<T>(
+  things: T[],
+  perPage: number,
+): { number: number; total: number; items: T[] }[] {
+  const total = Math.max(1, Math.ceil(things.length / perPage));
   return Array.from({ length: total }, (_, index) => ({
-    listing,
     number: index + 1,
     total,
-    articles: listing.articles.slice(index * perPage, (index + 1) * perPage),
+    items: things.slice(index * perPage, (index + 1) * perPage),
   }));
 }
 

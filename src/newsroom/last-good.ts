@@ -48,10 +48,8 @@ export function settled({ copy, problems, found, lastGood, between }: Settling):
     if (!refersToKnown(article, settling)) replace(article.slug);
   for (let more = unseen(); more.length > 0; more = unseen()) {
     all.push(...more);
-    const before = settling;
     settling = withLastWords(settling, more, lastGood);
     for (const { file } of more) if (isArticle(file)) replace(slugOf(file));
-    if (settling === before) break;
   }
   const lost = [...aside.values()].some(({ slug, isKept }) => !isKept && isKnown(slug));
   if (lost && !lastGood.mayLose) throw new ContentError(all);

@@ -8,7 +8,7 @@ import type { Assignment } from './assignment.ts';
 import { contentFile } from './files.ts';
 import { followProblems } from './follows.ts';
 import { settled, type SetAside } from './last-good.ts';
-import { standingIn } from './ledger.ts';
+import { type Ledger, standingIn } from './ledger.ts';
 import { deadLinks } from './links.ts';
 import type { Lists } from './lists.ts';
 import { standingProblems } from './standing.ts';
@@ -29,8 +29,8 @@ export interface Newsroom {
   drafts: string[];
   /** Files that nothing is made of, to be shown. */
   ignored: string[];
-  /** Whether there is a ledger of what was published. */
-  hasLedger: boolean;
+  /** What was published, as it was known before; undefined where there is no ledger. */
+  ledger: Ledger | undefined;
 }
 
 /**
@@ -57,7 +57,7 @@ export async function readNewsroom(assignment: Assignment): Promise<Newsroom> {
   if (!lastGood && problems.length > 0) throw new ContentError(problems);
   const digests = new Map(articles.map(({ slug, digest }) => [slug, digest]));
   const drafts = [...found.files.keys()].filter((slug) => found.drafts.has(slug));
-  const rest = { digests, warnings, drafts, ignored, hasLedger: found.ledger !== undefined };
+  const rest = { digests, warnings, drafts, ignored, ledger: found.ledger };
   if (!lastGood) return { ...rest, copy, problems: [], aside: [] };
   return { ...rest, ...settled({ copy, problems, found, lastGood, between }) };
 }

@@ -30,7 +30,7 @@ export interface Report {
 
 /** What is to be said of a newsroom at a moment. */
 export function reportOf(newsroom: Newsroom, now: Date): Report {
-  const { copy, drafts, ignored, aside, hasLedger, warnings, problems } = newsroom;
+  const { copy, drafts, ignored, aside, ledger, warnings, problems } = newsroom;
   const states = copy.articles.map((article) => ({ ...article, state: stateOf(article, now) }));
   return {
     now: now.toISOString(),
@@ -45,7 +45,7 @@ export function reportOf(newsroom: Newsroom, now: Date): Report {
     withdrawn: states.filter(({ withdrawn }) => withdrawn).map(({ slug }) => slug),
     ignored,
     aside,
-    hasLedger,
+    hasLedger: ledger !== undefined,
     missing: missingOf(copy),
     warnings,
     errors: problems,

@@ -1,18 +1,11 @@
-import {
-  absolute,
-  articlePath,
-  correctionsFeedPath,
-  type FeedFormat,
-  feedFiles,
-  pageFolders,
-} from '../addresses.ts';
+import { absolute, articlePath, correctionsFeedPath, pageFolders } from '../addresses.ts';
 import { site } from '../config/site.ts';
 import { type CorrectionEntry, correctionsOf } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
 import { escapeText, withoutControls } from '../model/text.ts';
 import { correctionsId } from '../views/dated.ts';
 import { words } from '../words/reader.ts';
-import { type Feed, type FeedItem, ofPublication } from './feed.ts';
+import { type Feed, type FeedItem, inEachFormat, ofPublication } from './feed.ts';
 
 /** The feed of all corrections and withdrawals: an item each, which stays the same for ever. */
 export function correctionsFeedOf(edition: Edition): Feed {
@@ -21,12 +14,7 @@ export function correctionsFeedOf(edition: Edition): Feed {
     title: words.feed.corrections,
     description: words.corrections.description,
     page: absolute(pageFolders.corrections),
-    addresses: Object.fromEntries(
-      Object.keys(feedFiles).map((format) => [
-        format,
-        absolute(correctionsFeedPath(format as FeedFormat)),
-      ]),
-    ) as Feed['addresses'],
+    addresses: inEachFormat(correctionsFeedPath),
     changed: entries[0]?.at,
     ...ofPublication(),
     items: entries.map(itemOf),

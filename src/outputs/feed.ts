@@ -2,8 +2,8 @@ import {
   absolute,
   articlePath,
   type FeedFormat,
-  feedFiles,
   feedPath,
+  formatsOfFeeds,
   iconPath,
   latestChange,
   listPath,
@@ -65,6 +65,12 @@ interface FeedAuthor {
   url: string;
 }
 
+/** Absolute addresses of a feed in each format, by their paths. */
+export const inEachFormat = (pathOf: (format: FeedFormat) => string): Feed['addresses'] =>
+  Object.fromEntries(
+    formatsOfFeeds.map((format) => [format, absolute(pathOf(format))]),
+  ) as Feed['addresses'];
+
 /** What every feed of the publication says of itself. */
 export const ofPublication = () => ({
   rights: words.feed.rights,
@@ -95,12 +101,7 @@ export function feedOf(listing: Listing, textOf: TextOf): Feed {
       listing.term.description ?? words.feed.described(listing.term.name),
     ),
     page: absolute(listing.kind === 'all' ? '/' : listPath(listing)),
-    addresses: Object.fromEntries(
-      Object.keys(feedFiles).map((format) => [
-        format,
-        absolute(feedPath(listing, format as FeedFormat)),
-      ]),
-    ) as Feed['addresses'],
+    addresses: inEachFormat((format) => feedPath(listing, format)),
     changed: latestChange(articles),
     ...ofPublication(),
     items: articles.map((article) => itemOf(article, textOf)),

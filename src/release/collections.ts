@@ -9,7 +9,7 @@ import type { KeptStory, StoryOutline } from '../model/kept-story.ts';
 import { ContentError } from '../model/problems.ts';
 import type { Person, Term } from '../model/schema.ts';
 import type { LastGood } from '../newsroom/assignment.ts';
-import { ledgerOf, printLedger, readLedger } from '../newsroom/ledger.ts';
+import { ledgerOf, printLedger } from '../newsroom/ledger.ts';
 import { type Newsroom, readNewsroom } from '../newsroom/newsroom.ts';
 import { type Report, reportOf, reportOfErrors } from '../newsroom/report.ts';
 import { isKept, keepOnly } from '../newsroom/texts.ts';
@@ -70,8 +70,7 @@ function readingOf({ content, now, keys, keepsLast }: Desk): Reading {
         const lastGood = keepsLast ? lastGoodIn(context, keys) : undefined;
         const newsroom = await readNewsroom({ content, now, keys, known, lastGood });
         leave(reportOf(newsroom, now));
-        const { ledger } = await readLedger(content);
-        writeFileSync(leftLedgerFile, printLedger(ledgerOf(newsroom.copy, now, ledger)));
+        writeFileSync(leftLedgerFile, printLedger(ledgerOf(newsroom.copy, now, newsroom.ledger)));
         const { desks, tags, people, pages } = newsroom.copy;
         rest.resolve({ desks, tags, people, pages });
         return newsroom;

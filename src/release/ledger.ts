@@ -2,24 +2,23 @@ import { writeFileSync } from 'node:fs';
 import { clock } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
 import { contentFile } from '../newsroom/files.ts';
-import { ledgerFile, ledgerName, ledgerOf, printLedger, readLedger } from '../newsroom/ledger.ts';
+import { ledgerFile, ledgerName, ledgerOf, printLedger } from '../newsroom/ledger.ts';
 import { readNewsroom } from '../newsroom/newsroom.ts';
 import { said } from '../words/report.ts';
 import { keysOf } from './keys.ts';
 
 /**
- * Writes all that is out into the ledger of what was published.
+ * Writes all that is out into the ledger of what was published, and says so.
  *
  * @throws ContentError where anything is wrong in the content, the ledger then stays as it was.
  */
-export async function writeLedger(isTold: boolean): Promise<void> {
+export async function writeLedger(): Promise<void> {
   const now = clock();
-  const { ledger: before } = await readLedger(contentFolder);
-  const { copy } = await readNewsroom({
+  const { copy, ledger: before } = await readNewsroom({
     ...{ content: contentFolder, now, keys: keysOf(process.cwd()) },
     known: () => undefined,
   });
   const ledger = ledgerOf(copy, now, before);
   writeFileSync(contentFile(contentFolder, ledgerName).path, printLedger(ledger));
-  if (isTold) console.log(said.ledgerWritten(ledgerFile(contentFolder), ledger.size));
+  console.log(said.ledgerWritten(ledgerFile(contentFolder), ledger.size));
 }

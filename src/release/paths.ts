@@ -1,4 +1,4 @@
-import { aliasesOf, type FeedFormat, feedFiles, listPath } from '../addresses.ts';
+import { aliasesOf, type FeedFormat, feedFiles, formatsOfFeeds, listPath } from '../addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import { correctionsFeedOf } from '../outputs/corrections-feed.ts';
 import { renderFeed, renderFeedOf } from '../outputs/feeds.ts';
@@ -18,7 +18,7 @@ export const pagePaths = (listing: Listing, params: Params) =>
 
 /** The static paths of a listing's feeds, in each format. */
 export const feedPaths = (listing: Listing, params: Params = {}) =>
-  (Object.keys(feedFiles) as FeedFormat[]).map((format) => ({
+  formatsOfFeeds.map((format) => ({
     params: { ...params, feed: feedFiles[format] },
     props: { listing, format },
   }));
@@ -38,7 +38,7 @@ export const termFeeds = (edition: Edition) =>
 /** The static paths of the feed of corrections, in each format. */
 export const correctionsFeeds = async () => {
   const feed = correctionsFeedOf(await currentEdition());
-  return (Object.keys(feedFiles) as FeedFormat[]).map((format) => ({
+  return formatsOfFeeds.map((format) => ({
     params: { corrections: segments.corrections, feed: feedFiles[format] },
     props: { text: renderFeedOf(feed, format), format },
   }));

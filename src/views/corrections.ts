@@ -8,7 +8,7 @@ import { correctionsFeedLinks, feedLinks } from './feed-links.ts';
 import { type FrameView, frameView, type LinkView } from './frame.ts';
 import { pageHead } from './head.ts';
 import { correctionsData } from './json-ld.ts';
-import type { PaginationView } from './listing.ts';
+import { type PaginationView, paginationView } from './listing.ts';
 import { momentView } from './moment.ts';
 
 /** All that one page of the list of corrections shows. */
@@ -42,7 +42,7 @@ export function correctionsView(edition: Edition, page: CorrectionsPage): Correc
     description,
     feed: correctionsFeedPath('rss'),
     entries: entries.map(entryView),
-    ...(total > 1 && { pagination: paginationOf(page) }),
+    ...(total > 1 && { pagination: paginationView(page, correctionsPath) }),
   };
 }
 
@@ -58,9 +58,3 @@ function entryView(entry: CorrectionEntry): CorrectionsView['entries'][number] {
       : correctionLines(entry),
   };
 }
-
-const paginationOf = ({ number, total }: CorrectionsPage): PaginationView => ({
-  ...(number > 1 && { newer: correctionsPath(number - 1) }),
-  ...(number < total && { older: correctionsPath(number + 1) }),
-  position: words.listing.position(number, total),
-});

@@ -1,4 +1,4 @@
-import { correctionsFeedPath, type FeedFormat, feedFiles, feedPath } from '../addresses.ts';
+import { correctionsFeedPath, type FeedFormat, feedPath, formatsOfFeeds } from '../addresses.ts';
 import type { Listing } from '../model/listing.ts';
 import { withoutControls } from '../model/text.ts';
 import { words } from '../words/reader.ts';
@@ -23,17 +23,16 @@ export interface FeedLink {
 
 /** A listing's feed as a link in each format, with titles that tell them apart. */
 export const feedLinks = (listing: Listing): FeedLink[] =>
-  (Object.keys(feedFiles) as FeedFormat[]).map((format) => ({
-    title: `${feedTitle(listing)} (${feedFormats[format].name})`,
-    path: feedPath(listing, format),
-    type: feedFormats[format].type,
-  }));
+  linksOf(feedTitle(listing), (format) => feedPath(listing, format));
 
 /** The feed of corrections as a link in each format. */
 export const correctionsFeedLinks = (): FeedLink[] =>
-  (Object.keys(feedFiles) as FeedFormat[]).map((format) => ({
-    title: `${words.feed.corrections} (${feedFormats[format].name})`,
-    path: correctionsFeedPath(format),
+  linksOf(words.feed.corrections, correctionsFeedPath);
+
+const linksOf = (title: string, pathOf: (format: FeedFormat) => string): FeedLink[] =>
+  formatsOfFeeds.map((format) => ({
+    title: `${title} (${feedFormats[format].name})`,
+    path: pathOf(format),
     type: feedFormats[format].type,
   }));
 

@@ -43,12 +43,16 @@ export function listingView(edition: Edition, page: ListingPage): ListingView {
     count: words.listing.count(listing.articles.length),
     feed: feedPath(listing, 'rss'),
     days: dayViews(page.articles),
-    ...(total > 1 && { pagination: paginationView(page) }),
+    ...(total > 1 && { pagination: paginationView(page, (at) => listPagePath(listing, at)) }),
   };
 }
 
-const paginationView = ({ listing, number, total }: ListingPage): PaginationView => ({
-  ...(number > 1 && { newer: listPagePath(listing, number - 1) }),
-  ...(number < total && { older: listPagePath(listing, number + 1) }),
+/** The way from one page of a list to those beside it, by the paths of its pages. */
+export const paginationView = (
+  { number, total }: { number: number; total: number },
+  pathOf: (number: number) => string,
+): PaginationView => ({
+  ...(number > 1 && { newer: pathOf(number - 1) }),
+  ...(number < total && { older: pathOf(number + 1) }),
   position: words.listing.position(number, total),
 });

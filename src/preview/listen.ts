@@ -1,0 +1,21 @@
+import type { Server } from 'node:http';
+import { editor } from '../words/editor.ts';
+
+/** Lets a server listen, and tells its address once it does; where it cannot, says why and lets the process end with 1. */
+export function listen(
+  server: Server,
+  { port, host }: { port: number; host: string },
+  told: (address: string) => void,
+): void {
+  server
+    .on('error', (error: NodeJS.ErrnoException) => {
+      const busy = error.code === 'EADDRINUSE';
+      console.error(busy ? editor.commands.portTaken(port) : error.message);
+      process.exitCode = 1;
+    })
+    .listen(port, host, () => {
+      const address = server.address();
+      const bound = typeof address === 'object' && address !== null ? address.port : port;
+      told(`http://${host}:${bound}/`);
+    });
+}
