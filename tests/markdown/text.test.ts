@@ -269,3 +269,17 @@ test('a heading that is empty is reported at any level', () => {
     { line: 3, found: 'judul bagian tidak berisi huruf atau angka' },
   ]);
 });
+
+test('a scheme in capitals, as telephones write it, leads to its site', () => {
+  const { html, problems } = render(
+    '[a](HTTPS://contoh.example/A) dan [b](Http://contoh.example/)',
+  );
+  expect(valuesOf(html, 'href')).toEqual(['https://contoh.example/A', 'http://contoh.example/']);
+  expect(problems).toEqual([]);
+});
+
+test('one tilde says about how many, and strikes nothing out', () => {
+  const { html } = render('Sekitar 5~10 orang dan 20~30 sapi, ~~tidak~~ semua.');
+  expect(elementsIn(html).map(({ name }) => name)).toEqual(['p', 'del']);
+  expect(textOfHtml(html)).toContain('5~10 orang dan 20~30 sapi');
+});
