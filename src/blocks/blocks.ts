@@ -1,10 +1,10 @@
 import type { ElementContent } from 'hast';
 import type { Block } from '../model/story.ts';
 import { isVisible } from '../model/text.ts';
-import { figureElement, figureIn } from './figure.ts';
+import { figureElement, figureIn, placeholderOf } from './figure.ts';
 import { textOf } from './text.ts';
 
-/** What a run of nodes is made of: figures and tables that stand by themselves, and the prose between them. */
+/** What a run of nodes is made of: figures, tables, maps and charts that stand by themselves, and the prose between them. */
 export function blocksOf(nodes: ElementContent[]): Block[] {
   const blocks: Block[] = [];
   let prose: ElementContent[] = [];
@@ -28,7 +28,10 @@ export function blocksOf(nodes: ElementContent[]): Block[] {
 
 function standingAlone(node: ElementContent): Block | undefined {
   if (node.type !== 'element') return undefined;
-  return node.tagName === 'table' ? { kind: 'table', table: node } : figureIn(node);
+  return (
+    node.data?.figure ??
+    (node.tagName === 'table' ? { kind: 'table', table: node } : figureIn(node))
+  );
 }
 
 function withoutBlankEnds(nodes: ElementContent[]): ElementContent[] {
@@ -43,8 +46,17 @@ function withoutBlankEnds(nodes: ElementContent[]): ElementContent[] {
 /** All that blocks hold, in order, as elements of a text. */
 export const nodesOf = (blocks: Block[]): ElementContent[] =>
   blocks.flatMap((block): ElementContent[] => {
-    if (block.kind === 'figure') return [figureElement(block.picture, block.caption)];
-    return block.kind === 'table' ? [block.table] : block.nodes;
+    switch (block.kind) {
+      case 'prose':
+        return block.nodes;
+      case 'figure':
+        return [figureElement(block.picture, block.caption)];
+      case 'table':
+        return [block.table];
+      case 'map':
+      case 'chart':
+        return [placeholderOf(block)];
+    }
   });
 
 /** Whether a reader sees nothing of blocks: neither a letter nor a picture. */
@@ -54,4 +66,5 @@ export function isBlank(blocks: Block[]): boolean {
 }
 
 const holdsPicture = (node: ElementContent): boolean =>
-  node.type === 'element' && (node.tagName === 'img' || node.children.some(holdsPicture));
+  node.type === 'element' &&
+  (node.tagName === 'img' || node.data?.figure !== undefined || node.children.some(holdsPicture));

@@ -1,12 +1,13 @@
 import type { Element, ElementContent } from 'hast';
-import type { Figure } from '../model/story.ts';
+import type { Chart, Figure, MapFigure } from '../model/story.ts';
+import { element } from './elements.ts';
 
 /** A picture with its title as caption, as an element of a text. */
 export function figureOf(picture: Element): Element {
   const { title, ...properties } = picture.properties;
   const children: ElementContent[] = [{ ...picture, properties }];
-  if (title) children.push(element('figcaption', [{ type: 'text', value: title }]));
-  return element('figure', children);
+  if (title) children.push(element('figcaption', {}, [{ type: 'text', value: title }]));
+  return element('figure', {}, children);
 }
 
 /** The figure that an element is: a picture and, where there is one, its caption; undefined where it holds anything else. */
@@ -19,16 +20,19 @@ export function figureIn({ tagName, children }: Element): Figure | undefined {
 
 /** A figure as an element again, its picture as it is printed. */
 export const figureElement = (picture: Element, caption: ElementContent[]): Element =>
-  element('figure', caption.length > 0 ? [picture, element('figcaption', caption)] : [picture]);
+  element(
+    'figure',
+    {},
+    caption.length > 0 ? [picture, element('figcaption', {}, caption)] : [picture],
+  );
 
 const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
 
 const isNamed = (node: ElementContent | undefined, name: string): node is Element =>
   node?.type === 'element' && node.tagName === name;
 
-const element = (tagName: string, children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties: {},
-  children,
+/** What stands for a map or a chart among the elements of a text, until it is printed; nothing of it is read as text. */
+export const placeholderOf = (figure: MapFigure | Chart): Element => ({
+  ...element('figure'),
+  data: { figure },
 });

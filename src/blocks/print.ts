@@ -1,13 +1,18 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { ShownPicture } from '../model/picture.ts';
-import type { Block } from '../model/story.ts';
+import type { DrawnFigure, ShownPicture } from '../model/picture.ts';
+import type { Block, Chart, MapFigure } from '../model/story.ts';
 import { figureElement } from './figure.ts';
 import { scrolling } from './table.ts';
 import type { Target } from './target.ts';
 
-/** The published picture that stands for what an editor wrote as its address. */
-export type Pictures = (src: string) => ShownPicture;
+/** What is published of the pictures that a text shows. */
+export interface Pictures {
+  /** The picture that stands for what an editor wrote as its address. */
+  picture: (src: string) => ShownPicture;
+  /** A map or a chart, drawn. */
+  drawing: (figure: MapFigure | Chart) => DrawnFigure;
+}
 
 /** Blocks as HTML for one target. */
 export const printBlocks = (blocks: Block[], target: Target, pictures: Pictures): string =>
@@ -20,8 +25,8 @@ export const printItems = (items: Element[], target: Target, pictures: Pictures)
 /** Whether blocks read differently in one target than in another: all that they link to, show or set as headings counts. */
 export const varies = (blocks: Block[]): boolean =>
   blocks.some((block) => {
-    if (block.kind === 'figure') return true;
-    return block.kind === 'table' ? variesIn(block.table) : block.nodes.some(variesIn);
+    if (block.kind === 'prose') return block.nodes.some(variesIn);
+    return block.kind === 'table' ? variesIn(block.table) : true;
   });
 
 function treeFor(block: Block, target: Target, pictures: Pictures): ElementContent[] {
@@ -37,6 +42,9 @@ function treeFor(block: Block, target: Target, pictures: Pictures): ElementConte
       ];
     case 'table':
       return [scrolling(retargeted(block.table, target, pictures))];
+    case 'map':
+    case 'chart':
+      return [target.figure(block, pictures.drawing(block))];
   }
 }
 
@@ -58,7 +66,7 @@ function retargeted<Node extends ElementContent>(
   if (node.type !== 'element' || !variesIn(node)) return node;
   if (node.tagName === 'img') {
     const { src, ...own } = node.properties;
-    return target.picture(pictures(String(src)), own) as Node;
+    return target.picture(pictures.picture(String(src)), own) as Node;
   }
   return {
     ...node,

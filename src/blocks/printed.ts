@@ -2,18 +2,25 @@ import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { articlePath } from '../addresses.ts';
 import { site } from '../config/site.ts';
-import type { PrintedText, StoryOutline } from '../model/kept-story.ts';
-import type { Block, PictureUse, Story } from '../model/story.ts';
+import type { Lead, Printed, PrintedText, StoryOutline } from '../model/kept-story.ts';
+import type { Block, Chart, MapFigure, PictureUse, Story } from '../model/story.ts';
 import { digestOf } from '../model/digest.ts';
 import { excerpt } from '../model/text.ts';
 import { nodesOf } from './blocks.ts';
 import { idsIn } from './ids.ts';
+import { figureNamed, type LeadBlock } from './lead.ts';
+import { cutAfterOpening } from './opening.ts';
 import { type Pictures, printBlocks, printItems, varies } from './print.ts';
-import { inFeeds, onPage, onPartPage, type Target } from './target.ts';
+import { altOf, captionFor, inFeeds, onPage, onPartPage, type Target } from './target.ts';
 import { textOf } from './text.ts';
 
-/** What a story consists of, without its text. */
-export function outlineOf(story: Story, pictures: Pictures): StoryOutline {
+/**
+ * What a story consists of, without its text.
+ *
+ * @param lead name of the figure that stands for it, where one does
+ */
+export function outlineOf(story: Story, pictures: Pictures, lead?: string): StoryOutline {
+  const standing = lead === undefined ? undefined : figureNamed(lead, story);
   const { parts, words, links, pictures: uses, problems } = story;
   return {
     digest: digestOf([readIn(story)]),
@@ -21,11 +28,14 @@ export function outlineOf(story: Story, pictures: Pictures): StoryOutline {
     parts: parts.map(({ slug, heading, blocks }) => ({
       slug,
       heading,
-      excerpt: excerpt(textOf(nodesOf(blocks))),
+      excerpt: excerpt(textOf(nodesOf(blocks)) || drawnAmong(blocks).map(captionFor).join(' ')),
+      ...(drawnAmong(blocks).length > 0 && { hasFigures: true }),
     })),
     words,
     links,
     pictures: shownIn(uses, pictures),
+    drawings: drawnIn(story).map(pictures.drawing),
+    ...(standing && { lead: leadOf(standing, pictures) }),
   };
 }
 
@@ -53,6 +63,7 @@ function senseOf(node: ElementContent): string {
   if (tagName === 'a')
     return node.data?.note === undefined ? `${inside}\0${String(properties.href)}\0` : '\0';
   if (tagName === 'img') return `\0${String(properties.alt)}\0`;
+  if (node.data?.figure) return `\0${JSON.stringify(node.data.figure)}\0`;
   return limiting.has(tagName) ? `\0${tagName}\0${inside}\0` : inside;
 }
 
@@ -64,11 +75,14 @@ export function printedText(story: Story, slug: string, pictures: Pictures): Pri
   const path = articlePath(slug);
   const feed = inFeeds(site.url, site.url + path);
   const items = story.notes.map(({ item }) => item);
+  const { opening, rest } = cutAfterOpening(story.lead);
+  const printed = (blocks: Block[]): Printed => ({
+    html: printBlocks(blocks, onPage, pictures),
+    ...(varies(blocks) && { feed: printBlocks(blocks, feed, pictures) }),
+  });
   return {
-    lead: {
-      html: printBlocks(story.lead, onPage, pictures),
-      ...(varies(story.lead) && { feed: printBlocks(story.lead, feed, pictures) }),
-    },
+    opening: printed(opening),
+    lead: printed(rest),
     parts: story.parts.map(({ blocks }) => printedPart(blocks, items, path, feed, pictures)),
     ...(items.length > 0 && {
       notes: {
@@ -122,6 +136,24 @@ function referencesIn(nodes: ElementContent[]): number[] {
 
 /** The pictures that a story shows, each once, in the order of their first showing. */
 function shownIn(uses: PictureUse[], pictures: Pictures): StoryOutline['pictures'] {
-  const shown = uses.map(({ src }) => pictures(src));
+  const shown = uses.map(({ src }) => pictures.picture(src));
   return [...new Map(shown.map((picture) => [picture.file, picture])).values()];
+}
+
+/** The maps and charts of a story. */
+export const drawnIn = ({ lead, parts }: Pick<Story, 'lead' | 'parts'>): (MapFigure | Chart)[] =>
+  drawnAmong([...lead, ...parts.flatMap(({ blocks }) => blocks)]);
+
+const drawnAmong = (blocks: Block[]): (MapFigure | Chart)[] =>
+  blocks.filter((block) => block.kind === 'map' || block.kind === 'chart');
+
+/** A figure as it stands for a story. */
+function leadOf(block: LeadBlock, pictures: Pictures): Lead {
+  if (block.kind !== 'figure')
+    return {
+      ...{ alt: altOf(block), caption: captionFor(block) },
+      ...{ figure: block, drawn: pictures.drawing(block) },
+    };
+  const { src, alt } = block.picture.properties;
+  return { alt: alt ?? '', caption: textOf(block.caption), picture: pictures.picture(String(src)) };
 }

@@ -1,6 +1,13 @@
 import type { Element, Properties } from 'hast';
 import { fragmentOf } from '../addresses.ts';
-import { largest, type Picture, type Variant } from '../model/picture.ts';
+import type { Chart, MapFigure } from '../model/story.ts';
+import { type DrawnFigure, largest, type Picture, type Variant } from '../model/picture.ts';
+import { chartElement, tableElement } from './chart/elements.ts';
+import { descriptionOf as describedChart } from './chart/description.ts';
+import { words } from '../words/reader.ts';
+import { element, text } from './elements.ts';
+import { captionOf, mapFigureElement } from './map/map.ts';
+import { descriptionOf as describedMap } from './map/description.ts';
 
 /** A place that a story is printed for: what differs there from the story as it is. */
 export interface Target {
@@ -10,6 +17,8 @@ export interface Target {
   level: (level: number) => number;
   /** A picture with what its element says of itself, such as its text for those who do not see it. */
   picture: (picture: Picture, own: Properties) => Element;
+  /** A map or a chart, which is drawn as a picture too. */
+  figure: (figure: MapFigure | Chart, drawn: DrawnFigure) => Element;
 }
 
 /** The article's page. */
@@ -17,6 +26,7 @@ export const onPage: Target = {
   address: (href) => href,
   level: (level) => level,
   picture: inSizes,
+  figure: (figure) => (figure.kind === 'map' ? mapFigureElement(figure) : chartElement(figure)),
 };
 
 /**
@@ -48,7 +58,23 @@ export const inFeeds = (origin: string, url: string): Target => ({
     const { path, width, height } = largest(picture);
     return image({ src: origin + path, width, height, ...own });
   },
+  figure: (figure, { large: { path, width, height } }) =>
+    element('figure', {}, [
+      image({ src: origin + path, width, height, alt: altOf(figure) }),
+      element('figcaption', {}, [text(captionFor(figure))]),
+      ...(figure.kind === 'chart' && figure.shape === 'lines' ? [tableElement(figure)] : []),
+    ]),
 });
+
+/** A map or a chart in words, for those who do not see it. */
+export const altOf = (figure: MapFigure | Chart): string =>
+  figure.kind === 'map' ? describedMap(figure) : describedChart(figure);
+
+/** What stands under a map or a chart that is a picture. */
+export const captionFor = (figure: MapFigure | Chart): string =>
+  figure.kind === 'map'
+    ? captionOf(figure)
+    : `${figure.title}. ${words.chart.source(figure.source)}`;
 
 // The width of a picture on the page: that of the column, or of the window.
 const sizes = '(min-width: 45rem) 43rem, 100vw';
@@ -78,9 +104,3 @@ const setOf = (variants: Variant[]): string =>
   variants.map(({ path, width }) => `${path} ${width}w`).join(', ');
 
 const image = (properties: Properties): Element => element('img', properties);
-
-const element = (
-  tagName: string,
-  properties: Properties,
-  children: Element['children'] = [],
-): Element => ({ type: 'element', tagName, properties, children });

@@ -6,7 +6,7 @@ import { calendarDay, dateAndTime, mediumDate } from '../model/dates.ts';
 import { type Edition, listingsOf } from '../model/edition.ts';
 import { type ListingPage, pagesOf } from '../model/listing.ts';
 import { words } from '../words/reader.ts';
-import { asDrawn } from './typeface.ts';
+import { asDrawn } from '../drawings/typeface.ts';
 
 /** The texts on a card. */
 interface CardTexts {

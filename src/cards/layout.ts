@@ -2,15 +2,13 @@ import type { Node } from '@takumi-rs/core';
 import { palette } from '../config/palette.ts';
 import type { Card } from './card.ts';
 import { site } from '../config/site.ts';
-import { scripts } from './scripts.ts';
+import { fontFamily } from '../drawings/renderer.ts';
 
 // A preview is shown in either theme, so its card has the light one's colours.
 const paper = palette.paper.light;
 const ink = palette.ink.light;
 const faded = palette.faded.light;
 const accent = palette.accent.light;
-// Those after the first for the letters that it lacks.
-const fontFamily = ['Noto Serif', ...scripts.map(({ typeface }) => typeface)].join(', ');
 const margin = 64;
 const border = 12;
 

@@ -13,10 +13,24 @@ export const palette = {
   ink: { light: 'oklch(23% .015 60)', dark: 'oklch(92% .012 85)' },
   faded: { light: 'oklch(40% .015 60)', dark: 'oklch(80% .012 85)' },
   rule: { light: 'oklch(86% .012 80)', dark: 'oklch(36% .01 60)' },
+  /** Of maps: water, the country that a map is of, coasts. */
+  sea: { light: 'oklch(93% .018 230)', dark: 'oklch(25% .02 240)' },
+  tint: { light: 'oklch(90% .03 75)', dark: 'oklch(43% .03 80)' },
+  shore: { light: 'oklch(66% .035 235)', dark: 'oklch(56% .03 240)' },
   accent: { light: 'oklch(42% .14 30)', dark: 'oklch(80% .1 35)' },
 } as const satisfies Record<string, Colour>;
 
+/** The colours that maps alone have. */
+const ofMaps = ['sea', 'tint', 'shore'];
+
+const declared = (isOfMaps: boolean): string =>
+  Object.entries<Colour>(palette)
+    .filter(([name]) => ofMaps.includes(name) === isOfMaps)
+    .map(([name, { light, dark }]) => `--${name}:light-dark(${light},${dark})`)
+    .join(';');
+
 /** The colours as custom properties for both themes (`light-dark()`, CSS Color 5, section 7): a rule of CSS. */
-export const paletteCss = `:root{color-scheme:light dark;${Object.entries(palette)
-  .map(([name, { light, dark }]) => `--${name}:light-dark(${light},${dark})`)
-  .join(';')}}`;
+export const paletteCss = `:root{color-scheme:light dark;${declared(false)}}`;
+
+/** The colours of maps, likewise. */
+export const mapPaletteCss = `:root{${declared(true)}}`;

@@ -39,6 +39,11 @@ export const site = {
     entry: 400,
     /** A reply of those reported on. */
     reply: 5_000,
+    /** Maps and charts of one article. */
+    figures: 12,
+    /** Places on one map, and those among them that only a globe can show. */
+    places: 8,
+    farPlaces: 3,
     /** Articles on one page of a list. */
     perPage: 20,
     /** Articles offered at the end of another. */

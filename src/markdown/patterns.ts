@@ -4,6 +4,13 @@
 export const holdsGfm = (markdown: string): boolean =>
   /[|~@]|\[\^|:\/\/|www\.|\[[ \t\r\nx]\]|:-|-:/i.test(markdown);
 
+/** Whether a text holds the sign by which a map or a chart begins. */
+export const holdsDirective = (markdown: string): boolean => markdown.includes(':::');
+
+/** Whether a map or a chart, as it is written, is closed by a line of colons. */
+export const isDirectiveClosed = (markdown: string): boolean =>
+  /\n[ \t]*:{3,}[ \t]*$/.test(markdown);
+
 /** Whether an address names a file beside the article: neither another site nor the root of ours. */
 export const isBeside = (src: string): boolean => !/^(?:[a-z][a-z\d+.-]*:|[/\\])/i.test(src);
 
@@ -85,6 +92,7 @@ export const leftovers = {
     /^[ \t>]*\[?(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? (?:pukul )?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?(?: ?[AP]M)?|\d{1,2}[.:]\d{2}(?: ?[AP]M)?, \d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:\]| -) ?[^:\n]{1,40}:/im,
   caption: /!\[[^\]\n]{0,200}\]\([^\n)"'“”‘’„«]{0,200}["'“”‘’„«][^\n]{0,300}\)/,
   picture: /!\[/,
+  directive: /^ {0,3}(?::{2,}[^\n]*|:[ \t]*(?:peta|grafik)\b[^\n]*)$/im,
   spacedLink: /\][ \t\n]{1,20}\((?=\s*(?:https?:|www\.|mailto:|\.{1,2}\/|\/))/,
   swappedLink: /\)\[(?=https?:|www\.|mailto:|\.{1,2}\/)/,
   noteMissing: /\[\^[^\]\n]{1,200}\]/,

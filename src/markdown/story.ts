@@ -3,11 +3,12 @@ import { sanitize } from 'hast-util-sanitize';
 import { blocksOf, isBlank } from '../blocks/blocks.ts';
 import { textOf } from '../blocks/text.ts';
 import { countWords } from '../model/text.ts';
-import type { Story } from '../model/story.ts';
+import type { Place as MapPlace, Story } from '../model/story.ts';
 import { editor } from '../words/editor.ts';
 import { keepPublishable } from './characters.ts';
 import { tellDropped } from './dropped.ts';
 import { takeNotes, unwrapSections } from './footnotes.ts';
+import { placeFigures, takeFigures, tellUnnamed } from './figures.ts';
 import { isPartHeading, lowerHeadings, nameHeadings, withoutNotesInHeadings } from './headings.ts';
 import { tellLeftovers } from './leftovers.ts';
 import {
@@ -31,6 +32,8 @@ import { layTables } from './tables.ts';
 export interface Place {
   slug: string;
   firstLine?: number;
+  /** Places that a map may name without saying where they are. */
+  places?: MapPlace[];
 }
 
 /**
@@ -38,12 +41,12 @@ export interface Place {
  * strikethrough and links), holding nothing that the policy does not allow. What is wrong in it is
  * among its problems; a text over the limits is no more than those.
  */
-export function storyOf(markdown: string, { slug, firstLine = 1 }: Place): Story {
+export function storyOf(markdown: string, { slug, firstLine = 1, places = [] }: Place): Story {
   const over = overLimits(markdown);
   if (over.length > 0) return blank(over, firstLine);
   const shared = telling(markdown, slug, firstLine);
   try {
-    const tree = treeOf(markdown, shared);
+    const tree = treeOf(markdown, shared, places);
     return tree ? storyIn(tree, shared, firstLine) : blank(shared.problems);
   } catch (error) {
     // The parsers recurse; what is deep enough to exhaust the stack is too deep for anyone to read.
@@ -53,9 +56,10 @@ export function storyOf(markdown: string, { slug, firstLine = 1 }: Place): Story
 }
 
 /** The text's tree without what the policy does not allow, in its order and nesting as a browser reads it; all that follows is our own and trusted. */
-function treeOf(markdown: string, shared: Telling): Root | undefined {
+function treeOf(markdown: string, shared: Telling, places: MapPlace[]): Root | undefined {
   const text = parse(markdown);
   if (isOverLimits(text, shared)) return undefined;
+  const figures = takeFigures(text, shared, places);
   tellLeftovers(text, shared);
   tellLosses(text, shared);
   const written = asWritten(text, shared);
@@ -70,6 +74,7 @@ function treeOf(markdown: string, shared: Telling): Root | undefined {
   const read = hasHtml ? asRead(tree, shared) : tree;
   keepPublishable(read, shared);
   withoutNotesInHeadings(read, shared);
+  placeFigures(read, figures, shared);
   return read;
 }
 
@@ -88,6 +93,7 @@ function storyIn(tree: Root, shared: Telling, firstLine: number): Story {
   const items = notes.map(({ item }) => item);
   if (areTooLong(items, parts.length))
     shared.tell(items[0], textField, editor.text.notesTooLong(parts.length));
+  tellUnnamed(tree, shared);
   const said = textOf(lead.concat(parts.flatMap(({ heading, content }) => [heading, ...content])));
   return {
     lead: blocksOf(lead),
@@ -106,7 +112,9 @@ function storyIn(tree: Root, shared: Telling, firstLine: number): Story {
 }
 
 /** Tells of what a reader would find blank: the whole text, or a part of it. */
-function tellBlanks(lead: ElementContent[], parts: Section[], { tell }: Telling): void {
+function tellBlanks(lead: ElementContent[], parts: Section[], { tell, problems }: Telling): void {
+  // A map or a chart that was refused leaves its place empty.
+  if (problems.some(({ field }) => field === editor.directives.field)) return;
   if (parts.length === 0 && isBlank(blocksOf(lead))) tell(undefined, textField, editor.text.empty);
   for (const { heading, content } of parts)
     if (isBlank(blocksOf(content)))

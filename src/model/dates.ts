@@ -76,6 +76,15 @@ export function momentOfDay(day: string): Date {
   return new Date(`${day}T00:00:00${offsetAt(begun)}`);
 }
 
+/** Whole months of the calendar from one moment to another, in the newsroom's zone. */
+export function monthsBetween(from: Date, to: Date): number {
+  const [[year = 0, month = 0, day = 0], [laterYear = 0, laterMonth = 0, laterDay = 0]] = [
+    from,
+    to,
+  ].map((date) => dayOf(date).split('-').map(Number)) as [number[], number[]];
+  return (laterYear - year) * 12 + (laterMonth - month) - (laterDay < day ? 1 : 0);
+}
+
 /** Whole days from one moment to another. */
 export const daysBetween = (from: Date, to: Date): number =>
   Math.floor((to.getTime() - from.getTime()) / dayMilliseconds);

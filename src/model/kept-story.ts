@@ -1,5 +1,6 @@
-import type { ShownPicture } from './picture.ts';
+import type { DrawnFigure, Picture, ShownPicture } from './picture.ts';
 import type { FileProblem } from './problems.ts';
+import type { Chart, MapFigure } from './story.ts';
 
 /** What a story consists of, without its text: all that lists, cards, heads and checks need of it. */
 export interface StoryOutline {
@@ -10,6 +11,10 @@ export interface StoryOutline {
   links: { path: string; line?: number | undefined }[];
   /** Pictures that the text shows, each once. */
   pictures: ShownPicture[];
+  /** Maps and charts of the text, as pictures. */
+  drawings: DrawnFigure[];
+  /** The figure that stands for the story in lists, feeds and previews. */
+  lead?: Lead | undefined;
   /** A hash of all that a reader reads in it, but for its typography (`1-` and 32 hexadecimal digits). */
   digest: string;
   /** What an editor may mend and need not. */
@@ -23,6 +28,22 @@ export interface PartOutline {
   heading: string;
   /** Its beginning in words, for those who preview a link to it. */
   excerpt: string;
+  /** Whether it shows a map or a chart. */
+  hasFigures?: boolean;
+}
+
+/** The figure that stands for a story: a map or a chart, drawn, or an editor's picture. */
+export type Lead = {
+  /** What it shows, for those who do not see it. */
+  alt: string;
+  /** Plain text. */
+  caption: string;
+} & ({ figure: MapFigure | Chart; drawn: DrawnFigure } | { picture: Picture });
+
+/** HTML for the article's page, and for feeds where that differs. */
+export interface Printed {
+  html: string;
+  feed?: string | undefined;
 }
 
 /**
@@ -30,8 +51,10 @@ export interface PartOutline {
  * or a feed as it stands. Nothing reads these pieces back.
  */
 export interface PrintedText {
-  /** What stands before the first part. */
-  lead: { html: string; feed?: string | undefined };
+  /** The first paragraph. */
+  opening: Printed;
+  /** What else stands before the first part. */
+  lead: Printed;
   /** What stands under the heading of each part. */
   parts: {
     html: string;
@@ -42,7 +65,7 @@ export interface PrintedText {
     notes?: string | undefined;
   }[];
   /** Footnotes as list items, in the order of their numbers. */
-  notes?: { html: string; feed?: string | undefined } | undefined;
+  notes?: Printed | undefined;
 }
 
 /** A story as it is kept: what it consists of, and the name that its printed text is kept under, for that is the heaviest thing there is and read when its page is made. */

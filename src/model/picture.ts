@@ -14,6 +14,17 @@ export interface Picture {
   webp: Variant[];
 }
 
+/** Media type of a published picture, by the ending of its name. */
+export const pictureType = (name: string): string =>
+  `image/${name.slice(name.lastIndexOf('.') + 1)}`;
+
+/** A map or a chart as pictures: one to be shared (PNG), and a smaller one for lists in each theme (WebP). */
+export interface DrawnFigure {
+  large: Variant;
+  light: Variant;
+  dark: Variant;
+}
+
 /** A picture that a text shows. */
 export interface ShownPicture extends Picture {
   /** Path of the editor's file from the folder of all content. */

@@ -125,6 +125,8 @@ export const articleSchema = z.strictObject({
   happened: day.optional().describe(fields.happened),
   /** The older story that this one goes on from: its file name without .md. */
   follows: slug.optional().describe(fields.follows),
+  /** The map, chart or picture that stands for the story: its caption, its title or its path; it stands after the first paragraph. */
+  lead: line(limits.standfirst).optional().describe(fields.lead),
   /** Whose accounts the story rests on, besides those credited. */
   sources: z
     .array(
@@ -274,6 +276,19 @@ export const peopleSchema = z.record(
     ...term,
     /** true for a newsroom or an agency. */
     organization: z.boolean().default(false).describe(fields.organization),
+  }),
+);
+
+/** places.yaml: places that maps name, each by a key. */
+export const placesSchema = z.record(
+  slug,
+  z.strictObject({
+    /** As maps name it, and articles do. */
+    name: line(limits.name).describe(fields.name(limits.name)),
+    /** In degrees, north of the equator above zero (WGS 84). */
+    latitude: z.number().min(-90).max(90).describe(fields.latitude),
+    /** In degrees, east of Greenwich above zero. */
+    longitude: z.number().min(-180).max(180).describe(fields.longitude),
   }),
 );
 

@@ -30,7 +30,7 @@ interface Part {
 }
 
 /** What a text is made of. */
-export type Block = Prose | Figure | Table;
+export type Block = Prose | Figure | Table | MapFigure | Chart;
 
 /** Paragraphs, lists, quotations and what else runs on: a tree of the policy's elements (hast). */
 interface Prose {
@@ -49,6 +49,58 @@ export interface Figure {
 interface Table {
   kind: 'table';
   table: Element;
+}
+
+/** A map of some places, as an editor asked for it. */
+export interface MapFigure {
+  kind: 'map';
+  /** Plain text. */
+  caption: string;
+  /** Its name, made of the caption as that of a part is of its heading. */
+  name: string;
+  /** Two letters of the countries that it is of (ISO 3166-1, alpha-2). */
+  countries: string[];
+  /** Kilometres from its left edge to its right one, where an editor asks for so many. */
+  breadth?: number | undefined;
+  /** One at least; all else is seen from the first. */
+  places: Place[];
+}
+
+/** A place on a map, named as the article names it. */
+export interface Place {
+  name: string;
+  /** In degrees (WGS 84). */
+  latitude: number;
+  longitude: number;
+}
+
+/** Numbers as bars or lines, as an editor wrote them in a table. */
+export interface Chart {
+  kind: 'chart';
+  shape: 'bars' | 'lines';
+  title: string;
+  /** Its name, made of the title as that of a part is of its heading. */
+  name: string;
+  /** Where the numbers come from, as plain text. */
+  source: string;
+  /** Heading of the column of names. */
+  heading: string;
+  series: Series[];
+  rows: Row[];
+}
+
+/** A column of numbers. */
+interface Series {
+  name: string;
+}
+
+/** A row of numbers. */
+interface Row {
+  name: string;
+  /** Of each series; undefined where there is none. */
+  values: (number | undefined)[];
+  /** As they are shown. */
+  shown: string[];
 }
 
 /** A footnote: a list item with links back to where the text refers to it. */
@@ -74,5 +126,7 @@ declare module 'hast' {
   interface ElementData {
     /** Of a link that refers to a footnote: its number. */
     note?: number;
+    /** Of a figure: the map or the chart that it is. */
+    figure?: MapFigure | Chart;
   }
 }

@@ -24,7 +24,7 @@ export interface Assignment {
   /** The moment that tells what readers see. */
   now: Date;
   /** What changes when the code that makes texts or pictures does. */
-  keys: PictureKeys & { texts: string };
+  keys: PictureKeys & { texts: string; drawings: string };
   /** The story of an article as the last build printed it. */
   known: (slug: string) => KnownStory | undefined;
   /** What the last build published, where that takes the place of what is wrong now. */

@@ -1,7 +1,7 @@
 import type { FileProblem } from '../model/problems.ts';
 import type { FrontMatter } from '../model/schema.ts';
 import { editor } from '../words/editor.ts';
-import { suggestion } from './suggestion.ts';
+import { suggestion } from '../model/suggestion.ts';
 
 /** An article of which others may go on. */
 interface Followed {

@@ -3,7 +3,7 @@ import { type Copy, type Edition, editionOf } from '../model/edition.ts';
 import type { Problem } from '../model/problems.ts';
 import type { StoryOutline } from '../model/kept-story.ts';
 import { editor } from '../words/editor.ts';
-import { nearestOf } from './suggestion.ts';
+import { nearestOf } from '../model/suggestion.ts';
 
 /** A text that links to pages of the site. */
 export interface Linking {

@@ -2,11 +2,11 @@ import type { FileProblem } from '../model/problems.ts';
 import type { FrontMatter } from '../model/schema.ts';
 import { slugOf } from '../model/text.ts';
 import { editor } from '../words/editor.ts';
-import { suggestion } from './suggestion.ts';
+import { suggestion } from '../model/suggestion.ts';
 
 /** What is wrong with the parts that an article's head refers to. */
 export function partProblems(
-  { points = [], formerly = [] }: Pick<FrontMatter, 'points' | 'formerly'>,
+  { points = [], formerly = [] }: Partial<Pick<FrontMatter, 'points' | 'formerly'>>,
   parts: { slug: string; heading: string }[],
 ): FileProblem[] {
   const slugs = new Set(parts.map(({ slug }) => slug));

@@ -2,7 +2,7 @@ import type { FileProblem } from '../model/problems.ts';
 import type { Role } from '../model/schema.ts';
 import { editor } from '../words/editor.ts';
 import type { Lists } from './lists.ts';
-import { suggestion } from './suggestion.ts';
+import { suggestion } from '../model/suggestion.ts';
 
 /** A credit as it may stand in a head that is not yet checked. */
 type Credited = { role?: Role; person?: unknown } | null | undefined;

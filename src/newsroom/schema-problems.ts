@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FileProblem } from '../model/problems.ts';
 import { editor } from '../words/editor.ts';
-import { suggestion } from './suggestion.ts';
+import { suggestion } from '../model/suggestion.ts';
 
 const { fields, values } = editor;
 

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
-import { outlineOf, printedText } from '../blocks/printed.ts';
+import { drawnIn, outlineOf, printedText } from '../blocks/printed.ts';
+import { areDrawn, drawFigure } from '../drawings/figure.ts';
 import { storyOf } from '../markdown/story.ts';
 import type { FileProblem, Problem } from '../model/problems.ts';
 import type { KeptStory, StoryOutline } from '../model/kept-story.ts';
-import type { ShownPicture } from '../model/picture.ts';
-import type { Story } from '../model/story.ts';
+import type { DrawnFigure, ShownPicture } from '../model/picture.ts';
+import type { FrontMatter } from '../model/schema.ts';
+import type { Chart, MapFigure, Place, Story } from '../model/story.ts';
 import { editor } from '../words/editor.ts';
 import type { KnownStory } from './assignment.ts';
 import type { Checked } from './check.ts';
 import { letterProblems } from './letters.ts';
 import { isWithdrawn, type Manuscript } from './manuscripts.ts';
+import { leadProblems, openingProblems } from './leads.ts';
 import { partProblems } from './parts.ts';
 import { pathOf, pictureProblems, type Pictures } from './pictures.ts';
 import { isKept, keepText } from './texts.ts';
@@ -27,23 +30,25 @@ export interface Filed<Data> extends KeptStory {
 
 /** What changes when the code that makes texts does, and the stories that the last build printed, by their slugs. */
 export interface StoryKeeping {
-  keys: { texts: string };
+  keys: { texts: string; drawings: string };
+  /** Places that maps may name. */
+  places?: Place[];
   known?: (slug: string) => KnownStory | undefined;
 }
 
 /** Tells and prints the stories of manuscripts, also of those whose front matter is wrong, so that all problems are told at once. */
-export function fileStories<Data>(
+export async function fileStories<Data>(
   manuscripts: Manuscript[],
   { checked }: Checked<Data>,
   pictures: Pictures,
-  { keys, known }: StoryKeeping,
-): { filed: Filed<Data>[]; problems: Problem[]; warnings: Problem[] } {
+  { keys, known, places = [] }: StoryKeeping,
+): Promise<{ filed: Filed<Data>[]; problems: Problem[]; warnings: Problem[] }> {
   const right = new Map(checked.map(({ manuscript, data }) => [manuscript.file, data]));
   const isCurrent = currentAmong(pictures);
   const knownStory = (slug: string, digest: string) => {
     const before = known?.(slug);
     const kept = before?.digest === digest ? before.read() : undefined;
-    return kept && isKept(kept.text) ? kept : undefined;
+    return kept && isKept(kept.text) && kept.story.drawings.every(areDrawn) ? kept : undefined;
   };
   const filed: Filed<Data>[] = [];
   const problems: Problem[] = [];
@@ -54,7 +59,7 @@ export function fileStories<Data>(
   for (const manuscript of manuscripts) {
     const { slug, file, body, source, lineOf } = manuscript;
     if (body.trim() === '' && !isWithdrawn(manuscript)) continue;
-    const digest = digestOf(keys.texts, file, source);
+    const digest = digestOf(keys.texts, keys.drawings, JSON.stringify(places), file, source);
     const data = right.get(file);
     const before = data && knownStory(slug, digest);
     if (before && isCurrent(before.story)) {
@@ -62,7 +67,7 @@ export function fileStories<Data>(
       warn(file, before.story);
       continue;
     }
-    const told = storyOf(body, { slug, firstLine: manuscript.firstLine });
+    const told = storyOf(body, { slug, firstLine: manuscript.firstLine, places });
     const found = problemsIn(told, manuscript, pictures).filter(
       // What is no longer published may be empty.
       ({ found }) => found !== editor.text.empty.found || !isWithdrawn(manuscript),
@@ -71,20 +76,22 @@ export function fileStories<Data>(
     for (const problem of found)
       (problem.isWarning ? warnings : problems).push({ file, ...problem });
     const isRight = found.every(({ isWarning }) => isWarning);
-    const story = isRight && printed(told, manuscript, pictures);
+    const story = isRight && (await printed(told, manuscript, pictures, keys.drawings));
     if (data && story) filed.push({ slug, file, data, digest, lineOf, ...story });
   }
   return { filed, problems, warnings };
 }
 
-/** What is wrong with the parts that a head refers to, where the head is right by itself. */
-const headProblems = (data: unknown, { parts }: Story, { lineOf }: Manuscript): FileProblem[] =>
-  data === undefined
-    ? []
-    : partProblems(data as Parameters<typeof partProblems>[0], parts).map((problem) => ({
-        line: lineOf(problem.field),
-        ...problem,
-      }));
+/** What is wrong with what a head says of its story, where the head is right by itself. */
+function headProblems(data: unknown, story: Story, { lineOf }: Manuscript): FileProblem[] {
+  if (data === undefined) return [];
+  const head = data as Partial<FrontMatter>;
+  return [
+    ...partProblems(head, story.parts),
+    ...leadProblems(head, story),
+    ...openingProblems(head, story),
+  ].map((problem) => ({ line: lineOf(problem.field), ...problem }));
+}
 
 const digestOf = (...parts: string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex');
@@ -108,25 +115,39 @@ const problemsIn = (story: Story, { path }: Manuscript, pictures: Pictures): Fil
   ),
 ];
 
-/** The story as printed; undefined where one of its pictures was refused, which is told of by the picture's own file. */
-function printed(
+/** The story as printed, its maps and charts drawn; undefined where one of its pictures was refused, which is told of by the picture's own file. */
+async function printed(
   story: Story,
-  { slug, path }: Manuscript,
+  { slug, path, frontMatter }: Manuscript,
   pictures: Pictures,
-): KeptStory | undefined {
+  key: string,
+): Promise<KeptStory | undefined> {
   const found = new Map<string, ShownPicture>();
   for (const { src } of story.pictures) {
     const picture = pictures.get(pathOf(src, path));
     if (!picture) return undefined;
     found.set(src, picture);
   }
-  const pictureOf = (src: string): ShownPicture => {
-    const picture = found.get(src);
-    if (!picture) throw new Error(`${src} is no picture of ${slug}.`);
-    return picture;
+  const drawn = new Map<MapFigure | Chart, DrawnFigure>();
+  for (const figure of drawnIn(story)) drawn.set(figure, await drawFigure(figure, key));
+  const shown = {
+    picture: (src: string) => known(found, src, slug),
+    drawing: (figure: MapFigure | Chart) => known(drawn, figure, slug),
   };
   return {
-    story: outlineOf(story, pictureOf),
-    text: keepText(printedText(story, slug, pictureOf)),
+    story: outlineOf(story, shown, leadIn(frontMatter)),
+    text: keepText(printedText(story, slug, shown)),
   };
+}
+
+function known<Key, Value>(found: Map<Key, Value>, key: Key, slug: string): Value {
+  const value = found.get(key);
+  if (value === undefined) throw new Error(`A picture of ${slug} was not prepared.`);
+  return value;
+}
+
+/** The name of the figure that a head says stands for its story. */
+function leadIn(frontMatter: unknown): string | undefined {
+  const { lead } = (frontMatter ?? {}) as { lead?: unknown };
+  return typeof lead === 'string' ? lead : undefined;
 }

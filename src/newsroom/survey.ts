@@ -11,6 +11,7 @@ import { type Ledger, ledgerName, readLedger } from './ledger.ts';
 import { listNames, type Lists, readLists } from './lists.ts';
 import { isDraft, type Manuscript, readManuscripts } from './manuscripts.ts';
 import { readPictures } from './pictures.ts';
+import { placesName, readPlaces } from './places.ts';
 import { type Filed, fileStories } from './stories.ts';
 
 /** All that stands in the folder of content: what is right by itself, and what is wrong. */
@@ -45,12 +46,24 @@ export async function survey(assignment: Assignment): Promise<Survey> {
   const [articles, pages] = [await readManuscripts(articleFiles), await readManuscripts(pageFiles)];
   const checkedArticles = checkArticles(articles.manuscripts, lists, now);
   const checkedPages = checkPages(pages.manuscripts);
-  const filedArticles = fileStories(articles.manuscripts, checkedArticles, pictures, assignment);
-  const filedPages = fileStories(pages.manuscripts, checkedPages, pictures, { keys });
+  const { places, problems: ofPlaces } = await readPlaces(content);
+  const filedArticles = await fileStories(articles.manuscripts, checkedArticles, pictures, {
+    ...assignment,
+    places,
+  });
+  const filedPages = await fileStories(pages.manuscripts, checkedPages, pictures, { keys, places });
   const drafts = articles.manuscripts.filter(isDraft);
   const { problems, warnings } = weighed(
     [
-      ...[ofLedger, ofLists, all.problems, ofPictures.problems, articles.problems, pages.problems],
+      ...[
+        ofLedger,
+        ofLists,
+        ofPlaces,
+        all.problems,
+        ofPictures.problems,
+        articles.problems,
+        pages.problems,
+      ],
       ...[checkedArticles.problems, checkedPages.problems],
       ...[filedArticles.problems, filedPages.problems, outsiders(all.files)],
       ...[ofPictures.warnings, filedArticles.warnings, filedPages.warnings],
@@ -136,7 +149,7 @@ function ignoredAmong(files: ContentFile[], filed: Filed<unknown>[]): string[] {
     .filter(({ name, shown: file, path }) =>
       /^(?:articles|pages)\//.test(name)
         ? !isText({ path, name, shown: file }) && !(looksLikePicture(path) && shown.has(file))
-        : name !== ledgerName && !listNames.includes(name),
+        : ![ledgerName, placesName, ...listNames].includes(name),
     )
     .map(({ shown: file }) => file);
 }

@@ -12,11 +12,12 @@ import {
 import { site } from '../config/site.ts';
 import { type Article, authorsOf } from '../model/article.ts';
 import type { Listing } from '../model/listing.ts';
-import { largest, type Variant } from '../model/picture.ts';
+import { largest, pictureType, type Variant } from '../model/picture.ts';
 import type { PrintedText } from '../model/kept-story.ts';
 import type { Person } from '../model/schema.ts';
 import { escapeText, withoutControls } from '../model/text.ts';
 import { feedTitle } from '../views/feed-links.ts';
+import { leadFile } from '../views/lead.ts';
 import { words } from '../words/reader.ts';
 import { appendixOf, pointsOf } from './appendix.ts';
 
@@ -123,7 +124,7 @@ function itemOf(article: Article, textOf: TextOf): FeedItem {
     html: wholeText(article, textOf(article)),
     authors: authorsOf(article).map(authorOf),
     categories: [article.desk, ...article.tags].map((term) => withoutControls(term.name)),
-    pictures: article.story.pictures.map(largest).map(pictureOf),
+    pictures: picturesOf(article),
     published: article.published,
     updated: article.updated,
   };
@@ -137,9 +138,10 @@ const authorOf = ({ name, slug }: Person): FeedAuthor => ({
 });
 
 /** The whole text as one piece of HTML, without what only a page needs. */
-function wholeText(article: Article, { lead, parts, notes }: PrintedText): string {
+function wholeText(article: Article, { opening, lead, parts, notes }: PrintedText): string {
   const { story } = article;
   const pieces = [
+    opening.feed ?? opening.html,
     pointsOf(article),
     lead.feed ?? lead.html,
     ...story.parts.map(
@@ -152,9 +154,21 @@ function wholeText(article: Article, { lead, parts, notes }: PrintedText): strin
   return pieces.filter(Boolean).join('\n');
 }
 
+/** All pictures of an article, each once: first the one that stands for it. */
+function picturesOf(article: Article): FeedPicture[] {
+  const { pictures, drawings } = article.story;
+  const lead = leadFile(article);
+  const all = [
+    ...(lead ? [lead] : []),
+    ...pictures.map(largest),
+    ...drawings.map(({ large }) => large),
+  ];
+  return [...new Map(all.map((one) => [one.path, pictureOf(one)])).values()];
+}
+
 const pictureOf = ({ path, width, height, bytes }: Variant): FeedPicture => ({
   url: absolute(path),
-  type: 'image/webp',
+  type: pictureType(path),
   width,
   height,
   bytes,

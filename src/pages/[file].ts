@@ -22,7 +22,7 @@ import { renderRobots } from '../outputs/robots.ts';
 import { renderSitemap, renderSitemapIndex, sitemapFiles } from '../outputs/sitemap.ts';
 import { iconIco, iconPng, iconSvg } from '../pictures/icon.ts';
 import { currentEdition } from '../release/edition.ts';
-import { feedStylesheet, stylesheetHash, themeColors } from '../styles/stylesheet.ts';
+import { feedStylesheet, styleHashes, themeColors } from '../styles/stylesheet.ts';
 
 type Content = string | Uint8Array<ArrayBuffer>;
 
@@ -34,7 +34,7 @@ export const getStaticPaths = async () => {
   const files: Record<string, Content> = {
     [hostFilePaths.headers]: renderHeaders(
       headerRules(
-        stylesheetHash,
+        styleHashes,
         edition.pages.map(({ slug }) => prosePath(slug)),
       ),
     ),

@@ -11,8 +11,11 @@ const makers = {
     'src/blocks/printed.ts',
     'src/newsroom/letters.ts',
     'src/newsroom/parts.ts',
+    'src/newsroom/leads.ts',
   ],
   cards: ['src/cards/draw.ts'],
+  /** Maps and charts as pictures. */
+  drawings: ['src/drawings/figure.ts'],
   pictures: ['src/pictures/sizes.ts'],
   /** What refuses pictures. */
   pictureChecks: ['src/pictures/decode.ts'],
@@ -35,6 +38,7 @@ export function keysOf(root: string): Keys {
   return {
     texts: keyOf([...code(makers.texts), icu, unicode]),
     cards: keyOf(code(makers.cards)),
+    drawings: keyOf([...code(makers.drawings), icu]),
     pictures: keyOf(code(makers.pictures)),
     pictureChecks: keyOf(code(makers.pictureChecks)),
   };

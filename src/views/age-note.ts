@@ -1,14 +1,12 @@
 import { type Article, isOld } from '../model/article.ts';
-import { calendarDay, mediumDate } from '../model/dates.ts';
+import { momentOfDay, monthsBetween } from '../model/dates.ts';
 import { words } from '../words/reader.ts';
 
-/** What a reader must know of a story's age: of which event it is, and that it is not of these days; undefined for news of today. */
+/** What a reader must know of a story that is not of these days: how long ago it was, in words; undefined for news of today. */
 export function ageNote(article: Article, now: Date): string | undefined {
-  const { happened, place, published } = article;
-  const old = isOld(article, now);
-  if (!happened && !old) return undefined;
-  const note = happened
-    ? words.article.event(place, calendarDay(happened))
-    : words.article.oldStory(mediumDate(published));
-  return old ? `${note} ${words.article.outdated}` : note;
+  if (!isOld(article, now)) return undefined;
+  const { happened, published } = article;
+  const since = happened ? momentOfDay(happened) : published;
+  const ago = words.article.ago(monthsBetween(since, now));
+  return `${happened ? words.article.event(ago) : words.article.oldStory(ago)} ${words.article.outdated}`;
 }

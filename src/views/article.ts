@@ -16,6 +16,9 @@ import { type TeaserView, teaserView } from './teaser.ts';
 
 /** A text in parts, as HTML that goes into a page as it stands. */
 export interface TextView {
+  /** The first paragraph. */
+  opening: string;
+  /** What else stands before the first part. */
   lead: string;
   parts: { slug: string; heading: string; html: string }[];
   /** List items. */
@@ -52,7 +55,7 @@ export function articleView(edition: Edition, article: Article, text: PrintedTex
   const head = articleHead(edition, article, feedsOf(desk, edition.all));
   const [mark, source, line] = [markOf(article), sourceOf(article), sourcesLine(article)];
   return {
-    frame: frameView(edition, articlePath(article.slug), head),
+    frame: frameView(edition, articlePath(article.slug), head, article.story.drawings.length > 0),
     desk: { path: listPath(desk), name: desk.term.name },
     title: article.title,
     standfirst: article.standfirst,
@@ -67,7 +70,9 @@ export function articleView(edition: Edition, article: Article, text: PrintedTex
     ...(source && { source }),
     share: shareView(article),
     tags: tagLinks(article),
-    related: relatedTo(article, desk.articles.slice(0, site.limits.relatedAmong)).map(teaserView),
+    related: relatedTo(article, desk.articles.slice(0, site.limits.relatedAmong)).map((other) =>
+      teaserView(other),
+    ),
   };
 }
 
@@ -78,8 +83,9 @@ export const tagLinks = ({ tags }: Article): LinkView[] =>
 /** A story's text as it stands on its own page. */
 export const textView = (
   { story }: Pick<KeptStory, 'story'>,
-  { lead, parts, notes }: PrintedText,
+  { opening, lead, parts, notes }: PrintedText,
 ): TextView => ({
+  opening: opening.html,
   lead: lead.html,
   parts: story.parts.map(({ slug, heading }, index) => ({
     slug,

@@ -1,6 +1,7 @@
 import { site } from '../config/site.ts';
 import { termPath } from '../addresses.ts';
 import { type Article, creditedAs } from '../model/article.ts';
+import { calendarDay, mediumDate } from '../model/dates.ts';
 import type { Person } from '../model/schema.ts';
 import { readingMinutes } from '../model/text.ts';
 import { words } from '../words/reader.ts';
@@ -17,6 +18,9 @@ export interface BylineView {
   credits: BylinePiece[];
   /** Where the story is reported from; left out where the note on its event says so. */
   place?: string;
+  /** The day of what is reported, where it is not that of publication. */
+  happened?: string;
+  /** With its day alone where the day of what is reported stands before it. */
   published: MomentView;
   updated?: MomentView;
   /** In whole minutes. */
@@ -27,9 +31,17 @@ export interface BylineView {
 export const bylineView = (article: Article): BylineView => ({
   credits: creditsOf(article),
   ...(!article.happened && { place: article.place }),
-  published: momentView(article.published),
-  ...(article.updated && { updated: momentView(article.updated) }),
+  ...(article.happened && { happened: words.article.happened(calendarDay(article.happened)) }),
+  published: article.happened ? publishedDay(article.published) : momentView(article.published),
+  ...(article.updated && { updated: dayView(article.updated) }),
   minutes: readingMinutes(article.story.words),
+});
+
+const dayView = (date: Date): MomentView => ({ ...momentView(date), text: mediumDate(date) });
+
+const publishedDay = (date: Date): MomentView => ({
+  ...dayView(date),
+  text: words.article.published(mediumDate(date)),
 });
 
 /** The line of credits: who wrote it, or from whose report it is retold, and who edited. */

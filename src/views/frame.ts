@@ -17,10 +17,17 @@ export interface FrameView {
   path: string;
   /** The page that names who answers for the publication, where there is one. */
   imprint?: LinkView;
+  /** Whether the page shows maps or charts. */
+  hasFigures?: boolean;
 }
 
 /** The frame of a page. */
-export function frameView({ desks, pages }: Edition, path: string, head: Head): FrameView {
+export function frameView(
+  { desks, pages }: Edition,
+  path: string,
+  head: Head,
+  hasFigures = false,
+): FrameView {
   const imprint = pages.find(({ slug }) => slug === imprintSlug);
   return {
     head,
@@ -30,6 +37,7 @@ export function frameView({ desks, pages }: Edition, path: string, head: Head): 
       { path: indexPath, name: words.masthead.index },
       { path: subscribePath, name: words.masthead.subscribe },
     ],
+    ...(hasFigures && { hasFigures }),
     ...(imprint && { imprint: { path: prosePath(imprintSlug), name: imprint.title } }),
   };
 }

@@ -61,7 +61,7 @@ const headOf = (edition: Edition) =>
   );
 
 const frontStory = (article: Article): FrontStoryView => ({
-  teaser: teaserView(article),
+  teaser: teaserView(article, true),
   parts: article.story.parts.map(({ slug, heading }) => ({
     path: partPath(article.slug, slug),
     name: heading,

@@ -20,6 +20,7 @@ import type { Person } from '../model/schema.ts';
 import { neighboursOf } from '../model/sequels.ts';
 import { words } from '../words/reader.ts';
 import { correctionsId } from './dated.ts';
+import { leadFile } from './lead.ts';
 import { backgroundOf } from './sources.ts';
 
 /** A thing of schema.org, as JSON-LD writes it. */
@@ -121,6 +122,7 @@ function newsArticle(edition: Edition, article: Article): Thing {
   const url = absolute(articlePath(slug));
   const [reporters, editors] = [creditedAs(article, 'report'), creditedAs(article, 'editor')];
   const isRewrite = creditedAs(article, 'rewrite').length > 0;
+  const lead = leadFile(article);
   return {
     '@context': context,
     '@type': 'NewsArticle',
@@ -129,9 +131,12 @@ function newsArticle(edition: Edition, article: Article): Thing {
     url,
     headline: title,
     description,
-    image: (['wide', 'standard', 'square'] as const).map((size) =>
-      absolute(cardPath(articleCard(article, design, size))),
-    ),
+    image: [
+      ...(lead ? [absolute(lead.path)] : []),
+      ...(['wide', 'standard', 'square'] as const).map((size) =>
+        absolute(cardPath(articleCard(article, design, size))),
+      ),
+    ],
     datePublished: isoInZone(published),
     dateModified: isoInZone(changeOf(article)),
     author: authorsOf(article).map(agent),

@@ -42,7 +42,7 @@ export function listingView(edition: Edition, page: ListingPage): ListingView {
     ...(description && { description }),
     count: words.listing.count(listing.articles.length),
     feed: feedPath(listing, 'rss'),
-    days: dayViews(page.articles),
+    days: dayViews(page.articles, kind === 'desk' && number === 1),
     ...(total > 1 && { pagination: paginationView(page, (at) => listPagePath(listing, at)) }),
   };
 }

@@ -59,6 +59,7 @@ export function partView(
       edition,
       partPath(slug, part.slug),
       partHead(article, index, feeds, edition.design),
+      part.hasFigures,
     ),
     whole: { path: articlePath(slug), name: title },
     heading: part.heading,

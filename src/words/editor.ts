@@ -1,3 +1,4 @@
+import { figures } from './figures.ts';
 import { oneLine, quoted } from './quoted.ts';
 
 /** What is wrong, as a clause, and what would do. */
@@ -66,6 +67,7 @@ export const editor = {
     updated: 'hapus; waktu pembaruan mengikuti corrections atau changes',
     draft: 'true selama naskah belum selesai',
     follows: 'nama berkas berita sebelumnya yang dilanjutkan, misalnya putin-di-pyongyang',
+    lead: 'peta, grafik, atau gambar yang mewakili berita: keterangannya, judulnya, atau alamat berkasnya, misalnya peta',
     sources:
       'daftar sumber, misalnya - { outlet: Antara, title: Judul laporan, url: https://…, date: 2024-06-19 }',
     outlet: 'nama media, kantor berita, atau lembaga',
@@ -101,6 +103,8 @@ export const editor = {
     guid: 'nama berkas saat artikel pertama kali terbit, misalnya putin-di-pyongyang',
     slug: 'nama berkas: huruf kecil a–z, angka, dan tanda hubung',
     name: (limit: number) => `nama yang dibaca orang, paling banyak ${limit} karakter`,
+    latitude: 'lintang dalam derajat, misalnya 39.03; selatan khatulistiwa di bawah nol',
+    longitude: 'bujur dalam derajat, misalnya 125.75; barat Greenwich di bawah nol',
     termDescription: 'keterangan satu kalimat',
     organization: 'true untuk lembaga',
   },
@@ -135,6 +139,7 @@ export const editor = {
     unknownField: 'kolom ini tidak dikenal',
     kinds: {
       string: 'teks',
+      number: 'angka',
       array: 'daftar',
       object: 'kelompok kolom',
       record: 'kelompok kolom',
@@ -304,6 +309,11 @@ export const editor = {
     longAgo: (published: string) => ({
       found: `${quoted(published)} sudah lebih dari setahun yang lalu`,
       advice: 'periksa tahun terbitnya; jika memang begitu, biarkan',
+      isWarning: true,
+    }),
+    happenedUnnamed: (day: string) => ({
+      found: `paragraf pertama tidak menyebut hari peristiwanya, ${day}`,
+      advice: 'sebut harinya di paragraf pertama, sebab salinan dan mode baca hanya membawa teks',
       isWarning: true,
     }),
     happenedLate: (happened: unknown, published: unknown) => ({
@@ -502,6 +512,7 @@ export const editor = {
       advice: `${nearest === undefined ? '' : `maksud Anda ${quoted(nearest)}? `}periksa alamatnya; artikel lain ditulis ../nama-berkas/`,
     }),
   },
+  ...figures,
   pictures: {
     field: 'gambar',
     elsewhere: (src: string) => ({

@@ -1,5 +1,20 @@
 import { site } from '../config/site.ts';
 
+/** Numbers as a sentence says them, from nought. */
+const numerals = [
+  'nol',
+  'satu',
+  'dua',
+  'tiga',
+  'empat',
+  'lima',
+  'enam',
+  'tujuh',
+  'delapan',
+  'sembilan',
+  'sepuluh',
+];
+
 /** Every Indonesian string of the interface, grouped by where it stands. */
 export const words = {
   page: {
@@ -23,10 +38,17 @@ export const words = {
     contents: 'Dalam berita ini',
     minutes: (minutes: number) => `${minutes} menit baca`,
     updated: 'Diperbarui',
-    happened: (day: string) => `Peristiwa: ${day}`,
-    event: (place: string, day: string) => `Berita ini tentang peristiwa di ${place} pada ${day}.`,
-    oldStory: (day: string) => `Berita ini terbit pada ${day}.`,
-    outdated: 'Keadaannya mungkin sudah berubah.',
+    happened: (day: string) => `Peristiwa ${day}`,
+    published: (day: string) => `Terbit ${day}`,
+    /** How long ago something was, by whole months, one at the least. */
+    ago: (months: number) => {
+      const [count, unit] =
+        months < 12 ? [Math.max(1, months), 'bulan'] : [Math.floor(months / 12), 'tahun'];
+      return `${count === 1 ? `se${unit}` : `${numerals[count] ?? count} ${unit}`} yang lalu`;
+    },
+    event: (ago: string) => `Peristiwa ini terjadi ${ago}.`,
+    oldStory: (ago: string) => `Berita ini terbit ${ago}.`,
+    outdated: 'Perkembangan sesudahnya tidak dimuat di sini.',
     notes: 'Catatan kaki',
     older: 'Lanjutan dari',
     newer: 'Ada berita yang lebih baru',
@@ -194,6 +216,36 @@ export const words = {
     failed: 'Salin tautan ini:',
     passage: 'Bagikan kutipan ini',
     text: (title: string, date: string) => `${title} (${date})`,
+  },
+  map: {
+    /** A map in words: what it is of. */
+    of: (names: string) => `Peta ${names}.`,
+    away: (place: string, distance: string, direction: string, from: string) =>
+      `${place} sekitar ${distance} km di ${direction} ${from}.`,
+    /** From the north by the east. */
+    directions: [
+      'utara',
+      'timur laut',
+      'timur',
+      'tenggara',
+      'selatan',
+      'barat daya',
+      'barat',
+      'barat laut',
+    ],
+    credit: 'Garis batas menurut Natural Earth, bukan sikap redaksi.',
+  },
+  chart: {
+    source: (source: string) => `Sumber: ${source}`,
+    /** Opens the numbers of a chart of lines. */
+    table: 'Angka dalam tabel',
+    /** A chart in words: what it is of, and each of its numbers. */
+    shapes: {
+      bars: (title: string) => `Grafik batang: ${title}.`,
+      lines: (title: string) => `Grafik garis: ${title}.`,
+    },
+    number: (row: string, shown: string) => `${row}: ${shown}`,
+    series: (name: string, numbers: string) => `${name}, ${numbers}.`,
   },
   moved: {
     title: 'Halaman ini sudah pindah',

@@ -1,5 +1,6 @@
 import { oneLine, quoted } from './quoted.ts';
 import type { Remark } from './editor.ts';
+import { figures } from './figures.ts';
 
 /** What editors are told of Markdown that did not become what it was meant to be, one entry a slip. */
 export const slips = {
@@ -19,6 +20,7 @@ export const slips = {
     found: `${quoted(href)} adalah berkas gambar, tetapi ditulis sebagai tautan`,
     advice: 'beri tanda seru di depannya: ![apa yang terlihat](nama-artikel/foto.jpg)',
   }),
+  directive: (line: string) => figures.directives.spaced(line),
   link: {
     found: 'tautan ini tidak jadi; penulisannya belum utuh',
     advice: 'tulis [teks](https://contoh.example/) dengan alamat tanpa spasi dan kurung penutup',

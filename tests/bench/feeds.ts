@@ -10,6 +10,7 @@ import { random } from '../corpus.ts';
 const next = random(1);
 const paragraph = `<p>${'kalimat khayal yang cukup panjang '.repeat(16)}</p>\n`;
 const text = {
+  opening: { html: '' },
   lead: { html: paragraph },
   parts: ['a', 'b', 'c'].map(() => ({ html: paragraph.repeat(2) })),
 };
@@ -33,7 +34,7 @@ const articles = Array.from({ length: 10_000 }, (_, index): Article => ({
   place: 'Negeri Awan',
   story: {
     parts: ['a', 'b', 'c'].map((slug) => ({ slug, heading: slug, excerpt: '' })),
-    ...{ words: 450, links: [], pictures: [], digest: '1-0' },
+    ...{ words: 450, links: [], pictures: [], drawings: [], digest: '1-0' },
   },
   text: 'naskah',
 }));

@@ -6,7 +6,7 @@ const article = '/artikel/putin-kim-jong-un-pyongyang/';
 export const kinds: { name: string; url: string }[] = [
   ['home', published, '/'],
   ['article', published, article],
-  ['part', published, `${article}keamanan-internasional/`],
+  ['part', published, `${article}ketegangan-kawasan-dalam-pandangan-moskow/`],
   ['desk', published, '/rubrik/internasional/'],
   ['tag', published, '/tag/sanksi/'],
   ['person', published, '/penulis/redaksi/'],

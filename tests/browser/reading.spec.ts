@@ -174,9 +174,9 @@ test('an address that leads nowhere says so, with the status that says so', asyn
 
 test('a reader goes from the front through a part to the whole story', async ({ page }) => {
   await page.goto(new URL('/', articleUrl).href);
-  await page.getByRole('link', { name: 'Kebijakan luar negeri yang mandiri' }).click();
+  await page.getByRole('link', { name: 'Arah kebijakan luar negeri menurut Moskow' }).click();
   await expect(page.getByText('Bagian 2 dari 3')).toBeVisible();
-  await page.getByRole('link', { name: 'Menentang sanksi Barat' }).click();
+  await page.getByRole('link', { name: 'Sikap Rusia tentang sanksi' }).click();
   await page.getByRole('link', { name: 'Baca berita selengkapnya' }).first().click();
   await expect(page).toHaveURL(articleUrl);
 });

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { examples, servedAt } from '../sites.ts';
 import { articleUrl } from './kinds.ts';
 
-const partUrl = `${articleUrl}keamanan-internasional/`;
+const partUrl = `${articleUrl}ketegangan-kawasan-dalam-pandangan-moskow/`;
 const publishedUrl = 'https://warta.example/artikel/putin-kim-jong-un-pyongyang/';
 
 /** Stands in for the device's own sheet and keeps what it was handed. */
@@ -58,7 +58,7 @@ test('without scripts, each service is handed the part’s own address and a dat
   const whatsapp = await page.getByRole('link', { name: 'WhatsApp' }).getAttribute('href');
   const text = new URL(whatsapp ?? '').searchParams.get('text');
   expect(text).toBe(
-    `Keamanan internasional · Putin dan Kim Jong-un Berunding di Pyongyang, Banyak Membahas Keamanan (peristiwa 19 Juni 2024) ${publishedUrl}keamanan-internasional/`,
+    `Ketegangan kawasan dalam pandangan Moskow · Putin Temui Kim Jong-un; Rusia Menilai Sanksi PBB Perlu Ditinjau Kembali (peristiwa 19 Juni 2024) ${publishedUrl}ketegangan-kawasan-dalam-pandangan-moskow/`,
   );
   await expect(page.getByRole('button')).toHaveCount(0);
   await page.close();
@@ -73,8 +73,8 @@ test('with scripts, the device’s own sheet comes first and is handed the same'
   expect(await handed(page)).toEqual([
     {
       url: publishedUrl,
-      title: 'Putin dan Kim Jong-un Berunding di Pyongyang, Banyak Membahas Keamanan',
-      text: 'Putin dan Kim Jong-un Berunding di Pyongyang, Banyak Membahas Keamanan (peristiwa 19 Juni 2024)',
+      title: 'Putin Temui Kim Jong-un; Rusia Menilai Sanksi PBB Perlu Ditinjau Kembali',
+      text: 'Putin Temui Kim Jong-un; Rusia Menilai Sanksi PBB Perlu Ditinjau Kembali (peristiwa 19 Juni 2024)',
     },
   ]);
 });
@@ -90,8 +90,8 @@ test('a copied link is said to be copied, and is the address', async ({ page, co
 test('what was hung on an address to follow readers goes from the address bar', async ({
   page,
 }) => {
-  await page.goto(`${articleUrl}?utm_source=x&fbclid=y&utm_campaign=z#menentang-sanksi-barat`);
-  await expect(page).toHaveURL(`${articleUrl}#menentang-sanksi-barat`);
+  await page.goto(`${articleUrl}?utm_source=x&fbclid=y&utm_campaign=z#sikap-rusia-tentang-sanksi`);
+  await expect(page).toHaveURL(`${articleUrl}#sikap-rusia-tentang-sanksi`);
 });
 
 test('what was hung on the address of the front page goes too', async ({ page }) => {
@@ -101,13 +101,13 @@ test('what was hung on the address of the front page goes too', async ({ page })
 });
 
 test('an address that is cleaned keeps the passage that it leads to', async ({ page }) => {
-  await page.goto(`${articleUrl}?fbclid=y#menentang-sanksi-barat:~:text=Asia%20Timur`);
-  await expect(page).toHaveURL(`${articleUrl}#menentang-sanksi-barat`);
+  await page.goto(`${articleUrl}?fbclid=y#sikap-rusia-tentang-sanksi:~:text=Asia%20Timur`);
+  await expect(page).toHaveURL(`${articleUrl}#sikap-rusia-tentang-sanksi`);
   const session = await page.context().newCDPSession(page);
   await page.goto('about:blank');
   const { entries } = await session.send('Page.getNavigationHistory');
   expect(entries.map(({ url }) => url)).toContain(
-    `${articleUrl}#menentang-sanksi-barat:~:text=Asia%20Timur`,
+    `${articleUrl}#sikap-rusia-tentang-sanksi:~:text=Asia%20Timur`,
   );
 });
 
@@ -145,24 +145,24 @@ interface Case {
 
 const exampleUrl = servedAt(examples, '/artikel/tabel-dan-catatan/');
 const passages: Case[] = [
-  { name: 'short', from: 'berkembang lebih jauh' },
+  { name: 'short', from: 'di seluruh kawasan' },
   {
     name: 'long',
-    from: 'Perundingan hari itu di Pyongyang, menurut pihak Rusia, akan membantu persahabatan dan kemitraan kedua negara berkembang lebih jauh.',
+    from: 'Perundingan hari itu dikatakan akan mempererat persahabatan dan kemitraan kedua negara, sekaligus memperkuat keamanan di seluruh kawasan.',
   },
   { name: 'with a comma and a quotation mark', from: 'praktik “pencekikan” lewat sanksi.' },
   { name: 'that stands twice', from: 'Asia Timur Laut.' },
   {
     name: 'from the middle of a word',
-    from: 'erkembang lebih jau',
-    quoted: 'berkembang lebih jauh',
+    from: 'i seluruh kawasa',
+    quoted: 'di seluruh kawasan',
   },
-  { name: 'that is a heading, which the contents name too', from: 'Menentang sanksi Barat' },
+  { name: 'that is a heading, which the contents name too', from: 'Sikap Rusia tentang sanksi' },
   {
     name: 'over two parts',
     from: 'Perundingan hari itu',
-    to: 'Menentang sanksi',
-    quoted: 'Perundingan hari itu di Pyongyang',
+    to: 'Sikap Rusia',
+    quoted: 'Perundingan hari itu dikatakan',
   },
   {
     name: 'over a break of lines',
@@ -259,11 +259,11 @@ test('a passage is copied where the device has no sheet, and the button says so 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(articleUrl);
   await page.evaluate(() => delete (Navigator.prototype as { share?: unknown }).share);
-  await select(page, 'berkembang lebih jauh');
+  await select(page, 'di seluruh kawasan');
   await page.getByRole('button', { name: 'Bagikan kutipan ini' }).click();
   await expect(page.getByRole('button', { name: 'Tautan tersalin' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${publishedUrl}#keamanan-internasional:~:text=berkembang%20lebih%20jauh.`,
+    `${publishedUrl}#ketegangan-kawasan-dalam-pandangan-moskow:~:text=di%20seluruh%20kawasan.`,
   );
   await select(page, 'Perundingan hari itu');
   await expect(page.getByRole('button', { name: 'Bagikan kutipan ini' })).toBeVisible();

@@ -26,7 +26,7 @@ describe.each(sites)('the table of addresses of $name', ({ name, folder }) => {
 
   beforeAll(async () => {
     const { content, now } = sources[name]!;
-    const keys = { texts: '', pictures: '', pictureChecks: '' };
+    const keys = { texts: '', pictures: '', pictureChecks: '', drawings: '' };
     const read = await readNewsroom({ content, now: now(), keys, known: () => undefined });
     table = addressesOf(editionOf(read.copy, now()));
   });

@@ -17,7 +17,7 @@ const place = resolve(root, 'tests/output/clients');
 const content = join(place, 'content');
 const dist = join(place, 'dist');
 const article = join(content, 'articles/putin-kim-jong-un-pyongyang.md');
-const title = 'Putin dan Kim Jong-un Berunding di Pyongyang, Banyak Membahas Keamanan';
+const title = 'Putin Temui Kim Jong-un; Rusia Menilai Sanksi PBB Perlu Ditinjau Kembali';
 
 let server: Server | undefined;
 let address = '';

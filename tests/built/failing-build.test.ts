@@ -52,7 +52,7 @@ describe('a build', () => {
     const before = snapshot(dist);
     const whole = readFileSync(join(content, 'articles/putin-kim-jong-un-pyongyang.md'), 'utf8');
     // Without the sentences that point at parts, so that each mistake stands alone.
-    const good = whole.replace(/^voices:[\s\S]*?(?=^---$)/m, '');
+    const good = whole.replace(/^lead:[\s\S]*?(?=^---$)/m, '');
     mkdirSync(join(content, 'articles/2030'));
     write('rubrik.md', good.replace('desk: internasional', 'desk: internasonal'));
     write('tag.md', good.replace('[rusia,', '[rusia, rusi,'));
@@ -68,11 +68,14 @@ describe('a build', () => {
       ),
     );
     write('kosong.md', `${good.split('\n---\n')[0]}\n---\n\n<!-- hanya komentar -->\n`);
-    write('kembar.md', good.replace('## Menentang sanksi Barat', '## Keamanan internasional'));
+    write(
+      'kembar.md',
+      good.replace('## Sikap Rusia tentang sanksi', '## Ketegangan kawasan dalam pandangan Moskow'),
+    );
     write('yaml.md', good.replace('place:', 'place: a: b\nx:'));
     write('tanpa-kepala.md', 'Teks saja.\n');
     write('gambar.md', `${good}\n![peta](tidak-ada.png)\n`);
-    write('kendali.md', good.replace('Korea Utara', 'Korea\u000BUtara'));
+    write('kendali.md', good.replace('pemimpin Korea', 'pemimpin\u000BKorea'));
     write('besar.MD', good);
     write('rusak.png', 'bukan gambar');
     write('2030/putin-kim-jong-un-pyongyang.md', good);
@@ -89,11 +92,11 @@ describe('a build', () => {
       'content/articles/zona.md\n  baris 13, published: "2026-11-23T21:00:00" tidak menyebut zona waktu',
       'content/articles/urutan.md\n  baris 13, minor.0.at: "2026-11-01T21:00:00+07:00" lebih awal daripada waktu terbit',
       'content/articles/kosong.md\n  isi: artikel tidak berisi teks',
-      'content/articles/kembar.md\n  baris 40, ## Keamanan internasional: judul bagian ini sudah dipakai',
+      'content/articles/kembar.md\n  baris 58, ## Ketegangan kawasan dalam pandangan Moskow: judul bagian ini sudah dipakai',
       'content/articles/yaml.md\n  baris ',
       'content/articles/tanpa-kepala.md\n  baris 1: naskah tidak diawali metadata',
-      'content/articles/gambar.md\n  baris 48, gambar: "tidak-ada.png" tidak ditemukan',
-      `content/articles/kendali.md\n  baris ${good.split('Korea Utara')[0]?.split('\n').length}: karakter U+000B tidak bisa diterbitkan`,
+      'content/articles/gambar.md\n  baris 68, gambar: "tidak-ada.png" tidak ditemukan',
+      `content/articles/kendali.md\n  baris ${good.split('pemimpin Korea')[0]?.split('\n').length}: karakter U+000B tidak bisa diterbitkan`,
       'content/articles/besar.MD\n  nama berkas: akhiran berkas bukan .md',
       'content/articles/rusak.png\n  berkas ini tidak bisa dibaca sebagai gambar',
       '"putin-kim-jong-un-pyongyang" sudah dipakai content/articles/2030/putin-kim-jong-un-pyongyang.md',
@@ -130,7 +133,7 @@ describe('a build', () => {
     cpSync(join(root, 'content/articles'), join(content, 'articles'), { recursive: true });
     write(
       'tautan.md',
-      `${good}\n[a](../tidak-ada/) [b](/tag/sanksi/) [c](../putin-kim-jong-un-pyongyang/menentang-sanksi-barat/)\n`,
+      `${good}\n[a](../tidak-ada/) [b](/tag/sanksi/) [c](../putin-kim-jong-un-pyongyang/sikap-rusia-tentang-sanksi/)\n`,
     );
     const { status, said } = build();
     expect(status).not.toBe(0);

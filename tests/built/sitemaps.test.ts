@@ -162,7 +162,7 @@ test('the sitemaps say when an article last changed, and the index when any did'
           textsIn(entry, 'lastmod')[0],
         ]),
     );
-  const moment = '2026-11-23T21:00:00+07:00';
+  const moment = '2026-11-25T14:00:00+07:00';
   expect(changes('sitemap-1.xml')).toMatchObject({
     '/artikel/putin-kim-jong-un-pyongyang/': moment,
     '/tentang/': undefined,

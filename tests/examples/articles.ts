@@ -18,13 +18,14 @@ export const part = (different: Partial<PartOutline> = {}): PartOutline => ({
 
 /** A story of one part. */
 export const story = (different: Partial<StoryOutline> = {}): StoryOutline => ({
-  ...{ parts: [part()], words: 3, links: [], pictures: [], digest: '1-0' },
+  ...{ parts: [part()], words: 3, links: [], pictures: [], drawings: [], digest: '1-0' },
   ...different,
 });
 
 /** The text of a story of one part, as printed. */
 export const text = (different: Partial<PrintedText> = {}): PrintedText => ({
-  lead: { html: '<p>Teras.</p>' },
+  opening: { html: '<p>Teras.</p>' },
+  lead: { html: '' },
   parts: [
     {
       html: '<p><a href="/x/">x</a></p>',

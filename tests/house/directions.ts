@@ -14,7 +14,8 @@ export const mayKnow: Record<Room, Room[]> = {
   blocks: ['config', 'words', 'model', 'addresses.ts'],
   markdown: ['config', 'words', 'model', 'addresses.ts', 'blocks'],
   pictures: ['config', 'words', 'model', 'addresses.ts', 'kept.ts'],
-  cards: ['config', 'words', 'model', 'addresses.ts', 'kept.ts'],
+  drawings: ['config', 'model', 'addresses.ts', 'kept.ts', 'blocks'],
+  cards: ['config', 'words', 'model', 'addresses.ts', 'kept.ts', 'drawings'],
   newsroom: [
     ...[
       'config',
@@ -25,6 +26,7 @@ export const mayKnow: Record<Room, Room[]> = {
       'blocks',
       'markdown',
       'pictures',
+      'drawings',
       'cards',
     ],
   ],
@@ -36,7 +38,17 @@ export const mayKnow: Record<Room, Room[]> = {
   components: ['config', 'words', 'addresses.ts', 'views', 'styles', 'browser'],
   layouts: ['config', 'words', 'views', 'hosts', 'styles', 'components'],
   release: [
-    ...['config', 'words', 'model', 'addresses.ts', 'kept.ts', 'newsroom', 'cards', 'pictures'],
+    ...[
+      'config',
+      'words',
+      'model',
+      'addresses.ts',
+      'kept.ts',
+      'newsroom',
+      'cards',
+      'pictures',
+      'drawings',
+    ],
     ...['views', 'outputs'],
   ],
   admin: ['config', 'words', 'model', 'addresses.ts', 'hosts'],
@@ -45,7 +57,17 @@ export const mayKnow: Record<Room, Room[]> = {
   ],
   'content.config.ts': ['config', 'model', 'release'],
   pages: [
-    ...['config', 'words', 'model', 'addresses.ts', 'cards', 'pictures', 'views', 'outputs'],
+    ...[
+      'config',
+      'words',
+      'model',
+      'addresses.ts',
+      'cards',
+      'pictures',
+      'drawings',
+      'views',
+      'outputs',
+    ],
     ...['hosts', 'styles', 'layouts', 'release'],
   ],
   preview: ['config', 'words', 'addresses.ts'],
@@ -57,5 +79,15 @@ export const knowAstro: Room[] = ['content.config.ts', 'pages', 'layouts', 'comp
 
 /** Rooms that may touch files. */
 export const touchFiles: Room[] = [
-  ...['kept.ts', 'newsroom', 'pictures', 'cards', 'release', 'preview', 'websub', 'admin'],
+  ...[
+    'kept.ts',
+    'newsroom',
+    'pictures',
+    'drawings',
+    'cards',
+    'release',
+    'preview',
+    'websub',
+    'admin',
+  ],
 ];

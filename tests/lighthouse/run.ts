@@ -10,7 +10,7 @@ import { published } from '../sites.ts';
 /** One of each kind of page that readers come to. */
 const paths = {
   article: '/artikel/putin-kim-jong-un-pyongyang/',
-  part: '/artikel/putin-kim-jong-un-pyongyang/keamanan-internasional/',
+  part: '/artikel/putin-kim-jong-un-pyongyang/ketegangan-kawasan-dalam-pandangan-moskow/',
   home: '/',
   desk: '/rubrik/internasional/',
   tag: '/tag/sanksi/',

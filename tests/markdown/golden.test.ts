@@ -24,6 +24,8 @@ test('such a text is told and printed to the byte as it was read', async () => {
   };
   await expect(`${JSON.stringify(outline, null, 2)}\n`).toMatchFileSnapshot('golden/story.json');
   const pieces = [
+    ['opening', printed.opening.html],
+    ['opening in feeds', printed.opening.feed],
     ['lead', printed.lead.html],
     ['lead in feeds', printed.lead.feed],
     ...printed.parts.flatMap((part, index) => [

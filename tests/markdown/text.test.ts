@@ -13,7 +13,7 @@ const articleInThreeParts =
 
 test('an article is cut at its ## headings, and what stands before the first is no part', () => {
   const { story, printed } = render(articleInThreeParts);
-  expect(printed.lead.html).toBe('<p>Teras.</p>');
+  expect(printed.opening.html).toBe('<p>Teras.</p>');
   expect(story.parts.map(({ heading, slug, line }) => [heading, slug, line])).toEqual([
     ['Satu', 'satu', 3],
     ['Dua miring', 'dua-miring', 7],
@@ -31,10 +31,10 @@ test('a part alone brings the footnotes it refers to, under their numbers, and n
 });
 
 test('in a feed every address is absolute', () => {
-  const { lead, parts, notes } = render(
+  const { opening, lead, parts, notes } = render(
     'a[^x] [b](../lain/) [c](#satu)\n\n## Satu\n\n![d](e.png)\n\n[^x]: [f](/g/)',
   ).printed;
-  const feed = [lead.feed, parts[0]?.feed, notes?.feed].join('');
+  const feed = [opening.feed, lead.feed, parts[0]?.feed, notes?.feed].join('');
   const addresses = [...valuesOf(feed, 'href'), ...valuesOf(feed, 'src')];
   expect(addresses).toHaveLength(6);
   expect(addresses.map((address) => new URL(address).origin)).toEqual(
@@ -44,8 +44,12 @@ test('in a feed every address is absolute', () => {
 });
 
 test('a piece that reads the same everywhere is kept once', () => {
-  const { lead, parts } = render('Teras **tebal**.\n\n## Satu\n\na').printed;
-  expect([lead.feed, parts[0]?.feed, parts[0]?.alone]).toEqual([undefined, undefined, undefined]);
+  const { opening, parts } = render('Teras **tebal**.\n\n## Satu\n\na').printed;
+  expect([opening.feed, parts[0]?.feed, parts[0]?.alone]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });
 
 test('a footnote says in Indonesian what its links do', () => {
@@ -83,8 +87,9 @@ test('a picture alone in a paragraph is a figure with its title as caption', () 
 });
 
 test('a picture in a sentence keeps its title, in feeds too', () => {
-  const { lead } = render('a ![b](c.png "d") e').printed;
-  for (const html of [lead.html, lead.feed ?? '']) expect(valuesOf(html, 'title')).toEqual(['d']);
+  const { opening } = render('a ![b](c.png "d") e').printed;
+  for (const html of [opening.html, opening.feed ?? ''])
+    expect(valuesOf(html, 'title')).toEqual(['d']);
 });
 
 test('a picture without a text for those who do not see it is reported', () => {

@@ -58,7 +58,7 @@ export function contentFolder(body = 'Kancil melompat.'): ContentFolder {
   } = {}) =>
     readNewsroom({
       ...{ content: path, now, lastGood },
-      keys: { texts, pictures: 'gambar', pictureChecks: 'periksa' },
+      keys: { texts, pictures: 'gambar', pictureChecks: 'periksa', drawings: 'lukisan' },
       known: () => known,
     });
   const remove = (name: string) => rmSync(join(path, name));

@@ -34,7 +34,7 @@ async function lived(number: number): Promise<Told> {
     const { ledger } = await readLedger(folder);
     const copy = await readNewsroom({
       ...{ content: folder, now, known: () => undefined },
-      keys: { texts: 'teks', pictures: 'gambar', pictureChecks: 'periksa' },
+      keys: { texts: 'teks', pictures: 'gambar', pictureChecks: 'periksa', drawings: 'lukisan' },
     }).then(
       (newsroom) => newsroom.copy,
       (error: unknown) => {

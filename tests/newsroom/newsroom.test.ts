@@ -184,7 +184,7 @@ describe('only regular files inside the folder are read', () => {
       const { copy } = await readNewsroom({
         content: link,
         now: new Date('2030-01-10T00:00:00Z'),
-        keys: { texts: '', pictures: '', pictureChecks: '' },
+        keys: { texts: '', pictures: '', pictureChecks: '', drawings: '' },
         known: () => undefined,
       });
       expect(copy.articles).toHaveLength(1);
@@ -300,6 +300,6 @@ describe('a story that builds before have printed', () => {
     expect((await content.read({ known })).copy.articles[0]?.story.words).toBe(4_711);
     keepOnly([]);
     expect((await content.read({ known })).copy.articles[0]?.story.words).toBe(5);
-    expect(textNamed(text).lead.html).toBe('<p>Kancil tidur, kata Pak Tani.</p>');
+    expect(textNamed(text).opening.html).toBe('<p>Kancil tidur, kata Pak Tani.</p>');
   });
 });

@@ -111,7 +111,7 @@ test('the newest thirty are in a feed, and none is an empty feed', () => {
 test('a picture is there once, with its measures and bytes, for every reader', () => {
   const html =
     '<p><img src="https://warta.example/gambar/contoh-720.webp" width="720" height="360" alt="Naga"></p>';
-  printed = text({ lead: { html: '<p>lain</p>', feed: html }, parts: [] });
+  printed = text({ opening: { html: '<p>lain</p>', feed: html }, parts: [] });
   const { rss, json } = read(
     article({
       story: story({ parts: [], pictures: [pictureAt('naga.jpg')] }),

@@ -29,6 +29,9 @@ export const site = {
     entry: 400,
     reply: 5_000,
     /** Articles on one page of a list. */
+    figures: 12,
+    places: 8,
+    farPlaces: 3,
     perPage: 20,
     /** Articles offered at the end of another. */
     related: 3,

@@ -24,10 +24,12 @@ export const words = {
     minutes: (minutes: number) => `${minutes} min read`,
     updated: 'Updated',
     happened: (day: string) => `Of ${day}`,
-    event: (place: string, day: string) =>
-      `This story is about what happened in ${place} on ${day}.`,
-    oldStory: (day: string) => `This story was published on ${day}.`,
-    outdated: 'Things may have changed since.',
+    published: (day: string) => `Published ${day}`,
+    ago: (months: number) =>
+      months < 12 ? `${months} months ago` : `${Math.floor(months / 12)} years ago`,
+    event: (ago: string) => `This happened ${ago}.`,
+    oldStory: (ago: string) => `This story was published ${ago}.`,
+    outdated: 'What came after is not told here.',
     notes: 'Notes',
     older: 'Continued from',
     newer: 'There is a newer story',
@@ -192,6 +194,32 @@ export const words = {
     failed: 'Copy this link:',
     passage: 'Share this quote',
     text: (title: string, date: string) => `${title} (${date})`,
+  },
+  map: {
+    of: (names: string) => `Map of ${names}.`,
+    away: (place: string, distance: string, direction: string, from: string) =>
+      `${place} is about ${distance} km ${direction} of ${from}.`,
+    directions: [
+      'north',
+      'north-east',
+      'east',
+      'south-east',
+      'south',
+      'south-west',
+      'west',
+      'north-west',
+    ],
+    credit: 'Borders as Natural Earth draws them; the newsroom takes no side.',
+  },
+  chart: {
+    source: (source: string) => `Source: ${source}`,
+    table: 'The numbers as a table',
+    shapes: {
+      bars: (title: string) => `Bar chart: ${title}.`,
+      lines: (title: string) => `Line chart: ${title}.`,
+    },
+    number: (row: string, shown: string) => `${row}: ${shown}`,
+    series: (name: string, numbers: string) => `${name}, ${numbers}.`,
   },
   moved: {
     title: 'This page has moved',

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import { expect, test } from 'vitest';
-import { scripts, typefacesFor } from '../../src/cards/scripts.ts';
-import { asDrawn, isDrawable, subsets, undrawable } from '../../src/cards/typeface.ts';
+import { scripts, typefacesFor } from '../../src/drawings/scripts.ts';
+import { asDrawn, isDrawable, subsets, undrawable } from '../../src/drawings/typeface.ts';
 
 const { resolve } = createRequire(import.meta.url);
 /** Every letter of a class of letters. */

@@ -1,0 +1,39 @@
+import type { Block, Story } from '../model/story.ts';
+import { slugOf } from '../model/text.ts';
+import { directives } from '../words/directives.ts';
+import { cutAfterOpening } from './opening.ts';
+
+/** A figure that may stand for a story: a map, a chart or a picture. */
+export type LeadBlock = Extract<Block, { kind: 'map' | 'chart' | 'figure' }>;
+
+/** The figure of a story that an editor names: by its caption or title, a picture by its path, the first map or chart by its kind. */
+export function figureNamed(
+  name: string,
+  story: Pick<Story, 'lead' | 'parts'>,
+): LeadBlock | undefined {
+  const all = figuresIn(story);
+  const kind = { [directives.map]: 'map', [directives.chart]: 'chart' }[name];
+  return (
+    all.find((block) =>
+      namesOf(block).some((one) => one === name || slugOf(one) === slugOf(name)),
+    ) ?? all.find((block) => block.kind === kind)
+  );
+}
+
+/** Names of all figures of a story, as an editor may name them. */
+export const figureNames = (story: Pick<Story, 'lead' | 'parts'>): string[] =>
+  figuresIn(story).flatMap((block) => namesOf(block).slice(0, 1));
+
+/** Whether a figure stands right after a story's first paragraph. */
+export const standsFirst = (figure: LeadBlock, { lead }: Pick<Story, 'lead'>): boolean =>
+  cutAfterOpening(lead).rest[0] === figure;
+
+const figuresIn = ({ lead, parts }: Pick<Story, 'lead' | 'parts'>): LeadBlock[] =>
+  [...lead, ...parts.flatMap(({ blocks }) => blocks)].filter(
+    (block): block is LeadBlock => block.kind !== 'prose' && block.kind !== 'table',
+  );
+
+function namesOf(block: LeadBlock): string[] {
+  if (block.kind === 'map') return [block.caption];
+  return block.kind === 'chart' ? [block.title] : [String(block.picture.properties.src)];
+}

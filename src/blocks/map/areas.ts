@@ -1,0 +1,88 @@
+import type { Frame, Size } from './frame.ts';
+import { isClear, type Label, type Obstacle, type SetLabel } from './labels.ts';
+import { letterings } from './lettering.ts';
+import { areaOf, runsOf } from './paths.ts';
+import { countryName, type Shapes } from './world.ts';
+
+type Ring = [number, number][];
+
+/** Names of the countries that are seen in a frame, where they find room in them: first those that the map is of, then the largest. */
+export function namesOfCountries(
+  { countries }: Shapes,
+  { projection, tinted }: Frame,
+  size: Size,
+  standing: SetLabel[],
+  obstacles: Obstacle[],
+  shown: Size[],
+): Label[] {
+  projection.clipExtent([
+    [0, 0],
+    [size.width, size.height],
+  ]);
+  const seen = countries
+    .flatMap(({ code, land }) => {
+      const name = code && countryName(code);
+      if (!code || !name) return [];
+      const rings = runsOf(land, projection).map(({ points }) => points);
+      const area = rings.reduce((sum, ring) => sum + areaOf(ring), 0);
+      return [{ name, rings, area, isOwn: tinted.includes(code) }];
+    })
+    .filter(({ area, isOwn }) => area > (isOwn ? 0 : (size.width * size.height) / 60))
+    .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || b.area - a.area);
+  const placed: SetLabel[] = [];
+  for (const { name, rings } of seen) {
+    const label = spotsIn(rings, size)
+      .map(({ x, y }) => labelAt(name, x / size.width, y / size.height))
+      .find((one) => isClear(one, [...standing, ...placed], obstacles, shown));
+    if (label) placed.push(label);
+  }
+  return placed.map(({ label }) => label);
+}
+
+function labelAt(name: string, x: number, y: number): SetLabel {
+  const lines = name.length > 8 ? inTwo(name) : [name];
+  const dy = lines.length > 1 ? -3 : 4;
+  return { label: { lines, x, y, anchor: 'middle', dx: 0, dy }, lettering: letterings.area };
+}
+
+/** A name in two lines as alike in length as can be. */
+function inTwo(name: string): string[] {
+  const words = name.split(' ');
+  if (words.length < 2) return [name];
+  const cuts = words.slice(1).map((_, index) => {
+    const lines = [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')];
+    return { lines, longest: Math.max(...lines.map(({ length }) => length)) };
+  });
+  return cuts.reduce((best, cut) => (cut.longest < best.longest ? cut : best)).lines;
+}
+
+/** Points inside rings where a name may stand, from the one farthest from every edge. */
+function spotsIn(rings: Ring[], { width, height }: Size): { x: number; y: number }[] {
+  const step = Math.max(width, height) / 36;
+  const spots: { x: number; y: number; room: number }[] = [];
+  for (let y = step; y < height; y += step)
+    for (let x = step; x < width; x += step) {
+      if (!isInside(x, y, rings)) continue;
+      // A name is broader than high, so room at its sides counts for less.
+      const room = Math.min(
+        ...rings.flatMap((ring) => ring.map(([a, b]) => Math.hypot((a - x) / 2.2, b - y))),
+        y * 1.5,
+        (height - y) * 1.5,
+      );
+      spots.push({ x, y, room });
+    }
+  return spots.filter(({ room }) => room > 9).sort((a, b) => b.room - a.room);
+}
+
+/** Whether a point is inside an odd number of rings. */
+const isInside = (x: number, y: number, rings: Ring[]): boolean =>
+  rings.reduce((inside, ring) => inside !== isWithin(x, y, ring), false);
+
+function isWithin(x: number, y: number, ring: Ring): boolean {
+  let inside = false;
+  ring.forEach(([a, b], index) => {
+    const [c = 0, d = 0] = ring.at(index - 1) ?? [];
+    if (b > y !== d > y && x < ((c - a) * (y - b)) / (d - b) + a) inside = !inside;
+  });
+  return inside;
+}

@@ -1,0 +1,85 @@
+import type { Element, ElementContent } from 'hast';
+import { element, share, text } from '../elements.ts';
+import { type Label, leading, type Spot } from './labels.ts';
+import type { MapDrawing } from './drawing.ts';
+import { type Globe, globeSize } from './globe.ts';
+
+/**
+ * A map as SVG (SVG 2) that fills the breadth it is given: coasts and borders are stretched with it, and its
+ * letters stay as large as they are, at shares of its breadth. Its colours are the stylesheet's.
+ *
+ * @param description what it shows, for those who do not see it
+ */
+export function mapElement(drawing: MapDrawing, description: string): Element {
+  const { size, land, own, borders, globe, dots, places, areas, scale } = drawing;
+  return element('svg', { role: 'img', ariaLabel: description }, [
+    element('svg', { viewBox: `0 0 ${size.width} ${size.height}`, preserveAspectRatio: 'none' }, [
+      path('land', land),
+      ...(own ? [path('own', own)] : []),
+      ...(borders ? [path('border', borders)] : []),
+    ]),
+    ...areas.map((label) => labelElement(label, 'area')),
+    ...(globe ? globeElements(globe) : []),
+    ...barElements(scale),
+    ...dots.map((dot) => dotElement(dot, 4)),
+    ...places.map((label) => labelElement(label)),
+  ]);
+}
+
+const path = (name: string, d: string): Element => element('path', { className: [name], d });
+
+const dotElement = ({ x, y }: Spot, r: number): Element =>
+  element('circle', { cx: share(x), cy: share(y), r: String(r) });
+
+const barElements = ({ left, right, y, label }: MapDrawing['scale']): Element[] => [
+  element('line', { x1: share(left), x2: share(right), y1: share(y), y2: share(y) }),
+  labelElement(label, 'note'),
+];
+
+function globeElements({ room, land, lines, dots, labels }: Globe): Element[] {
+  const { left, top, right, bottom } = room;
+  const half = globeSize / 2;
+  return [
+    element(
+      'svg',
+      {
+        ...{
+          x: share(left),
+          y: share(top),
+          width: share(right - left),
+          height: share(bottom - top),
+        },
+        viewBox: `0 0 ${globeSize} ${globeSize}`,
+      },
+      [
+        element('circle', {
+          className: ['sea'],
+          cx: String(half),
+          cy: String(half),
+          r: String(half - 1),
+        }),
+        path('land', land),
+        path('way', lines),
+      ],
+    ),
+    ...dots.map((dot) => dotElement(dot, 3)),
+    ...labels.map((label) => labelElement(label)),
+  ];
+}
+
+function labelElement({ lines, x, y, anchor, dx, dy }: Label, name = ''): Element {
+  const [first = '', ...others] = lines;
+  const at = share(x);
+  const more = others.map((line) => element('tspan', { x: at, dy: String(leading) }, [text(line)]));
+  const properties = {
+    ...(name && { className: [name] }),
+    ...{ x: at, y: share(y) },
+    ...(dx !== 0 && { dx: rounded(dx) }),
+    ...(dy !== 0 && { dy: rounded(dy) }),
+    ...(anchor !== 'start' && { textAnchor: anchor }),
+  };
+  const content: ElementContent[] = more.length > 0 ? [text(`${first} `), ...more] : [text(first)];
+  return element('text', properties, content);
+}
+
+const rounded = (pixels: number): string => String(Math.round(pixels));

@@ -1,0 +1,61 @@
+import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
+
+/** A ring or a line, point by point, in whole pixels. */
+interface Run {
+  points: [number, number][];
+  isClosed: boolean;
+}
+
+/** What a projection makes of a piece of the world, in whole pixels, each point once. */
+export function runsOf(shape: GeoPermissibleObjects, projection: GeoProjection): Run[] {
+  const runs: Run[] = [];
+  let points: Run['points'] = [];
+  const lineTo = (x: number, y: number) => {
+    const [last] = points.slice(-1);
+    const next: [number, number] = [Math.round(x), Math.round(y)];
+    if (last?.[0] !== next[0] || last[1] !== next[1]) points.push(next);
+  };
+  const end = (isClosed: boolean) => {
+    if (points.length > 1) runs.push({ points, isClosed });
+    points = [];
+  };
+  geoPath(projection, {
+    beginPath: () => undefined,
+    moveTo(x, y) {
+      end(false);
+      lineTo(x, y);
+    },
+    lineTo,
+    arc: () => undefined,
+    closePath: () => {
+      end(true);
+    },
+  })(shape);
+  end(false);
+  return runs;
+}
+
+/** Area inside a ring, in square pixels. */
+export const areaOf = (points: [number, number][]): number =>
+  Math.abs(
+    points.reduce((sum, [x, y], index) => {
+      const [nextX = 0, nextY = 0] = points[(index + 1) % points.length] ?? [];
+      return sum + x * nextY - nextX * y;
+    }, 0) / 2,
+  );
+
+/** Runs as the data of an SVG path (SVG 2, section 9.3), in steps from point to point, which are short. */
+export const pathOf = (runs: Run[]): string =>
+  runs
+    .map(({ points: [first = [0, 0], ...rest], isClosed }) => {
+      let [x, y] = first;
+      const steps = rest.map(([nextX, nextY]) => {
+        const step = joined(nextX - x, nextY - y);
+        [x, y] = [nextX, nextY];
+        return step;
+      });
+      return `M${joined(...first)}l${steps.reduce((all, step) => all + (step.startsWith('-') ? '' : ' ') + step, '').trim()}${isClosed ? 'z' : ''}`;
+    })
+    .join('');
+
+const joined = (x: number, y: number): string => `${x}${y < 0 ? '' : ' '}${y}`;

@@ -1,0 +1,26 @@
+import type { ElementContent } from 'hast';
+import type { Block } from '../model/story.ts';
+import { nodesOf } from './blocks.ts';
+import { textOf } from './text.ts';
+
+/** What stands before a story's first part, cut after its first paragraph; where it begins with anything else, nothing opens it. */
+export function cutAfterOpening(lead: Block[]): { opening: Block[]; rest: Block[] } {
+  const [first, ...others] = lead;
+  if (first?.kind !== 'prose') return { opening: [], rest: lead };
+  const index = first.nodes.findIndex((node) => node.type === 'element');
+  if (!isParagraph(first.nodes[index])) return { opening: [], rest: lead };
+  const nodes = first.nodes.slice(index + 1);
+  return {
+    opening: [{ kind: 'prose', nodes: first.nodes.slice(0, index + 1) }],
+    rest: nodes.some((node) => node.type === 'element')
+      ? [{ kind: 'prose', nodes }, ...others]
+      : others,
+  };
+}
+
+/** A story's first paragraph as plain text; empty where it begins with anything else. */
+export const openingText = (lead: Block[]): string =>
+  textOf(nodesOf(cutAfterOpening(lead).opening));
+
+const isParagraph = (node: ElementContent | undefined): boolean =>
+  node?.type === 'element' && node.tagName === 'p';

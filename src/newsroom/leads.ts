@@ -1,0 +1,38 @@
+import { figureNamed, figureNames, standsFirst } from '../blocks/lead.ts';
+import { openingText } from '../blocks/opening.ts';
+import { calendarDay } from '../model/dates.ts';
+import type { FileProblem } from '../model/problems.ts';
+import type { FrontMatter } from '../model/schema.ts';
+import type { Story } from '../model/story.ts';
+import { suggestion } from '../model/suggestion.ts';
+import { editor } from '../words/editor.ts';
+
+const { lead: remarks } = editor;
+
+/** What is wrong with the figure that an article's head says stands for the story. */
+export function leadProblems({ lead }: Partial<FrontMatter>, story: Story): FileProblem[] {
+  if (lead === undefined) return [];
+  const figure = figureNamed(lead, story);
+  const names = figureNames(story);
+  if (!figure)
+    return [
+      {
+        field: 'lead',
+        found: remarks.unknown(lead),
+        advice: names.length > 0 ? suggestion(lead, names) : remarks.none,
+      },
+    ];
+  return standsFirst(figure, story) ? [] : [{ field: 'lead', ...remarks.misplaced }];
+}
+
+/** What is wrong with the first paragraph: a reading view and a copied text carry the day of what happened there alone. */
+export function openingProblems(
+  { happened }: Partial<FrontMatter>,
+  { lead }: Story,
+): FileProblem[] {
+  if (happened === undefined) return [];
+  const day = calendarDay(happened);
+  return openingText(lead).includes(day)
+    ? []
+    : [{ field: 'happened', ...editor.dates.happenedUnnamed(day) }];
+}
