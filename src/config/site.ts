@@ -3,7 +3,7 @@ export const site = {
   name: 'Warta',
   tagline: 'Berita ringkas, jelas sumbernya',
   description:
-    'Warta menyajikan berita dalam bahasa Indonesia: ringan, jelas sumbernya, dan terbuka terhadap ralat.',
+    'Warta menyajikan berita dalam bahasa Indonesia: ringan, jelas sumbernya, dan terbuka untuk dikoreksi.',
   /** Origin of every absolute address, without a slash at its end. */
   url: 'https://warta.example',
   /** BCP 47 language tag of all that is published. */

@@ -8,7 +8,7 @@ const dayMilliseconds = 86_400_000;
 const inZone = (options: Intl.DateTimeFormatOptions, language: string = site.language) =>
   new Intl.DateTimeFormat(language, { timeZone: site.timeZone, ...options });
 const offset = inZone({ timeZoneName: 'longOffset' }, 'en');
-const long = inZone({ dateStyle: 'full' });
+const long = inZone({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const medium = inZone({ dateStyle: 'long' });
 const clock = inZone({
   hour: '2-digit',

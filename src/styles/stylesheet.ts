@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { mapPaletteCss, palette, paletteCss } from '../config/palette.ts';
 import feedCss from './feed.css?inline';
 import figuresCss from './figures.css?inline';
-import css from './index.css?inline';
+import listCss from './list.css?inline';
+import otherCss from './other.css?inline';
+import storyCss from './story.css?inline';
 
 /** A stylesheet as it stands in a page. */
 interface Sheet {
@@ -16,11 +18,21 @@ const sheet = (css: string): Sheet => ({
   hash: `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
 });
 
-/** The stylesheets: of every page, first the palette's colours, in the layer of tokens, which is the first; and of pages that show maps or charts. */
+const whole = (css: string): Sheet => sheet(`@layer tokens{${paletteCss}}${css.trim()}`);
+
+/**
+ * The stylesheets: one for each kind of page, which begins with the palette's colours, in the layer of tokens, the first of
+ * them, and one more for pages that show maps or charts.
+ */
 export const sheets = {
-  page: sheet(`@layer tokens{${paletteCss}}${css.trim()}`),
+  story: whole(storyCss),
+  list: whole(listCss),
+  other: whole(otherCss),
   figures: sheet(`@layer tokens{${mapPaletteCss}}${figuresCss.trim()}`),
 } as const;
+
+/** Kinds of pages by their stylesheets. */
+export type PageSheet = Exclude<keyof typeof sheets, 'figures'>;
 
 /** The hashes of all stylesheets, for the policy of a host. */
 export const styleHashes = Object.values(sheets)

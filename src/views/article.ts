@@ -3,6 +3,7 @@ import { site } from '../config/site.ts';
 import { type Article, relatedTo } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
 import type { KeptStory, PrintedText } from '../model/kept-story.ts';
+import { slugOf } from '../model/text.ts';
 import { type BylineView, bylineView, sourceOf } from './byline.ts';
 import { type EntryView, entriesOf, type StateLine } from './dated.ts';
 import { feedsOf } from './feed-links.ts';
@@ -10,7 +11,7 @@ import { type FrameView, frameView, type LinkView } from './frame.ts';
 import { articleHead } from './head.ts';
 import { type ReplyView, replyViews } from './replies.ts';
 import { type ShareView, shareView } from './share.ts';
-import { sourcesLine, type SourceView, sourceViews } from './sources.ts';
+import { gapsOf, sourcesLine, type SourceView, sourceViews } from './sources.ts';
 import { markOf, stateLines } from './state.ts';
 import { type TeaserView, teaserView } from './teaser.ts';
 
@@ -39,6 +40,10 @@ export interface ArticleView {
   /** What became of it. */
   state: StateLine[];
   text: TextView;
+  /** What stands for the story, each with the id of the part that bears it out. */
+  points: { text: string; part: string }[];
+  /** What it does not tell. */
+  gaps: string[];
   /** Corrections and changes, newest first. */
   entries: EntryView[];
   replies: ReplyView[];
@@ -64,6 +69,8 @@ export function articleView(edition: Edition, article: Article, text: PrintedTex
     ...(line && { sourcesLine: line }),
     state: stateLines(edition, article),
     text: textView(article, text),
+    points: pointViews(article),
+    gaps: gapsOf(article),
     entries: entriesOf(article),
     replies: replyViews(article),
     sources: sourceViews(article),
@@ -75,6 +82,12 @@ export function articleView(edition: Edition, article: Article, text: PrintedTex
     ),
   };
 }
+
+const pointViews = ({ points = [], story }: Article): ArticleView['points'] =>
+  points.map(({ text, part }) => ({
+    text,
+    part: story.parts.find(({ slug }) => slug === slugOf(part))?.slug ?? '',
+  }));
 
 /** Links to the pages of an article's tags. */
 export const tagLinks = ({ tags }: Article): LinkView[] =>

@@ -44,7 +44,7 @@ const publishedDay = (date: Date): MomentView => ({
   text: words.article.published(mediumDate(date)),
 });
 
-/** The line of credits: who wrote it, or from whose report it is retold, and who edited. */
+/** The line of credits: who wrote it, or from whose report it is retold, who edited, and whose account it holds. */
 export function creditsOf(article: Article): BylinePiece[] {
   const [reporters, rewriters, editors] = [
     creditedAs(article, 'report'),
@@ -58,8 +58,12 @@ export function creditsOf(article: Article): BylinePiece[] {
       : words.credits.retoldBy
     : words.credits.by;
   const named = namesOf(reporters.length > 0 ? reporters : rewriters);
-  const tail = editors.length > 0 ? [{ text: words.credits.editor }, ...namesOf(editors)] : [];
-  return [{ text: lead }, ...named, ...tail];
+  const [before, after] = words.credits.edited;
+  const tail = editors.length > 0 ? [{ text: before }, ...namesOf(editors), { text: after }] : [];
+  const { heard = [] } = article.voices ?? {};
+  const account =
+    heard.length > 0 ? [{ text: ` · ${words.sources.account(list.format(heard))}` }] : [];
+  return [{ text: lead }, ...named, ...tail, ...account];
 }
 
 /** Where a retold article comes from, as a sentence; undefined for one that is not retold. */

@@ -33,12 +33,20 @@ export function sourcesLine({ sources }: Pick<Article, 'sources'>): string | und
   return names.size === 0 ? undefined : words.sources.line(list.format(names));
 }
 
-/** Whose account a story holds, who was not heard, and what is not known, a sentence each. */
-export function backgroundOf({ voices, unknowns = [] }: Article): string[] {
-  const { heard = [], unheard = [] } = voices ?? {};
+/** What a story does not tell: who was not heard, and what is not known, a sentence each. */
+export function gapsOf({ voices, unknowns = [] }: Article): string[] {
+  const { unheard = [] } = voices ?? {};
   return [
-    ...(heard.length > 0 ? [words.sources.heard(list.format(heard))] : []),
     ...(unheard.length > 0 ? [words.sources.unheard(list.format(unheard))] : []),
     ...unknowns,
+  ];
+}
+
+/** Whose account a story holds, who was not heard, and what is not known, a sentence each. */
+export function backgroundOf(article: Article): string[] {
+  const { heard = [] } = article.voices ?? {};
+  return [
+    ...(heard.length > 0 ? [words.sources.heard(list.format(heard))] : []),
+    ...gapsOf(article),
   ];
 }

@@ -60,11 +60,12 @@ export const words = {
     by: 'Oleh ',
     retold: 'Disarikan dari laporan ',
     retoldBy: 'Disarikan oleh ',
-    editor: '; penyunting ',
+    /** Around the names of those who edited. */
+    edited: [' (disunting ', ')'],
     source: (rewriters: string, reporters: string, editors: string) =>
-      `${rewriters} menulis berita ini berdasarkan laporan ${reporters}${editors && ` yang disunting ${editors}`}. Susunan kalimatnya tanggung jawab kami.`,
+      `${rewriters} menulis berita ini berdasarkan laporan ${reporters}${editors && ` yang disunting ${editors}`}. Susunan kalimatnya menjadi tanggung jawab kami.`,
     report: 'Laporan sumber',
-    policy: 'Dari mana berita kami berasal',
+    policy: 'Asal berita kami',
   },
   corrections: {
     title: 'Koreksi',
@@ -99,6 +100,8 @@ export const words = {
     withoutAddress: 'alamat webnya tidak ada',
     unheard: (names: string) => `Tidak dimintai keterangan: ${names}.`,
     heard: (names: string) => `Berita ini memuat keterangan ${names}.`,
+    /** Whose account it is, in the line of credits. */
+    account: (names: string) => `memuat keterangan ${names}`,
     unknowns: 'Yang belum diketahui',
     points: 'Pokok berita',
   },
@@ -140,7 +143,7 @@ export const words = {
       all: () => '',
       desk: (name: string) => `Berita rubrik ${name} di ${site.name}.`,
       tag: (name: string) => `Berita tentang ${name} di ${site.name}.`,
-      person: (name: string) => `Berita yang mencantumkan nama ${name} di ${site.name}.`,
+      person: (name: string) => `Berita dengan kredit ${name} di ${site.name}.`,
     },
     count: (count: number) => `${count.toLocaleString(site.language)} berita`,
     feed: 'Langganan (RSS)',
@@ -168,14 +171,14 @@ export const words = {
   notFound: {
     title: 'Halaman tidak ditemukan',
     description: `Alamat ini tidak ada di ${site.name}.`,
-    text: 'Alamat yang Anda buka tidak ada di sini. Mungkin salah ketik, atau halamannya sudah pindah.',
+    text: 'Alamat yang Anda buka tidak ada di sini. Mungkin Anda salah ketik atau halamannya sudah pindah.',
     newest: 'Berita terbaru',
   },
   feed: {
     all: `${site.name}: semua berita`,
     corrections: `${site.name}: koreksi`,
     titled: (name: string) => `${site.name}: ${name}`,
-    described: (name: string) => `Berita ${site.name} tentang ${name}.`,
+    described: (name: string) => `Berita ${site.name} dalam daftar ${name}.`,
     rights: `© ${site.name}`,
     opml: { all: `${site.name}: semua umpan`, desks: `${site.name}: umpan rubrik` },
     browser:
@@ -192,7 +195,7 @@ export const words = {
     ],
     all: 'Semua berita',
     desks: 'Satu rubrik',
-    tags: 'Satu pokok berita',
+    tags: 'Satu tag',
     people: 'Satu nama',
     device: 'aplikasi di gawai ini',
     more: 'Umpan yang tidak tercantum di sini ada di halaman tag dan penulisnya.',
@@ -209,7 +212,7 @@ export const words = {
   share: {
     title: 'Bagikan',
     services: 'Bagikan lewat',
-    email: 'Surel',
+    email: 'Email',
     button: 'Bagikan…',
     copy: 'Salin tautan',
     copied: 'Tautan tersalin',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { site } from '../../src/config/site.ts';
-import { policyForMeta, securityHeaders } from '../../src/hosts/policy.ts';
+import { policyForHeader, policyForMeta, securityHeaders } from '../../src/hosts/policy.ts';
 import { headersFor, parseHeaders } from '../../src/preview/headers.ts';
 import { named, valuesOf } from '../html.ts';
 import { sites } from '../sites.ts';
@@ -37,8 +37,12 @@ test.each(sites)('the headers file of $name allows what its pages need', ({ name
   const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const own = allPages.filter(({ site }) => site.name === name);
   const hashes = new Set(own.flatMap(stylesOf).map(hashOf));
-  expect(hashes.size).toBe(2);
-  expect(headersFor(rules, '/artikel/x/')).toMatchObject(securityHeaders([...hashes].join(' ')));
+  expect(hashes.size).toBe(4);
+  const policy = headersFor(rules, '/artikel/x/')['Content-Security-Policy'] ?? '';
+  const allowed = policy.match(/'sha256-[^']+'/g) ?? [];
+  expect(new Set(allowed)).toEqual(hashes);
+  expect(policy).toBe(policyForHeader(allowed.join(' ')));
+  expect(headersFor(rules, '/artikel/x/')).toMatchObject(securityHeaders(allowed.join(' ')));
 });
 
 const allowedScripts = (attributes: Record<string, string>) =>

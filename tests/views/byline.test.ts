@@ -21,7 +21,7 @@ test('a rewrite names the report it is retold from as its source, and its editor
     { role: 'report' as const, person: siKancil },
     { role: 'editor' as const, person: pakTani },
   ];
-  expect(text({ credits })).toBe('Disarikan dari laporan Si Kancil; penyunting Pak Tani');
+  expect(text({ credits })).toBe('Disarikan dari laporan Si Kancil (disunting Pak Tani)');
 });
 
 test('each name leads to its page', () => {

@@ -30,7 +30,7 @@ test('each service is handed the address and the text, whole', () => {
     'Facebook',
     'X',
     'LINE',
-    'Surel',
+    'Email',
   ]);
   for (const { name, href } of links) {
     const values = Array.from(new URL(href).searchParams.values()).join(' ');

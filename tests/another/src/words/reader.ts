@@ -41,7 +41,7 @@ export const words = {
     by: 'By ',
     retold: 'Retold from a report by ',
     retoldBy: 'Retold by ',
-    editor: '; edited by ',
+    edited: [' (edited by ', ')'],
     source: (rewriters: string, reporters: string, editors: string) =>
       `${rewriters} wrote this story from a report by ${reporters}${editors && `, edited by ${editors}`}. We answer for its wording.`,
     report: 'The report',
@@ -78,6 +78,7 @@ export const words = {
     withoutAddress: 'it has no web address',
     unheard: (names: string) => `Not asked: ${names}.`,
     heard: (names: string) => `This story has the account of ${names}.`,
+    account: (names: string) => `with the account of ${names}`,
     unknowns: 'What is not known',
     points: 'In short',
   },
