@@ -1,8 +1,10 @@
 import { site } from './config/site.ts';
-import { type Article, changeOf } from './model/article.ts';
+import { monthsOf, pagesOfMonth } from './model/archive.ts';
+import { type Article, changeOf, hasHistory } from './model/article.ts';
 import { type CorrectionsPage, correctionsPagesOf } from './model/corrections.ts';
 import { type Edition, listingsOf } from './model/edition.ts';
 import { type Listing, type ListingPage, pagesOf, type TermKind } from './model/listing.ts';
+import { timelineOf } from './model/timeline.ts';
 import { segments } from './words/segments.ts';
 
 /** The formats that each feed is printed in, by the name of their file. */
@@ -22,6 +24,7 @@ export const pageFolders = {
   people: `/${segments.people}/`,
   subscribe: `/${segments.subscribe}/`,
   corrections: `/${segments.corrections}/`,
+  archive: `/${segments.archive}/`,
 } as const;
 
 /** Path of the page that names every desk and tag. */
@@ -54,6 +57,14 @@ export const subscribePath = pageFolders.subscribe;
 /** Path of page `number` (from 1) of the corrections of all stories. */
 export const correctionsPath = (number = 1): string =>
   number === 1 ? pageFolders.corrections : `${pageFolders.corrections}${number}/`;
+
+/** Path of the archive, of a year of it (`2026`), or of page `number` (from 1) of a month (`11`). */
+export const archivePath = (year?: string, month?: string, number = 1): string =>
+  pageFolders.archive +
+  [year, month, number === 1 ? undefined : String(number)]
+    .filter((step) => step !== undefined)
+    .map((step) => `${step}/`)
+    .join('');
 
 /** Path of the feed of corrections in a format. */
 export const correctionsFeedPath = (format: FeedFormat): string =>
@@ -121,6 +132,9 @@ export const articlePath = (slug: string): string => `${pageFolders.articles}${s
 export const partPath = (article: string, part: string): string =>
   `${articlePath(article)}${part}/`;
 
+/** Path of the page that tells what was changed in an article. */
+export const historyPath = (article: string): string => partPath(article, segments.history);
+
 /** Path of a page of the publication's own. */
 export const prosePath = (slug: string): string => `/${slug}/`;
 
@@ -145,6 +159,10 @@ export const listPath = ({ kind, term }: Pick<Listing, 'kind' | 'term'>): string
 /** Path of page `number` (from 1) of a listing. */
 export const listPagePath = (listing: Pick<Listing, 'kind' | 'term'>, number: number): string =>
   number === 1 ? listPath(listing) : `${listPath(listing)}${number}/`;
+
+/** Path of page `number` (from 1) of a listing read by the day of what happened. */
+export const timelinePath = (listing: Pick<Listing, 'kind' | 'term'>, number = 1): string =>
+  `${listPath(listing)}${segments.timeline}/${number === 1 ? '' : `${number}/`}`;
 
 /** Path of a listing's feed in a format; that of all articles is the site's own. */
 export const feedPath = (listing: Pick<Listing, 'kind' | 'term'>, format: FeedFormat): string =>
@@ -179,11 +197,15 @@ export const addressKinds = {
   list: { canonical: true, inSitemap: true, linkable: true },
   // What stands on a later page of a list moves on with every new article.
   'later page of a list': { canonical: true, inSitemap: true, linkable: false },
-  // An article's parts say what it says, so it counts for them.
   // Readers who follow an old link are told; nobody else is.
   withdrawn: { canonical: false, inSitemap: false, linkable: true },
   corrections: { canonical: true, inSitemap: true, linkable: true },
+  archive: { canonical: true, inSitemap: true, linkable: true },
+  // An article's parts and its history say what it says, so it counts for them; so does a tag's list for its timeline.
   part: { canonical: false, inSitemap: false, linkable: true },
+  history: { canonical: false, inSitemap: false, linkable: true },
+  timeline: { canonical: false, inSitemap: false, linkable: true },
+  'later page of a timeline': { canonical: false, inSitemap: false, linkable: false },
   moved: { canonical: false, inSitemap: false, linkable: true },
   'not found': { canonical: false, inSitemap: false, linkable: false },
   feed: { canonical: false, inSitemap: false, linkable: true },
@@ -227,6 +249,13 @@ function pageAddresses(edition: Edition): Address[] {
     ...correctionsPagesOf(edition).map(correctionsAddress),
     ...listings.flatMap((listing) => pagesOf(listing).map(listAddress)),
     ...articles.flatMap(partAddresses),
+    ...articles.filter(hasHistory).map((article): Address => ({
+      path: historyPath(article.slug),
+      kind: 'history',
+      changed: changeOf(article),
+    })),
+    ...edition.tags.flatMap((tag) => timelineOf(tag).map(timelineAddress)),
+    ...archiveAddresses(articles),
     ...withdrawn.map(({ slug, withdrawn }): Address => ({
       path: articlePath(slug),
       kind: 'withdrawn',
@@ -288,6 +317,33 @@ const listAddress = ({ listing, number, articles }: ListingPage): Address => ({
   changed: latestChange(articles),
 });
 
+const timelineAddress = ({ listing, number, articles }: ListingPage): Address => ({
+  path: timelinePath(listing, number),
+  kind: number === 1 ? 'timeline' : 'later page of a timeline',
+  changed: latestChange(articles),
+});
+
+/** The archive, its years and the pages of its months. */
+function archiveAddresses(articles: Article[]): Address[] {
+  const months = monthsOf(articles);
+  return [
+    { path: archivePath(), kind: 'archive', changed: latestChange(articles) },
+    ...Array.from(
+      Map.groupBy(months, ({ year }) => year),
+      ([year, ofYear]): Address => ({
+        path: archivePath(year),
+        kind: 'archive',
+        changed: latestChange(ofYear.flatMap((month) => month.articles)),
+      }),
+    ),
+    ...months.flatMap(pagesOfMonth).map((page): Address => ({
+      path: archivePath(page.year, page.month, page.number),
+      kind: page.number === 1 ? 'archive' : 'later page of a list',
+      changed: latestChange(page.articles),
+    })),
+  ];
+}
+
 const correctionsAddress = ({ number, entries }: CorrectionsPage): Address => ({
   path: correctionsPath(number),
   kind: number === 1 ? 'corrections' : 'later page of a list',
@@ -326,9 +382,14 @@ const movedAddress = ({ from, to }: Move): Address => ({
 });
 
 /** An article's old paths and its parts', with those that they lead to now; the parts of one that was withdrawn lead to the page that says so. */
-export function movedPaths({ slug, aliases, formerly, withdrawn, story }: Article): Move[] {
+export function movedPaths(article: Article): Move[] {
+  const { slug, aliases, formerly, withdrawn, story } = article;
   const whole = articlePath(slug);
-  const parts = story.parts.map((part) => ({ was: part.slug, now: part.slug }));
+  const steps = [
+    ...story.parts.map((part) => part.slug),
+    ...(hasHistory(article) ? [segments.history] : []),
+  ];
+  const parts = steps.map((step) => ({ was: step, now: step }));
   const target = (part?: string) => (part && !withdrawn ? partPath(slug, part) : whole);
   const partsOf = (name: string, moved: { was: string; now?: string | undefined }[]) =>
     moved.map(({ was, now }) => ({ from: partPath(name, was), to: target(now) }));
@@ -343,9 +404,17 @@ export function movedPaths({ slug, aliases, formerly, withdrawn, story }: Articl
 
 /** The pages of a list by the keys that its word had before, with those that they lead to now. */
 export const movedLists = (listing: Listing): Move[] =>
-  aliasesOf(listing).flatMap((slug) =>
-    pagesOf(listing).map(({ number }) => ({
-      from: listPagePath({ ...listing, term: { ...listing.term, slug } }, number),
-      to: listPagePath(listing, number),
-    })),
-  );
+  aliasesOf(listing).flatMap((slug) => {
+    const before = { ...listing, term: { ...listing.term, slug } };
+    const timeline = listing.kind === 'tag' ? timelineOf(listing) : [];
+    return [
+      ...pagesOf(listing).map(({ number }) => ({
+        from: listPagePath(before, number),
+        to: listPagePath(listing, number),
+      })),
+      ...timeline.map(({ number }) => ({
+        from: timelinePath(before, number),
+        to: timelinePath(listing, number),
+      })),
+    ];
+  });

@@ -51,7 +51,17 @@ test('search engines are told of pages that count, and of nothing else', () => {
 test('an article may link to pages and feeds, not to what moves on or is for machines', () => {
   const kinds = new Set(addresses.filter(isLinkable).map(({ kind }) => kind));
   expect([...kinds].sort()).toEqual([
-    ...['article', 'corrections', 'feed', 'home', 'index', 'list', 'list of feeds', 'moved'],
-    ...['part', 'prose', 'subscribe'],
+    ...[
+      'archive',
+      'article',
+      'corrections',
+      'feed',
+      'home',
+      'index',
+      'list',
+      'list of feeds',
+      'moved',
+    ],
+    ...['part', 'prose', 'subscribe', 'timeline'],
   ]);
 });

@@ -1,7 +1,9 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { Element, ElementContent, Properties, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { DrawnFigure, ShownPicture } from '../model/picture.ts';
+import { phraseOf } from '../model/names.ts';
 import type { Block, Chart, MapFigure } from '../model/story.ts';
+import { element, text } from './elements.ts';
 import { figureElement } from './figure.ts';
 import { scrolling } from './table.ts';
 import type { Target } from './target.ts';
@@ -22,22 +24,25 @@ export const printBlocks = (blocks: Block[], target: Target, pictures: Pictures)
 export const printItems = (items: Element[], target: Target, pictures: Pictures): string =>
   toHtml(items.map((item) => retargeted(item, target, pictures)));
 
-/** Whether blocks read differently in one target than in another: all that they link to, show or set as headings counts. */
-export const varies = (blocks: Block[]): boolean =>
+/**
+ * Whether blocks read differently in one target than in another: all that they link to, show or set as headings counts, and
+ * the names that a page keeps whole.
+ */
+export const varies = (blocks: Block[], names: string[]): boolean =>
   blocks.some((block) => {
-    if (block.kind === 'prose') return block.nodes.some(variesIn);
-    return block.kind === 'table' ? variesIn(block.table) : true;
+    if (block.kind === 'prose') return block.nodes.some((node) => variesIn(node, names));
+    return block.kind === 'table' ? variesIn(block.table, names) : true;
   });
 
 function treeFor(block: Block, target: Target, pictures: Pictures): ElementContent[] {
   switch (block.kind) {
     case 'prose':
-      return block.nodes.map((node) => retargeted(node, target, pictures));
+      return retargetedAll(block.nodes, target, pictures);
     case 'figure':
       return [
         figureElement(
           retargeted(block.picture, target, pictures),
-          block.caption.map((node) => retargeted(node, target, pictures)),
+          retargetedAll(block.caption, target, pictures),
         ),
       ];
     case 'table':
@@ -50,12 +55,13 @@ function treeFor(block: Block, target: Target, pictures: Pictures): ElementConte
 
 const heading = /^h[3-6]$/;
 
-const variesIn = (node: ElementContent): boolean =>
-  node.type === 'element' &&
-  (node.tagName === 'a' ||
-    node.tagName === 'img' ||
-    heading.test(node.tagName) ||
-    node.children.some(variesIn));
+const variesIn = (node: ElementContent, names: string[]): boolean =>
+  (node.type === 'text' && names.some((name) => node.value.includes(name))) ||
+  (node.type === 'element' &&
+    (node.tagName === 'a' ||
+      node.tagName === 'img' ||
+      heading.test(node.tagName) ||
+      node.children.some((child) => variesIn(child, names))));
 
 /** The node as it stands in a target; the same object where nothing in it differs there. */
 function retargeted<Node extends ElementContent>(
@@ -63,7 +69,7 @@ function retargeted<Node extends ElementContent>(
   target: Target,
   pictures: Pictures,
 ): Node {
-  if (node.type !== 'element' || !variesIn(node)) return node;
+  if (node.type !== 'element' || !variesIn(node, target.names)) return node;
   if (node.tagName === 'img') {
     const { src, ...own } = node.properties;
     return target.picture(pictures.picture(String(src)), own) as Node;
@@ -74,9 +80,24 @@ function retargeted<Node extends ElementContent>(
       ? `h${target.level(Number(node.tagName.slice(1)))}`
       : node.tagName,
     properties: readdressed(node, target),
-    children: node.children.map((child) => retargeted(child, target, pictures)),
+    children: retargetedAll(node.children, target, pictures),
   };
 }
+
+const retargetedAll = (
+  nodes: ElementContent[],
+  target: Target,
+  pictures: Pictures,
+): ElementContent[] =>
+  nodes.flatMap((node) =>
+    node.type === 'text' ? whole(node, target.names) : [retargeted(node, target, pictures)],
+  );
+
+/** A text with the names in it kept on one line each. */
+const whole = (node: Text, names: string[]): ElementContent[] =>
+  phraseOf(node.value, names).map((piece, index) =>
+    index % 2 === 1 ? element('span', { className: ['whole'] }, [text(piece)]) : text(piece),
+  );
 
 const readdressed = ({ tagName, properties }: Element, { address }: Target): Properties =>
   tagName === 'a' ? { ...properties, href: address(String(properties.href)) } : properties;

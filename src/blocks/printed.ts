@@ -5,8 +5,9 @@ import { site } from '../config/site.ts';
 import type { Lead, Printed, PrintedText, StoryOutline } from '../model/kept-story.ts';
 import type { Block, Chart, MapFigure, PictureUse, Story } from '../model/story.ts';
 import { digestOf } from '../model/digest.ts';
-import { excerpt } from '../model/text.ts';
+import { countWords, excerpt } from '../model/text.ts';
 import { nodesOf } from './blocks.ts';
+import { featuresOf } from './features.ts';
 import { idsIn } from './ids.ts';
 import { figureNamed, type LeadBlock } from './lead.ts';
 import { cutAfterOpening } from './opening.ts';
@@ -21,7 +22,8 @@ import { textOf } from './text.ts';
  */
 export function outlineOf(story: Story, pictures: Pictures, lead?: string): StoryOutline {
   const standing = lead === undefined ? undefined : figureNamed(lead, story);
-  const { parts, words, links, pictures: uses, problems } = story;
+  const { lead: opening, parts, notes, words, links, pictures: uses, problems } = story;
+  const items = notes.map(({ item }) => item);
   return {
     digest: digestOf([readIn(story)]),
     ...(problems.length > 0 && { warnings: problems }),
@@ -29,12 +31,14 @@ export function outlineOf(story: Story, pictures: Pictures, lead?: string): Stor
       slug,
       heading,
       excerpt: excerpt(textOf(nodesOf(blocks)) || drawnAmong(blocks).map(captionFor).join(' ')),
-      ...(drawnAmong(blocks).length > 0 && { hasFigures: true }),
+      words: countWords(textOf(nodesOf(blocks))),
+      features: featuresOf(blocks, notesOf(blocks, items)),
     })),
     words,
     links,
     pictures: shownIn(uses, pictures),
     drawings: drawnIn(story).map(pictures.drawing),
+    features: featuresOf([...opening, ...parts.flatMap(({ blocks }) => blocks)], items),
     ...(standing && { lead: leadOf(standing, pictures) }),
   };
 }
@@ -70,23 +74,32 @@ function senseOf(node: ElementContent): string {
 /**
  * A story's text printed for the article's page, its parts' pages and feeds while the trees are in
  * hand, for these take many times the room. A piece that reads the same everywhere is kept once.
+ *
+ * @param names that no line's end is to tear on a page
  */
-export function printedText(story: Story, slug: string, pictures: Pictures): PrintedText {
+export function printedText(
+  story: Story,
+  slug: string,
+  pictures: Pictures,
+  names: string[] = [],
+): PrintedText {
   const path = articlePath(slug);
-  const feed = inFeeds(site.url, site.url + path);
+  const [page, feed] = [onPage(names), inFeeds(site.url, site.url + path)];
   const items = story.notes.map(({ item }) => item);
   const { opening, rest } = cutAfterOpening(story.lead);
   const printed = (blocks: Block[]): Printed => ({
-    html: printBlocks(blocks, onPage, pictures),
-    ...(varies(blocks) && { feed: printBlocks(blocks, feed, pictures) }),
+    html: printBlocks(blocks, page, pictures),
+    ...(varies(blocks, page.names) && { feed: printBlocks(blocks, feed, pictures) }),
   });
   return {
     opening: printed(opening),
     lead: printed(rest),
-    parts: story.parts.map(({ blocks }) => printedPart(blocks, items, path, feed, pictures)),
+    parts: story.parts.map(({ blocks }) =>
+      printedPart(blocks, items, path, { page, feed }, pictures),
+    ),
     ...(items.length > 0 && {
       notes: {
-        html: printItems(items, onPage, pictures),
+        html: printItems(items, page, pictures),
         feed: printItems(items, feed, pictures),
       },
     }),
@@ -97,14 +110,14 @@ function printedPart(
   blocks: Block[],
   items: Element[],
   path: string,
-  feed: Target,
+  { page, feed }: { page: Target; feed: Target },
   pictures: Pictures,
 ): PrintedText['parts'][number] {
   const own = notesOf(blocks, items);
-  const alone = onPartPage(idsIn([...nodesOf(blocks), ...own]), path);
+  const alone = onPartPage(page, idsIn([...nodesOf(blocks), ...own]), path);
   return {
-    html: printBlocks(blocks, onPage, pictures),
-    ...(varies(blocks) && {
+    html: printBlocks(blocks, page, pictures),
+    ...(varies(blocks, page.names) && {
       alone: printBlocks(blocks, alone, pictures),
       feed: printBlocks(blocks, feed, pictures),
     }),

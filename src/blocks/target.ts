@@ -19,24 +19,32 @@ export interface Target {
   picture: (picture: Picture, own: Properties) => Element;
   /** A map or a chart, which is drawn as a picture too. */
   figure: (figure: MapFigure | Chart, drawn: DrawnFigure) => Element;
+  /** Names that stand on one line each. */
+  names: string[];
 }
 
-/** The article's page. */
-export const onPage: Target = {
+/**
+ * The article's page.
+ *
+ * @param names that no line's end is to tear
+ */
+export const onPage = (names: string[]): Target => ({
   address: (href) => href,
   level: (level) => level,
   picture: inSizes,
   figure: (figure) => (figure.kind === 'map' ? mapFigureElement(figure) : chartElement(figure)),
-};
+  names,
+});
 
 /**
  * The page of one part, where the part's heading is the page's, so that those below it move up with
  * it, and fragments that are not there lead to the article.
  *
+ * @param page the article's
  * @param ids what stands on the part's page
  */
-export const onPartPage = (ids: Set<string>, articlePath: string): Target => ({
-  ...onPage,
+export const onPartPage = (page: Target, ids: Set<string>, articlePath: string): Target => ({
+  ...page,
   address: (href) =>
     href.startsWith('#') && !ids.has(fragmentOf(href)) ? articlePath + href : href,
   level: (level) => level - 1,
@@ -64,6 +72,7 @@ export const inFeeds = (origin: string, url: string): Target => ({
       element('figcaption', {}, [text(captionFor(figure))]),
       ...(figure.kind === 'chart' && figure.shape === 'lines' ? [tableElement(figure)] : []),
     ]),
+  names: [],
 });
 
 /** A map or a chart in words, for those who do not see it. */

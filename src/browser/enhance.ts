@@ -1,3 +1,4 @@
+import { keepAges } from './age.ts';
 import { cleaned } from './clean-address.ts';
 import { moveOn } from './moved.ts';
 import { offerSharing } from './share.ts';
@@ -9,6 +10,7 @@ export function enhance(page: Document): void {
   const clean = cleaned(address);
   if (clean) history.replaceState(history.state, '', clean);
   offerSharing(page);
+  keepAges(page);
 }
 
 /** The page's address, with the text directive that browsers keep from scripts, where they tell it at all. */

@@ -5,6 +5,8 @@ import type { Article } from '../model/article.ts';
 import { calendarDay, dateAndTime, mediumDate } from '../model/dates.ts';
 import { type Edition, listingsOf } from '../model/edition.ts';
 import { type ListingPage, pagesOf } from '../model/listing.ts';
+import { tearable } from '../model/names.ts';
+import type { Chart, MapFigure } from '../model/story.ts';
 import { words } from '../words/reader.ts';
 import { asDrawn } from '../drawings/typeface.ts';
 
@@ -25,6 +27,10 @@ interface CardTexts {
 export interface Card extends CardTexts {
   width: number;
   height: number;
+  /** Names in its texts that no line's end is to tear. */
+  names: string[];
+  /** The map or the chart that stands for a story, beside the texts; of a card that has no room for it, none. */
+  figure?: MapFigure | Chart | undefined;
   /** Key of the code that draws it. */
   design: string;
 }
@@ -41,7 +47,10 @@ export type CardSize = keyof typeof cardSizes;
 
 /** The card of an article, in one of the sizes. */
 export const articleCard = (article: Article, design: string, size?: CardSize): Card =>
-  card({ label: article.desk.name, title: article.title, ...daysOf(article) }, design, size);
+  card(
+    { label: article.desk.name, title: article.title, ...daysOf(article) },
+    { design, size, names: article.names, figure: figureOf(article) },
+  );
 
 /**
  * The card of one part of an article.
@@ -57,7 +66,7 @@ export function partCard(article: Article, index: number, design: string): Card 
       subtitle: article.title,
       ...daysOf(article),
     },
-    design,
+    { design, names: article.names },
   );
 }
 
@@ -75,18 +84,19 @@ export function listingCard(
       subtitle: kind === 'all' ? '' : (term.description ?? ''),
       date: newest ? words.card.newest(mediumDate(newest.published)) : '',
     },
-    design,
+    { design, names: tearable([term.name]) },
   );
 }
 
 /** The card of a page that is neither an article nor a listing. */
 export const pageCard = (title: string, subtitle: string, design: string): Card =>
-  card({ label: site.tagline, title, subtitle }, design);
+  card({ label: site.tagline, title, subtitle }, { design });
 
 /** The cards of the pages that stand by themselves. */
 export const pageCards = ({ design }: Pick<Edition, 'design'>) => ({
   home: pageCard(site.name, site.description, design),
   index: pageCard(words.index.title, words.index.description, design),
+  archive: pageCard(words.archive.title(), words.archive.description, design),
   subscribe: pageCard(words.subscribe.title, words.subscribe.description, design),
   notFound: pageCard(words.notFound.title, words.notFound.description, design),
   corrections: pageCard(words.corrections.title, words.corrections.description, design),
@@ -135,12 +145,37 @@ export const cardName = (card: Card): string =>
     .digest('hex')
     .slice(0, 16);
 
+/** What a card shows besides texts, and how. */
+interface Making {
+  design: string;
+  size?: CardSize | undefined;
+  names?: string[];
+  figure?: Card['figure'] | undefined;
+}
+
 /** A card of these texts, each without what cannot be drawn; what is not given is empty. */
-function card(texts: Partial<CardTexts>, design: string, size: CardSize = 'preview'): Card {
+function card(
+  texts: Partial<CardTexts>,
+  { design, size = 'preview', names = [], figure }: Making,
+): Card {
   const all: CardTexts = { label: '', title: '', subtitle: '', date: '', note: '', ...texts };
   const drawn = Object.entries<string>({ ...all }).map(([name, text]) => [name, asDrawn(text)]);
-  return { ...(Object.fromEntries(drawn) as CardTexts), ...cardSizes[size], design };
+  return {
+    ...(Object.fromEntries(drawn) as CardTexts),
+    ...cardSizes[size],
+    names,
+    ...(figure && isWide(cardSizes[size]) && { figure }),
+    design,
+  };
 }
+
+/** Whether a card has an empty half beside its texts. */
+const isWide = ({ width, height }: { width: number; height: number }): boolean =>
+  width > 1.5 * height;
+
+/** The map or the chart that stands for a story. */
+const figureOf = ({ story: { lead } }: Article): Card['figure'] =>
+  lead && 'figure' in lead ? lead.figure : undefined;
 
 function daysOf({ happened, published }: Article): Pick<Card, 'date' | 'note'> {
   const publication = words.card.published(mediumDate(published));

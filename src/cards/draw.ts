@@ -1,7 +1,8 @@
 import type { MeasuredNode, Node, Renderer } from '@takumi-rs/core';
+import { drawnBeside } from '../drawings/beside.ts';
 import { rendererFor } from '../drawings/renderer.ts';
 import type { Card } from './card.ts';
-import { foot, head, layout, room, type Scale, scales } from './layout.ts';
+import { figureRoom, foot, head, layout, room, type Scale, scales } from './layout.ts';
 
 /** The renderer with the fonts that a card's texts need. */
 const rendererOf = ({ label, title, subtitle, date, note }: Card): Promise<Renderer> =>
@@ -14,8 +15,13 @@ const rendererOf = ({ label, title, subtitle, date, note }: Card): Promise<Rende
  */
 export async function drawCard(card: Card, format: 'png' | 'jpeg' = 'png'): Promise<Buffer> {
   const { width, height } = card;
+  const figure = card.figure && drawnBeside(card.figure, figureRoom(card));
+  const shown = figure ? card : { ...card, figure: undefined };
   const renderer = await rendererOf(card);
-  return renderer.render(layout(card, await fitting(card)), { width, height, format });
+  return renderer.render(layout(shown, await fitting(shown), figure?.node), {
+    ...{ width, height, format },
+    images: figure?.images ?? [],
+  });
 }
 
 /** The texts that a card shows, line by line as they are drawn, and whether all stand inside it, apart from each other. */

@@ -2,6 +2,7 @@ import type { Node } from '@takumi-rs/core';
 import { palette } from '../config/palette.ts';
 import type { Card } from './card.ts';
 import { site } from '../config/site.ts';
+import { phraseOf } from '../model/names.ts';
 import { fontFamily } from '../drawings/renderer.ts';
 
 // A preview is shown in either theme, so its card has the light one's colours.
@@ -24,15 +25,25 @@ export const scales: Scale[] = [
   ...[28, 22, 18].map((subtitle) => ({ title: 36, subtitle })),
 ];
 
+/** Pixels across of the figure beside a card's texts. */
+const figureWidth = 500;
+
+/** Room for the figure beside a card's texts, in pixels. */
+export const figureRoom = ({ height }: Card): { width: number; height: number } => ({
+  width: figureWidth,
+  height: height - border,
+});
+
 /** Room inside a card's margins, in pixels: its width, and the height that head and foot share. */
-export const room = ({ width, height }: Card): { width: number; height: number } => ({
-  width: width - 2 * margin,
+export const room = ({ width, height, figure }: Card): { width: number; height: number } => ({
+  width: width - 2 * margin - (figure ? figureWidth - margin / 2 : 0),
   height: height - 2 * margin - border - 28,
 });
 
 /** What stands at a card's head: its label, its title and what stands under that. */
 export const head = (card: Card, { title, subtitle }: Scale): Node => {
   const { width } = room(card);
+  const text = textIn(card);
   return column({ width, gap: 20 }, [
     ...text(card.label, { fontSize: 32, fontWeight: 700, color: accent, width }),
     column({ width, gap: 16 }, [
@@ -50,39 +61,61 @@ export const head = (card: Card, { title, subtitle }: Scale): Node => {
 };
 
 /** What stands at a card's foot: its dates, and the publication's name. */
-export const foot = (card: Card): Node => ({
-  type: 'container',
-  style: {
-    display: 'flex',
-    flexDirection: 'row',
-    width: room(card).width,
-    justifyContent: 'space-between',
-    alignItems: 'flex-end',
-  },
-  children: [
-    column({}, [
-      ...text(card.date, { fontSize: 52, fontWeight: 700, color: ink }),
-      ...text(card.note, { fontSize: 28, color: faded }),
-    ]),
-    ...text(site.name, { fontSize: 44, fontWeight: 700, color: accent }),
-  ],
-});
-
-/** The whole card in one of the scales. */
-export const layout = (card: Card, scale: Scale): Node =>
-  column(
-    {
+export const foot = (card: Card): Node => {
+  const text = textIn(card);
+  return {
+    type: 'container',
+    style: {
+      display: 'flex',
+      flexDirection: card.figure ? 'column' : 'row',
+      width: room(card).width,
       justifyContent: 'space-between',
-      width: card.width,
-      height: card.height,
-      padding: margin,
-      backgroundColor: paper,
-      borderTopWidth: border,
-      borderTopStyle: 'solid',
-      borderTopColor: accent,
+      alignItems: card.figure ? 'flex-start' : 'flex-end',
     },
-    [head(card, scale), foot(card)],
-  );
+    children: [
+      column({}, [
+        ...text(card.date, { fontSize: card.figure ? 46 : 52, fontWeight: 700, color: ink }),
+        ...text(card.note, { fontSize: 28, color: faded }),
+      ]),
+      ...text(site.name, { fontSize: 44, fontWeight: 700, color: accent }),
+    ],
+  };
+};
+
+/** The whole card in one of the scales, with its figure where it has one. */
+export const layout = (card: Card, scale: Scale, figure?: Node): Node => {
+  const framed = {
+    height: card.height,
+    backgroundColor: paper,
+    borderTopWidth: border,
+    borderTopStyle: 'solid',
+    borderTopColor: accent,
+  };
+  const texts = [head(card, scale), foot(card)];
+  const column = { display: 'flex', flexDirection: 'column', justifyContent: 'space-between' };
+  if (!figure)
+    return {
+      type: 'container',
+      style: { ...column, ...framed, width: card.width, padding: margin },
+      children: texts,
+    };
+  return {
+    type: 'container',
+    style: {
+      ...framed,
+      ...{ display: 'flex', flexDirection: 'row', width: card.width, alignItems: 'center' },
+      justifyContent: 'space-between',
+    },
+    children: [
+      {
+        type: 'container',
+        style: { ...column, height: card.height - border, padding: margin, paddingRight: 0 },
+        children: texts,
+      },
+      figure,
+    ],
+  };
+};
 
 type Style = Record<string, string | number>;
 
@@ -92,13 +125,24 @@ const column = (style: Style, children: Node[]): Node => ({
   children,
 });
 
-const text = (value: string, style: Style): Node[] =>
-  value
-    ? [
-        {
-          type: 'text',
-          text: value,
-          style: { fontFamily, wordBreak: 'break-word', overflowWrap: 'anywhere', ...style },
-        },
-      ]
-    : [];
+/** Gives a card's texts as nodes, the names in them whole; of an empty text none. */
+const textIn =
+  ({ names }: Card) =>
+  (value: string, style: Style): Node[] =>
+    value
+      ? [
+          {
+            type: 'text',
+            text: unbroken(value, names),
+            style: { fontFamily, wordBreak: 'break-word', overflowWrap: 'anywhere', ...style },
+          },
+        ]
+      : [];
+
+/** A text with nothing in its names that a line may end at (UAX #14, classes GL and WJ); what is drawn looks the same. */
+const unbroken = (text: string, names: string[]): string =>
+  phraseOf(text, names)
+    .map((piece, index) =>
+      index % 2 === 1 ? piece.replaceAll(' ', '\u00a0').replaceAll('-', '\u2060-\u2060') : piece,
+    )
+    .join('');

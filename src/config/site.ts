@@ -44,11 +44,17 @@ export const site = {
     /** Places on one map, and those among them that only a globe can show. */
     places: 8,
     farPlaces: 3,
+    /** Desks that the masthead names; of more, all but one stand there, and the way to all. */
+    mastheadDesks: 4,
     /** Articles on one page of a list. */
     perPage: 20,
+    /** Articles, by their headlines alone, on one page of the archive or of a timeline. */
+    perIndexPage: 100,
+    /** Articles on the front page that stand out below the newest. */
+    seconds: 3,
     /** Articles offered at the end of another. */
     related: 3,
-    /** Newest articles of the desk that these are chosen among. */
+    /** Newest articles of each of its tags, and of its desk, that these are chosen among. */
     relatedAmong: 60,
     /** Items in one feed. */
     feedItems: 30,

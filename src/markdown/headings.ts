@@ -92,7 +92,8 @@ function clashOf(text: string, taken: Map<string, string>): Remark | undefined {
   const slug = slugOf(text);
   if (slug === '') return remarks.withoutLetters;
   if (/^\d+$/.test(slug)) return remarks.onlyDigits;
-  if (slug === 'index' || isReserved(slug)) return remarks.noAddress(slug);
+  if (slug === 'index' || slug === segments.history || isReserved(slug))
+    return remarks.noAddress(slug);
   if (Buffer.byteLength(slug) > longestSlug || lengthOf(text) > site.limits.title)
     return remarks.tooLong(site.limits.title);
   const first = taken.get(slug);

@@ -67,6 +67,8 @@ export interface Article
   withdrawn: { at: Date; reason: string } | undefined;
   /** Slug of the story that this one goes on from. */
   follows: string | undefined;
+  /** Names of tags and people in its headline, standfirst, points and headings that no line's end is to tear. */
+  names: string[];
   /** Why readers do not see it yet, where an editor does. */
   state: 'draft' | 'scheduled' | undefined;
 }
@@ -82,7 +84,7 @@ export function authorsOf(article: Article): Person[] {
 }
 
 /** The moment that a reader must take the story to be of: the day it happened, else its publication. */
-const momentOf = (article: Article): Date =>
+export const momentOf = (article: Article): Date =>
   article.happened ? momentOfDay(article.happened) : article.published;
 
 /** When an article last changed: when readers were last told of a change, else at its publication. */
@@ -101,17 +103,9 @@ export function stateOf({ published, draft }: Filed, now: Date): Article['state'
 export const isOld = (article: Article, now: Date): boolean =>
   daysBetween(momentOf(article), now) > site.limits.freshDays;
 
-/** Other articles that a reader of this one may want, most tags in common first, then newest. */
-export function relatedTo(article: Article, candidates: Article[]): Article[] {
-  const tags = new Set(article.tags.map((tag) => tag.slug));
-  const common = (other: Article) => other.tags.filter((tag) => tags.has(tag.slug)).length;
-  return candidates
-    .filter((other) => other.slug !== article.slug)
-    .map((other) => ({ other, score: common(other) }))
-    .sort((a, b) => b.score - a.score || newestFirst(a.other, b.other))
-    .slice(0, site.limits.related)
-    .map(({ other }) => other);
-}
+/** Whether readers were told of a correction or a change. */
+export const hasHistory = ({ corrections, changes }: Article): boolean =>
+  corrections.length + changes.length > 0;
 
 /** Compares articles for sorting: newest first, those of one moment by their slug. */
 export const newestFirst = (a: Article, b: Article): number =>

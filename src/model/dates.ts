@@ -16,6 +16,11 @@ const clock = inZone({
   hourCycle: 'h23',
   timeZoneName: 'short',
 });
+const monthly = new Intl.DateTimeFormat(site.language, {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const calendar = new Intl.DateTimeFormat(site.language, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** Whether the text is a day of the calendar, `YYYY-MM-DD` (RFC 3339, section 5.6, full-date). */
@@ -56,11 +61,18 @@ export const dayOf = (date: Date): string => isoInZone(date).slice(0, 10);
 /** Weekday and day in words: `Senin, 23 November 2026`. */
 export const longDate = (date: Date): string => long.format(date);
 
+/** A month of a year (`2026`, `11`) in words: `November 2026`. */
+export const monthInWords = (year: string, month: string): string =>
+  monthly.format(new Date(`${year}-${month}-01T00:00:00Z`));
+
 /** Day in words: `23 November 2026`. */
 export const mediumDate = (date: Date): string => medium.format(date);
 
 /** Day in words and the time with its zone: `23 November 2026, 21.00 WIB`. */
 export const dateAndTime = (date: Date): string => `${medium.format(date)}, ${clock.format(date)}`;
+
+/** The time with its zone: `21.00 WIB`. */
+export const timeOfDay = (date: Date): string => clock.format(date);
 
 /** Day and time as one line of a terminal tells them: `25 November 2026 08.00 WIB`. */
 export const momentInWords = (date: Date): string => `${medium.format(date)} ${clock.format(date)}`;

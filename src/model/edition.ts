@@ -4,6 +4,7 @@ import { segments } from '../words/segments.ts';
 import { type Article, newestFirst, stateOf } from './article.ts';
 import type { Listing, TermKind } from './listing.ts';
 import type { KeptStory } from './kept-story.ts';
+import { tearable } from './names.ts';
 import type { FrontMatter, Person, Term } from './schema.ts';
 import { slugOf } from './text.ts';
 
@@ -42,8 +43,9 @@ export interface Edition {
   withdrawn: Article[];
   /** The listing of all articles. */
   all: Listing;
-  /** Desks, tags and people that have an article, by name. */
+  /** Desks that have an article, in the order of their list. */
   desks: Listing[];
+  /** Tags and people that have one, by name. */
   tags: Listing[];
   people: Listing[];
   pages: ProsePage[];
@@ -63,10 +65,11 @@ export function editionOf(
   now: Date,
   { design = '', isPreview = false }: Making = {},
 ): Edition {
+  const names = tearable([...tags.values(), ...people.values()].map(({ name }) => name));
   const all = copy.articles
     .map((filed) => ({ filed, state: stateOf(filed, now) }))
     .filter(({ state }) => isPreview || state === undefined)
-    .map(({ filed, state }) => articleOf(filed, state, desks, tags, people))
+    .map(({ filed, state }) => articleOf(filed, state, { desks, tags, people, names }))
     .sort(newestFirst);
   const articles = all.filter(({ withdrawn }) => !withdrawn);
   const standing = new Set(copy.standing);
@@ -114,9 +117,7 @@ export function deskOf({ desks }: Edition, { desk }: Article): Listing {
 function articleOf(
   filed: FiledArticle,
   state: Article['state'],
-  desks: Copy['desks'],
-  tags: Copy['tags'],
-  people: Copy['people'],
+  { desks, tags, people, names }: Pick<Copy, 'desks' | 'tags' | 'people'> & { names: string[] },
 ): Article {
   const { corrections, changes, replies, withdrawn } = filed;
   const dated = {
@@ -144,7 +145,21 @@ function articleOf(
     published: new Date(filed.published),
     updated: told.length > 0 ? new Date(Math.max(...told)) : undefined,
     withdrawn: withdrawn && { ...withdrawn, at: new Date(withdrawn.at) },
+    names: namesIn(filed, names),
   };
+}
+
+/** Which of some names stand in what pages show of an article besides its text. */
+function namesIn(
+  { title, standfirst, points = [], story }: FiledArticle,
+  names: string[],
+): string[] {
+  const said = [
+    title,
+    standfirst,
+    ...[...points, ...story.parts].map((one) => ('text' in one ? one.text : one.heading)),
+  ];
+  return names.filter((name) => said.some((text) => text.includes(name)));
 }
 
 /** Entries that each say when, oldest first. */
@@ -175,9 +190,13 @@ function listings(
       else found.set(slug, [article]);
     }
   }
-  return Array.from(found, ([slug, list]) => ({
-    kind,
-    term: known(terms, slug),
-    articles: list,
-  })).sort((a, b) => a.term.name.localeCompare(b.term.name, site.language));
+  const listed = (slug: string): Listing[] => {
+    const list = found.get(slug);
+    return list ? [{ kind, term: known(terms, slug), articles: list }] : [];
+  };
+  // Desks stand as the editor listed them: a newspaper's most important first.
+  if (kind === 'desk') return [...terms.keys()].flatMap(listed);
+  return [...found.keys()]
+    .flatMap(listed)
+    .sort((a, b) => a.term.name.localeCompare(b.term.name, site.language));
 }

@@ -13,6 +13,8 @@ export interface StoryOutline {
   pictures: ShownPicture[];
   /** Maps and charts of the text, as pictures. */
   drawings: DrawnFigure[];
+  /** What its page needs styles for. */
+  features: Feature[];
   /** The figure that stands for the story in lists, feeds and previews. */
   lead?: Lead | undefined;
   /** A hash of all that a reader reads in it, but for its typography (`1-` and 32 hexadecimal digits). */
@@ -21,6 +23,9 @@ export interface StoryOutline {
   warnings?: FileProblem[] | undefined;
 }
 
+/** What a text may hold that not every page needs styles for: maps, charts, those of lines among them, and more than paragraphs, links and pictures. */
+export type Feature = 'map' | 'chart' | 'lines' | 'rich';
+
 export interface PartOutline {
   /** The part's id on the article's page, and its step in the address of its own page. */
   slug: string;
@@ -28,8 +33,10 @@ export interface PartOutline {
   heading: string;
   /** Its beginning in words, for those who preview a link to it. */
   excerpt: string;
-  /** Whether it shows a map or a chart. */
-  hasFigures?: boolean;
+  /** Words of its text. */
+  words: number;
+  /** What its page needs styles for. */
+  features: Feature[];
 }
 
 /** The figure that stands for a story: a map or a chart, drawn, or an editor's picture. */

@@ -33,6 +33,8 @@ export interface StoryKeeping {
   keys: { texts: string; drawings: string };
   /** Places that maps may name. */
   places?: Place[];
+  /** Names that no line's end is to tear. */
+  names?: string[];
   known?: (slug: string) => KnownStory | undefined;
 }
 
@@ -41,7 +43,7 @@ export async function fileStories<Data>(
   manuscripts: Manuscript[],
   { checked }: Checked<Data>,
   pictures: Pictures,
-  { keys, known, places = [] }: StoryKeeping,
+  { keys, known, places = [], names = [] }: StoryKeeping,
 ): Promise<{ filed: Filed<Data>[]; problems: Problem[]; warnings: Problem[] }> {
   const right = new Map(checked.map(({ manuscript, data }) => [manuscript.file, data]));
   const isCurrent = currentAmong(pictures);
@@ -59,7 +61,14 @@ export async function fileStories<Data>(
   for (const manuscript of manuscripts) {
     const { slug, file, body, source, lineOf } = manuscript;
     if (body.trim() === '' && !isWithdrawn(manuscript)) continue;
-    const digest = digestOf(keys.texts, keys.drawings, JSON.stringify(places), file, source);
+    const named = names.filter((name) => source.includes(name));
+    const digest = digestOf(
+      keys.texts,
+      keys.drawings,
+      JSON.stringify([places, named]),
+      file,
+      source,
+    );
     const data = right.get(file);
     const before = data && knownStory(slug, digest);
     if (before && isCurrent(before.story)) {
@@ -76,7 +85,7 @@ export async function fileStories<Data>(
     for (const problem of found)
       (problem.isWarning ? warnings : problems).push({ file, ...problem });
     const isRight = found.every(({ isWarning }) => isWarning);
-    const story = isRight && (await printed(told, manuscript, pictures, keys.drawings));
+    const story = isRight && (await printed(told, manuscript, pictures, keys.drawings, named));
     if (data && story) filed.push({ slug, file, data, digest, lineOf, ...story });
   }
   return { filed, problems, warnings };
@@ -121,6 +130,7 @@ async function printed(
   { slug, path, frontMatter }: Manuscript,
   pictures: Pictures,
   key: string,
+  names: string[],
 ): Promise<KeptStory | undefined> {
   const found = new Map<string, ShownPicture>();
   for (const { src } of story.pictures) {
@@ -136,7 +146,7 @@ async function printed(
   };
   return {
     story: outlineOf(story, shown, leadIn(frontMatter)),
-    text: keepText(printedText(story, slug, shown)),
+    text: keepText(printedText(story, slug, shown, names)),
   };
 }
 

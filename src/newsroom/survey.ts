@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
+import { tearable } from '../model/names.ts';
 import type { Problem } from '../model/problems.ts';
 import type { FrontMatter, PageHead } from '../model/schema.ts';
+import type { Place } from '../model/story.ts';
 import { looksLikePicture } from '../pictures/decode.ts';
 import { editor } from '../words/editor.ts';
 import type { Assignment } from './assignment.ts';
@@ -47,11 +49,12 @@ export async function survey(assignment: Assignment): Promise<Survey> {
   const checkedArticles = checkArticles(articles.manuscripts, lists, now);
   const checkedPages = checkPages(pages.manuscripts);
   const { places, problems: ofPlaces } = await readPlaces(content);
+  const printing = { keys, places, names: namesIn(lists, places) };
   const filedArticles = await fileStories(articles.manuscripts, checkedArticles, pictures, {
     ...assignment,
-    places,
+    ...printing,
   });
-  const filedPages = await fileStories(pages.manuscripts, checkedPages, pictures, { keys, places });
+  const filedPages = await fileStories(pages.manuscripts, checkedPages, pictures, printing);
   const drafts = articles.manuscripts.filter(isDraft);
   const { problems, warnings } = weighed(
     [
@@ -96,6 +99,12 @@ export async function survey(assignment: Assignment): Promise<Survey> {
     ignored: ignoredAmong(all.files, [...filedArticles.filed, ...filedPages.filed]),
   };
 }
+
+/** Names of tags, people and places that no line's end is to tear. */
+const namesIn = ({ tags, people }: Lists, places: Place[]): string[] =>
+  tearable(
+    [...(tags?.values() ?? []), ...(people?.values() ?? []), ...places].map(({ name }) => name),
+  );
 
 const within = (folder: string, files: ContentFile[]): ContentFile[] =>
   files.filter(({ name }) => name.startsWith(`${folder}/`));

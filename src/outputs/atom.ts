@@ -1,4 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
+import { site } from '../config/site.ts';
 import { feedFormats } from '../views/feed-links.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { feedStylesheet } from './feed-style.ts';
@@ -7,6 +8,7 @@ import { feedStylesheet } from './feed-style.ts';
 export function renderAtom(feed: Feed): string {
   return generateAtomFeed(
     {
+      xml: { lang: site.language },
       id: feed.addresses.atom,
       title: { value: feed.title },
       subtitle: { value: feed.description },

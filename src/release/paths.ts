@@ -6,6 +6,7 @@ import { feedFormats } from '../views/feed-links.ts';
 import { segments } from '../words/segments.ts';
 import { currentEdition, textOf } from './edition.ts';
 import { type Listing, type ListingPage, pagesOf } from '../model/listing.ts';
+import { timelineOf } from '../model/timeline.ts';
 
 type Params = Record<string, string>;
 
@@ -26,6 +27,19 @@ export const feedPaths = (listing: Listing, params: Params = {}) =>
 /** The static paths of the pages of each desk, tag and person. */
 export const termPages = (edition: Edition) =>
   termsOf(edition).flatMap((listing) => pagePaths(listing, termParams(listing)));
+
+/** The static paths of the pages of each tag by the day of what happened. */
+export const timelinePages = ({ tags }: Edition) =>
+  tags.flatMap((listing) =>
+    timelineOf(listing).map((page) => ({
+      params: {
+        ...termParams(listing),
+        timeline: segments.timeline,
+        page: page.number === 1 ? undefined : String(page.number),
+      },
+      props: { page },
+    })),
+  );
 
 /** The static paths of the feeds of each desk, tag and person, also by the keys that these had before. */
 export const termFeeds = (edition: Edition) =>

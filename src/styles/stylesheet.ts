@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mapPaletteCss, palette, paletteCss } from '../config/palette.ts';
+import chartCss from './chart-sheet.css?inline';
 import feedCss from './feed.css?inline';
-import figuresCss from './figures.css?inline';
 import listCss from './list.css?inline';
+import mapCss from './map-sheet.css?inline';
+import plotCss from './plot-sheet.css?inline';
 import otherCss from './other.css?inline';
+import partCss from './part.css?inline';
+import richCss from './rich.css?inline';
 import storyCss from './story.css?inline';
 
 /** A stylesheet as it stands in a page. */
@@ -20,22 +24,42 @@ const sheet = (css: string): Sheet => ({
 
 const whole = (css: string): Sheet => sheet(`@layer tokens{${paletteCss}}${css.trim()}`);
 
-/**
- * The stylesheets: one for each kind of page, which begins with the palette's colours, in the layer of tokens, the first of
- * them, and one more for pages that show maps or charts.
- */
-export const sheets = {
+/** The stylesheets: one for each kind of page, which begins with the palette's colours, in the layer of tokens, the first of them. */
+const pages = {
   story: whole(storyCss),
+  part: whole(partCss),
   list: whole(listCss),
   other: whole(otherCss),
-  figures: sheet(`@layer tokens{${mapPaletteCss}}${figuresCss.trim()}`),
+} as const;
+
+const ofMaps = `@layer tokens{${mapPaletteCss}}${mapCss.trim()}`;
+
+/** Those that a page needs besides for what its text holds; maps and charts in one where it has both. */
+const features = {
+  rich: sheet(richCss.trim()),
+  map: sheet(ofMaps),
+  chart: sheet(chartCss.trim()),
+  lines: sheet(plotCss.trim()),
+  figures: sheet(ofMaps + chartCss.trim()),
 } as const;
 
 /** Kinds of pages by their stylesheets. */
-export type PageSheet = Exclude<keyof typeof sheets, 'figures'>;
+export type PageSheet = keyof typeof pages;
+
+/** The stylesheets of a page of a kind whose text holds more than every text. */
+export function stylesFor(page: PageSheet, held: string[]): Sheet[] {
+  const figures = (['map', 'chart'] as const).filter((kind) => held.includes(kind));
+  const [only] = figures;
+  return [
+    pages[page],
+    ...(held.includes('rich') ? [features.rich] : []),
+    ...(held.includes('lines') ? [features.lines] : []),
+    ...(only ? [figures.length > 1 ? features.figures : features[only]] : []),
+  ];
+}
 
 /** The hashes of all stylesheets, for the policy of a host. */
-export const styleHashes = Object.values(sheets)
+export const styleHashes = [...Object.values(pages), ...Object.values(features)]
   .map(({ hash }) => hash)
   .join(' ');
 

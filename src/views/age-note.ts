@@ -1,12 +1,34 @@
-import { type Article, isOld } from '../model/article.ts';
-import { momentOfDay, monthsBetween } from '../model/dates.ts';
+import { site } from '../config/site.ts';
+import { type Article, isOld, momentOf } from '../model/article.ts';
+import { dayOf, monthsBetween } from '../model/dates.ts';
 import { words } from '../words/reader.ts';
 
-/** What a reader must know of a story that is not of these days: how long ago it was, in words; undefined for news of today. */
-export function ageNote(article: Article, now: Date): string | undefined {
-  if (!isOld(article, now)) return undefined;
-  const { happened, published } = article;
-  const since = happened ? momentOfDay(happened) : published;
-  const ago = words.article.ago(monthsBetween(since, now));
-  return `${happened ? words.article.event(ago) : words.article.oldStory(ago)} ${words.article.outdated}`;
+/** How long ago something was, as a build says it; a script keeps it true between builds. */
+export interface AgeView {
+  /** `YYYY-MM-DD` */
+  since: string;
+  /** `dua tahun yang lalu` */
+  ago: string;
+}
+
+/** What a reader must know of a story that is not of these days, in a sentence around how long ago it was. */
+export interface AgeNote extends AgeView {
+  before: string;
+  after: string;
+  /** Days after which it is said; it stands in a younger story too, hidden, for the day that comes between builds. */
+  freshDays: number;
+  isOld: boolean;
+}
+
+/** How long ago the day was that a story must be taken to be of: that of its event, else of its publication. */
+export function ageView(article: Article, now: Date): AgeView {
+  const since = momentOf(article);
+  return { since: dayOf(since), ago: words.article.ago(monthsBetween(since, now)) };
+}
+
+/** The note at a story's head on how long ago it was. */
+export function ageNote(article: Article, now: Date): AgeNote {
+  const [before, after] = article.happened ? words.article.event : words.article.oldStory;
+  const { freshDays } = site.limits;
+  return { before, after, ...ageView(article, now), freshDays, isOld: isOld(article, now) };
 }

@@ -1,12 +1,14 @@
-import { articlePath, listPath, termPath } from '../addresses.ts';
-import { site } from '../config/site.ts';
-import { type Article, relatedTo } from '../model/article.ts';
+import { articlePath, historyPath, listPath, termPath } from '../addresses.ts';
+import type { Article } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
 import type { KeptStory, PrintedText } from '../model/kept-story.ts';
+import { headlineOf, type Phrase, phraseOf } from '../model/names.ts';
+import { relatedTo } from '../model/related.ts';
 import { slugOf } from '../model/text.ts';
+import { ageNote, type AgeNote } from './age-note.ts';
 import { type BylineView, bylineView, sourceOf } from './byline.ts';
 import { type EntryView, entriesOf, type StateLine } from './dated.ts';
-import { feedsOf } from './feed-links.ts';
+import { feedsOfStory } from './feed-links.ts';
 import { type FrameView, frameView, type LinkView } from './frame.ts';
 import { articleHead } from './head.ts';
 import { type ReplyView, replyViews } from './replies.ts';
@@ -21,31 +23,40 @@ export interface TextView {
   opening: string;
   /** What else stands before the first part. */
   lead: string;
-  parts: { slug: string; heading: string; html: string }[];
+  parts: { slug: string; heading: Phrase; html: string }[];
   /** List items. */
   notes?: string;
+}
+
+/** What a story says in short, with the address of the part that bears it out. */
+export interface PointView {
+  text: Phrase;
+  path: string;
 }
 
 /** All that an article's page shows. */
 export interface ArticleView {
   frame: FrameView;
   desk: LinkView;
-  title: string;
-  standfirst: string;
+  title: Phrase;
+  standfirst: Phrase;
   byline: BylineView;
   /** What an editor is told of a story that readers do not see yet. */
   mark?: string;
   /** What it rests on, in one line. */
   sourcesLine?: string;
+  /** How long ago it was. */
+  age: AgeNote;
   /** What became of it. */
   state: StateLine[];
   text: TextView;
-  /** What stands for the story, each with the id of the part that bears it out. */
-  points: { text: string; part: string }[];
+  points: PointView[];
   /** What it does not tell. */
   gaps: string[];
   /** Corrections and changes, newest first. */
   entries: EntryView[];
+  /** Path of the page that tells them all in order. */
+  history: string;
   replies: ReplyView[];
   sources: SourceView[];
   source?: string;
@@ -56,37 +67,43 @@ export interface ArticleView {
 
 /** The page of an article. */
 export function articleView(edition: Edition, article: Article, text: PrintedText): ArticleView {
+  const { names } = article;
   const desk = deskOf(edition, article);
-  const head = articleHead(edition, article, feedsOf(desk, edition.all));
+  const head = articleHead(edition, article, feedsOfStory(desk, edition.all));
   const [mark, source, line] = [markOf(article), sourceOf(article), sourcesLine(article)];
   return {
-    frame: frameView(edition, articlePath(article.slug), head, article.story.drawings.length > 0),
+    frame: frameView(edition, articlePath(article.slug), head, article.story.features),
     desk: { path: listPath(desk), name: desk.term.name },
-    title: article.title,
-    standfirst: article.standfirst,
+    title: headlineOf(article.title, names),
+    standfirst: phraseOf(article.standfirst, names),
     byline: bylineView(article),
     ...(mark && { mark }),
     ...(line && { sourcesLine: line }),
+    age: ageNote(article, edition.now),
     state: stateLines(edition, article),
-    text: textView(article, text),
+    text: textView(article, text, names),
     points: pointViews(article),
     gaps: gapsOf(article),
     entries: entriesOf(article),
+    history: historyPath(article.slug),
     replies: replyViews(article),
     sources: sourceViews(article),
     ...(source && { source }),
     share: shareView(article),
     tags: tagLinks(article),
-    related: relatedTo(article, desk.articles.slice(0, site.limits.relatedAmong)).map((other) =>
-      teaserView(other),
-    ),
+    related: relatedTo(edition, article).map((other) => teaserView(edition, other)),
   };
 }
 
-const pointViews = ({ points = [], story }: Article): ArticleView['points'] =>
+/**
+ * The points of a story, each with the address of the part that bears it out.
+ *
+ * @param page path of the article's page, where the points stand on another
+ */
+export const pointViews = ({ points = [], story, names }: Article, page = ''): PointView[] =>
   points.map(({ text, part }) => ({
-    text,
-    part: story.parts.find(({ slug }) => slug === slugOf(part))?.slug ?? '',
+    text: phraseOf(text, names),
+    path: `${page}#${story.parts.find(({ slug }) => slug === slugOf(part))?.slug ?? ''}`,
   }));
 
 /** Links to the pages of an article's tags. */
@@ -97,12 +114,13 @@ export const tagLinks = ({ tags }: Article): LinkView[] =>
 export const textView = (
   { story }: Pick<KeptStory, 'story'>,
   { opening, lead, parts, notes }: PrintedText,
+  names: string[] = [],
 ): TextView => ({
   opening: opening.html,
   lead: lead.html,
   parts: story.parts.map(({ slug, heading }, index) => ({
     slug,
-    heading,
+    heading: headlineOf(heading, names),
     html: parts[index]?.html ?? '',
   })),
   ...(notes && { notes: notes.html }),

@@ -16,6 +16,8 @@ export interface BylinePiece {
 /** Who wrote a story, when, and how long it takes to read. */
 export interface BylineView {
   credits: BylinePiece[];
+  /** Whose account it holds. */
+  account?: string;
   /** Where the story is reported from; left out where the note on its event says so. */
   place?: string;
   /** The day of what is reported, where it is not that of publication. */
@@ -27,24 +29,30 @@ export interface BylineView {
   minutes: number;
 }
 
-/** The lines of credits and dates of an article. */
-export const bylineView = (article: Article): BylineView => ({
-  credits: creditsOf(article),
-  ...(!article.happened && { place: article.place }),
-  ...(article.happened && { happened: words.article.happened(calendarDay(article.happened)) }),
-  published: article.happened ? publishedDay(article.published) : momentView(article.published),
-  ...(article.updated && { updated: dayView(article.updated) }),
-  minutes: readingMinutes(article.story.words),
-});
+/**
+ * The lines of credits and dates of an article.
+ *
+ * @param read words that a reader of the page has to read
+ */
+export function bylineView(article: Article, read = article.story.words): BylineView {
+  const account = accountIn(article);
+  return {
+    credits: creditsOf(article),
+    ...(account !== undefined && { account }),
+    ...(!article.happened && { place: article.place }),
+    ...(article.happened && { happened: words.article.happened(calendarDay(article.happened)) }),
+    published: article.happened ? publishedDay(article.published) : momentView(article.published),
+    ...(article.updated && { updated: dayView(article.updated) }),
+    minutes: readingMinutes(read),
+  };
+}
 
-const dayView = (date: Date): MomentView => ({ ...momentView(date), text: mediumDate(date) });
+const dayView = (date: Date): MomentView => momentView(date, mediumDate);
 
-const publishedDay = (date: Date): MomentView => ({
-  ...dayView(date),
-  text: words.article.published(mediumDate(date)),
-});
+const publishedDay = (date: Date): MomentView =>
+  momentView(date, (day) => words.article.published(mediumDate(day)));
 
-/** The line of credits: who wrote it, or from whose report it is retold, who edited, and whose account it holds. */
+/** The line of credits: who wrote it, or from whose report it is retold, and who edited. */
 export function creditsOf(article: Article): BylinePiece[] {
   const [reporters, rewriters, editors] = [
     creditedAs(article, 'report'),
@@ -60,11 +68,12 @@ export function creditsOf(article: Article): BylinePiece[] {
   const named = namesOf(reporters.length > 0 ? reporters : rewriters);
   const [before, after] = words.credits.edited;
   const tail = editors.length > 0 ? [{ text: before }, ...namesOf(editors), { text: after }] : [];
-  const { heard = [] } = article.voices ?? {};
-  const account =
-    heard.length > 0 ? [{ text: ` · ${words.sources.account(list.format(heard))}` }] : [];
-  return [{ text: lead }, ...named, ...tail, ...account];
+  return [{ text: lead }, ...named, ...tail];
 }
+
+/** Whose account a story holds, as the line of credits says it. */
+const accountIn = ({ voices }: Article): string | undefined =>
+  voices && voices.heard.length > 0 ? words.sources.account(list.format(voices.heard)) : undefined;
 
 /** Where a retold article comes from, as a sentence; undefined for one that is not retold. */
 export function sourceOf(article: Article): string | undefined {

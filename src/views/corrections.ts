@@ -2,10 +2,11 @@ import { articlePath, correctionsFeedPath, correctionsPath } from '../addresses.
 import { pageCards } from '../cards/card.ts';
 import type { CorrectionEntry, CorrectionsPage } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
+import { headlineOf, type Phrase } from '../model/names.ts';
 import { words } from '../words/reader.ts';
 import { correctionLines, correctionsId, type EntryView } from './dated.ts';
 import { correctionsFeedLinks, feedLinks } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './frame.ts';
+import { type FrameView, frameView } from './frame.ts';
 import { pageHead } from './head.ts';
 import { correctionsData } from './json-ld.ts';
 import { type PaginationView, paginationView } from './listing.ts';
@@ -17,7 +18,7 @@ export interface CorrectionsView {
   title: string;
   description: string;
   feed: string;
-  entries: (EntryView & { story: LinkView })[];
+  entries: (EntryView & { story: { path: string; name: Phrase } })[];
   pagination?: PaginationView;
 }
 
@@ -51,7 +52,7 @@ function entryView(entry: CorrectionEntry): CorrectionsView['entries'][number] {
   const isWithdrawal = entry.kind === 'withdrawal';
   const path = articlePath(article.slug) + (isWithdrawal ? '' : `#${correctionsId}`);
   return {
-    story: { path, name: article.title },
+    story: { path, name: headlineOf(article.title, article.names) },
     moment: momentView(at),
     lines: isWithdrawal
       ? [{ text: words.corrections.withdrawn }, { name: words.corrections.why, text: entry.reason }]

@@ -29,8 +29,12 @@ export const feedLinks = (listing: Listing): FeedLink[] =>
 export const correctionsFeedLinks = (): FeedLink[] =>
   linksOf(words.feed.corrections, correctionsFeedPath);
 
-const linksOf = (title: string, pathOf: (format: FeedFormat) => string): FeedLink[] =>
-  formatsOfFeeds.map((format) => ({
+const linksOf = (
+  title: string,
+  pathOf: (format: FeedFormat) => string,
+  formats = formatsOfFeeds,
+): FeedLink[] =>
+  formats.map((format) => ({
     title: `${title} (${feedFormats[format].name})`,
     path: pathOf(format),
     type: feedFormats[format].type,
@@ -39,6 +43,12 @@ const linksOf = (title: string, pathOf: (format: FeedFormat) => string): FeedLin
 /** The feeds that belong to a page about a listing, most specific first. */
 export const feedsOf = (listing: Listing, all: Listing): FeedLink[] =>
   (listing.kind === 'all' ? [all] : [listing, all]).flatMap(feedLinks);
+
+/** The feeds that belong to a story, in the one format that all readers know: what stands before a text in its head delays it. */
+export const feedsOfStory = (desk: Listing, all: Listing): FeedLink[] =>
+  [desk, all].flatMap((listing) =>
+    linksOf(feedTitle(listing), (format) => feedPath(listing, format), ['rss']),
+  );
 
 /** What a feed is called in a list of feeds. */
 export const feedTitle = ({ kind, term }: Listing): string =>

@@ -1,5 +1,15 @@
-import { imprintSlug, indexPath, listPath, prosePath, subscribePath } from '../addresses.ts';
+import {
+  archivePath,
+  imprintSlug,
+  indexPath,
+  listPath,
+  prosePath,
+  subscribePath,
+} from '../addresses.ts';
+import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Feature } from '../model/kept-story.ts';
+import type { Listing } from '../model/listing.ts';
 import { words } from '../words/reader.ts';
 import type { Head } from './head.ts';
 
@@ -17,8 +27,16 @@ export interface FrameView {
   path: string;
   /** The page that names who answers for the publication, where there is one. */
   imprint?: LinkView;
-  /** Whether the page shows maps or charts. */
-  hasFigures?: boolean;
+  /** What its text needs styles for. */
+  features: Feature[];
+}
+
+/** The first desks, and the way to all where there are more than stand in a row on a phone. */
+function deskLinks(desks: Listing[]): LinkView[] {
+  const { mastheadDesks } = site.limits;
+  const shown = desks.length > mastheadDesks ? desks.slice(0, mastheadDesks - 1) : desks;
+  const links = shown.map((desk) => ({ path: listPath(desk), name: desk.term.name }));
+  return shown === desks ? links : [...links, { path: indexPath, name: words.masthead.desks }];
 }
 
 /** The frame of a page. */
@@ -26,18 +44,18 @@ export function frameView(
   { desks, pages }: Edition,
   path: string,
   head: Head,
-  hasFigures = false,
+  features: Feature[] = [],
 ): FrameView {
   const imprint = pages.find(({ slug }) => slug === imprintSlug);
   return {
     head,
     path,
     masthead: [
-      ...desks.map((desk) => ({ path: listPath(desk), name: desk.term.name })),
-      { path: indexPath, name: words.masthead.index },
+      ...deskLinks(desks),
+      { path: archivePath(), name: words.masthead.archive },
       { path: subscribePath, name: words.masthead.subscribe },
     ],
-    ...(hasFigures && { hasFigures }),
+    features,
     ...(imprint && { imprint: { path: prosePath(imprintSlug), name: imprint.title } }),
   };
 }

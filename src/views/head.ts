@@ -24,6 +24,8 @@ export interface Head {
   /** What the window shows: the title with the publication's name. */
   windowTitle: string;
   description: string;
+  /** Who wrote it (HTML, section 4.2.5.1), of a story. */
+  author?: string;
   /** Absolute address of the page itself (Open Graph's `og:url`). */
   url: string;
   /** Absolute address of the page that counts (RFC 6596); undefined where the page is not to be found. */
@@ -63,6 +65,7 @@ export function articleHead(edition: Edition, article: Article, feeds: FeedLink[
   );
   return {
     ...head,
+    author: authorOf(article),
     graph: [...head.graph, ...articleGraph(article)],
     data: articleData(edition, article),
   };
@@ -86,7 +89,12 @@ export function partHead(article: Article, index: number, feeds: FeedLink[], des
     'article',
   );
   const canonical = absolute(articlePath(article.slug));
-  return { ...head, canonical, graph: [...head.graph, ...articleGraph(article)] };
+  return {
+    ...head,
+    canonical,
+    author: authorOf(article),
+    graph: [...head.graph, ...articleGraph(article)],
+  };
 }
 
 /** The head of the page of a story that was withdrawn: it says that alone, and previews of its link show nothing of the story. */
@@ -144,6 +152,11 @@ function common(
     ],
   };
 }
+
+const authorOf = (article: Article): string =>
+  authorsOf(article)
+    .map(({ name }) => name)
+    .join(', ');
 
 /** What Open Graph's type `article` adds (ogp.me, "No Vertical: Article"). */
 function articleGraph(article: Article): Head['graph'] {

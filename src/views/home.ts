@@ -1,11 +1,11 @@
-import { absolute, feedPath, listPagePath, partPath } from '../addresses.ts';
+import { articlePath, listPagePath } from '../addresses.ts';
 import { pageCards } from '../cards/card.ts';
 import { site } from '../config/site.ts';
 import type { Article } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
 import { pagesOf } from '../model/listing.ts';
 import { words } from '../words/reader.ts';
-import { tagLinks } from './article.ts';
+import { pointViews, type PointView, tagLinks } from './article.ts';
 import { feedsOf } from './feed-links.ts';
 import { type FrameView, frameView, type LinkView } from './frame.ts';
 import { pageHead } from './head.ts';
@@ -16,20 +16,21 @@ import { type DayView, dayViews, type TeaserView, teaserView } from './teaser.ts
 export interface HomeView {
   frame: FrameView;
   /** The newest story. */
-  lead?: FrontStoryView;
-  /** Those after it on the first page of the list. */
+  lead?: TeaserView;
+  /** More of it, where it is the only one. */
+  alone?: AloneView;
+  /** Those after it. */
+  seconds: TeaserView[];
+  /** Those after these on the first page of the list. */
   days: DayView[];
   /** Path of the page where the list goes on. */
   older?: string;
-  /** Tags of the one story, where there is no other. */
-  tags: LinkView[];
-  feed: { path: string; address: string };
 }
 
-/** The newest story, with its parts. */
-export interface FrontStoryView {
-  teaser: TeaserView;
-  parts: LinkView[];
+/** What the front page tells of the only story. */
+interface AloneView {
+  points: PointView[];
+  tags: LinkView[];
 }
 
 /** The front page. */
@@ -37,16 +38,21 @@ export function homeView(edition: Edition): HomeView {
   const { all } = edition;
   const [page] = pagesOf(all);
   const [lead, ...rest] = page?.articles ?? [];
-  const feed = feedPath(all, 'rss');
+  const { seconds } = site.limits;
   return {
     frame: frameView(edition, '/', headOf(edition)),
-    ...(lead && { lead: frontStory(lead) }),
-    days: dayViews(rest),
+    ...(lead && { lead: teaserView(edition, lead, { withLead: true }) }),
+    ...(lead && rest.length === 0 && { alone: aloneView(lead) }),
+    seconds: rest.slice(0, seconds).map((article) => teaserView(edition, article)),
+    days: dayViews(edition, rest.slice(seconds)),
     ...(page && page.total > 1 && { older: listPagePath(all, 2) }),
-    tags: lead && rest.length === 0 ? tagLinks(lead) : [],
-    feed: { path: feed, address: absolute(feed) },
   };
 }
+
+const aloneView = (article: Article): AloneView => ({
+  points: pointViews(article, articlePath(article.slug)),
+  tags: tagLinks(article),
+});
 
 const headOf = (edition: Edition) =>
   pageHead(
@@ -59,11 +65,3 @@ const headOf = (edition: Edition) =>
     },
     publisherData(),
   );
-
-const frontStory = (article: Article): FrontStoryView => ({
-  teaser: teaserView(article, true),
-  parts: article.story.parts.map(({ slug, heading }) => ({
-    path: partPath(article.slug, slug),
-    name: heading,
-  })),
-});

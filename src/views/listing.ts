@@ -1,4 +1,4 @@
-import { feedPath, listPagePath } from '../addresses.ts';
+import { feedPath, listPagePath, timelinePath } from '../addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ListingPage } from '../model/listing.ts';
 import { words } from '../words/reader.ts';
@@ -17,6 +17,8 @@ export interface ListingView {
   /** How many articles the whole list has. */
   count: string;
   feed: string;
+  /** The same by the day of what happened, of a tag. */
+  timeline?: string;
   days: DayView[];
   pagination?: PaginationView;
 }
@@ -42,7 +44,11 @@ export function listingView(edition: Edition, page: ListingPage): ListingView {
     ...(description && { description }),
     count: words.listing.count(listing.articles.length),
     feed: feedPath(listing, 'rss'),
-    days: dayViews(page.articles, kind === 'desk' && number === 1),
+    ...(kind === 'tag' && { timeline: timelinePath(listing) }),
+    days: dayViews(edition, page.articles, {
+      isOfDesk: kind === 'desk',
+      withLead: kind === 'desk' && number === 1,
+    }),
     ...(total > 1 && { pagination: paginationView(page, (at) => listPagePath(listing, at)) }),
   };
 }

@@ -8,7 +8,8 @@ export interface MomentView {
   text: string;
 }
 
-export const momentView = (date: Date): MomentView => ({
-  iso: isoInZone(date),
-  text: dateAndTime(date),
-});
+/** @param inWords how a reader reads it, day and time if nothing else is said */
+export const momentView = (
+  date: Date,
+  inWords: (date: Date) => string = dateAndTime,
+): MomentView => ({ iso: isoInZone(date), text: inWords(date) });

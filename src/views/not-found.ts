@@ -28,7 +28,7 @@ export function notFoundView(edition: Edition): NotFoundView {
   });
   return {
     frame: frameView(edition, notFoundPath, head),
-    ...(articles[0] && { newest: teaserView(articles[0]) }),
+    ...(articles[0] && { newest: teaserView(edition, articles[0]) }),
     desks: desks.map((desk) => ({ path: listPath(desk), name: desk.term.name })),
   };
 }

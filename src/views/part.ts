@@ -2,10 +2,12 @@ import { articlePath, partPath } from '../addresses.ts';
 import type { Article } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
 import type { PrintedText } from '../model/kept-story.ts';
+import { headlineOf, type Phrase, phraseOf } from '../model/names.ts';
 import { words } from '../words/reader.ts';
+import { ageNote, type AgeNote } from './age-note.ts';
 import { type BylineView, bylineView, sourceOf } from './byline.ts';
 import type { StateLine } from './dated.ts';
-import { feedsOf } from './feed-links.ts';
+import { feedsOfStory } from './feed-links.ts';
 import { type FrameView, frameView, type LinkView } from './frame.ts';
 import { partHead } from './head.ts';
 import { type ShareView, shareView } from './share.ts';
@@ -16,11 +18,15 @@ export interface PartView {
   frame: FrameView;
   /** The article that it is part of. */
   whole: LinkView;
-  heading: string;
+  heading: Phrase;
+  /** The article's. */
+  standfirst: Phrase;
   /** `Bagian 2 dari 3` */
   position: string;
   byline: BylineView;
   mark?: string;
+  /** How long ago it was. */
+  age: AgeNote;
   state: StateLine[];
   html: string;
   /** List items. */
@@ -47,7 +53,7 @@ export function partView(
   const part = story.parts[index];
   const text = parts[index];
   if (!part || !text) throw new RangeError(`${slug} has no part ${index}.`);
-  const feeds = feedsOf(deskOf(edition, article), edition.all);
+  const feeds = feedsOfStory(deskOf(edition, article), edition.all);
   const link = (at: number): LinkView | undefined => {
     const other = story.parts[at];
     return other && { path: partPath(slug, other.slug), name: other.heading };
@@ -59,13 +65,15 @@ export function partView(
       edition,
       partPath(slug, part.slug),
       partHead(article, index, feeds, edition.design),
-      part.hasFigures,
+      part.features,
     ),
     whole: { path: articlePath(slug), name: title },
-    heading: part.heading,
+    heading: headlineOf(part.heading, article.names),
+    standfirst: phraseOf(article.standfirst, article.names),
     position: words.part.position(index + 1, story.parts.length),
-    byline: bylineView(article),
+    byline: bylineView(article, part.words),
     ...(mark && { mark }),
+    age: ageNote(article, edition.now),
     state: stateLines(edition, article, articlePath(slug)),
     html: text.alone ?? text.html,
     ...(text.notes && { notes: text.notes }),

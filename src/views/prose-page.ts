@@ -35,7 +35,7 @@ export function prosePageView(edition: Edition, page: ProsePage, text: PrintedTe
     slug === aboutSlug || slug === imprintSlug ? publisherData() : [],
   );
   return {
-    frame: frameView(edition, path, head, page.story.drawings.length > 0),
+    frame: frameView(edition, path, head, page.story.features),
     title,
     description,
     text: textView(page, text),

@@ -4,20 +4,17 @@ import { dateAndTime } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import { neighboursOf } from '../model/sequels.ts';
 import { words } from '../words/reader.ts';
-import { ageNote } from './age-note.ts';
 import { correctedLine, type StateLine } from './dated.ts';
 
 /**
- * What became of a story, a line each: its age, its corrections, the story that it goes on from and
- * the one that goes on from it.
+ * What became of a story, a line each: its corrections, the story that it goes on from and the one
+ * that goes on from it.
  *
  * @param page path of the page that has the corrections, where it is another one
  */
 export function stateLines(edition: Edition, article: Article, page = ''): StateLine[] {
-  const age = ageNote(article, edition.now);
   const { older, newer } = neighboursOf(edition, article);
   const lines = [
-    age === undefined ? undefined : { text: age },
     correctedLine(article, page),
     newer && { text: `${words.article.newer}:`, link: linkTo(newer) },
     older && { text: `${words.article.older}:`, link: linkTo(older) },

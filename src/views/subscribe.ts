@@ -1,4 +1,11 @@
-import { absolute, feedListPaths, feedPath, subscribePath } from '../addresses.ts';
+import {
+  absolute,
+  type FeedFormat,
+  feedListPaths,
+  feedPath,
+  formatsOfFeeds,
+  subscribePath,
+} from '../addresses.ts';
 import { pageCards } from '../cards/card.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
@@ -15,6 +22,8 @@ export interface SubscribeView {
   title: string;
   description: string;
   groups: FeedGroup[];
+  /** Those of tags and people, which are many, each shown when a reader asks for it. */
+  folded: { title: string; count: string; feeds: ShortFeedView[] }[];
   /** Whether there are more feeds than are named. */
   more: boolean;
   /** Lists of feeds that a reader of feeds can import as one. */
@@ -28,9 +37,16 @@ export interface FeedGroup {
 }
 
 /** A feed, with what opens it and its other formats. */
-interface FeedView extends LinkView {
+export interface FeedView extends LinkView {
   address: string;
-  links: LinkView[];
+  readers: LinkView[];
+  formats: LinkView[];
+}
+
+/** A feed in its formats alone. */
+export interface ShortFeedView {
+  name: string;
+  formats: LinkView[];
 }
 
 /** The page for those who want to subscribe. */
@@ -46,16 +62,16 @@ export function subscribeView(edition: Edition): SubscribeView {
     feeds: feedsOf(all, all),
   });
   const groups = [
-    group(words.subscribe.all, [all], true),
-    group(words.subscribe.desks, desks, true),
-    group(words.subscribe.tags, tags.slice(0, feedsNamed), false),
-    group(words.subscribe.people, people.slice(0, feedsNamed), false),
+    { title: words.subscribe.all, feeds: [all].map(feedView) },
+    { title: words.subscribe.desks, feeds: desks.map(feedView) },
   ];
+  const folded = [folding(words.subscribe.tags, tags), folding(words.subscribe.people, people)];
   return {
     frame: frameView(edition, subscribePath, head),
     title,
     description,
     groups: groups.filter(({ feeds }) => feeds.length > 0),
+    folded: folded.filter(({ feeds }) => feeds.length > 0),
     more: tags.length > feedsNamed || people.length > feedsNamed,
     lists: [
       { path: feedListPaths.all, name: listAll },
@@ -64,27 +80,31 @@ export function subscribeView(edition: Edition): SubscribeView {
   };
 }
 
-const group = (title: string, listings: Listing[], isOpened: boolean): FeedGroup => ({
+const folding = (title: string, listings: Listing[]): SubscribeView['folded'][number] => ({
   title,
-  feeds: listings.map((listing) => feedView(listing, isOpened)),
+  count: listings.length.toLocaleString(site.language),
+  feeds: listings.slice(0, site.limits.feedsNamed).map((listing) => ({
+    name: listing.term.name,
+    formats: formatsOfFeeds.map((format) => formatLink(listing, format)),
+  })),
 });
 
-/** @param isOpened whether there are links that open it in a reader */
-function feedView(listing: Listing, isOpened: boolean): FeedView {
+function feedView(listing: Listing): FeedView {
   const path = feedPath(listing, 'rss');
   const address = absolute(path);
-  const opened = [
-    ...readers.map(({ name, subscribe }) => ({ path: subscribe(address), name })),
-    { path: onDevice(address), name: words.subscribe.device },
-  ];
-  const others = (['atom', 'json'] as const).map((format) => ({
-    path: feedPath(listing, format),
-    name: feedFormats[format].name,
-  }));
   return {
     path,
     address,
     name: listing.term.name,
-    links: [...(isOpened ? opened : []), ...others],
+    readers: [
+      ...readers.map(({ name, subscribe }) => ({ path: subscribe(address), name })),
+      { path: onDevice(address), name: words.subscribe.device },
+    ],
+    formats: (['atom', 'json'] as const).map((format) => formatLink(listing, format)),
   };
 }
+
+const formatLink = (listing: Listing, format: FeedFormat): LinkView => ({
+  path: feedPath(listing, format),
+  name: feedFormats[format].name,
+});

@@ -1,23 +1,30 @@
 import { articlePath } from '../addresses.ts';
-import type { Article } from '../model/article.ts';
-import { calendarDay, longDate } from '../model/dates.ts';
+import { type Article, isOld } from '../model/article.ts';
+import { calendarDay, longDate, mediumDate, timeOfDay } from '../model/dates.ts';
+import type { Edition } from '../model/edition.ts';
 import { byDay } from '../model/listing.ts';
+import { headlineOf, type Phrase, phraseOf } from '../model/names.ts';
 import { words } from '../words/reader.ts';
+import { ageView, type AgeView } from './age-note.ts';
 import { type LeadView, leadView } from './lead.ts';
 import { type MomentView, momentView } from './moment.ts';
 import { markOf } from './state.ts';
 
-/** An article as a list shows it. */
+/** An article as a list shows it, without what the headings above it say. */
 export interface TeaserView {
   path: string;
-  desk: string;
-  title: string;
-  standfirst: string;
+  /** Left out on its desk's own page. */
+  desk?: string;
+  title: Phrase;
+  standfirst: Phrase;
   /** The figure that stands for it, on the first of a list. */
   lead?: LeadView;
+  /** The time alone where its day stands above it. */
   published: MomentView;
   /** The day of what is reported, where it is not that of publication. */
   happened?: string;
+  /** How long ago that was, where it was not in these days. */
+  age?: AgeView;
   /** What an editor is told of a story that readers do not see yet. */
   mark?: string;
 }
@@ -31,18 +38,34 @@ export interface DayView {
   teasers: TeaserView[];
 }
 
-/** @param isFirst whether it is the first of a list, which shows the figure that stands for it */
-export function teaserView(article: Article, isFirst = false): TeaserView {
+/** How a list shows an article, besides of which. */
+export interface Showing {
+  /** Whether with the figure that stands for it. */
+  withLead?: boolean;
+  /** Whether its desk stands above it already. */
+  underDesk?: boolean;
+  /** Whether its day stands above it already. */
+  underDay?: boolean;
+}
+
+/** An article as a list shows it. */
+export function teaserView(
+  { now }: Edition,
+  article: Article,
+  { withLead = false, underDesk = false, underDay = false }: Showing = {},
+): TeaserView {
   const mark = markOf(article);
-  const lead = isFirst ? leadView(article) : undefined;
+  const lead = withLead ? leadView(article) : undefined;
+  const { happened, names } = article;
   return {
     path: articlePath(article.slug),
-    desk: article.desk.name,
-    title: article.title,
-    standfirst: article.standfirst,
+    ...(!underDesk && { desk: article.desk.name }),
+    title: headlineOf(article.title, names),
+    standfirst: phraseOf(article.standfirst, names),
     ...(lead && { lead }),
-    published: momentView(article.published),
-    ...(article.happened && { happened: words.article.happened(calendarDay(article.happened)) }),
+    published: momentView(article.published, underDay ? timeOfDay : mediumDate),
+    ...(happened && { happened: words.article.happened(calendarDay(happened)) }),
+    ...(happened && isOld(article, now) && { age: ageView(article, now) }),
     ...(mark && { mark }),
   };
 }
@@ -50,11 +73,21 @@ export function teaserView(article: Article, isFirst = false): TeaserView {
 /**
  * Articles under the days of their publication, in the order given.
  *
- * @param showsLead whether the first of them shows the figure that stands for it
+ * @param isOfDesk whether the list is that of a desk
+ * @param withLead whether the first of them is shown with its figure
  */
-export const dayViews = (articles: Article[], showsLead = false): DayView[] =>
-  byDay(articles).map(({ day, articles: ofDay }, index) => ({
+export const dayViews = (
+  edition: Edition,
+  articles: Article[],
+  { isOfDesk = false, withLead = false } = {},
+): DayView[] =>
+  byDay(articles).map(({ day, articles: ofDay }) => ({
     day,
     name: ofDay[0] ? longDate(ofDay[0].published) : day,
-    teasers: ofDay.map((article, at) => teaserView(article, showsLead && index + at === 0)),
+    teasers: ofDay.map((article) =>
+      teaserView(edition, article, {
+        ...{ underDay: true, underDesk: isOfDesk },
+        withLead: withLead && article === articles[0],
+      }),
+    ),
   }));

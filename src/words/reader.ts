@@ -1,19 +1,5 @@
 import { site } from '../config/site.ts';
-
-/** Numbers as a sentence says them, from nought. */
-const numerals = [
-  'nol',
-  'satu',
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-  'enam',
-  'tujuh',
-  'delapan',
-  'sembilan',
-  'sepuluh',
-];
+import { ago } from './ago.ts';
 
 /** Every Indonesian string of the interface, grouped by where it stands. */
 export const words = {
@@ -25,14 +11,15 @@ export const words = {
   },
   masthead: {
     navigation: 'Utama',
-    index: 'Indeks',
-    subscribe: 'Langganan',
+    desks: 'Semua rubrik',
+    archive: 'Indeks',
+    subscribe: 'Ikuti',
   },
   colophon: {
     about: 'Tentang kami',
     corrections: 'Daftar koreksi',
     report: 'Ajukan ralat',
-    feed: 'Langganan',
+    feed: 'Ikuti (RSS)',
   },
   article: {
     contents: 'Dalam berita ini',
@@ -40,21 +27,20 @@ export const words = {
     updated: 'Diperbarui',
     happened: (day: string) => `Peristiwa ${day}`,
     published: (day: string) => `Terbit ${day}`,
-    /** How long ago something was, by whole months, one at the least. */
-    ago: (months: number) => {
-      const [count, unit] =
-        months < 12 ? [Math.max(1, months), 'bulan'] : [Math.floor(months / 12), 'tahun'];
-      return `${count === 1 ? `se${unit}` : `${numerals[count] ?? count} ${unit}`} yang lalu`;
-    },
-    event: (ago: string) => `Peristiwa ini terjadi ${ago}.`,
-    oldStory: (ago: string) => `Berita ini terbit ${ago}.`,
-    outdated: 'Perkembangan sesudahnya tidak dimuat di sini.',
+    ago,
+    /** Around the words that say how long ago it was. */
+    event: ['Peristiwa ini terjadi ', '. Perkembangan sesudahnya tidak dimuat di sini.'] as const,
+    oldStory: ['Berita ini terbit ', '. Perkembangan sesudahnya tidak dimuat di sini.'] as const,
     notes: 'Catatan kaki',
     older: 'Lanjutan dari',
     newer: 'Ada berita yang lebih baru',
     source: 'Sumber',
     tags: 'Tag',
     related: 'Baca juga',
+    /** Where there is no other story to read next. */
+    only: 'Inilah satu-satunya berita kami sejauh ini.',
+    follow: 'Ikuti berita berikutnya lewat RSS',
+    about: 'Siapa kami',
   },
   credits: {
     by: 'Oleh ',
@@ -126,7 +112,7 @@ export const words = {
   footnotes: {
     note: (number: number) => `Catatan kaki ${number}`,
     back: (number: number, occurrence: number) =>
-      `Kembali ke rujukan ${number}${occurrence === 1 ? '' : ` yang ke-${occurrence}`}`,
+      `Kembali ke rujukan ${occurrence === 1 ? '' : `ke-${occurrence} `}catatan ${number}`,
   },
   listing: {
     kinds: { all: '', desk: 'Rubrik', tag: 'Tag', person: 'Nama' },
@@ -141,32 +127,52 @@ export const words = {
     allDescription: `Semua berita ${site.name}, dari yang terbaru.`,
     described: {
       all: () => '',
-      desk: (name: string) => `Berita rubrik ${name} di ${site.name}.`,
+      desk: (name: string) => `Berita ${site.name} dalam rubrik ${name}.`,
       tag: (name: string) => `Berita tentang ${name} di ${site.name}.`,
       person: (name: string) => `Berita dengan kredit ${name} di ${site.name}.`,
     },
     count: (count: number) => `${count.toLocaleString(site.language)} berita`,
-    feed: 'Langganan (RSS)',
+    feed: 'Ikuti (RSS)',
     navigation: 'Halaman daftar',
     newer: 'Lebih baru',
     older: 'Lebih lama',
     position: (number: number, total: number) => `Halaman ${number} dari ${total}`,
   },
   index: {
-    title: 'Rubrik, tag, dan nama',
+    title: 'Topik',
     description: `Semua rubrik, tag, dan nama yang tercantum dalam berita ${site.name}.`,
     desks: 'Rubrik',
     tags: 'Tag',
     people: 'Pewarta dan penyunting',
   },
+  archive: {
+    /** Of a year or a month, or of all. */
+    title: (of?: string) => (of === undefined ? 'Indeks berita' : `Indeks berita ${of}`),
+    description: `Semua berita ${site.name} menurut tanggal terbit.`,
+    described: (month: string) => `Berita ${site.name} yang terbit pada ${month}.`,
+    all: 'Seluruh indeks',
+  },
+  timeline: {
+    title: (tag: string) => `Kronologi: ${tag}`,
+    description: (tag: string) =>
+      `Berita dengan tag ${tag} menurut hari peristiwanya, dari yang paling awal.`,
+    link: 'Baca menurut hari peristiwa',
+  },
+  history: {
+    title: 'Riwayat berita ini',
+    titled: (title: string) => `Riwayat: ${title}`,
+    description: (title: string) =>
+      `Kapan berita “${title}” terbit, dan apa yang diubah sesudahnya.`,
+    published: 'Berita ini terbit.',
+  },
   home: {
     empty: 'Belum ada berita.',
     title: (name: string, tagline: string) => `${name}: ${tagline}`,
-    parts: 'Dalam berita ini',
     earlier: 'Berita sebelumnya',
-    subscribe: 'Langganan',
-    subscribeText: 'Salin alamat ini ke aplikasi pembaca RSS; berita baru akan muncul di sana.',
-    subscribeMore: 'Apa itu umpan, dan umpan lain',
+    subscribe: 'Ikuti (RSS)',
+    subscribeText:
+      'Berita baru bisa datang sendiri ke aplikasi pembaca RSS, tanpa akun dan tanpa email.',
+    subscribeMore: 'Apa itu RSS? Lihat semua pilihan',
   },
   notFound: {
     title: 'Halaman tidak ditemukan',
@@ -180,29 +186,31 @@ export const words = {
     titled: (name: string) => `${site.name}: ${name}`,
     described: (name: string) => `Berita ${site.name} dalam daftar ${name}.`,
     rights: `© ${site.name}`,
-    opml: { all: `${site.name}: semua umpan`, desks: `${site.name}: umpan rubrik` },
+    opml: { all: `${site.name}: semua RSS`, desks: `${site.name}: RSS rubrik` },
     browser:
-      'Ini umpan berita: alamat yang dibaca oleh aplikasi, bukan halaman biasa. Untuk berlangganan, salin alamat halaman ini dari bilah alamat dan tempelkan di aplikasi pembaca RSS. Berita baru akan datang sendiri ke sana.',
-    newest: 'Isi umpan ini sekarang:',
+      'Ini RSS: daftar berita yang dibaca oleh aplikasi, bukan halaman biasa. Untuk mengikutinya, salin alamat halaman ini dari bilah alamat dan tempelkan di aplikasi pembaca RSS. Berita baru akan datang sendiri ke sana.',
+    newest: 'Isinya sekarang:',
   },
   subscribe: {
-    title: 'Langganan',
-    description: `Ikuti ${site.name} lewat umpan: tanpa akun, tanpa surel, dan tanpa aplikasi khusus.`,
+    title: 'Ikuti (RSS)',
+    description: `Ikuti ${site.name} tanpa akun, tanpa email, dengan aplikasi pembaca RSS apa pun.`,
     what: [
-      'Umpan (feed) adalah alamat yang diperiksa aplikasi pembaca untuk Anda; setiap ada berita baru, aplikasi itu langsung menampilkannya.',
-      'Pilih satu umpan di bawah ini, salin alamatnya, lalu tempelkan di aplikasi pembaca pilihan Anda.',
-      'Anda tidak perlu mendaftar, kami tidak tahu siapa yang berlangganan, dan Anda bisa berhenti kapan saja dengan menghapusnya dari aplikasi.',
+      'RSS adalah alamat yang diperiksa aplikasi pembaca untuk Anda; setiap ada berita baru, aplikasi itu akan menampilkannya. Pilih satu di bawah ini, salin alamatnya, lalu tempelkan di aplikasi Anda.',
+      'Kami tidak tahu siapa yang mengikuti, dan Anda bisa berhenti kapan saja dengan menghapusnya dari aplikasi.',
     ],
     all: 'Semua berita',
     desks: 'Satu rubrik',
     tags: 'Satu tag',
     people: 'Satu nama',
+    /** Before the readers that open a feed, and its other formats. */
+    readers: 'Buka di',
+    formats: 'Format lain',
     device: 'aplikasi di gawai ini',
-    more: 'Umpan yang tidak tercantum di sini ada di halaman tag dan penulisnya.',
-    lists: 'Banyak umpan sekaligus',
-    listsText: 'Berkas OPML berisi daftar umpan yang bisa diimpor ke aplikasi pembaca.',
-    listAll: 'Semua umpan (OPML)',
-    listDesks: 'Umpan rubrik (OPML)',
+    more: 'RSS yang tidak tercantum di sini ada di halaman tag dan namanya.',
+    lists: 'Banyak RSS sekaligus',
+    listsText: 'Berkas OPML berisi daftar RSS yang bisa diimpor ke aplikasi pembaca.',
+    listAll: 'Semua RSS (OPML)',
+    listDesks: 'RSS rubrik (OPML)',
   },
   card: {
     happened: (day: string) => `Peristiwa ${day}`,

@@ -14,6 +14,12 @@ export const segments = {
   subscribe: 'langganan',
   allFeeds: 'semua',
   deskFeeds: 'rubrik',
+  /** All stories by the month of their publication. */
+  archive: 'arsip',
+  /** A tag's stories by the day of what happened. */
+  timeline: 'kronologi',
+  /** What was changed in a story since it was published. */
+  history: 'riwayat',
   /** The list of corrections of all stories. */
   corrections: 'koreksi',
   /** The page that names who answers for the publication, and the name of its file in `content/pages/`. */

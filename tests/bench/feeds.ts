@@ -33,10 +33,17 @@ const articles = Array.from({ length: 10_000 }, (_, index): Article => ({
   happened: undefined,
   place: 'Negeri Awan',
   story: {
-    parts: ['a', 'b', 'c'].map((slug) => ({ slug, heading: slug, excerpt: '' })),
-    ...{ words: 450, links: [], pictures: [], drawings: [], digest: '1-0' },
+    parts: ['a', 'b', 'c'].map((slug) => ({
+      slug,
+      heading: slug,
+      excerpt: '',
+      words: 150,
+      features: [],
+    })),
+    ...{ words: 450, links: [], pictures: [], drawings: [], features: [], digest: '1-0' },
   },
   text: 'naskah',
+  names: [],
 }));
 const listings = Array.from({ length: 249 }, (_, index): Listing => ({
   kind: 'tag',

@@ -16,13 +16,21 @@ for (const name of ['rss.xml', 'atom.xml']) {
         intro: style(':root', '::before').content,
         title: visible(':is(item, entry) > title'),
         text: visible(':is(encoded, content)'),
+        // They are in English, or for machines.
+        date: visible(':is(pubDate, published)'),
         order: box(':is(channel, feed) > title').top < box(':is(item, entry)').top,
         width: document.documentElement.scrollWidth <= window.innerWidth,
       };
     });
-    expect(shown).toMatchObject({ title: true, text: false, order: true, width: true });
+    expect(shown).toMatchObject({
+      title: true,
+      text: false,
+      date: false,
+      order: true,
+      width: true,
+    });
     expect(['rss', 'feed']).toContain(shown.root);
-    expect(shown.intro).toContain('Untuk berlangganan');
+    expect(shown.intro).toContain('Untuk mengikutinya');
     expect(complaints).toEqual([]);
   });
 }
@@ -30,7 +38,7 @@ for (const name of ['rss.xml', 'atom.xml']) {
 test('a subscriber finds each address to copy as text, without scripts', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(new URL('/', articleUrl).href);
-  await page.getByRole('navigation').getByRole('link', { name: 'Langganan' }).click();
+  await page.getByRole('navigation').getByRole('link', { name: 'Ikuti' }).click();
   await expect(
     page.getByRole('link', { name: 'https://warta.example/rubrik/internasional/rss.xml' }),
   ).toBeVisible();

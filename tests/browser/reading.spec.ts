@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { articleUrl, kinds } from './kinds.ts';
 
@@ -33,7 +34,7 @@ for (const { name, url } of kinds) {
         elements
           .filter(
             (element) =>
-              !element.closest('[data-table], pre, .skip, .masthead nav') &&
+              !element.closest('[data-table], pre, .skip') &&
               element.getBoundingClientRect().right > 320.5,
           )
           .map((element) => element.outerHTML.slice(0, 80)),
@@ -70,6 +71,8 @@ for (const { name, url } of kinds) {
   });
 }
 
+const kindNamed = (wanted: string): string => kinds.find(({ name }) => name === wanted)?.url ?? '';
+
 test('the first tab leads past the masthead to the text', async ({ page }) => {
   await page.goto(articleUrl);
   await page.keyboard.press('Tab');
@@ -78,19 +81,125 @@ test('the first tab leads past the masthead to the text', async ({ page }) => {
   await expect(page.locator('main')).toBeFocused();
 });
 
-test('the contents stand beside the text in a wide window and fold above it in a narrow one', async ({
+test('the contents stand beside the text in a wide window, and where nothing else leads to the parts fold above it in a narrow one', async ({
   page,
 }) => {
   const entry = page.locator('.contents a').first();
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto(articleUrl);
   await expect(entry).toBeVisible();
-  const text = await page.locator('.prose').boundingBox();
+  const text = await page.locator('.prose > p').first().boundingBox();
   expect((await entry.boundingBox())?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
   await page.setViewportSize({ width: 360, height: 640 });
+  await expect(page.locator('.contents')).toBeHidden();
+  await page.locator('.points a').first().click();
+  await expect(page.locator('.prose h2:target')).toBeInViewport();
+  await page.goto(kindNamed('article in twelve parts'));
   await expect(entry).toBeHidden();
   await page.locator('.contents summary').click();
   await expect(entry).toBeVisible();
+});
+
+test('an item of a list takes at most 230 pixels on a phone, and says nothing that stands above it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(kindNamed('second page of a list'));
+  const items = page.locator('.day .teaser');
+  const heights = await items.evaluateAll((all) =>
+    all.map((one) => one.getBoundingClientRect().height),
+  );
+  expect(heights.length).toBeGreaterThan(10);
+  expect(Math.max(...heights)).toBeLessThanOrEqual(230);
+  await expect(items.first()).toContainText(/\d\d\.\d\d WIB/);
+  await expect(items.first()).not.toContainText(/ 20\d\d/);
+  await page.goto(kindNamed('desk'));
+  await expect(page.locator('.teaser .dots').first()).not.toContainText('Internasional');
+});
+
+test('the page for subscribers takes at most three screens of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(kindNamed('subscribe'));
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  expect(height).toBeLessThanOrEqual(3 * 640);
+});
+
+test('sizes of letters are told apart on a phone, each at least 15 % above the one before', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(articleUrl);
+  const sizes = await page.evaluate(() =>
+    ['.small', '.teaser', '.prose > p', '.standfirst', '.prose h2', 'h1'].flatMap((selector) => {
+      const element = document.querySelector(selector);
+      return element ? [parseFloat(getComputedStyle(element).fontSize)] : [];
+    }),
+  );
+  expect(sizes.length).toBeGreaterThan(4);
+  for (const [index, size] of sizes.entries())
+    if (index > 0) expect(size / (sizes[index - 1] ?? size)).toBeGreaterThanOrEqual(1.145);
+});
+
+test('no line begins or ends with a middle dot, however wide the window is', async ({ page }) => {
+  await page.goto(articleUrl);
+  let hidden = 0;
+  for (let width = 300; width <= 700; width += 20) {
+    await page.setViewportSize({ width, height: 640 });
+    const dots = await page.locator('.dots i').evaluateAll((all) =>
+      all.map((dot) => {
+        const line = dot.closest('.dots')!.getBoundingClientRect();
+        const { left, right } = dot.getBoundingClientRect();
+        const em = parseFloat(getComputedStyle(dot).fontSize) * 0.55;
+        const item = dot.parentElement!.getBoundingClientRect();
+        return {
+          isCut: right <= line.left + em + 0.5,
+          isFirst: item.left <= line.left + em + 0.5,
+          left,
+        };
+      }),
+    );
+    expect(dots.length).toBeGreaterThan(2);
+    for (const dot of dots) expect(dot.isCut).toBe(dot.isFirst);
+    hidden += dots.filter(({ isCut }) => isCut).length;
+  }
+  expect(hidden).toBeGreaterThan(5);
+});
+
+test('a headline breaks no word with text set twice as large on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(articleUrl);
+  await page.evaluate(() => document.documentElement.setAttribute('data-large', ''));
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  const broken = await page.locator('h1').evaluate((heading) => {
+    const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (const word of node.nodeValue!.matchAll(/[^\s-]+/g)) {
+        const range = document.createRange();
+        range.setStart(node, word.index);
+        range.setEnd(node, word.index + word[0].length);
+        if (range.getClientRects().length > 1) found.push(word[0]);
+      }
+    return { found, size: parseFloat(getComputedStyle(heading).fontSize) };
+  });
+  expect(broken.size).toBeGreaterThan(30);
+  expect(broken.found).toEqual([]);
+});
+
+test('how long ago something was is said anew as time passes, and a story that has grown old says so', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(new Date('2029-07-01T00:00:00Z'));
+  await page.goto(articleUrl);
+  await expect(page.locator('.state time')).toHaveText('lima tahun yang lalu');
+  const fresh = kindNamed('article without parts');
+  await page.clock.setFixedTime(new Date('2030-01-20T00:00:00Z'));
+  await page.goto(fresh);
+  await expect(page.locator('.state').first()).toBeHidden();
+  await page.clock.setFixedTime(new Date('2030-03-20T00:00:00Z'));
+  await page.goto(fresh);
+  await expect(page.getByText('Berita ini terbit dua bulan yang lalu.')).toBeVisible();
 });
 
 test.describe('set in one typeface, as machines have different ones,', () => {
@@ -172,11 +281,55 @@ test('an address that leads nowhere says so, with the status that says so', asyn
   await expect(page.locator('h1')).toHaveText('Halaman tidak ditemukan');
 });
 
-test('a reader goes from the front through a part to the whole story', async ({ page }) => {
+test('a reader goes from the front to the passage that bears a point out, and from a part to the whole', async ({
+  page,
+}) => {
   await page.goto(new URL('/', articleUrl).href);
-  await page.getByRole('link', { name: 'Arah kebijakan luar negeri menurut Moskow' }).click();
+  await page.getByRole('link', { name: 'Moskow menyebut sikap Korea Utara' }).click();
+  await expect(page).toHaveURL(`${articleUrl}#arah-kebijakan-luar-negeri-menurut-moskow`);
+  await page.goto(`${articleUrl}arah-kebijakan-luar-negeri-menurut-moskow/`);
   await expect(page.getByText('Bagian 2 dari 3')).toBeVisible();
   await page.getByRole('link', { name: 'Sikap Rusia tentang sanksi' }).click();
   await page.getByRole('link', { name: 'Baca berita selengkapnya' }).first().click();
   await expect(page).toHaveURL(articleUrl);
+});
+
+test('a page carries no more than 300 bytes of style that it does not use', async ({ page }) => {
+  const carried: string[] = [];
+  for (const { name, url } of kinds) {
+    await page.goto(url);
+    const { all, used, html } = await page.evaluate(() => {
+      const isUsed = (selector: string): boolean => {
+        const plain = selector.replace(
+          /::?(?:hover|focus-visible|focus|before|after|details-content|target|not\(:focus\))/g,
+          '',
+        );
+        return (
+          plain.split(',').some((one) => one.trim() === '') ||
+          document.querySelector(plain) !== null
+        );
+      };
+      const texts = { all: '', used: '' };
+      const walk = (rules: CSSRuleList, parent: string): void => {
+        for (const rule of rules) {
+          if (rule instanceof CSSStyleRule) {
+            const selector = rule.selectorText.replaceAll('&', `:is(${parent || ':root'})`);
+            const own = `${rule.selectorText}{${rule.style.cssText}}`;
+            texts.all += own;
+            if (isUsed(selector)) texts.used += own;
+            walk(rule.cssRules, selector);
+          } else if (rule instanceof CSSGroupingRule) walk(rule.cssRules, parent);
+        }
+      };
+      for (const sheet of document.styleSheets) walk(sheet.cssRules, '');
+      const copy = document.documentElement.cloneNode(true) as HTMLElement;
+      for (const style of copy.querySelectorAll('style')) style.remove();
+      return { ...texts, html: copy.outerHTML };
+    });
+    expect(used.length).toBeGreaterThan(1_000);
+    const weigh = (css: string) => brotliCompressSync(css + html).length;
+    const unused = weigh(all) - weigh(used);
+    if (unused > 300) carried.push(`${name}: ${unused}`);
+  }
+  expect(carried).toEqual([]);
 });

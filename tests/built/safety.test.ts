@@ -29,7 +29,8 @@ test.each(every)('the styles in %s are those that its policy allows', (_, page) 
   const hasFigures = page.elements.some(({ attributes }) =>
     /^(?:map|chart)$/.test(attributes['class'] ?? ''),
   );
-  expect(styles).toHaveLength(hasFigures ? 2 : 1);
+  expect(styles.length).toBeGreaterThanOrEqual(hasFigures ? 2 : 1);
+  expect(new Set(styles).size).toBe(styles.length);
   expect(policiesOf(page)).toEqual([policyForMeta(styles.map(hashOf).join(' '))]);
 });
 
@@ -37,10 +38,12 @@ test.each(sites)('the headers file of $name allows what its pages need', ({ name
   const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const own = allPages.filter(({ site }) => site.name === name);
   const hashes = new Set(own.flatMap(stylesOf).map(hashOf));
-  expect(hashes.size).toBe(4);
+  expect(hashes.size).toBeGreaterThan(4);
   const policy = headersFor(rules, '/artikel/x/')['Content-Security-Policy'] ?? '';
   const allowed = policy.match(/'sha256-[^']+'/g) ?? [];
-  expect(new Set(allowed)).toEqual(hashes);
+  expect([...hashes].filter((hash) => !new Set<string>(allowed).has(hash))).toEqual([]);
+  // One for each kind of page, and those of what only some texts hold.
+  expect(new Set(allowed).size).toBe(9);
   expect(policy).toBe(policyForHeader(allowed.join(' ')));
   expect(headersFor(rules, '/artikel/x/')).toMatchObject(securityHeaders(allowed.join(' ')));
 });

@@ -32,6 +32,7 @@ const errorsOf = async (xml: string) => {
       : [
           { fileName: 'sitemap.xsd', contents: sitemapXsd() },
           { fileName: 'news.xsd', contents: schema('news.xsd') },
+          { fileName: 'image.xsd', contents: schema('image.xsd') },
         ],
   });
   return errors.map(({ rawMessage }) => rawMessage);

@@ -36,6 +36,17 @@ test('the article weighs at most 8,300 bytes with its map, its bars and all its 
   for (const page of articles) expect(weights.get(page)).toBeLessThanOrEqual(8_300);
 });
 
+test('what comes before the first paragraph weighs at most 3,400 bytes, and nothing in it is for machines alone', () => {
+  const articles = publishedPages.filter(({ path }) => kindOf(path) === 'article');
+  expect(articles).not.toEqual([]);
+  for (const { html } of articles) {
+    const [before = '', text] = html.split('<div class="prose">');
+    expect(text).toContain('<p>');
+    expect(before).not.toContain('ld+json');
+    expect(weigh(before)).toBeLessThanOrEqual(3_400);
+  }
+});
+
 const scriptsOf = ({ elements }: BuiltPage) =>
   named(elements, 'script').filter(
     ({ attributes }) => attributes['type'] !== 'application/ld+json',

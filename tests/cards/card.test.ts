@@ -13,6 +13,8 @@ import {
   listingCard,
   partCard,
 } from '../../src/cards/card.ts';
+import type { DrawnFigure } from '../../src/model/picture.ts';
+import type { MapFigure } from '../../src/model/story.ts';
 import { pagesOf } from '../../src/model/listing.ts';
 import { article, edition, listing, part, story } from '../examples/articles.ts';
 
@@ -27,6 +29,9 @@ const inOneLong = article({
   title: long,
   story: story({ parts: [part({ slug: 'x', heading: long })] }),
 });
+
+const file = { path: '/gambar/x.png', width: 1, height: 1, bytes: 1 };
+const drawnNowhere: DrawnFigure = { large: file, light: file, dark: file };
 
 const cards: [string, Card][] = [
   ['a short headline', articleCard(article({ title: 'Naga' }), design)],
@@ -93,6 +98,19 @@ cards.push([
     design,
   ),
 ]);
+const map: MapFigure = {
+  ...{ kind: 'map', caption: 'Dongeng', name: 'dongeng', line: 1 },
+  countries: ['KP'],
+  places: [{ name: 'Pyongyang', latitude: 39.03, longitude: 125.75 }],
+};
+const withMap = articleCard(
+  article({
+    ...{ title: long, happened: '2024-02-29' },
+    story: story({ lead: { alt: '', caption: '', figure: map, drawn: drawnNowhere } }),
+  }),
+  design,
+);
+cards.push(['a story that a map stands for', withMap]);
 // What is written from right to left is read in another order than it is drawn.
 const letters = (text: string) => text.replace(/[\s\p{Script=Arabic}]+/gu, '');
 
@@ -111,6 +129,45 @@ describe('a card of', () => {
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([card.width, card.height]);
     expect(picture.length).toBeLessThanOrEqual(100_000);
   });
+});
+
+test('a map stands in the half of a card that its texts leave, and in none without such a half', async () => {
+  const { figure, ...without } = withMap;
+  expect(figure).toBe(map);
+  const pixelsOf = async (card: Card) =>
+    await sharp(await drawCard(card))
+      .removeAlpha()
+      .extract({ left: 720, top: 20, width: 460, height: 450 })
+      .raw()
+      .toBuffer();
+  const [drawn, bare] = [await pixelsOf(withMap), await pixelsOf({ ...without, title: '' })];
+  const isPaper = (data: Buffer) => data.every((value, at) => value === data[at % 3]);
+  expect(isPaper(bare)).toBe(true);
+  expect(isPaper(drawn)).toBe(false);
+  const square = articleCard(
+    article({ story: story({ lead: { alt: '', caption: '', figure: map, drawn: drawnNowhere } }) }),
+    design,
+    'square',
+  );
+  expect(square).not.toHaveProperty('figure');
+});
+
+test('a name is never torn at the end of a card’s line, and what is said of the card has it as it is written', async () => {
+  const name = 'Kancil Ki-jang';
+  const tearing = Array.from(
+    { length: 40 },
+    (_, index) => 'Rimba '.repeat(index % 8) + 'a'.repeat(index) + ' ' + name,
+  );
+  let second = 0;
+  for (const title of tearing) {
+    const card = articleCard(article({ title, names: [name] }), design);
+    const { lines } = await readCard(card);
+    const line = lines.findIndex((one) => one.includes('Kancil'));
+    if (line > 1) second++;
+    expect(lines[line]?.replaceAll('\u00a0', ' ').replaceAll('\u2060', '')).toContain(name);
+    expect(cardText(card)).toContain(name);
+  }
+  expect(second).toBeGreaterThan(5);
 });
 
 test('a card that has no room for its text is not drawn', async () => {

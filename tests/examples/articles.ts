@@ -12,13 +12,21 @@ export const sangNaga = person('sang-naga', 'Sang Naga');
 
 /** A part of a story. */
 export const part = (different: Partial<PartOutline> = {}): PartOutline => ({
-  ...{ heading: 'Satu & dua', slug: 'satu-dua', excerpt: 'x' },
+  ...{ heading: 'Satu & dua', slug: 'satu-dua', excerpt: 'x', words: 3, features: [] },
   ...different,
 });
 
 /** A story of one part. */
 export const story = (different: Partial<StoryOutline> = {}): StoryOutline => ({
-  ...{ parts: [part()], words: 3, links: [], pictures: [], drawings: [], digest: '1-0' },
+  ...{
+    parts: [part()],
+    words: 3,
+    links: [],
+    pictures: [],
+    drawings: [],
+    features: [],
+    digest: '1-0',
+  },
   ...different,
 });
 
@@ -54,6 +62,7 @@ export const article = (different: Partial<Article> = {}): Article => ({
   place: 'Kebun Mentimun',
   story: story(),
   text: 'naskah',
+  names: [],
   ...different,
 });
 

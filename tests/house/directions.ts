@@ -34,7 +34,7 @@ export const mayKnow: Record<Room, Room[]> = {
   outputs: ['config', 'words', 'model', 'addresses.ts', 'views'],
   hosts: ['config', 'model', 'addresses.ts', 'views'],
   styles: ['config'],
-  browser: [],
+  browser: ['words'],
   components: ['config', 'words', 'addresses.ts', 'views', 'styles', 'browser'],
   layouts: ['config', 'words', 'views', 'hosts', 'styles', 'components'],
   release: [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOld, relatedTo } from '../../src/model/article.ts';
+import { isOld } from '../../src/model/article.ts';
 import { deskOf, editionOf } from '../../src/model/edition.ts';
 import { article, copyOf, edition, filed } from '../examples/articles.ts';
 
@@ -44,21 +44,4 @@ test('a story is old once it is more than thirty days old', () => {
   const after = (days: number) =>
     isOld(article({ published }), new Date(published.getTime() + days * 86_400_000));
   expect([after(30.9), after(31)]).toEqual([false, true]);
-});
-
-test('a reader is offered what has most in common, then what is newest', () => {
-  const [kancil, naga, lain] = ['kancil', 'naga', 'lain'].map((slug) => ({ slug, name: slug }));
-  const read = article({ tags: [kancil!, naga!] });
-  const day = (date: number) => new Date(Date.UTC(2030, 0, date));
-  const others = [
-    article({ slug: 'baru', tags: [lain!], published: day(9) }),
-    article({ slug: 'satu', tags: [kancil!], published: day(2) }),
-    article({ slug: 'satu-baru', tags: [naga!, lain!], published: day(3) }),
-    article({ slug: 'dua', tags: [naga!, kancil!], published: day(1) }),
-  ];
-  expect(relatedTo(read, [read, ...others]).map(({ slug }) => slug)).toEqual([
-    'dua',
-    'satu-baru',
-    'satu',
-  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { authorsOf, isOld, relatedTo } from '../../src/model/article.ts';
+import { authorsOf, isOld } from '../../src/model/article.ts';
 import { byDay, pagesOf } from '../../src/model/listing.ts';
 import { article, listing, pakTani, siKancil } from '../examples/articles.ts';
 
@@ -40,11 +40,4 @@ test('a story published today of an event years ago is old', () => {
   expect(isOld(article(), now)).toBe(false);
   expect(isOld(article({ happened: '2024-02-29' }), now)).toBe(true);
   expect(isOld(article(), new Date('2030-03-01T00:00:00Z'))).toBe(true);
-});
-
-test('what to read next shares most tags and is never the story itself', () => {
-  const own = article({ slug: 'ini' });
-  const near = article({ slug: 'dekat' });
-  const far = article({ slug: 'jauh', tags: [], published: new Date('2031-01-01T00:00:00Z') });
-  expect(relatedTo(own, [far, own, near]).map(({ slug }) => slug)).toEqual(['dekat', 'jauh']);
 });

@@ -3,6 +3,12 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { pagesOf } from '../../src/model/listing.ts';
 import { articleView } from '../../src/views/article.ts';
+import { archiveView } from '../../src/views/archive.ts';
+import { historyView } from '../../src/views/history.ts';
+import { monthView } from '../../src/views/month.ts';
+import { timelineView } from '../../src/views/timeline.ts';
+import { monthsOf, pagesOfMonth } from '../../src/model/archive.ts';
+import { timelineOf } from '../../src/model/timeline.ts';
 import { homeView } from '../../src/views/home.ts';
 import { indexView } from '../../src/views/index-page.ts';
 import { listingView } from '../../src/views/listing.ts';
@@ -53,6 +59,10 @@ const views = {
     movingsOf(published).find(({ from }) => from === '/artikel/lama/tiga/')!,
   ),
   corrections: correctionsView(published, correctionsPagesOf(published)[0]!),
+  archive: archiveView(published),
+  month: monthView(published, pagesOfMonth(monthsOf(published.articles)[0]!)[0]!),
+  timeline: timelineView(published, timelineOf(published.tags[0]!)[0]!),
+  history: historyView(published, article!),
   withdrawn: withdrawnView(withdrawn, withdrawn.withdrawn[0]!),
 };
 
@@ -86,10 +96,14 @@ test('what moves with the clock is in the view', () => {
   const fresh = filed({ slug: 'baru' });
   const [young, old] = [fableTime, new Date('2030-03-01T00:00:00Z')].map((moment) => {
     const of = edition([fresh], moment);
-    return articleView(of, of.articles[0]!, printed).state[0]?.text;
+    return articleView(of, of.articles[0]!, printed).age;
   });
-  expect(young).toBeUndefined();
-  expect(old).toContain('terbit dua bulan yang lalu');
+  expect(young).toMatchObject({ isOld: false, freshDays: 30, since: '2030-01-01' });
+  expect(old).toMatchObject({
+    isOld: true,
+    before: 'Berita ini terbit ',
+    ago: 'dua bulan yang lalu',
+  });
 });
 
 test('a part alone is shown as it reads alone, with its own notes', () => {

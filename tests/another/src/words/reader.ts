@@ -1,4 +1,5 @@
 import { site } from '../config/site.ts';
+import { ago } from './ago.ts';
 
 /** Every string of the interface in English. */
 export const words = {
@@ -10,7 +11,8 @@ export const words = {
   },
   masthead: {
     navigation: 'Main',
-    index: 'Index',
+    desks: 'All desks',
+    archive: 'Archive',
     subscribe: 'Subscribe',
   },
   colophon: {
@@ -25,17 +27,18 @@ export const words = {
     updated: 'Updated',
     happened: (day: string) => `Of ${day}`,
     published: (day: string) => `Published ${day}`,
-    ago: (months: number) =>
-      months < 12 ? `${months} months ago` : `${Math.floor(months / 12)} years ago`,
-    event: (ago: string) => `This happened ${ago}.`,
-    oldStory: (ago: string) => `This story was published ${ago}.`,
-    outdated: 'What came after is not told here.',
+    ago,
+    event: ['This happened ', '. What came after is not told here.'] as const,
+    oldStory: ['This story was published ', '. What came after is not told here.'] as const,
     notes: 'Notes',
     older: 'Continued from',
     newer: 'There is a newer story',
     source: 'Source',
     tags: 'Topics',
     related: 'Read next',
+    only: 'This is our only story so far.',
+    follow: 'Follow the next by RSS',
+    about: 'Who we are',
   },
   credits: {
     by: 'By ',
@@ -135,10 +138,26 @@ export const words = {
     tags: 'Topics',
     people: 'Reporters and editors',
   },
+  archive: {
+    title: (of?: string) => (of === undefined ? 'Archive' : `Archive: ${of}`),
+    description: `All news of ${site.name} by the day it was published.`,
+    described: (month: string) => `News of ${site.name} published in ${month}.`,
+    all: 'The whole archive',
+  },
+  timeline: {
+    title: (tag: string) => `Timeline: ${tag}`,
+    description: (tag: string) => `News about ${tag} by the day it happened, earliest first.`,
+    link: 'Read by the day it happened',
+  },
+  history: {
+    title: 'History of this story',
+    titled: (title: string) => `History: ${title}`,
+    description: (title: string) => `When “${title}” was published, and what was changed since.`,
+    published: 'This story was published.',
+  },
   home: {
     empty: 'No news yet.',
     title: (name: string, tagline: string) => `${name}: ${tagline}`,
-    parts: 'In this story',
     earlier: 'Earlier news',
     subscribe: 'Subscribe',
     subscribeText: 'Copy this address into your feed reader; new stories will appear there.',
@@ -173,6 +192,8 @@ export const words = {
     desks: 'One desk',
     tags: 'One topic',
     people: 'One name',
+    readers: 'Open in',
+    formats: 'Formats',
     device: 'an app on this device',
     more: 'Feeds that are not listed here are on the pages of their topics and people.',
     lists: 'Many feeds at once',

@@ -1,0 +1,14 @@
+import { ago } from '../words/ago.ts';
+
+/** Says anew how long ago things were, and shows the note of a story that has grown old since the page was built. */
+export function keepAges(page: Document, now = new Date()): void {
+  for (const time of page.querySelectorAll<HTMLTimeElement>('[data-ago]')) {
+    const since = new Date(`${time.dateTime}T00:00`);
+    const months =
+      (now.getFullYear() - since.getFullYear()) * 12 + now.getMonth() - since.getMonth();
+    time.textContent = ago(months - Number(now.getDate() < since.getDate()));
+    const note = time.closest<HTMLElement>('[data-fresh]');
+    const days = (now.getTime() - since.getTime()) / 86_400_000;
+    if (note && days > Number(note.dataset['fresh']) + 1) note.hidden = false;
+  }
+}

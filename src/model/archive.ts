@@ -1,0 +1,40 @@
+import { site } from '../config/site.ts';
+import type { Article } from './article.ts';
+import { dayOf } from './dates.ts';
+import { paged } from './listing.ts';
+
+/** The articles of a month in the newsroom's zone, newest first. */
+export interface Month {
+  /** `2026` */
+  year: string;
+  /** `11` */
+  month: string;
+  articles: Article[];
+}
+
+/** One page of a month. */
+export interface MonthPage extends Month {
+  /** All that the month has. */
+  count: number;
+  /** From 1. */
+  number: number;
+  total: number;
+}
+
+/** The months in which something was published, newest first. */
+export function monthsOf(articles: Article[]): Month[] {
+  const months = Map.groupBy(articles, ({ published }) => dayOf(published).slice(0, 7));
+  return Array.from(months, ([of, ofMonth]) => {
+    const [year = '', month = ''] = of.split('-');
+    return { year, month, articles: ofMonth };
+  });
+}
+
+/** The pages of a month, in order. */
+export const pagesOfMonth = ({ articles, ...month }: Month): MonthPage[] =>
+  paged(articles, site.limits.perIndexPage).map(({ items, ...place }) => ({
+    ...month,
+    ...place,
+    count: articles.length,
+    articles: items,
+  }));

@@ -1,0 +1,40 @@
+import { absolute, articlePath, historyPath } from '../addresses.ts';
+import { articleCard } from '../cards/card.ts';
+import type { Article } from '../model/article.ts';
+import { deskOf, type Edition } from '../model/edition.ts';
+import { headlineOf, type Phrase } from '../model/names.ts';
+import { words } from '../words/reader.ts';
+import { type EntryView, entriesOf } from './dated.ts';
+import { feedsOfStory } from './feed-links.ts';
+import { type FrameView, frameView } from './frame.ts';
+import { pageHead } from './head.ts';
+import { momentView } from './moment.ts';
+
+/** All that the page shows which tells what was changed in a story. */
+export interface HistoryView {
+  frame: FrameView;
+  title: string;
+  story: { path: string; name: Phrase };
+  /** From its publication on, the earliest first. */
+  entries: EntryView[];
+}
+
+/** The page that tells what was changed in a story since it was published. */
+export function historyView(edition: Edition, article: Article): HistoryView {
+  const { slug, title, published } = article;
+  const path = historyPath(slug);
+  const head = pageHead({
+    path,
+    title: words.history.titled(title),
+    description: words.history.description(title),
+    card: articleCard(article, edition.design),
+    feeds: feedsOfStory(deskOf(edition, article), edition.all),
+  });
+  const first = { moment: momentView(published), lines: [{ text: words.history.published }] };
+  return {
+    frame: frameView(edition, path, { ...head, canonical: absolute(articlePath(slug)) }),
+    title: words.history.title,
+    story: { path: articlePath(slug), name: headlineOf(title, article.names) },
+    entries: [first, ...entriesOf(article).toReversed()],
+  };
+}
