@@ -37,14 +37,14 @@ export interface FeedGroup {
 }
 
 /** A feed, with what opens it and its other formats. */
-export interface FeedView extends LinkView {
+interface FeedView extends LinkView {
   address: string;
   readers: LinkView[];
   formats: LinkView[];
 }
 
 /** A feed in its formats alone. */
-export interface ShortFeedView {
+interface ShortFeedView {
   name: string;
   formats: LinkView[];
 }
