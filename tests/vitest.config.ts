@@ -4,7 +4,7 @@ const project = (name: string, folders: string[]) => ({
   test: {
     name,
     root: import.meta.dirname,
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     // What units make is kept away from what is published.
     env: { WARTA_DIST: `${import.meta.dirname}/output/units/dist` },
     include: folders.map((folder) => `${folder}.test.ts`),

@@ -1,44 +1,34 @@
 import type { Nodes } from 'hast';
-import { EXIT, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import type { Feature } from '../model/kept-story.ts';
 import type { Block } from '../model/story.ts';
 import { nodesOf } from './blocks.ts';
 
-/** Elements that every page has styles for. */
-const plain = new Set([
-  'p',
-  'a',
-  'em',
-  'strong',
-  'img',
-  'figure',
-  'figcaption',
-  'span',
-  'br',
-  'h2',
-]);
+/** Elements that every page has styles for, and those of tables. */
+const plain = new Set(['p', 'a', 'em', 'strong', 'span', 'br', 'h2']);
+const ofTables = new Set(['table', 'thead', 'tbody', 'tr', 'th', 'td', 'caption', 'div']);
 
 /** What a page needs styles for that shows these blocks, and the notes that belong to them. */
 export function featuresOf(blocks: Block[], notes: Nodes[]): Feature[] {
   const kinds = new Set(blocks.map(({ kind }) => kind));
-  const prose = blocks.filter(({ kind }) => kind !== 'map' && kind !== 'chart');
-  const isRich =
-    notes.length > 0 || kinds.has('table') || nodesOf(prose).some((node) => !isPlain(node));
-  return [
-    ...(isRich ? (['rich'] as const) : []),
-    ...(['map', 'chart'] as const).filter((kind) => kinds.has(kind)),
-    ...(blocks.some((block) => block.kind === 'chart' && block.shape === 'lines')
-      ? (['lines'] as const)
-      : []),
-  ];
+  const written = blocks.filter(({ kind }) => kind !== 'map' && kind !== 'chart');
+  const tags = tagsIn([
+    ...nodesOf(written),
+    ...notes.flatMap((item) => ('children' in item ? item.children : [])),
+  ]);
+  const has: Record<Feature, boolean> = {
+    rich: kinds.has('figure') || [...tags].some((tag) => !plain.has(tag) && !ofTables.has(tag)),
+    table: kinds.has('table') || tags.has('table'),
+    notes: notes.length > 0,
+    lines: blocks.some((block) => block.kind === 'chart' && block.shape === 'lines'),
+    map: kinds.has('map'),
+    chart: kinds.has('chart'),
+  };
+  return (Object.keys(has) as Feature[]).filter((feature) => has[feature]);
 }
 
-function isPlain(tree: Nodes): boolean {
-  let answer = true;
-  visit(tree, 'element', ({ tagName, properties: { href } }) => {
-    if (plain.has(tagName) && !String(href).startsWith('mailto:')) return;
-    answer = false;
-    return EXIT;
-  });
-  return answer;
+function tagsIn(trees: Nodes[]): Set<string> {
+  const tags = new Set<string>();
+  for (const tree of trees) visit(tree, 'element', ({ tagName }) => void tags.add(tagName));
+  return tags;
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { hashedFolders } from '../addresses.ts';
 import { site } from '../config/site.ts';
-import type { Article } from '../model/article.ts';
-import { calendarDay, dateAndTime, mediumDate } from '../model/dates.ts';
+import { type MonthPage, monthsOf, pagesOfMonth } from '../model/archive.ts';
+import { type Article, hasHistory } from '../model/article.ts';
+import { calendarDay, dateAndTime, mediumDate, monthInWords } from '../model/dates.ts';
 import { type Edition, listingsOf } from '../model/edition.ts';
 import { type ListingPage, pagesOf } from '../model/listing.ts';
 import { tearable } from '../model/names.ts';
 import type { Chart, MapFigure } from '../model/story.ts';
+import { timelineOf } from '../model/timeline.ts';
 import { words } from '../words/reader.ts';
 import { asDrawn } from '../drawings/typeface.ts';
 
@@ -96,11 +98,43 @@ export const pageCard = (title: string, subtitle: string, design: string): Card 
 export const pageCards = ({ design }: Pick<Edition, 'design'>) => ({
   home: pageCard(site.name, site.description, design),
   index: pageCard(words.index.title, words.index.description, design),
-  archive: pageCard(words.archive.title(), words.archive.description, design),
   subscribe: pageCard(words.subscribe.title, words.subscribe.description, design),
   notFound: pageCard(words.notFound.title, words.notFound.description, design),
   corrections: pageCard(words.corrections.title, words.corrections.description, design),
 });
+
+/**
+ * The card of the archive, or of a year or a month of it, in words.
+ *
+ * @param position which page of how many it is, of more than one
+ */
+export const archiveCard = (design: string, of?: string, position = ''): Card =>
+  pageCard(
+    words.archive.title(of),
+    [words.archive.described(of), position].filter(Boolean).join(' '),
+    design,
+  );
+
+/** The card of one page of a list read by the day of what happened. */
+export const timelineCard = (
+  { listing: { term }, number, total }: ListingPage,
+  design: string,
+): Card =>
+  card(
+    {
+      label: number === 1 ? words.listing.kinds.tag : words.listing.position(number, total),
+      title: words.timeline.title(term.name),
+      subtitle: words.timeline.description(term.name),
+    },
+    { design, names: tearable([term.name]) },
+  );
+
+/** The card of the page that tells what was changed in a story. */
+export const historyCard = (article: Article, design: string): Card =>
+  card(
+    { label: words.history.title, title: article.title, ...daysOf(article) },
+    { design, names: article.names },
+  );
 
 /** The card of a story that was withdrawn, which shows nothing of it. */
 export const withdrawnCard = (at: Date, design: string): Card =>
@@ -123,9 +157,30 @@ export function cardsOf(edition: Edition): Card[] {
     ...listingsOf(edition).flatMap((listing) =>
       pagesOf(listing).map((page) => listingCard(page, design)),
     ),
+    ...edition.tags.flatMap((tag) => timelineOf(tag).map((page) => timelineCard(page, design))),
+    ...articles.filter(hasHistory).map((article) => historyCard(article, design)),
+    ...archiveCards(articles, design),
   ];
   return [...new Map(cards.map((one) => [cardName(one), one])).values()];
 }
+
+/** The cards of the archive, its years and the pages of its months. */
+function archiveCards(articles: Article[], design: string): Card[] {
+  const months = monthsOf(articles);
+  return [
+    archiveCard(design),
+    ...Array.from(new Set(months.map(({ year }) => year)), (year) => archiveCard(design, year)),
+    ...months.flatMap(pagesOfMonth).map((page) => monthCard(page, design)),
+  ];
+}
+
+/** The card of one page of a month of the archive. */
+export const monthCard = ({ year, month, number, total }: MonthPage, design: string): Card =>
+  archiveCard(
+    design,
+    monthInWords(year, month),
+    number === 1 ? '' : `${words.listing.position(number, total)}.`,
+  );
 
 /** Path of a card's picture: its name is a hash of what it shows. */
 export const cardPath = (card: Card): string => `${hashedFolders.cards}${cardName(card)}.png`;

@@ -23,8 +23,11 @@ export interface StoryOutline {
   warnings?: FileProblem[] | undefined;
 }
 
-/** What a text may hold that not every page needs styles for: maps, charts, those of lines among them, and more than paragraphs, links and pictures. */
-export type Feature = 'map' | 'chart' | 'lines' | 'rich';
+/**
+ * What a text may hold that not every page needs styles for: maps, charts, those of lines among them, tables, notes, and what else is
+ * more than paragraphs, links and headings.
+ */
+export type Feature = 'map' | 'chart' | 'lines' | 'table' | 'notes' | 'rich';
 
 export interface PartOutline {
   /** The part's id on the article's page, and its step in the address of its own page. */

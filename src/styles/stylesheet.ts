@@ -2,13 +2,19 @@ import { createHash } from 'node:crypto';
 import { mapPaletteCss, palette, paletteCss } from '../config/palette.ts';
 import chartCss from './chart-sheet.css?inline';
 import feedCss from './feed.css?inline';
+import frontCss from './front-page.css?inline';
+import indexCss from './index-page.css?inline';
 import listCss from './list.css?inline';
+import logCss from './log.css?inline';
 import mapCss from './map-sheet.css?inline';
 import plotCss from './plot-sheet.css?inline';
-import otherCss from './other.css?inline';
+import proseCss from './prose-page.css?inline';
 import partCss from './part.css?inline';
+import notesCss from './notes-sheet.css?inline';
 import richCss from './rich.css?inline';
+import tableCss from './table-sheet.css?inline';
 import storyCss from './story.css?inline';
+import subscribeCss from './subscribe-page.css?inline';
 
 /** A stylesheet as it stands in a page. */
 interface Sheet {
@@ -28,8 +34,12 @@ const whole = (css: string): Sheet => sheet(`@layer tokens{${paletteCss}}${css.t
 const pages = {
   story: whole(storyCss),
   part: whole(partCss),
+  front: whole(frontCss),
   list: whole(listCss),
-  other: whole(otherCss),
+  index: whole(indexCss),
+  log: whole(logCss),
+  subscribe: whole(subscribeCss),
+  prose: whole(proseCss),
 } as const;
 
 const ofMaps = `@layer tokens{${mapPaletteCss}}${mapCss.trim()}`;
@@ -37,6 +47,8 @@ const ofMaps = `@layer tokens{${mapPaletteCss}}${mapCss.trim()}`;
 /** Those that a page needs besides for what its text holds; maps and charts in one where it has both. */
 const features = {
   rich: sheet(richCss.trim()),
+  table: sheet(tableCss.trim()),
+  notes: sheet(notesCss.trim()),
   map: sheet(ofMaps),
   chart: sheet(chartCss.trim()),
   lines: sheet(plotCss.trim()),
@@ -52,8 +64,9 @@ export function stylesFor(page: PageSheet, held: string[]): Sheet[] {
   const [only] = figures;
   return [
     pages[page],
-    ...(held.includes('rich') ? [features.rich] : []),
-    ...(held.includes('lines') ? [features.lines] : []),
+    ...(['rich', 'table', 'notes', 'lines'] as const)
+      .filter((kind) => held.includes(kind))
+      .map((kind) => features[kind]),
     ...(only ? [figures.length > 1 ? features.figures : features[only]] : []),
   ];
 }

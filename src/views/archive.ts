@@ -1,5 +1,5 @@
 import { archivePath } from '../addresses.ts';
-import { pageCards } from '../cards/card.ts';
+import { archiveCard } from '../cards/card.ts';
 import { site } from '../config/site.ts';
 import { monthsOf } from '../model/archive.ts';
 import { monthInWords } from '../model/dates.ts';
@@ -30,8 +30,8 @@ export function archiveView(edition: Edition, year?: string): ArchiveView {
   const head = pageHead({
     path,
     title,
-    description: words.archive.description,
-    card: pageCards(edition).archive,
+    description: words.archive.described(year),
+    card: archiveCard(edition.design, year),
     feeds: feedsOf(all, all),
   });
   return {

@@ -18,7 +18,7 @@ export interface BylineView {
   credits: BylinePiece[];
   /** Whose account it holds. */
   account?: string;
-  /** Where the story is reported from; left out where the note on its event says so. */
+  /** Where the story is reported from, where one of ours was there: not of a story that is retold, nor beside the day of an event. */
   place?: string;
   /** The day of what is reported, where it is not that of publication. */
   happened?: string;
@@ -39,7 +39,7 @@ export function bylineView(article: Article, read = article.story.words): Byline
   return {
     credits: creditsOf(article),
     ...(account !== undefined && { account }),
-    ...(!article.happened && { place: article.place }),
+    ...(!article.happened && !isRetold(article) && { place: article.place }),
     ...(article.happened && { happened: words.article.happened(calendarDay(article.happened)) }),
     published: article.happened ? publishedDay(article.published) : momentView(article.published),
     ...(article.updated && { updated: dayView(article.updated) }),
@@ -59,8 +59,7 @@ export function creditsOf(article: Article): BylinePiece[] {
     creditedAs(article, 'rewrite'),
     creditedAs(article, 'editor'),
   ];
-  const retold = rewriters.length > 0;
-  const lead = retold
+  const lead = isRetold(article)
     ? reporters.length > 0
       ? words.credits.retold
       : words.credits.retoldBy
@@ -70,6 +69,9 @@ export function creditsOf(article: Article): BylinePiece[] {
   const tail = editors.length > 0 ? [{ text: before }, ...namesOf(editors), { text: after }] : [];
   return [{ text: lead }, ...named, ...tail];
 }
+
+/** Whether a story is retold from another's report. */
+const isRetold = (article: Article): boolean => creditedAs(article, 'rewrite').length > 0;
 
 /** Whose account a story holds, as the line of credits says it. */
 const accountIn = ({ voices }: Article): string | undefined =>

@@ -1,5 +1,5 @@
 import { absolute, articlePath, historyPath } from '../addresses.ts';
-import { articleCard } from '../cards/card.ts';
+import { historyCard } from '../cards/card.ts';
 import type { Article } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
 import { headlineOf, type Phrase } from '../model/names.ts';
@@ -27,7 +27,7 @@ export function historyView(edition: Edition, article: Article): HistoryView {
     path,
     title: words.history.titled(title),
     description: words.history.description(title),
-    card: articleCard(article, edition.design),
+    card: historyCard(article, edition.design),
     feeds: feedsOfStory(deskOf(edition, article), edition.all),
   });
   const first = { moment: momentView(published), lines: [{ text: words.history.published }] };

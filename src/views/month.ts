@@ -1,5 +1,5 @@
 import { archivePath, articlePath } from '../addresses.ts';
-import { pageCards } from '../cards/card.ts';
+import { monthCard } from '../cards/card.ts';
 import type { MonthPage } from '../model/archive.ts';
 import { longDate, monthInWords, timeOfDay } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
@@ -39,8 +39,11 @@ export function monthView(edition: Edition, page: MonthPage): MonthView {
   const head = pageHead({
     path,
     title: words.page.numbered(title, number),
-    description: words.archive.described(monthInWords(year, month)),
-    card: pageCards(edition).archive,
+    description: [
+      words.archive.described(monthInWords(year, month)),
+      ...(number === 1 ? [] : [`${words.listing.position(number, total)}.`]),
+    ].join(' '),
+    card: monthCard(page, edition.design),
     feeds: feedsOf(edition.all, edition.all),
   });
   return {

@@ -1,9 +1,9 @@
 import { absolute, articlePath, listPath, timelinePath } from '../addresses.ts';
-import { listingCard } from '../cards/card.ts';
+import { timelineCard } from '../cards/card.ts';
 import { type Article, momentOf } from '../model/article.ts';
 import { dayOf, mediumDate } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
-import { type ListingPage, pagesOf } from '../model/listing.ts';
+import type { ListingPage } from '../model/listing.ts';
 import { headlineOf } from '../model/names.ts';
 import { words } from '../words/reader.ts';
 import { feedsOf } from './feed-links.ts';
@@ -29,12 +29,13 @@ export function timelineView(edition: Edition, page: ListingPage): TimelineView 
   const { listing, number, total, articles } = page;
   const { name } = listing.term;
   const [title, description] = [words.timeline.title(name), words.timeline.description(name)];
-  const [newest] = pagesOf(listing);
   const path = timelinePath(listing, number);
   const head = pageHead({
-    ...{ path, description },
+    path,
+    description:
+      number === 1 ? description : `${description} ${words.listing.position(number, total)}.`,
     title: words.page.numbered(title, number),
-    card: listingCard(newest ?? page, edition.design),
+    card: timelineCard(page, edition.design),
     feeds: feedsOf(listing, edition.all),
   });
   return {

@@ -148,8 +148,10 @@ export const words = {
   archive: {
     /** Of a year or a month, or of all. */
     title: (of?: string) => (of === undefined ? 'Indeks berita' : `Indeks berita ${of}`),
-    description: `Semua berita ${site.name} menurut tanggal terbit.`,
-    described: (month: string) => `Berita ${site.name} yang terbit pada ${month}.`,
+    described: (of?: string) =>
+      of === undefined
+        ? `Semua berita ${site.name} menurut tanggal terbit.`
+        : `Berita ${site.name} yang terbit pada ${of}, menurut tanggalnya.`,
     all: 'Seluruh indeks',
   },
   timeline: {

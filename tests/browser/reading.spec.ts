@@ -130,7 +130,7 @@ test('sizes of letters are told apart on a phone, each at least 15 % above the o
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(articleUrl);
   const sizes = await page.evaluate(() =>
-    ['.small', '.teaser', '.prose > p', '.standfirst', '.prose h2', 'h1'].flatMap((selector) => {
+    ['.small', '.prose > p', '.standfirst', '.prose h2[id]', 'h1'].flatMap((selector) => {
       const element = document.querySelector(selector);
       return element ? [parseFloat(getComputedStyle(element).fontSize)] : [];
     }),

@@ -21,8 +21,9 @@ test('a correction goes from the front matter to page, list, feeds, structured d
   const page = inExamples('artikel/peristiwa-lama/index.html');
   const elements = elementsIn(page);
   // At its head a line, at its foot all of it.
-  const [state] = named(elements, 'div', { class: 'age small' });
-  expect(state?.text).toContain('Berita ini dikoreksi pada 14 Januari 2030, 09.00 WIB.');
+  const state = named(elements, 'p', { class: 'state small' }).find(({ text }) =>
+    text.includes('Berita ini dikoreksi pada 14 Januari 2030, 09.00 WIB.'),
+  );
   expect(valuesOf(state?.inside() ?? [], 'href')).toContain('#_koreksi');
   const [foot] = elements.filter(({ attributes }) => attributes['id'] === '_koreksi');
   for (const text of [was, now, why, 'Keterangan Si Kancil ditambahkan.'])

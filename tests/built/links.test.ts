@@ -85,22 +85,30 @@ test.each(standing)('%s says which page counts and which it is', (_, page) => {
   if (path === '/404.html' || isWithdrawn(page)) {
     expect(metaOf(page, 'name', 'robots')).toEqual(['noindex']);
     expect(canonicalOf(page)).toEqual([]);
-  } else
-    expect(canonicalOf(page)).toEqual([
-      kindOf(path) === 'part' ? own.replace(/[^/]+\/$/, '') : own,
-    ]);
+  } else {
+    const counts = {
+      part: /[^/]+\/$/,
+      history: /[^/]+\/$/,
+      // Also of its later pages.
+      timeline: /kronologi\/(?:\d+\/)?$/,
+    };
+    const [, step] = Object.entries(counts).find(([kind]) => kind === kindOf(path)) ?? [];
+    expect(canonicalOf(page)).toEqual([step ? own.replace(step, '') : own]);
+  }
 });
 
 test.each(standing)('%s points to the feeds that belong to it, most specific first', (_, page) => {
   const { path, elements } = page;
   const links = named(elements, 'link', { rel: 'alternate' });
   const feeds = valuesOf(links, 'href');
-  const formats = (base: string) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => base + file);
-  expect(feeds.slice(-3)).toEqual(formats('/'));
+  // A story names the one format that all readers know.
+  const isOfStory = path.startsWith('/artikel/') && !isWithdrawn(page);
+  const files = isOfStory ? ['rss.xml'] : ['rss.xml', 'atom.xml', 'feed.json'];
+  const formats = (base: string) => files.map((file) => base + file);
+  expect(feeds.slice(-files.length)).toEqual(formats('/'));
   const list = /^\/(?:rubrik|tag|penulis)\/[^/]+\//.exec(path)?.[0];
   if (list) expect(feeds.slice(0, -3)).toEqual(formats(list));
-  if (path.startsWith('/artikel/') && !isWithdrawn(page))
-    expect(feeds[0]).toMatch(/^\/rubrik\/.+\/rss\.xml$/);
+  if (isOfStory) expect(feeds[0]).toMatch(/^\/rubrik\/.+\/rss\.xml$/);
   const titles = valuesOf(links, 'title');
   expect(titles).toHaveLength(feeds.length);
   expect(titles).toEqual([...new Set(titles)]);

@@ -50,6 +50,9 @@ export const allPages = [...publishedPages, ...examplePages];
 /** What kind of page an address leads to. */
 export function kindOf(path: string): string {
   const [first = '', second, third] = path.split('/').filter(Boolean);
+  if (first === 'artikel' && third === 'riwayat') return 'history';
+  if (first === 'tag' && third === 'kronologi') return 'timeline';
+  if (first === 'arsip') return 'archive';
   if (first === 'artikel') return third ? 'part' : 'article';
   if (first === 'langganan' || first === 'koreksi') return first;
   return second ? `${first} list` : first || 'home';

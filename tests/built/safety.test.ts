@@ -43,7 +43,7 @@ test.each(sites)('the headers file of $name allows what its pages need', ({ name
   const allowed = policy.match(/'sha256-[^']+'/g) ?? [];
   expect([...hashes].filter((hash) => !new Set<string>(allowed).has(hash))).toEqual([]);
   // One for each kind of page, and those of what only some texts hold.
-  expect(new Set(allowed).size).toBe(9);
+  expect(new Set(allowed).size).toBe(15);
   expect(policy).toBe(policyForHeader(allowed.join(' ')));
   expect(headersFor(rules, '/artikel/x/')).toMatchObject(securityHeaders(allowed.join(' ')));
 });

@@ -149,6 +149,9 @@ test('pages change when their articles do; a page of none has no day of change',
     ['/rubrik/dongeng/', '2030-01-05'],
     ['/tag/kancil/', '2030-01-05'],
     ['/penulis/si-kancil/', '2030-01-05'],
+    ['/arsip/', '2030-01-05'],
+    ['/arsip/2030/', '2030-01-05'],
+    ['/arsip/2030/01/', '2030-01-05'],
   ]);
 });
 

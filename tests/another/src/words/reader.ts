@@ -140,8 +140,10 @@ export const words = {
   },
   archive: {
     title: (of?: string) => (of === undefined ? 'Archive' : `Archive: ${of}`),
-    description: `All news of ${site.name} by the day it was published.`,
-    described: (month: string) => `News of ${site.name} published in ${month}.`,
+    described: (of?: string) =>
+      of === undefined
+        ? `All news of ${site.name} by the day it was published.`
+        : `News of ${site.name} published in ${of}, by day.`,
     all: 'The whole archive',
   },
   timeline: {
