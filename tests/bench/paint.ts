@@ -42,7 +42,7 @@ if (made.status !== 0) throw new Error('openssl, which makes the certificate, is
 const server = createSecureServer(
   { key: readFileSync(key), cert: readFileSync(cert), minVersion: 'TLSv1.3' },
   ({ url }, response) => {
-    const body = bodies.get(url ?? '');
+    const body = bodies.get(url);
     response.writeHead(body ? 200 : 404, {
       'content-type': 'text/html; charset=utf-8',
       ...(body && { 'content-encoding': 'br' }),
