@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
 import { kinds } from './kinds.ts';
 
-const script = createRequire(import.meta.url).resolve('html_codesniffer/build/HTMLCS.js');
+const { resolve } = createRequire(import.meta.url);
+const script = resolve('html_codesniffer/build/HTMLCS.js');
 
 /** What HTML_CodeSniffer puts into the page, as far as it is used here. */
 interface Sniffer {
