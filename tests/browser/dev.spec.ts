@@ -104,10 +104,11 @@ test('drafts and what is to come are shown with a mark', async ({ page }) => {
       .replaceAll('itu berunding', 'itu bertemu')
       .replace(/^published: .*$/m, 'published: 2099-01-01T08:00:00+07:00'),
   );
+  const head = page.locator('header.opening');
   await page.goto(`${origin}/artikel/draf/`);
-  await expect(page.getByText('Draf, belum terbit')).toBeVisible();
+  await expect(head.getByText('Draf, belum terbit')).toBeVisible();
   await page.goto(`${origin}/artikel/esok/`);
-  await expect(page.getByText('Akan terbit 1 Januari 2099, 08.00 WIB')).toBeVisible();
+  await expect(head.getByText('Akan terbit 1 Januari 2099, 08.00 WIB')).toBeVisible();
   await page.goto(`${origin}/berita/`);
   await expect(page.getByText('Draf, belum terbit')).toBeVisible();
   await expect(page.getByText('Akan terbit 1 Januari 2099, 08.00 WIB')).toBeVisible();
