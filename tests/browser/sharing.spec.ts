@@ -30,6 +30,8 @@ const select = (page: Page, from: string, to = from) =>
       );
       let start: [Node, number] | undefined;
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        // What leads to the text, and says it in short, is not it.
+        if (node.parentElement?.closest('.contents, .points')) continue;
         const value = node.nodeValue ?? '';
         if (!start && value.includes(from)) start = [node, value.indexOf(from)];
         if (!start || !value.includes(to)) continue;
