@@ -2,7 +2,6 @@ import { basename } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { cacheFolder, contentFolder, distFolder } from './src/config/folders.ts';
 import { site } from './src/config/site.ts';
-import { allOrNothing } from './src/release/all-or-nothing.ts';
 import { liveReload } from './src/release/live-reload.ts';
 
 export default defineConfig({
@@ -12,7 +11,7 @@ export default defineConfig({
   // Addresses end in a slash; the development server would else ask one of feeds too.
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
-  integrations: [allOrNothing(), liveReload()],
+  integrations: [liveReload()],
   vite: {
     // A script stays a file: inside a page the policy would refuse it.
     build: { assetsInlineLimit: 0 },

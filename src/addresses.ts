@@ -263,6 +263,7 @@ function pageAddresses(edition: Edition): Address[] {
     })),
     ...[...articles, ...withdrawn].flatMap(movedPaths).map(movedAddress),
     ...listings.flatMap(movedLists).map(movedAddress),
+    ...edition.tags.flatMap(movedTimelines).map(movedAddress),
     { path: notFoundPath, kind: 'not found' },
   ];
 }
@@ -280,12 +281,15 @@ export const pathsOfArticle = (article: Article): string[] => {
   ];
 };
 
+/** Paths of the publication's icons. */
+export const iconPaths = [vectorIconPath, faviconPath, ...iconSizes.map(iconPath)];
+
 /** Every address of an edition, but for files in `hashedFolders`. */
 export function addressesOf(edition: Edition): Address[] {
   const pages = pageAddresses(edition);
   const sitemaps = Math.ceil(pages.filter(isInSitemap).length / site.limits.sitemap);
   const files: [AddressKind, string[]][] = [
-    ['feed', listingsOf(edition).flatMap(feedPaths)],
+    ['feed', listingsOf(edition).flatMap(feedPathsOf)],
     ['feed', formatsOfFeeds.map(correctionsFeedPath)],
     ['list of feeds', Object.values(feedListPaths)],
     ['style of feeds', [feedStylePath]],
@@ -293,7 +297,7 @@ export function addressesOf(edition: Edition): Address[] {
     ['sitemap', Array.from({ length: sitemaps }, (_, index) => sitemapPath(index + 1))],
     ['robots', [robotsPath]],
     ['manifest', [manifestPath]],
-    ['icon', [vectorIconPath, faviconPath, ...iconSizes.map(iconPath)]],
+    ['icon', iconPaths],
     ['for hosts', Object.values(hostFilePaths)],
   ];
   return [...pages, ...files.flatMap(([kind, paths]) => paths.map((path) => ({ path, kind })))];
@@ -351,7 +355,7 @@ const correctionsAddress = ({ number, entries }: CorrectionsPage): Address => ({
 });
 
 /** Paths of a listing's feed in each format, also by the keys that its word had before: a reader of feeds is not led on by a page. */
-const feedPaths = (listing: Listing): string[] =>
+export const feedPathsOf = (listing: Listing): string[] =>
   [listing.term.slug, ...aliasesOf(listing)].flatMap((slug) =>
     formatsOfFeeds.map((format) =>
       feedPath({ ...listing, term: { ...listing.term, slug } }, format),
@@ -402,19 +406,28 @@ export function movedPaths(article: Article): Move[] {
   ];
 }
 
+/** A listing by the key that its word had before. */
+const formerly = (listing: Listing, slug: string): Listing => ({
+  ...listing,
+  term: { ...listing.term, slug },
+});
+
 /** The pages of a list by the keys that its word had before, with those that they lead to now. */
-export const movedLists = (listing: Listing): Move[] =>
-  aliasesOf(listing).flatMap((slug) => {
-    const before = { ...listing, term: { ...listing.term, slug } };
-    const timeline = listing.kind === 'tag' ? timelineOf(listing) : [];
-    return [
-      ...pagesOf(listing).map(({ number }) => ({
-        from: listPagePath(before, number),
-        to: listPagePath(listing, number),
-      })),
-      ...timeline.map(({ number }) => ({
-        from: timelinePath(before, number),
-        to: timelinePath(listing, number),
-      })),
-    ];
-  });
+export const movedLists = (listing: Listing): (Move & { page: ListingPage })[] =>
+  aliasesOf(listing).flatMap((slug) =>
+    pagesOf(listing).map((page) => ({
+      from: listPagePath(formerly(listing, slug), page.number),
+      to: listPagePath(listing, page.number),
+      page,
+    })),
+  );
+
+/** The pages of a tag's timeline by the keys that the tag had before, with those that they lead to now. */
+export const movedTimelines = (tag: Listing): (Move & { page: ListingPage })[] =>
+  aliasesOf(tag).flatMap((slug) =>
+    timelineOf(tag).map((page) => ({
+      from: timelinePath(formerly(tag, slug), page.number),
+      to: timelinePath(tag, page.number),
+      page,
+    })),
+  );

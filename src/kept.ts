@@ -1,11 +1,14 @@
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { constants, copyFile, mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -17,11 +20,15 @@ export interface Kept {
   has: (name: string) => boolean;
   /** Puts a file there whole or not at all, so that a build cut short leaves no half of one to the next. */
   putNow: (name: string, content: string | Uint8Array) => void;
+  /** The same, of lines that together may be longer than any text can be. */
+  putLinesNow: (name: string, lines: Iterable<string>) => void;
+  /** The lines of a file, none of which is empty. */
+  linesNow: (name: string) => string[];
   get: (name: string) => Promise<Buffer<ArrayBuffer>>;
   getNow: (name: string) => Buffer<ArrayBuffer>;
   names: () => string[];
   drop: (name: string) => void;
-  /** Puts copies of files into a folder, by the names they are kept under. */
+  /** Puts copies of files into a folder, by the names they are kept under; what stands there already is the same. */
   publish: (names: string[], folder: string) => Promise<void>;
 }
 
@@ -39,6 +46,25 @@ export function kept(kind: string): Kept {
       writeFileSync(part, content);
       renameSync(part, fileOf(name));
     },
+    putLinesNow(name, lines) {
+      mkdirSync(folder, { recursive: true });
+      const part = `${fileOf(name)}.${process.pid}`;
+      const file = openSync(part, 'w');
+      for (const piece of inPieces(lines)) writeSync(file, piece);
+      closeSync(file);
+      renameSync(part, fileOf(name));
+    },
+    linesNow(name) {
+      const bytes = readFileSync(fileOf(name));
+      const lines: string[] = [];
+      for (let start = 0; start < bytes.length;) {
+        const end = bytes.indexOf(10, start);
+        const stop = end < 0 ? bytes.length : end;
+        lines.push(bytes.toString('utf8', start, stop));
+        start = stop + 1;
+      }
+      return lines;
+    },
     get: (name) => readFile(fileOf(name)),
     getNow: (name) => readFileSync(fileOf(name)),
     names: () => (existsSync(folder) ? readdirSync(folder) : []),
@@ -46,11 +72,25 @@ export function kept(kind: string): Kept {
     async publish(names, target) {
       await mkdir(target, { recursive: true });
       // A copy, not a second name: what is done to a published file must not come back with the next build.
-      await eachAtOnce(names, (name) =>
+      const missing = names.filter((name) => !existsSync(join(target, name)));
+      await eachAtOnce(missing, (name) =>
         copyFile(fileOf(name), join(target, name), constants.COPYFILE_FICLONE),
       );
     },
   };
+}
+
+/** Lines, each ended, in pieces of about a megabyte. */
+function* inPieces(lines: Iterable<string>): Generator<string> {
+  let piece = '';
+  for (const line of lines) {
+    piece += `${line}\n`;
+    if (piece.length > 1_000_000) {
+      yield piece;
+      piece = '';
+    }
+  }
+  yield piece;
 }
 
 /** Does the work for each, as many at once as there are cores. */

@@ -5,7 +5,7 @@ import { edition, filed } from './examples/articles.ts';
 const addresses = addressesOf(
   edition([
     filed({ aliases: ['kancil'], guid: 'kancil' }),
-    ...Array.from({ length: 20 }, (_, index) => filed({ slug: `kabar-${index}` })),
+    ...Array.from({ length: 40 }, (_, index) => filed({ slug: `kabar-${index}` })),
     filed({ slug: 'besok', published: '2031-01-01T00:00:00Z' }),
   ]),
 );

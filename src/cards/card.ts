@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import { hashedFolders } from '../addresses.ts';
 import { site } from '../config/site.ts';
-import { type MonthPage, monthsOf, pagesOfMonth } from '../model/archive.ts';
+import { type Month, monthsOf } from '../model/archive.ts';
 import { type Article, hasHistory } from '../model/article.ts';
 import { calendarDay, dateAndTime, mediumDate, monthInWords } from '../model/dates.ts';
 import { type Edition, listingsOf } from '../model/edition.ts';
-import { type ListingPage, pagesOf } from '../model/listing.ts';
+import { type Listing, type ListingPage, pagesOf } from '../model/listing.ts';
 import { tearable } from '../model/names.ts';
 import type { Chart, MapFigure } from '../model/story.ts';
-import { timelineOf } from '../model/timeline.ts';
 import { words } from '../words/reader.ts';
 import { asDrawn } from '../drawings/typeface.ts';
 
@@ -72,16 +71,16 @@ export function partCard(article: Article, index: number, design: string): Card 
   );
 }
 
-/** The card of one page of a listing, with the day of the newest article on it. */
+/** The card of one page of a listing: with the day of the newest article where the list begins; pages after that share one. */
 export function listingCard(
-  { listing: { kind, term }, articles, number, total }: ListingPage,
+  { listing: { kind, term }, articles, number }: ListingPage,
   design: string,
 ): Card {
-  const [newest] = articles;
+  const [newest] = number === 1 ? articles : [];
   const label = kind === 'all' ? site.tagline : words.listing.kinds[kind];
   return card(
     {
-      label: number === 1 ? label : `${label} · ${words.listing.position(number, total)}`,
+      label,
       title: term.name,
       subtitle: kind === 'all' ? '' : (term.description ?? ''),
       date: newest ? words.card.newest(mediumDate(newest.published)) : '',
@@ -103,26 +102,15 @@ export const pageCards = ({ design }: Pick<Edition, 'design'>) => ({
   corrections: pageCard(words.corrections.title, words.corrections.description, design),
 });
 
-/**
- * The card of the archive, or of a year or a month of it, in words.
- *
- * @param position which page of how many it is, of more than one
- */
-export const archiveCard = (design: string, of?: string, position = ''): Card =>
-  pageCard(
-    words.archive.title(of),
-    [words.archive.described(of), position].filter(Boolean).join(' '),
-    design,
-  );
+/** The card of the archive, or of a year or a month of it, in words. */
+export const archiveCard = (design: string, of?: string): Card =>
+  pageCard(words.archive.title(of), words.archive.described(of), design);
 
-/** The card of one page of a list read by the day of what happened. */
-export const timelineCard = (
-  { listing: { term }, number, total }: ListingPage,
-  design: string,
-): Card =>
+/** The card of a list read by the day of what happened. */
+export const timelineCard = ({ term }: Pick<Listing, 'term'>, design: string): Card =>
   card(
     {
-      label: number === 1 ? words.listing.kinds.tag : words.listing.position(number, total),
+      label: words.listing.kinds.tag,
       title: words.timeline.title(term.name),
       subtitle: words.timeline.description(term.name),
     },
@@ -140,24 +128,29 @@ export const historyCard = (article: Article, design: string): Card =>
 export const withdrawnCard = (at: Date, design: string): Card =>
   pageCard(words.withdrawn.title, words.withdrawn.described(dateAndTime(at)), design);
 
+/** The cards of an article: those of the whole, in each size, and one of each part. */
+export const articleCards = (
+  article: Article,
+  design: string,
+): { whole: Card[]; parts: Card[] } => ({
+  whole: (Object.keys(cardSizes) as CardSize[]).map((size) => articleCard(article, design, size)),
+  parts: article.story.parts.map((_, index) => partCard(article, index, design)),
+});
+
 /** Every card that a page of an edition shows or names, each once. */
 export function cardsOf(edition: Edition): Card[] {
   const { articles, withdrawn, pages, design } = edition;
-  const sizes = Object.keys(cardSizes) as CardSize[];
   const cards = [
     ...Object.values(pageCards(edition)),
     ...pages.map(({ title, description }) => pageCard(title, description, design)),
     ...withdrawn.flatMap(({ withdrawn }) =>
       withdrawn ? [withdrawnCard(withdrawn.at, design)] : [],
     ),
-    ...articles.flatMap((article) => [
-      ...sizes.map((size) => articleCard(article, design, size)),
-      ...article.story.parts.map((_, index) => partCard(article, index, design)),
-    ]),
+    ...articles.flatMap((article) => Object.values(articleCards(article, design)).flat()),
     ...listingsOf(edition).flatMap((listing) =>
       pagesOf(listing).map((page) => listingCard(page, design)),
     ),
-    ...edition.tags.flatMap((tag) => timelineOf(tag).map((page) => timelineCard(page, design))),
+    ...edition.tags.map((tag) => timelineCard(tag, design)),
     ...articles.filter(hasHistory).map((article) => historyCard(article, design)),
     ...archiveCards(articles, design),
   ];
@@ -170,17 +163,13 @@ function archiveCards(articles: Article[], design: string): Card[] {
   return [
     archiveCard(design),
     ...Array.from(new Set(months.map(({ year }) => year)), (year) => archiveCard(design, year)),
-    ...months.flatMap(pagesOfMonth).map((page) => monthCard(page, design)),
+    ...months.map((month) => monthCard(month, design)),
   ];
 }
 
-/** The card of one page of a month of the archive. */
-export const monthCard = ({ year, month, number, total }: MonthPage, design: string): Card =>
-  archiveCard(
-    design,
-    monthInWords(year, month),
-    number === 1 ? '' : `${words.listing.position(number, total)}.`,
-  );
+/** The card of a month of the archive. */
+export const monthCard = ({ year, month }: Pick<Month, 'year' | 'month'>, design: string): Card =>
+  archiveCard(design, monthInWords(year, month));
 
 /** Path of a card's picture: its name is a hash of what it shows. */
 export const cardPath = (card: Card): string => `${hashedFolders.cards}${cardName(card)}.png`;

@@ -11,21 +11,24 @@ const beside = (name: string): string => join(dirname(distFolder), name);
 /** Folder that a build writes into until it is whole. */
 export const unfinishedFolder = beside(`.${basename(distFolder)}.next`);
 
+/** Folder of what was published before the last, which takes its turn with the next build. */
+export const turnFolder = beside(`.${basename(distFolder)}.turn`);
+
 /** Folder of what was published before, while a build takes its place. */
 export const formerFolder = beside(`.${basename(distFolder)}.last`);
+
+/** File in which a build leaves the paths of what it changed and removed, for a sync that sends only those. */
+export const changesFile = beside(`${basename(distFolder)}.changes.json`);
 
 /** File by which a build takes hold of the folder that it publishes into. */
 export const lockFile = beside(`.${basename(distFolder)}.lock`);
 
-/** File in which a build leaves what it did, as JSON. */
-export const reportFile = join(
+/** File in which a build leaves the ledger of what it published. */
+export const leftLedgerFile = join(
   dirname(distFolder),
   '.astro',
-  `report-${basename(distFolder)}.json`,
+  `ledger-${basename(distFolder)}.jsonl`,
 );
-
-/** File in which a build leaves the ledger of what it published. */
-export const leftLedgerFile = join(dirname(reportFile), `ledger-${basename(distFolder)}.jsonl`);
 
 /** Folder of the forms for editors, which is not published with the readers' site: `WARTA_ADMIN`, else `admin/`. */
 export const adminFolder = resolve(process.env['WARTA_ADMIN'] ?? 'admin');

@@ -54,8 +54,9 @@ export const site = {
     seconds: 3,
     /** Articles offered at the end of another. */
     related: 3,
-    /** Newest articles of each of its tags, and of its desk, that these are chosen among. */
-    relatedAmong: 60,
+    /** How many newer and older ones around it, of each of its tags and of its desk, these are chosen among. */
+    relatedNewer: 10,
+    relatedOlder: 50,
     /** Items in one feed. */
     feedItems: 30,
     /** Minutes that a feed reader may wait before it asks again. */

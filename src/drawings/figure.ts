@@ -66,9 +66,9 @@ export const drawingsOf = ({ drawings, lead }: StoryOutline): string[] => [
   ...(lead && 'drawn' in lead ? filesOfDrawing(lead.drawn) : []),
 ];
 
-/** Puts files of drawings into a site that is being built. */
+/** Puts files into a site that is being built, those among these names that are drawings'. */
 export const publishDrawings = (names: string[], site: string): Promise<void> =>
-  drawings.publish([...new Set(names)], site + hashedFolders.pictures);
+  drawings.publish([...new Set(names)].filter(drawings.has), site + hashedFolders.pictures);
 
 /** One published file of a drawing, by its name; undefined where there is none. */
 export const drawingFile = (name: string): Buffer<ArrayBuffer> | undefined =>

@@ -1,7 +1,7 @@
 import { site } from '../config/site.ts';
 import type { Article } from './article.ts';
 import { dayOf } from './dates.ts';
-import { paged } from './listing.ts';
+import { paged, type PagePlace } from './listing.ts';
 
 /** The articles of a month in the newsroom's zone, newest first. */
 export interface Month {
@@ -13,12 +13,9 @@ export interface Month {
 }
 
 /** One page of a month. */
-export interface MonthPage extends Month {
+export interface MonthPage extends Month, PagePlace {
   /** All that the month has. */
   count: number;
-  /** From 1. */
-  number: number;
-  total: number;
 }
 
 /** The months in which something was published, newest first. */

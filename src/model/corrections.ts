@@ -1,7 +1,7 @@
 import { site } from '../config/site.ts';
 import type { Article, Correction } from './article.ts';
 import type { Edition } from './edition.ts';
-import { paged } from './listing.ts';
+import { paged, type PagePlace } from './listing.ts';
 
 /** A correction of a story, or its withdrawal, which is the gravest of them. */
 export type CorrectionEntry =
@@ -9,11 +9,7 @@ export type CorrectionEntry =
   | { kind: 'withdrawal'; article: Article; at: Date; reason: string };
 
 /** One page of the list of corrections. */
-export interface CorrectionsPage {
-  /** From 1. */
-  number: number;
-  /** How many pages the list has, one at the least. */
-  total: number;
+export interface CorrectionsPage extends PagePlace {
   entries: CorrectionEntry[];
 }
 

@@ -71,6 +71,9 @@ export const mediumDate = (date: Date): string => medium.format(date);
 /** Day in words and the time with its zone: `23 November 2026, 21.00 WIB`. */
 export const dateAndTime = (date: Date): string => `${medium.format(date)}, ${clock.format(date)}`;
 
+/** The days from one moment to another in words: `14–15 Januari 2030`. */
+export const dayRange = (from: Date, to: Date): string => medium.formatRange(from, to);
+
 /** The time with its zone: `21.00 WIB`. */
 export const timeOfDay = (date: Date): string => clock.format(date);
 

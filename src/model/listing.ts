@@ -15,13 +15,17 @@ export interface Listing {
   articles: Article[];
 }
 
-/** One page of a listing. */
-export interface ListingPage {
-  listing: Listing;
-  /** From 1. */
+/** Which page of a list one is, and which are beside it. */
+export interface PagePlace {
+  /** 1 is where the list begins. */
   number: number;
-  /** How many pages the listing has, one at the least. */
-  total: number;
+  newer?: number;
+  older?: number;
+}
+
+/** One page of a listing. */
+export interface ListingPage extends PagePlace {
+  listing: Listing;
   articles: Article[];
 }
 
@@ -32,7 +36,7 @@ export interface Day {
   articles: Article[];
 }
 
-/** The pages of a listing in order; an empty listing has one empty page. */
+/** The pages of a listing, the newest first; an empty listing has one empty page. */
 export function pagesOf(listing: Listing, perPage: number = site.limits.perPage): ListingPage[] {
   return paged(listing.articles, perPage).map(({ items, ...place }) => ({
     ...{ listing, ...place },
@@ -40,17 +44,24 @@ export function pagesOf(listing: Listing, perPage: number = site.limits.perPage)
   }));
 }
 
-/** Things on pages of so many, in their order, each page with its number from 1; of nothing there is one empty page. */
-export function paged<T>(
-  things: T[],
-  perPage: number,
-): { number: number; total: number; items: T[] }[] {
-  const total = Math.max(1, Math.ceil(things.length / perPage));
-  return Array.from({ length: total }, (_, index) => ({
-    number: index + 1,
-    total,
-    items: things.slice(index * perPage, (index + 1) * perPage),
-  }));
+/**
+ * Things, the newest first, on pages of so many, the newest page first. Pages are counted from the oldest, which is number 2, so
+ * that none but the first changes as something new comes; that one has up to twice as many. Of nothing there is one empty page.
+ */
+export function paged<T>(things: T[], perPage: number): (PagePlace & { items: T[] })[] {
+  const last = Math.max(1, Math.floor(things.length / perPage));
+  const first = things.length - (last - 1) * perPage;
+  const rest = Array.from({ length: last - 1 }, (_, index) => {
+    const number = last - index;
+    const start = first + index * perPage;
+    return {
+      number,
+      newer: number === last ? 1 : number + 1,
+      ...(number > 2 && { older: number - 1 }),
+      items: things.slice(start, start + perPage),
+    };
+  });
+  return [{ number: 1, ...(last > 1 && { older: last }), items: things.slice(0, first) }, ...rest];
 }
 
 /** Articles grouped by their day of publication, in the order given. */

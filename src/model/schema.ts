@@ -300,15 +300,3 @@ export type Person = z.infer<typeof peopleSchema.valueType> & { slug: string };
 
 /** Whether a text can be the file name of an article, which is its slug. */
 export const isSlug = (text: string): boolean => slug.safeParse(text).success;
-
-const kept = {
-  // As JSON: Astro takes each value in a collection for a thing of its own.
-  story: z.string().describe('StoryOutline as JSON'),
-  text: z.string().describe('name of the kept text'),
-};
-
-/** An entry of the collection of articles: its front matter, and its story as kept. */
-export const articleEntrySchema = articleSchema.extend(kept);
-
-/** An entry of the collection of the publication's own pages. */
-export const pageEntrySchema = pageSchema.extend(kept);

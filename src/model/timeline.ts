@@ -1,12 +1,20 @@
 import { site } from '../config/site.ts';
 import { type Article, momentOf, newestFirst } from './article.ts';
-import { type Listing, type ListingPage, paged } from './listing.ts';
+import type { Listing, ListingPage } from './listing.ts';
 
 /** The pages of a list read by the day of what happened, the earliest first; an empty list has one empty page. */
-export const timelineOf = (listing: Listing): ListingPage[] =>
-  paged(listing.articles.toSorted(earliestFirst), site.limits.perIndexPage).map(
-    ({ items, ...place }) => ({ listing, ...place, articles: items }),
-  );
+export function timelineOf(listing: Listing): ListingPage[] {
+  const { perIndexPage } = site.limits;
+  const inOrder = listing.articles.toSorted(earliestFirst);
+  const last = Math.max(1, Math.ceil(inOrder.length / perIndexPage));
+  return Array.from({ length: last }, (_, index) => ({
+    listing,
+    number: index + 1,
+    ...(index + 1 < last && { newer: index + 2 }),
+    ...(index > 0 && { older: index }),
+    articles: inOrder.slice(index * perIndexPage, (index + 1) * perIndexPage),
+  }));
+}
 
 const earliestFirst = (a: Article, b: Article): number =>
   momentOf(a).getTime() - momentOf(b).getTime() || newestFirst(b, a);

@@ -21,7 +21,7 @@ import { renderNewsSitemap } from '../outputs/news-sitemap.ts';
 import { renderRobots } from '../outputs/robots.ts';
 import { renderSitemap, renderSitemapIndex, sitemapFiles } from '../outputs/sitemap.ts';
 import { iconIco, iconPng, iconSvg } from '../pictures/icon.ts';
-import { currentEdition } from '../release/edition.ts';
+import { currentEdition, isDue } from '../release/edition.ts';
 import { feedStylesheet, styleHashes, themeColors } from '../styles/stylesheet.ts';
 
 type Content = string | Uint8Array<ArrayBuffer>;
@@ -31,28 +31,38 @@ export const getStaticPaths = async () => {
   const edition = await currentEdition();
   const addresses = addressesOf(edition);
   const sitemaps = sitemapFiles(addresses);
-  const files: Record<string, Content> = {
-    [hostFilePaths.headers]: renderHeaders(
-      headerRules(
-        styleHashes,
-        edition.pages.map(({ slug }) => prosePath(slug)),
+  const files: Record<string, () => Content | Promise<Content>> = {
+    [hostFilePaths.headers]: () =>
+      renderHeaders(
+        headerRules(
+          styleHashes,
+          edition.pages.map(({ slug }) => prosePath(slug)),
+        ),
       ),
+    [hostFilePaths.redirects]: () => renderRedirects(addresses),
+    [feedStylePath]: () => feedStyleWords() + feedStylesheet,
+    [manifestPath]: () => renderManifest(themeColors.light),
+    [robotsPath]: renderRobots,
+    [sitemapIndexPath]: () => renderSitemapIndex(sitemaps),
+    [newsSitemapPath]: () => renderNewsSitemap(edition.articles, edition.now),
+    ...Object.fromEntries(sitemaps.map((file) => [file.path, () => renderSitemap(file)])),
+    [vectorIconPath]: iconSvg,
+    [faviconPath]: async () => new Uint8Array(await iconIco()),
+    ...Object.fromEntries(
+      iconSizes.map((pixels) => [
+        iconPath(pixels),
+        async () => new Uint8Array(await iconPng(pixels)),
+      ]),
     ),
-    [hostFilePaths.redirects]: renderRedirects(addresses),
-    [feedStylePath]: feedStyleWords() + feedStylesheet,
-    [manifestPath]: renderManifest(themeColors.light),
-    [robotsPath]: renderRobots(),
-    [sitemapIndexPath]: renderSitemapIndex(sitemaps),
-    [newsSitemapPath]: renderNewsSitemap(edition.articles, edition.now),
-    ...Object.fromEntries(sitemaps.map((file) => [file.path, renderSitemap(file)])),
-    [vectorIconPath]: iconSvg(),
-    [faviconPath]: new Uint8Array(await iconIco()),
   };
-  for (const pixels of iconSizes) files[iconPath(pixels)] = new Uint8Array(await iconPng(pixels));
-  return Object.entries(files).map(([path, content]) => ({
-    params: { file: path.slice(1) },
-    props: { content },
-  }));
+  return Promise.all(
+    Object.entries(files)
+      .filter(([path]) => isDue(path))
+      .map(async ([path, content]) => ({
+        params: { file: path.slice(1) },
+        props: { content: await content() },
+      })),
+  );
 };
 
 export const GET: APIRoute<{ content: Content }> = ({ props }) => new Response(props.content);

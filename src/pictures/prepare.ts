@@ -57,9 +57,9 @@ export async function preparePicture(
   return told(undefined, picture);
 }
 
-/** Puts the files of pictures into a site that is being built. */
-export const publishPictures = (pictures: Picture[], site: string): Promise<void> =>
-  cuttings.publish([...new Set(pictures.flatMap(filesOf))], site + hashedFolders.pictures);
+/** Puts files into a site that is being built, those among these names that are pictures'. */
+export const publishPictures = (names: string[], site: string): Promise<void> =>
+  cuttings.publish([...new Set(names)].filter(cuttings.has), site + hashedFolders.pictures);
 
 /** One published file of a picture, by its name. */
 export const pictureFile = (name: string): Promise<Buffer<ArrayBuffer>> => cuttings.get(name);

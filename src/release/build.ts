@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { contentFolder, leftLedgerFile, reportFile } from '../config/folders.ts';
+import { contentFolder, leftLedgerFile } from '../config/folders.ts';
 import { ContentError } from '../model/problems.ts';
 import { contentFile } from '../newsroom/files.ts';
 import { ledgerFile, ledgerName } from '../newsroom/ledger.ts';
@@ -24,8 +24,8 @@ const { values: options } = parseArgs({
 process.env['NODE_ENV'] = 'production';
 if (options['keep-last']) process.env['WARTA_KEEP_LAST'] = 'yes';
 
-const failure = await built();
-const report = reportLeft();
+const { makeSite } = await import('./make.ts');
+const { report, failure } = await makeSite(options.json || options.silent ? 'error' : 'info');
 if (options.json && report) console.log(JSON.stringify(report, null, 2));
 else if (report && !failure && (!options.silent || report.errors.length > 0))
   console.log(`\n${printReport(report, ledgerFile(contentFolder))}`);
@@ -34,33 +34,6 @@ if (failure && !(options.json && isOfContent(report))) console.error(messageOf(f
 if (options.ledger && !failure) keepLedger();
 // Whoever runs on after a failure, the exit status says so.
 process.exit(failure ? 1 : 0);
-
-/** What kept the site from being built; undefined where nothing did. */
-async function built(): Promise<unknown> {
-  try {
-    // Astro reads the environment as it is loaded.
-    const { build } = await import('astro');
-    await build({
-      root: process.cwd(),
-      logLevel: options.json || options.silent ? 'error' : 'info',
-    });
-    return undefined;
-  } catch (error) {
-    return error;
-  }
-}
-
-/** The report that this very build has left; undefined where it came to none. */
-function reportLeft(): Report | undefined {
-  try {
-    const { process: maker, ...report } = JSON.parse(readFileSync(reportFile, 'utf8')) as Report & {
-      process: number;
-    };
-    return maker === process.pid ? report : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Puts the ledger of what was published, as the build has left it, into the content. */
 function keepLedger(): void {

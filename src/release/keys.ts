@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { parseSync } from 'vite';
 
@@ -43,6 +43,30 @@ export function keysOf(root: string): Keys {
     pictureChecks: keyOf(code(makers.pictureChecks)),
   };
 }
+
+/**
+ * The key of all code that prints pages and files: of every file of ours, of the configuration, of what is copied as it stands,
+ * of all packages, and of Node and its data of languages. Cards, texts and pictures have keys of their own.
+ */
+export function codeKeyOf(root: string): string {
+  const files = ['src', 'public'].flatMap((folder) => filesBelow(join(root, folder)));
+  const paths = [
+    ...files,
+    ...['astro.config.mjs', 'package-lock.json'].map((name) => join(root, name)),
+  ];
+  const { node, icu = '' } = process.versions;
+  return keyOf([
+    ...paths.sort().flatMap((path) => [path.slice(root.length), readFileSync(path, 'base64')]),
+    ...[node, icu],
+  ]);
+}
+
+const filesBelow = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ parentPath, name }) => join(parentPath, name))
+    : [];
 
 const keyOf = (parts: string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);

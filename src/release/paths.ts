@@ -1,10 +1,20 @@
-import { aliasesOf, type FeedFormat, feedFiles, formatsOfFeeds, listPath } from '../addresses.ts';
+import {
+  aliasesOf,
+  correctionsFeedPath,
+  type FeedFormat,
+  feedFiles,
+  feedPath,
+  formatsOfFeeds,
+  listPagePath,
+  listPath,
+  timelinePath,
+} from '../addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import { correctionsFeedOf } from '../outputs/corrections-feed.ts';
 import { renderFeed, renderFeedOf } from '../outputs/feeds.ts';
 import { feedFormats } from '../views/feed-links.ts';
 import { segments } from '../words/segments.ts';
-import { currentEdition, textOf } from './edition.ts';
+import { currentEdition, isDue, textOf } from './edition.ts';
 import { type Listing, type ListingPage, pagesOf } from '../model/listing.ts';
 import { timelineOf } from '../model/timeline.ts';
 
@@ -12,17 +22,21 @@ type Params = Record<string, string>;
 
 /** The static paths of a listing's pages: the first at its own address, then `2`, `3`, … */
 export const pagePaths = (listing: Listing, params: Params) =>
-  pagesOf(listing).map((page: ListingPage) => ({
-    params: { ...params, page: page.number === 1 ? undefined : String(page.number) },
-    props: { page },
-  }));
+  pagesOf(listing)
+    .filter(({ number }) => isDue(listPagePath(listing, number)))
+    .map((page: ListingPage) => ({
+      params: { ...params, page: page.number === 1 ? undefined : String(page.number) },
+      props: { page },
+    }));
 
 /** The static paths of a listing's feeds, in each format. */
 export const feedPaths = (listing: Listing, params: Params = {}) =>
-  formatsOfFeeds.map((format) => ({
-    params: { ...params, feed: feedFiles[format] },
-    props: { listing, format },
-  }));
+  formatsOfFeeds
+    .filter((format) => isDue(feedPath(listing, format)))
+    .map((format) => ({
+      params: { ...params, feed: feedFiles[format] },
+      props: { listing, format },
+    }));
 
 /** The static paths of the pages of each desk, tag and person. */
 export const termPages = (edition: Edition) =>
@@ -31,28 +45,36 @@ export const termPages = (edition: Edition) =>
 /** The static paths of the pages of each tag by the day of what happened. */
 export const timelinePages = ({ tags }: Edition) =>
   tags.flatMap((listing) =>
-    timelineOf(listing).map((page) => ({
-      params: {
-        ...termParams(listing),
-        timeline: segments.timeline,
-        page: page.number === 1 ? undefined : String(page.number),
-      },
-      props: { page },
-    })),
+    timelineOf(listing)
+      .filter(({ number }) => isDue(timelinePath(listing, number)))
+      .map((page) => ({
+        params: {
+          ...termParams(listing),
+          timeline: segments.timeline,
+          page: page.number === 1 ? undefined : String(page.number),
+        },
+        props: { page },
+      })),
   );
 
 /** The static paths of the feeds of each desk, tag and person, also by the keys that these had before. */
 export const termFeeds = (edition: Edition) =>
   termsOf(edition).flatMap((listing) =>
     [listing.term.slug, ...aliasesOf(listing)].flatMap((slug) =>
-      feedPaths(listing, termParams({ ...listing, term: { ...listing.term, slug } })),
+      feedPaths({ ...listing, term: { ...listing.term, slug } }).map(({ params, props }) => ({
+        params: { ...termParams({ ...listing, term: { ...listing.term, slug } }), ...params },
+        // Under a key that it had before it is the same feed.
+        props: { ...props, listing },
+      })),
     ),
   );
 
 /** The static paths of the feed of corrections, in each format. */
 export const correctionsFeeds = async () => {
+  const due = formatsOfFeeds.filter((format) => isDue(correctionsFeedPath(format)));
+  if (due.length === 0) return [];
   const feed = correctionsFeedOf(await currentEdition());
-  return formatsOfFeeds.map((format) => ({
+  return due.map((format) => ({
     params: { corrections: segments.corrections, feed: feedFiles[format] },
     props: { text: renderFeedOf(feed, format), format },
   }));

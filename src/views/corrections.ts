@@ -24,9 +24,14 @@ export interface CorrectionsView {
 
 /** One page of the list of all corrections. */
 export function correctionsView(edition: Edition, page: CorrectionsPage): CorrectionsView {
-  const { number, total, entries } = page;
+  const { number, entries } = page;
   const { title, description } = words.corrections;
   const path = correctionsPath(number);
+  const pagination = paginationView(
+    page,
+    correctionsPath,
+    entries.map(({ at }) => at),
+  );
   const head = pageHead(
     {
       path,
@@ -43,7 +48,7 @@ export function correctionsView(edition: Edition, page: CorrectionsPage): Correc
     description,
     feed: correctionsFeedPath('rss'),
     entries: entries.map(entryView),
-    ...(total > 1 && { pagination: paginationView(page, correctionsPath) }),
+    ...(pagination && { pagination }),
   };
 }
 

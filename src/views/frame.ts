@@ -39,23 +39,23 @@ function deskLinks(desks: Listing[]): LinkView[] {
   return shown === desks ? links : [...links, { path: indexPath, name: words.masthead.desks }];
 }
 
-/** The frame of a page. */
-export function frameView(
-  { desks, pages }: Edition,
-  path: string,
-  head: Head,
-  features: Feature[] = [],
-): FrameView {
+/** What stands around the content of every page alike. */
+export function sharedFrame({ desks, pages }: Edition): Pick<FrameView, 'masthead' | 'imprint'> {
   const imprint = pages.find(({ slug }) => slug === imprintSlug);
   return {
-    head,
-    path,
     masthead: [
       ...deskLinks(desks),
       { path: archivePath(), name: words.masthead.archive },
       { path: subscribePath, name: words.masthead.subscribe },
     ],
-    features,
     ...(imprint && { imprint: { path: prosePath(imprintSlug), name: imprint.title } }),
   };
 }
+
+/** The frame of a page. */
+export const frameView = (
+  edition: Edition,
+  path: string,
+  head: Head,
+  features: Feature[] = [],
+): FrameView => ({ head, path, features, ...sharedFrame(edition) });

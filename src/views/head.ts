@@ -112,11 +112,11 @@ export function withdrawnHead(
 
 /** The head of one page of a listing. */
 export function listingHead(page: ListingPage, feeds: FeedLink[], design: string): Head {
-  const { listing, number, total } = page;
+  const { listing, number } = page;
   const path = listPagePath(listing, number);
   const title = words.page.numbered(words.listing.titled[listing.kind](listing.term.name), number);
   const fallback = words.listing.described[listing.kind](listing.term.name);
-  const position = number === 1 ? '' : ` ${words.listing.position(number, total)}.`;
+  const position = number === 1 ? '' : ` ${words.listing.position(number)}.`;
   const description = (listing.term.description ?? fallback) + position;
   return pageHead(
     { path, title, description, card: listingCard(page, design), feeds },

@@ -5,9 +5,9 @@ import { deskOf, type Edition } from '../model/edition.ts';
 import { headlineOf, type Phrase } from '../model/names.ts';
 import { words } from '../words/reader.ts';
 import { type EntryView, entriesOf } from './dated.ts';
-import { feedsOfStory } from './feed-links.ts';
+import { type FeedLink, feedsOfStory } from './feed-links.ts';
 import { type FrameView, frameView } from './frame.ts';
-import { pageHead } from './head.ts';
+import { type Head, pageHead } from './head.ts';
 import { momentView } from './moment.ts';
 
 /** All that the page shows which tells what was changed in a story. */
@@ -21,20 +21,26 @@ export interface HistoryView {
 
 /** The page that tells what was changed in a story since it was published. */
 export function historyView(edition: Edition, article: Article): HistoryView {
-  const { slug, title, published } = article;
-  const path = historyPath(slug);
-  const head = pageHead({
-    path,
-    title: words.history.titled(title),
-    description: words.history.description(title),
-    card: historyCard(article, edition.design),
-    feeds: feedsOfStory(deskOf(edition, article), edition.all),
-  });
+  const { slug, title, published, names } = article;
+  const head = historyHead(edition, article, feedsOfStory(deskOf(edition, article), edition.all));
   const first = { moment: momentView(published), lines: [{ text: words.history.published }] };
   return {
-    frame: frameView(edition, path, { ...head, canonical: absolute(articlePath(slug)) }),
+    frame: frameView(edition, historyPath(slug), head),
     title: words.history.title,
-    story: { path: articlePath(slug), name: headlineOf(title, article.names) },
+    story: { path: articlePath(slug), name: headlineOf(title, names) },
     entries: [first, ...entriesOf(article).toReversed()],
   };
+}
+
+/** The head of that page; the article's own is the one that counts. */
+export function historyHead({ design }: Edition, article: Article, feeds: FeedLink[]): Head {
+  const { slug, title } = article;
+  const head = pageHead({
+    path: historyPath(slug),
+    title: words.history.titled(title),
+    description: words.history.description(title),
+    card: historyCard(article, design),
+    feeds,
+  });
+  return { ...head, canonical: absolute(articlePath(slug)) };
 }

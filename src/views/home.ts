@@ -45,7 +45,7 @@ export function homeView(edition: Edition): HomeView {
     ...(lead && rest.length === 0 && { alone: aloneView(lead) }),
     seconds: rest.slice(0, seconds).map((article) => teaserView(edition, article)),
     days: dayViews(edition, rest.slice(seconds)),
-    ...(page && page.total > 1 && { older: listPagePath(all, 2) }),
+    ...(page?.older !== undefined && { older: listPagePath(all, page.older) }),
   };
 }
 

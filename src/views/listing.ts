@@ -1,6 +1,7 @@
 import { feedPath, listPagePath, timelinePath } from '../addresses.ts';
 import type { Edition } from '../model/edition.ts';
-import type { ListingPage } from '../model/listing.ts';
+import { dayRange } from '../model/dates.ts';
+import type { ListingPage, PagePlace } from '../model/listing.ts';
 import { words } from '../words/reader.ts';
 import { feedsOf } from './feed-links.ts';
 import { type FrameView, frameView } from './frame.ts';
@@ -14,8 +15,8 @@ export interface ListingView {
   label: string;
   name: string;
   description?: string;
-  /** How many articles the whole list has. */
-  count: string;
+  /** How many articles the whole list has, where it begins. */
+  count?: string;
   feed: string;
   /** The same by the day of what happened, of a tag. */
   timeline?: string;
@@ -27,38 +28,54 @@ export interface ListingView {
 export interface PaginationView {
   newer?: string;
   older?: string;
-  /** `Halaman 2 dari 5` */
+  /** The days that the page is of: `14–15 Januari 2030`. */
   position: string;
 }
 
 /** One page of a listing. */
 export function listingView(edition: Edition, page: ListingPage): ListingView {
-  const { listing, number, total } = page;
+  const { listing, number, articles } = page;
   const { kind, term } = listing;
   const head = listingHead(page, feedsOf(listing, edition.all), edition.design);
   const description = number === 1 && term.description;
+  const pagination = paginationView(
+    page,
+    (at) => listPagePath(listing, at),
+    articles.map(({ published }) => published),
+  );
   return {
     frame: frameView(edition, listPagePath(listing, number), head),
     label: words.listing.kinds[kind],
     name: term.name,
     ...(description && { description }),
-    count: words.listing.count(listing.articles.length),
+    ...(number === 1 && { count: words.listing.count(listing.articles.length) }),
     feed: feedPath(listing, 'rss'),
     ...(kind === 'tag' && { timeline: timelinePath(listing) }),
-    days: dayViews(edition, page.articles, {
+    days: dayViews(edition, articles, {
       isOfDesk: kind === 'desk',
       withLead: kind === 'desk' && number === 1,
     }),
-    ...(total > 1 && { pagination: paginationView(page, (at) => listPagePath(listing, at)) }),
+    ...(pagination && { pagination }),
   };
 }
 
-/** The way from one page of a list to those beside it, by the paths of its pages. */
-export const paginationView = (
-  { number, total }: { number: number; total: number },
+/**
+ * The way from one page of a list to those beside it; undefined where it is the only one.
+ *
+ * @param pathOf path of a page by its number
+ * @param moments of what stands on the page
+ */
+export function paginationView(
+  { newer, older }: PagePlace,
   pathOf: (number: number) => string,
-): PaginationView => ({
-  ...(number > 1 && { newer: pathOf(number - 1) }),
-  ...(number < total && { older: pathOf(number + 1) }),
-  position: words.listing.position(number, total),
-});
+  moments: Date[],
+): PaginationView | undefined {
+  if (newer === undefined && older === undefined) return undefined;
+  const times = moments.map((moment) => moment.getTime());
+  return {
+    ...(newer !== undefined && { newer: pathOf(newer) }),
+    ...(older !== undefined && { older: pathOf(older) }),
+    position:
+      times.length > 0 ? dayRange(new Date(Math.min(...times)), new Date(Math.max(...times))) : '',
+  };
+}

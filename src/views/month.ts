@@ -16,8 +16,8 @@ import { type MomentView, momentView } from './moment.ts';
 export interface MonthView {
   frame: FrameView;
   title: string;
-  /** How many articles the month has. */
-  count: string;
+  /** How many articles the month has, where it begins. */
+  count?: string;
   all: LinkView;
   /** Newest first. */
   days: { day: string; name: string; lines: LineView[] }[];
@@ -33,7 +33,7 @@ export interface LineView {
 
 /** One page of a month in the archive. */
 export function monthView(edition: Edition, page: MonthPage): MonthView {
-  const { year, month, number, total, articles, count } = page;
+  const { year, month, number, articles, count } = page;
   const title = words.archive.title(monthInWords(year, month));
   const path = archivePath(year, month, number);
   const head = pageHead({
@@ -41,15 +41,20 @@ export function monthView(edition: Edition, page: MonthPage): MonthView {
     title: words.page.numbered(title, number),
     description: [
       words.archive.described(monthInWords(year, month)),
-      ...(number === 1 ? [] : [`${words.listing.position(number, total)}.`]),
+      ...(number === 1 ? [] : [`${words.listing.position(number)}.`]),
     ].join(' '),
     card: monthCard(page, edition.design),
     feeds: feedsOf(edition.all, edition.all),
   });
+  const pagination = paginationView(
+    page,
+    (at) => archivePath(year, month, at),
+    articles.map(({ published }) => published),
+  );
   return {
     frame: frameView(edition, path, head),
     title,
-    count: words.listing.count(count),
+    ...(number === 1 && { count: words.listing.count(count) }),
     all: { path: archivePath(), name: words.archive.all },
     days: byDay(articles).map(({ day, articles: ofDay }) => ({
       day,
@@ -60,8 +65,6 @@ export function monthView(edition: Edition, page: MonthPage): MonthView {
         moment: momentView(article.published, timeOfDay),
       })),
     })),
-    ...(total > 1 && {
-      pagination: paginationView(page, (at) => archivePath(year, month, at)),
-    }),
+    ...(pagination && { pagination }),
   };
 }

@@ -6,9 +6,9 @@ import type { Edition } from '../model/edition.ts';
 import type { ListingPage } from '../model/listing.ts';
 import { headlineOf } from '../model/names.ts';
 import { words } from '../words/reader.ts';
-import { feedsOf } from './feed-links.ts';
+import { type FeedLink, feedsOf } from './feed-links.ts';
 import { type FrameView, frameView, type LinkView } from './frame.ts';
-import { pageHead } from './head.ts';
+import { type Head, pageHead } from './head.ts';
 import { type PaginationView, paginationView } from './listing.ts';
 import type { LineView } from './month.ts';
 
@@ -26,26 +26,37 @@ export interface TimelineView {
 
 /** One page of a tag's stories by the day of what happened. */
 export function timelineView(edition: Edition, page: ListingPage): TimelineView {
-  const { listing, number, total, articles } = page;
+  const { listing, number, articles } = page;
   const { name } = listing.term;
-  const [title, description] = [words.timeline.title(name), words.timeline.description(name)];
-  const path = timelinePath(listing, number);
-  const head = pageHead({
-    path,
-    description:
-      number === 1 ? description : `${description} ${words.listing.position(number, total)}.`,
-    title: words.page.numbered(title, number),
-    card: timelineCard(page, edition.design),
-    feeds: feedsOf(listing, edition.all),
-  });
+  const head = timelineHead(edition, page, feedsOf(listing, edition.all));
+  const pagination = paginationView(
+    page,
+    (at) => timelinePath(listing, at),
+    articles.map(momentOf),
+  );
   return {
-    frame: frameView(edition, path, { ...head, canonical: absolute(listPath(listing)) }),
+    frame: frameView(edition, timelinePath(listing, number), head),
     list: { path: listPath(listing), name },
-    title,
-    description,
+    title: words.timeline.title(name),
+    description: words.timeline.description(name),
     lines: articles.map(lineView),
-    ...(total > 1 && { pagination: paginationView(page, (at) => timelinePath(listing, at)) }),
+    ...(pagination && { pagination }),
   };
+}
+
+/** The head of one page of a timeline; the tag's own page is the one that counts. */
+export function timelineHead({ design }: Edition, page: ListingPage, feeds: FeedLink[]): Head {
+  const { listing, number } = page;
+  const { title, description } = words.timeline;
+  const position = number === 1 ? '' : ` ${words.listing.position(number)}.`;
+  const head = pageHead({
+    path: timelinePath(listing, number),
+    title: words.page.numbered(title(listing.term.name), number),
+    description: description(listing.term.name) + position,
+    card: timelineCard(listing, design),
+    feeds,
+  });
+  return { ...head, canonical: absolute(listPath(listing)) };
 }
 
 function lineView(article: Article): LineView {

@@ -136,7 +136,7 @@ export const words = {
     navigation: 'Halaman daftar',
     newer: 'Lebih baru',
     older: 'Lebih lama',
-    position: (number: number, total: number) => `Halaman ${number} dari ${total}`,
+    position: (number: number) => `Halaman ${number}`,
   },
   index: {
     title: 'Topik',

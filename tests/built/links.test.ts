@@ -121,6 +121,7 @@ test('an old address, a part’s too, leads to the new one', () => {
     ['/artikel/banjir-susu/', '/artikel/peristiwa-lama/'],
     ['/artikel/banjir-susu-lama/satu-bagian-saja/', '/artikel/peristiwa-lama/satu-bagian-saja/'],
     ['/artikel/banjir-susu/satu-bagian-saja/', '/artikel/peristiwa-lama/satu-bagian-saja/'],
+    ['/artikel/banjir-susu/riwayat/', '/artikel/peristiwa-lama/riwayat/'],
   ] as const;
   const hosts = readFileSync(join(examples.folder, '_redirects'), 'utf8').split('\n');
   for (const [from, to] of ways) {

@@ -39,6 +39,12 @@ describe.each([{ pages: publishedPages }, { pages: examplePages }])(
     test.each(['og:title', 'og:description', 'og:image', 'og:url'])('%s', (property) => {
       const found = pages
         .filter((page) => !isMoved(page) && kindOf(page.path) !== '404.html')
+        // Later pages of a list share a card, which does not change with what is new.
+        .filter(
+          ({ path }) =>
+            property !== 'og:image' ||
+            !/^\/(?:berita|(?:rubrik|tag|penulis)\/[^/]+)\/\d+\/$/.test(path),
+        )
         .map((page) => [content(page, property), page.path]);
       expect(found.length).toBeGreaterThan(10);
       const shared = Array.from(Map.groupBy(found, ([value]) => value)).filter(

@@ -55,7 +55,6 @@ export const mayKnow: Record<Room, Room[]> = {
   commands: [
     ...['config', 'words', 'model', 'addresses.ts', 'newsroom', 'release', 'preview', 'admin'],
   ],
-  'content.config.ts': ['config', 'model', 'release'],
   pages: [
     ...[
       'config',
@@ -75,7 +74,7 @@ export const mayKnow: Record<Room, Room[]> = {
 };
 
 /** Rooms that may know Astro. */
-export const knowAstro: Room[] = ['content.config.ts', 'pages', 'layouts', 'components', 'release'];
+export const knowAstro: Room[] = ['pages', 'layouts', 'components', 'release'];
 
 /** Rooms that may touch files. */
 export const touchFiles: Room[] = [

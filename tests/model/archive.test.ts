@@ -17,14 +17,21 @@ test('a story stands in the month of its publication on the newsroom’s clock',
 });
 
 test('a month of more than a page says of each page how many stories the month has', () => {
-  const [month] = monthsOf(Array.from({ length: 101 }, () => on('2030-01-01T00:00:00Z')));
+  const [month] = monthsOf(Array.from({ length: 201 }, () => on('2030-01-01T00:00:00Z')));
   expect(
-    pagesOfMonth(month!).map(({ number, total, count, articles }) => [
-      ...[number, total, count, articles.length],
-    ]),
+    pagesOfMonth(month!).map(({ number, count, articles }) => [number, count, articles.length]),
   ).toEqual([
-    [1, 2, 101, 100],
-    [2, 2, 101, 1],
+    [1, 201, 101],
+    [2, 201, 100],
+  ]);
+});
+
+test('a timeline of more than a page goes on to what is newer', () => {
+  const pages = timelineOf(listing(Array.from({ length: 201 }, () => on('2030-01-01T00:00:00Z'))));
+  expect(pages.map(({ number, newer, older }) => [number, newer, older])).toEqual([
+    [1, 2, undefined],
+    [2, 3, 1],
+    [3, undefined, 2],
   ]);
 });
 

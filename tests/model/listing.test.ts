@@ -6,16 +6,51 @@ import { article, listing, pakTani, siKancil } from '../examples/articles.ts';
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => article({ slug: `kabar-${index}` }));
 
-test('a listing of one article has one page, one of ten thousand has five hundred', () => {
+test('pages are counted from the oldest, and the newest holds what is too little for one more', () => {
   expect(pagesOf(listing(many(1)))).toHaveLength(1);
-  const pages = pagesOf(listing(many(10_000)));
-  expect(pages).toHaveLength(500);
-  expect(pages[1]).toMatchObject({ number: 2, total: 500 });
-  expect(pages[1]?.articles.map(({ slug }) => slug)[0]).toBe('kabar-20');
+  const sizes = (count: number) =>
+    pagesOf(listing(many(count))).map(({ number, articles }) => [number, articles.length]);
+  expect(sizes(39)).toEqual([[1, 39]]);
+  expect(sizes(40)).toEqual([
+    [1, 20],
+    [2, 20],
+  ]);
+  expect(sizes(59)).toEqual([
+    [1, 39],
+    [2, 20],
+  ]);
+  expect(pagesOf(listing(many(10_000)))).toHaveLength(500);
+});
+
+test('a new article changes no page but the first, and the one before it where there is one more', () => {
+  const all = many(100);
+  const named = (articles: typeof all) =>
+    new Map(
+      pagesOf(listing(articles)).map(({ number, newer, older, articles: own }) => [
+        number,
+        JSON.stringify([newer, older, own.map(({ slug }) => slug)]),
+      ]),
+    );
+  for (let count = 20; count < 100; count++) {
+    const [before, after] = [named(all.slice(-count)), named(all.slice(-count - 1))];
+    const changed = [...before.keys()].filter((number) => before.get(number) !== after.get(number));
+    expect(changed).toEqual(
+      before.size === after.size ? [1] : before.size === 1 ? [1] : [1, before.size],
+    );
+  }
+});
+
+test('each page leads to those beside it', () => {
+  const pages = pagesOf(listing(many(65)));
+  expect(pages.map(({ number, newer, older }) => [number, newer, older])).toEqual([
+    [1, undefined, 3],
+    [3, 1, 2],
+    [2, 3, undefined],
+  ]);
 });
 
 test('an empty listing still has a page', () => {
-  expect(pagesOf(listing([]))).toMatchObject([{ number: 1, total: 1, articles: [] }]);
+  expect(pagesOf(listing([]))).toMatchObject([{ number: 1, articles: [] }]);
 });
 
 test('articles of one night stand under the day it was in Jakarta', () => {

@@ -1,21 +1,17 @@
 import type { APIRoute } from 'astro';
 import { type Card, cardName, cardsOf } from '../../cards/card.ts';
-import { pictureOf, publishCards } from '../../cards/gallery.ts';
-import { unfinishedFolder } from '../../config/folders.ts';
+import { pictureOf } from '../../cards/gallery.ts';
 import { isLive } from '../../config/mode.ts';
 import { currentEdition } from '../../release/edition.ts';
 import { segments } from '../../words/segments.ts';
 
 export const getStaticPaths = async () => {
-  const cards = cardsOf(await currentEdition());
-  if (isLive())
-    return cards.map((card) => ({
-      params: { cards: segments.cards, card: cardName(card) },
-      props: { card },
-    }));
-  // Handing thousands of pictures through Astro would cost more than the rest of a warm build.
-  await publishCards(cards, unfinishedFolder);
-  return [];
+  // A build puts them beside what Astro makes: handing thousands of pictures through it would cost more than all else.
+  if (!isLive()) return [];
+  return cardsOf(await currentEdition()).map((card) => ({
+    params: { cards: segments.cards, card: cardName(card) },
+    props: { card },
+  }));
 };
 
 export const GET: APIRoute<{ card: Card }> = async ({ props }) =>

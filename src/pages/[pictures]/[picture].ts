@@ -1,23 +1,18 @@
 import type { APIRoute } from 'astro';
-import { unfinishedFolder } from '../../config/folders.ts';
 import { isLive } from '../../config/mode.ts';
-import { drawingFile, drawingsOf, publishDrawings } from '../../drawings/figure.ts';
+import { drawingFile, drawingsOf } from '../../drawings/figure.ts';
 import { pictureType } from '../../model/picture.ts';
-import { filesOf, pictureFile, publishPictures } from '../../pictures/prepare.ts';
+import { filesOf, pictureFile } from '../../pictures/prepare.ts';
 import { currentEdition } from '../../release/edition.ts';
 import { segments } from '../../words/segments.ts';
 
+/** Only for the development server: a build puts them beside what Astro makes. */
 export const getStaticPaths = async () => {
+  if (!isLive()) return [];
   const { articles, pages } = await currentEdition();
-  const pictures = [...articles, ...pages].flatMap(({ story }) => story.pictures);
-  const drawings = [...articles, ...pages].flatMap(({ story }) => drawingsOf(story));
-  if (isLive())
-    return [...pictures.flatMap(filesOf), ...drawings].map((picture) => ({
-      params: { pictures: segments.pictures, picture },
-    }));
-  await publishPictures(pictures, unfinishedFolder);
-  await publishDrawings(drawings, unfinishedFolder);
-  return [];
+  return [...articles, ...pages]
+    .flatMap(({ story }) => [...story.pictures.flatMap(filesOf), ...drawingsOf(story)])
+    .map((picture) => ({ params: { pictures: segments.pictures, picture } }));
 };
 
 export const GET: APIRoute = async ({ params: { picture = '' } }) =>

@@ -129,7 +129,7 @@ export const words = {
     navigation: 'Pages of this list',
     newer: 'Newer',
     older: 'Older',
-    position: (number: number, total: number) => `Page ${number} of ${total}`,
+    position: (number: number) => `Page ${number}`,
   },
   index: {
     title: 'Desks, topics and names',

@@ -1,0 +1,164 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { publishCards } from '../cards/gallery.ts';
+import {
+  changesFile,
+  distFolder,
+  formerFolder,
+  lockFile,
+  turnFolder,
+  unfinishedFolder,
+} from '../config/folders.ts';
+import { publishDrawings } from '../drawings/figure.ts';
+import type { Edition } from '../model/edition.ts';
+import { publishPictures } from '../pictures/prepare.ts';
+import { hand } from './handed.ts';
+import { lock } from './lock.ts';
+import {
+  filesOfUnits,
+  forgetStock,
+  hasChanged,
+  keepStocks,
+  type Stock,
+  stockAfter,
+  stockOf,
+  takeStock,
+} from './stock.ts';
+import { copyInto, isSame, moveInto, pathsIn, removeFrom, standsIn } from './turns.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** What a build did to the published folder: paths, as in their addresses, of files that are new or say something else, and of those that are gone. */
+export interface Published {
+  changed: string[];
+  removed: string[];
+}
+
+/** Takes hold of the published folder for this process, and puts back what a build left that was cut off while folders changed places. */
+export function openSite(): void {
+  mkdirSync(dirname(distFolder), { recursive: true });
+  lock(lockFile);
+  if (existsSync(formerFolder) && !existsSync(distFolder)) renameSync(formerFolder, distFolder);
+}
+
+/**
+ * Publishes an edition: what changed since the last is rendered, and put together with the rest in the folder that was published
+ * before the last; then the two change places. What is served is always one whole site. Where nothing changed, nothing is done.
+ *
+ * @param code key of all code that prints
+ * @param render renders what was handed over into a folder
+ */
+export async function publishSite(
+  edition: Edition,
+  code: string,
+  render: (folder: string) => Promise<void>,
+): Promise<Published> {
+  const units = unitsOf(edition, code);
+  const before = stockOf(distFolder);
+  const due = units.filter((unit) => hasChanged(before?.units.get(unit.id), unit));
+  const standing = new Set(units.flatMap(({ paths }) => paths));
+  const isGone = (path: string) => !standing.has(path);
+  if (before && due.length === 0 && !filesOfUnits(before).some(isGone))
+    return leftChanges({ changed: [], removed: [] });
+  rmSync(unfinishedFolder, { recursive: true, force: true });
+  mkdirSync(unfinishedFolder, { recursive: true });
+  const paths = due.flatMap((unit) => unit.paths);
+  if (paths.length > 0) {
+    hand({ edition, due: new Set(paths) });
+    await render(unfinishedFolder);
+  }
+  const others = paths.length > 0 ? othersIn(unfinishedFolder, standing) : (before?.others ?? []);
+  const stock = stockAfter(units, due, others, before, edition.now);
+  const folder = before ? turnFolder : unfinishedFolder;
+  const changed = before ? putTogether(stock, due) : paths;
+  await publishHashed(due, folder);
+  takeStock(folder, stock);
+  swap(folder);
+  keepStocks([distFolder, turnFolder]);
+  const was = new Set(before ? filesOf(before) : []);
+  const files = filesOf(stock);
+  const wanted = new Set(files);
+  return leftChanges({
+    changed: [...changed, ...files.filter((path) => !standing.has(path) && !was.has(path))],
+    removed: [...was].filter((path) => !wanted.has(path)),
+  });
+}
+
+/** Leaves the list of what changed beside the published folder, for whoever sends it on. */
+function leftChanges(published: Published): Published {
+  writeFileSync(changesFile, `${JSON.stringify(published, null, 1)}\n`);
+  return published;
+}
+
+/** Files that Astro made besides pages: scripts, and what it copied as it stands. */
+const othersIn = (folder: string, standing: Set<string>): string[] =>
+  pathsIn(folder).filter((path) => !standing.has(path));
+
+/**
+ * Brings the folder that was published before the last up to date with what was rendered, and with what was published last.
+ *
+ * @returns paths of what says something else than it did
+ */
+function putTogether(stock: Stock, due: Unit[]): string[] {
+  const former = stockOf(turnFolder);
+  forgetStock(turnFolder);
+  if (!former) rmSync(turnFolder, { recursive: true, force: true });
+  mkdirSync(turnFolder, { recursive: true });
+  const rendered = new Set(due.map(({ id }) => id));
+  const changed: string[] = [];
+  for (const unit of stock.units.values())
+    if (rendered.has(unit.id)) changed.push(...unit.paths.filter(takeRendered));
+    else if (hasChanged(former?.units.get(unit.id), unit)) {
+      for (const path of unit.paths) copyInto(turnFolder, distFolder, path);
+      unit.hashed.forEach(copyMissing);
+    }
+  for (const path of stock.others) if (standsIn(unfinishedFolder, path)) takeRendered(path);
+  [...stock.others, ...stock.left.keys()].forEach(copyMissing);
+  const wanted = new Set(filesOf(stock));
+  const unwanted = former ? filesOf(former).filter((path) => !wanted.has(path)) : [];
+  for (const path of unwanted) removeFrom(turnFolder, path);
+  return changed;
+}
+
+/** Takes a file that was rendered, unless it came out as it was, which keeps its time; says whether it did not. */
+function takeRendered(path: string): boolean {
+  const isNew = !isSame(unfinishedFolder, distFolder, path);
+  if (isNew) moveInto(turnFolder, unfinishedFolder, path);
+  else copyInto(turnFolder, distFolder, path);
+  return isNew;
+}
+
+function copyMissing(path: string): void {
+  if (!standsIn(turnFolder, path) && standsIn(distFolder, path))
+    copyInto(turnFolder, distFolder, path);
+}
+
+const filesOf = (stock: Stock): string[] => [
+  ...filesOfUnits(stock),
+  ...Array.from(stock.units.values()).flatMap(({ hashed }) => hashed),
+  ...stock.others,
+  ...stock.left.keys(),
+];
+
+/** Puts the cards, pictures and drawings of units into a folder, and draws those that no build has drawn before. */
+async function publishHashed(due: Unit[], folder: string): Promise<void> {
+  const cards = due.flatMap((unit) => unit.cards());
+  const pictures = due.flatMap((unit) => unit.pictures());
+  await publishCards(cards, folder);
+  await publishPictures(pictures, folder);
+  await publishDrawings(pictures, folder);
+}
+
+/** Lets a folder that is whole and the published one change places. */
+function swap(folder: string): void {
+  rmSync(formerFolder, { recursive: true, force: true });
+  if (existsSync(distFolder)) renameSync(distFolder, formerFolder);
+  try {
+    renameSync(folder, distFolder);
+  } catch (error) {
+    if (existsSync(formerFolder)) renameSync(formerFolder, distFolder);
+    throw error;
+  }
+  rmSync(turnFolder, { recursive: true, force: true });
+  if (existsSync(formerFolder)) renameSync(formerFolder, turnFolder);
+  rmSync(unfinishedFolder, { recursive: true, force: true });
+}

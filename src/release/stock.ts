@@ -1,0 +1,126 @@
+import { statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { hashedFolders } from '../addresses.ts';
+import { cardPath } from '../cards/card.ts';
+import { distFolder } from '../config/folders.ts';
+import { kept } from '../kept.ts';
+import type { Unit } from './units.ts';
+
+/** A unit as it stands in a folder. */
+export interface Stocked {
+  id: string;
+  key: string;
+  /** Paths of its files, as in their addresses. */
+  paths: string[];
+  /** Paths of files in folders of hashed names that it names. */
+  hashed: string[];
+}
+
+/** What stands in a folder of a site. */
+export interface Stock {
+  units: Map<string, Stocked>;
+  /** Files that Astro made besides: scripts, and what was copied from `public/`. */
+  others: string[];
+  /** Files of hashed names that no unit names any more, for pages in caches and previews in chats do; each with when that began, RFC 3339. */
+  left: Map<string, string>;
+}
+
+const stocks = kept(`stock-${basename(distFolder)}`);
+
+/** A folder keeps its name in the file system's own count when it is renamed, as it is when folders take turns. */
+function nameOf(folder: string): string | undefined {
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  return stat?.isDirectory() ? `${stat.ino}-${Math.round(stat.birthtimeMs)}.jsonl` : undefined;
+}
+
+/** What stands in a folder, by the list that was made when it was whole; undefined where there is none. */
+export function stockOf(folder: string): Stock | undefined {
+  const name = nameOf(folder);
+  if (name === undefined || !stocks.has(name)) return undefined;
+  const [first, ...lines] = stocks.linesNow(name);
+  if (first === undefined) return undefined;
+  const { others, left } = JSON.parse(first) as { others: string[]; left: [string, string][] };
+  const units = lines.map((line) => JSON.parse(line) as Stocked);
+  return { units: new Map(units.map((unit) => [unit.id, unit])), others, left: new Map(left) };
+}
+
+/** Writes down what stands in a folder that is whole. */
+export function takeStock(folder: string, { units, others, left }: Stock): void {
+  const name = nameOf(folder);
+  if (name === undefined) throw new Error(`There is no folder ${folder}.`);
+  const first = JSON.stringify({ others, left: [...left] });
+  stocks.putLinesNow(name, [first, ...Array.from(units.values(), (unit) => JSON.stringify(unit))]);
+}
+
+/** Takes away the list of a folder that is about to change: cut off, it is nobody's, and made anew. */
+export function forgetStock(folder: string): void {
+  const name = nameOf(folder);
+  if (name !== undefined) stocks.drop(name);
+}
+
+/** Lets go of lists of folders that are no more. */
+export function keepStocks(folders: string[]): void {
+  const wanted = new Set(folders.map(nameOf));
+  for (const name of stocks.names()) if (!wanted.has(name)) stocks.drop(name);
+}
+
+/** Whether a unit is not what stands in a folder. */
+export const hasChanged = (
+  stocked: Stocked | undefined,
+  { key, paths }: Pick<Stocked, 'key' | 'paths'>,
+): boolean => stocked?.key !== key || stocked.paths.join() !== paths.join();
+
+/** Paths of all files of a stock's units. */
+export const filesOfUnits = ({ units }: Stock): string[] =>
+  Array.from(units.values()).flatMap(({ paths }) => paths);
+
+/** How long files of hashed names stay that no page names any more, in milliseconds: thirty days. */
+const keptFor = 30 * 86_400_000;
+
+/**
+ * What a folder holds once units that are due stand in it. What is not due names the cards and pictures that it did before.
+ *
+ * @param others files that Astro made besides
+ */
+export function stockAfter(
+  units: Unit[],
+  due: Unit[],
+  others: string[],
+  before: Stock | undefined,
+  now: Date,
+): Stock {
+  const isNew = new Set(due);
+  const stocked = units.map((unit): Stocked => {
+    const known = isNew.has(unit) ? undefined : before?.units.get(unit.id);
+    return known ?? { id: unit.id, key: unit.key, paths: unit.paths, hashed: hashedBy(unit) };
+  });
+  const stock = { units: new Map(stocked.map((one) => [one.id, one])), others };
+  return {
+    ...stock,
+    left: before ? leftAfter(namesIn(stock), before, now) : new Map<string, string>(),
+  };
+}
+
+/** Files of hashed names that a folder held and that no unit names any more, with when that began. */
+function leftAfter(named: Set<string>, before: Stock, now: Date): Stock['left'] {
+  const left: Stock['left'] = new Map();
+  for (const path of [...before.left.keys(), ...namesIn(before)]) {
+    const since = before.left.get(path) ?? now.toISOString();
+    if (!named.has(path) && now.getTime() - Date.parse(since) < keptFor) left.set(path, since);
+  }
+  return left;
+}
+
+/** Files of hashed names that units and pages name. */
+const namesIn = ({ units, others }: Pick<Stock, 'units' | 'others'>): Set<string> =>
+  new Set([
+    ...Array.from(units.values()).flatMap(({ hashed }) => hashed),
+    ...others.filter((path) =>
+      Object.values(hashedFolders).some((folder) => path.startsWith(folder)),
+    ),
+  ]);
+
+const hashedBy = ({ cards, pictures }: Unit): string[] => [
+  ...cards().map(cardPath),
+  ...pictures().map((name) => hashedFolders.pictures + name),
+];
