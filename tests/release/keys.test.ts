@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Keys, keysOf } from '../../src/release/keys.ts';
+import { codeKeyOf, type Keys, keysOf } from '../../src/release/keys.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const place = resolve(root, 'tests/output/keys');
@@ -12,7 +12,8 @@ beforeAll(() => {
   mkdirSync(place, { recursive: true });
   copy = mkdtempSync(join(place, 'x-'));
   cpSync(join(root, 'src'), join(copy, 'src'), { recursive: true });
-  cpSync(join(root, 'package-lock.json'), join(copy, 'package-lock.json'));
+  for (const name of ['package-lock.json', 'astro.config.mjs'])
+    cpSync(join(root, name), join(copy, name));
   before = keysOf(copy);
 });
 
@@ -37,6 +38,21 @@ test('an editor’s words change neither cards nor pictures', () => {
 
 test('the same code has the same keys wherever it stands', () => {
   expect(keysOf(root)).toEqual(before);
+});
+
+test.each([
+  'src/styles/tokens.css',
+  'src/words/reader.ts',
+  'astro.config.mjs',
+  'package-lock.json',
+])('all pages are made anew after a change of %s', (file) => {
+  const path = join(copy, file);
+  const text = readFileSync(path, 'utf8');
+  const key = codeKeyOf(copy);
+  expect(codeKeyOf(copy)).toBe(key);
+  writeFileSync(path, `${text}\n`);
+  expect(codeKeyOf(copy)).not.toBe(key);
+  writeFileSync(path, text);
 });
 
 test.each<[string, string, string, string, string[]]>([
