@@ -17,6 +17,12 @@ const facts: Record<string, string> = {
 
 /** What a build says that it did. */
 export const said = {
+  publish: {
+    nowhere: 'Sebutkan foldernya: npm run publish -- --to FOLDER',
+    nothingBefore: 'Tidak ada terbitan sebelumnya untuk kembali.',
+    done: (name: string, place: string) => `Terbitan ${name} kini tayang dari ${place}/current.`,
+    back: (name: string) => `Kembali ke terbitan ${name}.`,
+  },
   published: (count: number) => `Terbit: ${count.toLocaleString('id')} berita`,
   held: (articles: string[]) => `Ditahan: ${list(articles)}`,
   drafts: (slugs: string[]) => `Draf: ${list(slugs)}`,

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { distFolder } from '../config/folders.ts';
+import { goBack, putInPlace } from '../release/releases.ts';
+import { editor } from '../words/editor.ts';
+import { said } from '../words/report.ts';
+
+// `npm run publish -- --to DIR`: puts the built site behind one name in a folder that a host serves; with --back the one before it.
+const { values: options } = parseArgs({
+  options: { to: { type: 'string' }, back: { type: 'boolean', default: false } },
+});
+const refusal = published();
+if (refusal !== undefined) {
+  console.error(refusal);
+  process.exitCode = 1;
+}
+
+/** What kept it from being published; undefined where nothing did. */
+function published(): string | undefined {
+  if (!options.to) return said.publish.nowhere;
+  const place = resolve(options.to);
+  if (options.back) {
+    const before = goBack(place);
+    if (before === undefined) return said.publish.nothingBefore;
+    console.log(said.publish.back(before));
+    return undefined;
+  }
+  if (!existsSync(distFolder)) return editor.commands.noSite(distFolder);
+  console.log(said.publish.done(putInPlace(distFolder, place), place));
+  return undefined;
+}
