@@ -36,12 +36,11 @@ export interface Card extends CardTexts {
   design: string;
 }
 
-/** Pixels of the cards that previews show, and of those that JSON-LD names besides (Google, Article: 16:9, 4:3, 1:1). */
+/** Pixels of the cards: of those that previews show, 16:9, and of those that JSON-LD names besides, 4:3 and 1:1 (Google, Article). */
 export const cardSizes = {
-  preview: { width: 1200, height: 630 },
-  wide: { width: 1200, height: 675 },
-  standard: { width: 1200, height: 900 },
-  square: { width: 1200, height: 1200 },
+  preview: { width: 1200, height: 675 },
+  standard: { width: 800, height: 600 },
+  square: { width: 600, height: 600 },
 } as const;
 
 export type CardSize = keyof typeof cardSizes;

@@ -13,7 +13,7 @@ const accent = palette.accent.light;
 const margin = 64;
 const border = 12;
 
-/** Sizes of the letters, in pixels, of a title and of what stands under it. */
+/** Sizes of the letters, in pixels of the largest card, of a title and of what stands under it. */
 export interface Scale {
   title: number;
   subtitle: number;
@@ -25,6 +25,10 @@ export const scales: Scale[] = [
   ...[28, 22, 18].map((subtitle) => ({ title: 36, subtitle })),
 ];
 
+/** Pixels across that all sizes here are of; a smaller card is the same, smaller. */
+const nominal = 1200;
+const factorOf = ({ width }: Pick<Card, 'width'>): number => width / nominal;
+
 /** Pixels across of the figure beside a card's texts. */
 const figureWidth = 500;
 
@@ -35,33 +39,38 @@ export const figureRoom = ({ height }: Card): { width: number; height: number } 
 });
 
 /** Room inside a card's margins, in pixels: its width, and the height that head and foot share. */
-export const room = ({ width, height, figure }: Card): { width: number; height: number } => ({
-  width: width - 2 * margin - (figure ? figureWidth - margin / 2 : 0),
-  height: height - 2 * margin - border - 28,
-});
+export function room(card: Card): { width: number; height: number } {
+  const factor = factorOf(card);
+  return {
+    width: card.width - factor * (2 * margin + (card.figure ? figureWidth - margin / 2 : 0)),
+    height: card.height - factor * (2 * margin + border + 28),
+  };
+}
 
 /** What stands at a card's head: its label, its title and what stands under that. */
 export const head = (card: Card, { title, subtitle }: Scale): Node => {
   const { width } = room(card);
+  const factor = factorOf(card);
   const text = textIn(card);
-  return column({ width, gap: 20 }, [
-    ...text(card.label, { fontSize: 32, fontWeight: 700, color: accent, width }),
-    column({ width, gap: 16 }, [
+  return column({ width, gap: 20 * factor }, [
+    ...text(card.label, { fontSize: 32 * factor, fontWeight: 700, color: accent, width }),
+    column({ width, gap: 16 * factor }, [
       ...text(card.title, {
-        fontSize: title,
+        fontSize: title * factor,
         fontWeight: 700,
         lineHeight: 1.15,
         color: ink,
         textWrap: 'balance',
         width,
       }),
-      ...text(card.subtitle, { fontSize: subtitle, lineHeight: 1.3, color: faded, width }),
+      ...text(card.subtitle, { fontSize: subtitle * factor, lineHeight: 1.3, color: faded, width }),
     ]),
   ]);
 };
 
 /** What stands at a card's foot: its dates, and the publication's name. */
 export const foot = (card: Card): Node => {
+  const factor = factorOf(card);
   const text = textIn(card);
   return {
     type: 'container',
@@ -74,20 +83,25 @@ export const foot = (card: Card): Node => {
     },
     children: [
       column({}, [
-        ...text(card.date, { fontSize: card.figure ? 46 : 52, fontWeight: 700, color: ink }),
-        ...text(card.note, { fontSize: 28, color: faded }),
+        ...text(card.date, {
+          fontSize: (card.figure ? 46 : 52) * factor,
+          fontWeight: 700,
+          color: ink,
+        }),
+        ...text(card.note, { fontSize: 28 * factor, color: faded }),
       ]),
-      ...text(site.name, { fontSize: 44, fontWeight: 700, color: accent }),
+      ...text(site.name, { fontSize: 44 * factor, fontWeight: 700, color: accent }),
     ],
   };
 };
 
 /** The whole card in one of the scales, with its figure where it has one. */
 export const layout = (card: Card, scale: Scale, figure?: Node): Node => {
+  const factor = factorOf(card);
   const framed = {
     height: card.height,
     backgroundColor: paper,
-    borderTopWidth: border,
+    borderTopWidth: border * factor,
     borderTopStyle: 'solid',
     borderTopColor: accent,
   };
@@ -96,7 +110,7 @@ export const layout = (card: Card, scale: Scale, figure?: Node): Node => {
   if (!figure)
     return {
       type: 'container',
-      style: { ...column, ...framed, width: card.width, padding: margin },
+      style: { ...column, ...framed, width: card.width, padding: margin * factor },
       children: texts,
     };
   return {

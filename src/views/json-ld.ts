@@ -133,7 +133,7 @@ function newsArticle(edition: Edition, article: Article): Thing {
     description,
     image: [
       ...(lead ? [absolute(lead.path)] : []),
-      ...(['wide', 'standard', 'square'] as const).map((size) =>
+      ...(['preview', 'standard', 'square'] as const).map((size) =>
         absolute(cardPath(articleCard(article, design, size))),
       ),
     ],

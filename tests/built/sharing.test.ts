@@ -97,7 +97,7 @@ test.each(every)('%s has a complete head within its first 20 kB', (_, page) => {
 test.each(every)('the card of %s is there, of its measures and within its bytes', (_, page) => {
   const address = content(page, 'og:image');
   const picture = readFileSync(join(page.site.folder, new URL(address).pathname));
-  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 675]);
   expect(picture.length).toBeLessThanOrEqual(100_000);
 });
 
@@ -148,7 +148,7 @@ describe('unfurlers, as real clients over HTTP, get a full preview', () => {
       expect.objectContaining({
         url: wanted.image,
         width: '1200',
-        height: '630',
+        height: '675',
         type: 'image/png',
       }),
     ]);
@@ -161,7 +161,7 @@ describe('unfurlers, as real clients over HTTP, get a full preview', () => {
     expect(unfurled.open_graph.images?.[0]).toMatchObject({
       url: wanted.image,
       width: 1200,
-      height: 630,
+      height: 675,
     });
     const picture = await fetch(address + new URL(wanted.image).pathname);
     expect(picture.headers.get('content-type')).toBe('image/png');

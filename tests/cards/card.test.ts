@@ -75,6 +75,26 @@ const cards: [string, Card][] = [
   ],
   ['a square', articleCard(article({ title: long }), design, 'square')],
   [
+    'a square of an old event',
+    articleCard(article({ title: long, happened: '2024-09-29' }), design, 'square'),
+  ],
+  [
+    'a square of the widest letter',
+    articleCard(article({ title: 'W'.repeat(90), happened: '2024-09-29' }), design, 'square'),
+  ],
+  [
+    'four by three of the widest letter',
+    articleCard(
+      article({
+        title: 'W'.repeat(90),
+        happened: '2024-09-29',
+        desk: { slug: 'x', name: 'W'.repeat(60) },
+      }),
+      design,
+      'standard',
+    ),
+  ],
+  [
     'a desk with a long description',
     listingCard(
       pagesOf(
