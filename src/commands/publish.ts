@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { distFolder } from '../config/folders.ts';
-import { goBack, putInPlace } from '../release/releases.ts';
+import { goBack, isBuilt, putInPlace } from '../release/releases.ts';
 import { editor } from '../words/editor.ts';
 import { said } from '../words/report.ts';
 
@@ -26,7 +25,7 @@ function published(): string | undefined {
     console.log(said.publish.back(before));
     return undefined;
   }
-  if (!existsSync(distFolder)) return editor.commands.noSite(distFolder);
+  if (!isBuilt(distFolder)) return editor.commands.noSite(distFolder);
   console.log(said.publish.done(putInPlace(distFolder, place), place));
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { hashedFolders } from '../addresses.ts';
 import { cardPath } from '../cards/card.ts';
 import { distFolder } from '../config/folders.ts';
@@ -27,10 +27,12 @@ export interface Stock {
 
 const stocks = kept(`stock-${basename(distFolder)}`);
 
-/** A folder keeps its name in the file system's own count when it is renamed, as it is when folders take turns. */
+/** What tells a folder from others: it and its first page keep their numbers in the file system when it is renamed, as it is when folders take turns, and another in its place has others. */
 function nameOf(folder: string): string | undefined {
-  const stat = statSync(folder, { throwIfNoEntry: false });
-  return stat?.isDirectory() ? `${stat.ino}-${Math.round(stat.birthtimeMs)}.jsonl` : undefined;
+  const [stat, page] = [folder, join(folder, 'index.html')].map((path) =>
+    statSync(path, { throwIfNoEntry: false }),
+  );
+  return stat && page ? `${stat.ino}-${page.ino}-${Math.floor(page.mtimeMs)}.jsonl` : undefined;
 }
 
 /** What stands in a folder, by the list that was made when it was whole; undefined where there is none. */
