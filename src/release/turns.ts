@@ -32,8 +32,8 @@ export function copyInto(target: string, source: string, path: string): void {
   const [from, to] = [fileOf(source, path), fileOf(target, path)];
   mkdirSync(dirname(to), { recursive: true });
   copyFileSync(from, to, constants.COPYFILE_FICLONE);
-  const { atime, mtime } = statSync(from);
-  utimesSync(to, atime, mtime);
+  const { atimeMs, mtimeMs } = statSync(from);
+  utimesSync(to, atimeMs / 1000, mtimeMs / 1000);
 }
 
 /** Whether a file says the same in two folders. */
