@@ -109,8 +109,9 @@ function putTogether(stock: Stock, due: Unit[]): string[] {
     if (rendered.has(unit.id)) changed.push(...unit.paths.filter(takeRendered));
     else if (hasChanged(former?.units.get(unit.id), unit)) {
       for (const path of unit.paths) copyInto(turnFolder, distFolder, path);
-      unit.hashed.forEach(copyMissing);
     }
+  // Also of what was rendered: a card that stood already keeps its time.
+  for (const { hashed } of stock.units.values()) hashed.forEach(copyMissing);
   for (const path of stock.others) if (standsIn(unfinishedFolder, path)) takeRendered(path);
   [...stock.others, ...stock.left.keys()].forEach(copyMissing);
   const wanted = new Set(filesOf(stock));
