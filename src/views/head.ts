@@ -110,14 +110,17 @@ export function withdrawnHead(
   return pageHead({ path: articlePath(slug), title, description, card, feeds, isHidden: true });
 }
 
+/** What a page of a list says of itself: of those after the first, which it is too. */
+export const numberedDescription = (description: string, number: number): string =>
+  number === 1 ? description : `${description} ${words.listing.position(number)}.`;
+
 /** The head of one page of a listing. */
 export function listingHead(page: ListingPage, feeds: FeedLink[], design: string): Head {
   const { listing, number } = page;
   const path = listPagePath(listing, number);
   const title = words.page.numbered(words.listing.titled[listing.kind](listing.term.name), number);
   const fallback = words.listing.described[listing.kind](listing.term.name);
-  const position = number === 1 ? '' : ` ${words.listing.position(number)}.`;
-  const description = (listing.term.description ?? fallback) + position;
+  const description = numberedDescription(listing.term.description ?? fallback, number);
   return pageHead(
     { path, title, description, card: listingCard(page, design), feeds },
     listingData(page),

@@ -1,11 +1,11 @@
 import { articlePath } from '../addresses.ts';
 import { type Article, isOld } from '../model/article.ts';
-import { calendarDay, longDate, mediumDate, timeOfDay } from '../model/dates.ts';
+import { calendarDay, mediumDate, timeOfDay } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
-import { byDay } from '../model/listing.ts';
 import { headlineOf, type Phrase, phraseOf } from '../model/names.ts';
 import { words } from '../words/reader.ts';
 import { ageView, type AgeView } from './age-note.ts';
+import { type DayHeading, underDays } from './days.ts';
 import { type LeadView, leadView } from './lead.ts';
 import { type MomentView, momentView } from './moment.ts';
 import { markOf } from './state.ts';
@@ -30,11 +30,7 @@ export interface TeaserView {
 }
 
 /** Articles of one day. */
-export interface DayView {
-  /** `YYYY-MM-DD` */
-  day: string;
-  /** `Senin, 23 November 2026` */
-  name: string;
+export interface DayView extends DayHeading {
   teasers: TeaserView[];
 }
 
@@ -81,9 +77,8 @@ export const dayViews = (
   articles: Article[],
   { isOfDesk = false, withLead = false } = {},
 ): DayView[] =>
-  byDay(articles).map(({ day, articles: ofDay }) => ({
-    day,
-    name: ofDay[0] ? longDate(ofDay[0].published) : day,
+  underDays(articles).map(({ articles: ofDay, ...day }) => ({
+    ...day,
     teasers: ofDay.map((article) =>
       teaserView(edition, article, {
         ...{ underDay: true, underDesk: isOfDesk },

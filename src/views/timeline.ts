@@ -1,16 +1,16 @@
-import { absolute, articlePath, listPath, timelinePath } from '../addresses.ts';
+import { absolute, listPath, timelinePath } from '../addresses.ts';
 import { timelineCard } from '../cards/card.ts';
 import { type Article, momentOf } from '../model/article.ts';
 import { dayOf, mediumDate } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ListingPage } from '../model/listing.ts';
-import { headlineOf } from '../model/names.ts';
 import { words } from '../words/reader.ts';
 import { type FeedLink, feedsOf } from './feed-links.ts';
 import { type FrameView, frameView, type LinkView } from './frame.ts';
-import { type Head, pageHead } from './head.ts';
+import { type Head, numberedDescription, pageHead } from './head.ts';
+import { type LineView, lineView } from './line.ts';
 import { type PaginationView, paginationView } from './listing.ts';
-import type { LineView } from './month.ts';
+import type { MomentView } from './moment.ts';
 
 /** All that one page of a tag's stories by the day of what happened shows. */
 export interface TimelineView {
@@ -39,7 +39,7 @@ export function timelineView(edition: Edition, page: ListingPage): TimelineView 
     list: { path: listPath(listing), name },
     title: words.timeline.title(name),
     description: words.timeline.description(name),
-    lines: articles.map(lineView),
+    lines: articles.map((article) => lineView(article, dayOfEvent(article))),
     ...(pagination && { pagination }),
   };
 }
@@ -48,22 +48,17 @@ export function timelineView(edition: Edition, page: ListingPage): TimelineView 
 export function timelineHead({ design }: Edition, page: ListingPage, feeds: FeedLink[]): Head {
   const { listing, number } = page;
   const { title, description } = words.timeline;
-  const position = number === 1 ? '' : ` ${words.listing.position(number)}.`;
   const head = pageHead({
     path: timelinePath(listing, number),
     title: words.page.numbered(title(listing.term.name), number),
-    description: description(listing.term.name) + position,
+    description: numberedDescription(description(listing.term.name), number),
     card: timelineCard(listing, design),
     feeds,
   });
   return { ...head, canonical: absolute(listPath(listing)) };
 }
 
-function lineView(article: Article): LineView {
+function dayOfEvent(article: Article): MomentView {
   const moment = momentOf(article);
-  return {
-    path: articlePath(article.slug),
-    title: headlineOf(article.title, article.names),
-    moment: { iso: dayOf(moment), text: mediumDate(moment) },
-  };
+  return { iso: dayOf(moment), text: mediumDate(moment) };
 }

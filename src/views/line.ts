@@ -1,0 +1,18 @@
+import { articlePath } from '../addresses.ts';
+import type { Article } from '../model/article.ts';
+import { headlineOf, type Phrase } from '../model/names.ts';
+import type { MomentView } from './moment.ts';
+
+/** An article by its headline alone. */
+export interface LineView {
+  path: string;
+  title: Phrase;
+  moment: MomentView;
+}
+
+/** An article by its headline, with the moment that it stands at in a list. */
+export const lineView = ({ slug, title, names }: Article, moment: MomentView): LineView => ({
+  path: articlePath(slug),
+  title: headlineOf(title, names),
+  moment,
+});
