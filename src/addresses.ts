@@ -357,10 +357,14 @@ const correctionsAddress = ({ number, entries }: CorrectionsPage): Address => ({
 /** Paths of a listing's feed in each format, also by the keys that its word had before: a reader of feeds is not led on by a page. */
 export const feedPathsOf = (listing: Listing): string[] =>
   [listing.term.slug, ...aliasesOf(listing)].flatMap((slug) =>
-    formatsOfFeeds.map((format) =>
-      feedPath({ ...listing, term: { ...listing.term, slug } }, format),
-    ),
+    formatsOfFeeds.map((format) => feedPath(underKey(listing, slug), format)),
   );
+
+/** A listing as if its word had another key, such as one that it had before. */
+export const underKey = (listing: Listing, slug: string): Listing => ({
+  ...listing,
+  term: { ...listing.term, slug },
+});
 
 /** Keys that a listing's word had before. */
 export const aliasesOf = ({ kind, term }: Listing): string[] =>
@@ -406,17 +410,11 @@ export function movedPaths(article: Article): Move[] {
   ];
 }
 
-/** A listing by the key that its word had before. */
-const formerly = (listing: Listing, slug: string): Listing => ({
-  ...listing,
-  term: { ...listing.term, slug },
-});
-
 /** The pages of a list by the keys that its word had before, with those that they lead to now. */
 export const movedLists = (listing: Listing): (Move & { page: ListingPage })[] =>
   aliasesOf(listing).flatMap((slug) =>
     pagesOf(listing).map((page) => ({
-      from: listPagePath(formerly(listing, slug), page.number),
+      from: listPagePath(underKey(listing, slug), page.number),
       to: listPagePath(listing, page.number),
       page,
     })),
@@ -426,7 +424,7 @@ export const movedLists = (listing: Listing): (Move & { page: ListingPage })[] =
 export const movedTimelines = (tag: Listing): (Move & { page: ListingPage })[] =>
   aliasesOf(tag).flatMap((slug) =>
     timelineOf(tag).map((page) => ({
-      from: timelinePath(formerly(tag, slug), page.number),
+      from: timelinePath(underKey(tag, slug), page.number),
       to: timelinePath(tag, page.number),
       page,
     })),

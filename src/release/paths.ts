@@ -8,6 +8,7 @@ import {
   listPagePath,
   listPath,
   timelinePath,
+  underKey,
 } from '../addresses.ts';
 import type { Edition } from '../model/edition.ts';
 import { correctionsFeedOf } from '../outputs/corrections-feed.ts';
@@ -20,12 +21,16 @@ import { timelineOf } from '../model/timeline.ts';
 
 type Params = Record<string, string>;
 
+/** The last step of a page's address by its number: none of the first. */
+export const pageStep = (number: number): string | undefined =>
+  number === 1 ? undefined : String(number);
+
 /** The static paths of a listing's pages: the first at its own address, then `2`, `3`, … */
 export const pagePaths = (listing: Listing, params: Params) =>
   pagesOf(listing)
     .filter(({ number }) => isDue(listPagePath(listing, number)))
     .map((page: ListingPage) => ({
-      params: { ...params, page: page.number === 1 ? undefined : String(page.number) },
+      params: { ...params, page: pageStep(page.number) },
       props: { page },
     }));
 
@@ -51,7 +56,7 @@ export const timelinePages = ({ tags }: Edition) =>
         params: {
           ...termParams(listing),
           timeline: segments.timeline,
-          page: page.number === 1 ? undefined : String(page.number),
+          page: pageStep(page.number),
         },
         props: { page },
       })),
@@ -60,13 +65,11 @@ export const timelinePages = ({ tags }: Edition) =>
 /** The static paths of the feeds of each desk, tag and person, also by the keys that these had before. */
 export const termFeeds = (edition: Edition) =>
   termsOf(edition).flatMap((listing) =>
-    [listing.term.slug, ...aliasesOf(listing)].flatMap((slug) =>
-      feedPaths({ ...listing, term: { ...listing.term, slug } }).map(({ params, props }) => ({
-        params: { ...termParams({ ...listing, term: { ...listing.term, slug } }), ...params },
-        // Under a key that it had before it is the same feed.
-        props: { ...props, listing },
-      })),
-    ),
+    [listing.term.slug, ...aliasesOf(listing)]
+      .map((slug) => underKey(listing, slug))
+      .flatMap((known) => feedPaths(known, termParams(known)))
+      // Under a key that it had before it is the same feed.
+      .map(({ params, props }) => ({ params, props: { ...props, listing } })),
   );
 
 /** The static paths of the feed of corrections, in each format. */
