@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { hashedFolders } from '../addresses.ts';
 import { site } from '../config/site.ts';
-import { type Month, monthsOf } from '../model/archive.ts';
-import { type Article, hasHistory } from '../model/article.ts';
+import type { Month } from '../model/archive.ts';
+import type { Article } from '../model/article.ts';
 import { calendarDay, dateAndTime, mediumDate, monthInWords } from '../model/dates.ts';
-import { type Edition, listingsOf } from '../model/edition.ts';
-import { type Listing, type ListingPage, pagesOf } from '../model/listing.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Listing, ListingPage } from '../model/listing.ts';
 import { tearable } from '../model/names.ts';
 import type { Chart, MapFigure } from '../model/story.ts';
 import { words } from '../words/reader.ts';
@@ -135,36 +135,6 @@ export const articleCards = (
   whole: (Object.keys(cardSizes) as CardSize[]).map((size) => articleCard(article, design, size)),
   parts: article.story.parts.map((_, index) => partCard(article, index, design)),
 });
-
-/** Every card that a page of an edition shows or names, each once. */
-export function cardsOf(edition: Edition): Card[] {
-  const { articles, withdrawn, pages, design } = edition;
-  const cards = [
-    ...Object.values(pageCards(edition)),
-    ...pages.map(({ title, description }) => pageCard(title, description, design)),
-    ...withdrawn.flatMap(({ withdrawn }) =>
-      withdrawn ? [withdrawnCard(withdrawn.at, design)] : [],
-    ),
-    ...articles.flatMap((article) => Object.values(articleCards(article, design)).flat()),
-    ...listingsOf(edition).flatMap((listing) =>
-      pagesOf(listing).map((page) => listingCard(page, design)),
-    ),
-    ...edition.tags.map((tag) => timelineCard(tag, design)),
-    ...articles.filter(hasHistory).map((article) => historyCard(article, design)),
-    ...archiveCards(articles, design),
-  ];
-  return [...new Map(cards.map((one) => [cardName(one), one])).values()];
-}
-
-/** The cards of the archive, its years and the pages of its months. */
-function archiveCards(articles: Article[], design: string): Card[] {
-  const months = monthsOf(articles);
-  return [
-    archiveCard(design),
-    ...Array.from(new Set(months.map(({ year }) => year)), (year) => archiveCard(design, year)),
-    ...months.map((month) => monthCard(month, design)),
-  ];
-}
 
 /** The card of a month of the archive. */
 export const monthCard = ({ year, month }: Pick<Month, 'year' | 'month'>, design: string): Card =>

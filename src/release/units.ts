@@ -21,6 +21,7 @@ import {
   archiveCard,
   articleCards,
   type Card,
+  cardName,
   historyCard,
   listingCard,
   monthCard,
@@ -38,7 +39,6 @@ import { type Edition, listingsOf } from '../model/edition.ts';
 import type { KeptStory } from '../model/kept-story.ts';
 import { type Listing, type PagePlace, pagesOf } from '../model/listing.ts';
 import { relatedTo } from '../model/related.ts';
-import { neighboursOf } from '../model/sequels.ts';
 import { timelineOf } from '../model/timeline.ts';
 import { correctionsFeedOf } from '../outputs/corrections-feed.ts';
 import { renderNewsSitemap } from '../outputs/news-sitemap.ts';
@@ -86,16 +86,26 @@ interface Made extends Partial<Pick<Unit, 'cards' | 'pictures'>> {
  */
 export function unitsOf(edition: Edition, code: string): Unit[] {
   const shared = hashOf([code, edition.design, sharedFrame(edition)]);
+  // All that lists show of an article.
+  const brief = once((article) =>
+    hashOf([teaserView(edition, article, { withLead: true }), article.published, article.happened]),
+  );
   return [
     ...singleUnits(edition),
-    ...articleUnits(edition),
-    ...listUnits(edition),
-    ...archiveUnits(edition),
+    ...articleUnits(edition, brief),
+    ...listUnits(edition, brief),
+    ...archiveUnits(edition, brief),
     ...fileUnits(edition),
   ].map(({ id, paths, of, cards = () => [], pictures = () => [] }) => ({
     ...{ id, paths, cards, pictures },
     key: hashOf([shared, of]),
   }));
+}
+
+/** Every card that a page of an edition shows or names, each once. */
+export function cardsOf(edition: Edition): Card[] {
+  const cards = unitsOf(edition, '').flatMap((unit) => unit.cards());
+  return [...new Map(cards.map((card) => [cardName(card), card])).values()];
 }
 
 /** Pages of which there is one. */
@@ -135,14 +145,12 @@ function singleUnits(edition: Edition): Made[] {
 }
 
 /** The page of each article, and those of its parts, which do not change with what to read next. */
-function articleUnits(edition: Edition): Made[] {
+function articleUnits(edition: Edition, brief: Hash): Made[] {
   const { articles, design, now } = edition;
-  const brief = briefIn(edition);
   return articles.flatMap((article): Made[] => {
     const { slug, story } = article;
-    const { older, newer } = neighboursOf(edition, article);
-    const near = [older, newer].map((one) => one && [one.slug, one.title]);
-    const own = [wholeOf(article), ageNote(article, now), stateLines(edition, article), near];
+    // What it goes on from, and what goes on from it, is among the lines of its state.
+    const own = [wholeOf(article), ageNote(article, now), stateLines(edition, article)];
     const hasOwn = hasHistory(article);
     return [
       {
@@ -169,9 +177,8 @@ function articleUnits(edition: Edition): Made[] {
 }
 
 /** The pages and the feed of each list. */
-function listUnits(edition: Edition): Made[] {
+function listUnits(edition: Edition, brief: Hash): Made[] {
   const { design } = edition;
-  const brief = briefIn(edition);
   return [
     ...listingsOf(edition).flatMap((listing): Made[] => [
       ...pagesOf(listing).map((page) => ({
@@ -209,9 +216,8 @@ const feedUnit = (listing: Listing): Made => ({
 });
 
 /** The archive, its years and its months. */
-function archiveUnits(edition: Edition): Made[] {
+function archiveUnits(edition: Edition, brief: Hash): Made[] {
   const { design, articles } = edition;
-  const brief = briefIn(edition);
   const months = monthsOf(articles);
   const years = new Set(months.map(({ year }) => year));
   return [
@@ -256,36 +262,26 @@ function fileUnits(edition: Edition): Made[] {
 }
 
 /** Names of editors' pictures and of drawings that a text shows. */
-const shownIn = ({ story }: KeptStory): string[] => [
+export const shownIn = ({ story }: KeptStory): string[] => [
   ...story.pictures.flatMap(filesOf),
   ...drawingsOf(story),
 ];
 
-const wholes = new WeakMap<Article, string>();
-
-/** A hash of all that there is to an article. */
-function wholeOf(article: Article): string {
-  const known = wholes.get(article) ?? hashOf(article);
-  wholes.set(article, known);
-  return known;
-}
-
-const briefs = new WeakMap<Article, string>();
-
-/** Gives a hash of all that lists show of an article. */
-const briefIn =
-  (edition: Edition) =>
-  (article: Article): string => {
-    const known =
-      briefs.get(article) ??
-      hashOf([
-        teaserView(edition, article, { withLead: true }),
-        article.published,
-        article.happened,
-      ]);
-    briefs.set(article, known);
-    return known;
-  };
-
 const hashOf = (of: unknown): string =>
   createHash('sha256').update(JSON.stringify(of)).digest('hex').slice(0, 24);
+
+/** Gives a hash of something of an article. */
+type Hash = (article: Article) => string;
+
+/** The same, worked out once. */
+function once(work: Hash): Hash {
+  const known = new WeakMap<Article, string>();
+  return (article) => {
+    const result = known.get(article) ?? work(article);
+    known.set(article, result);
+    return result;
+  };
+}
+
+/** A hash of all that there is to an article. */
+const wholeOf = once(hashOf);

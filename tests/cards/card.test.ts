@@ -7,7 +7,6 @@ import {
   articleCard,
   type Card,
   cardName,
-  cardsOf,
   cardSizes,
   cardText,
   listingCard,
@@ -16,6 +15,7 @@ import {
 import type { DrawnFigure } from '../../src/model/picture.ts';
 import type { MapFigure } from '../../src/model/story.ts';
 import { pagesOf } from '../../src/model/listing.ts';
+import { cardsOf } from '../../src/release/units.ts';
 import { article, edition, listing, part, story } from '../examples/articles.ts';
 
 const twelve = Array.from({ length: 12 }, (_, index) =>

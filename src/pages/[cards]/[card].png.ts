@@ -1,8 +1,9 @@
 import type { APIRoute } from 'astro';
-import { type Card, cardName, cardsOf } from '../../cards/card.ts';
+import { type Card, cardName } from '../../cards/card.ts';
 import { pictureOf } from '../../cards/gallery.ts';
 import { isLive } from '../../config/mode.ts';
 import { currentEdition } from '../../release/edition.ts';
+import { cardsOf } from '../../release/units.ts';
 import { segments } from '../../words/segments.ts';
 
 export const getStaticPaths = async () => {

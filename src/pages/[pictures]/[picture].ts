@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { isLive } from '../../config/mode.ts';
-import { drawingFile, drawingsOf } from '../../drawings/figure.ts';
+import { drawingFile } from '../../drawings/figure.ts';
 import { pictureType } from '../../model/picture.ts';
-import { filesOf, pictureFile } from '../../pictures/prepare.ts';
+import { pictureFile } from '../../pictures/prepare.ts';
 import { currentEdition } from '../../release/edition.ts';
+import { shownIn } from '../../release/units.ts';
 import { segments } from '../../words/segments.ts';
 
 /** Only for the development server: a build puts them beside what Astro makes. */
@@ -11,7 +12,7 @@ export const getStaticPaths = async () => {
   if (!isLive()) return [];
   const { articles, pages } = await currentEdition();
   return [...articles, ...pages]
-    .flatMap(({ story }) => [...story.pictures.flatMap(filesOf), ...drawingsOf(story)])
+    .flatMap(shownIn)
     .map((picture) => ({ params: { pictures: segments.pictures, picture } }));
 };
 
