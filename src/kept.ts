@@ -8,7 +8,6 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { constants, copyFile, mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -37,23 +36,20 @@ export function kept(kind: string): Kept {
   const folder = join(cacheFolder, kind);
   const fileOf = (name: string) => join(folder, name);
   let isMade = false;
+  const put = (name: string, pieces: Iterable<string | Uint8Array>) => {
+    if (!isMade) mkdirSync(folder, { recursive: true });
+    isMade = true;
+    const part = `${fileOf(name)}.${process.pid}`;
+    const file = openSync(part, 'w');
+    // Unlike `writeSync` it goes on until all is written.
+    for (const piece of pieces) writeFileSync(file, piece);
+    closeSync(file);
+    renameSync(part, fileOf(name));
+  };
   return {
     has: (name) => existsSync(fileOf(name)),
-    putNow(name, content) {
-      if (!isMade) mkdirSync(folder, { recursive: true });
-      isMade = true;
-      const part = `${fileOf(name)}.${process.pid}`;
-      writeFileSync(part, content);
-      renameSync(part, fileOf(name));
-    },
-    putLinesNow(name, lines) {
-      mkdirSync(folder, { recursive: true });
-      const part = `${fileOf(name)}.${process.pid}`;
-      const file = openSync(part, 'w');
-      for (const piece of inPieces(lines)) writeSync(file, piece);
-      closeSync(file);
-      renameSync(part, fileOf(name));
-    },
+    putNow: (name, content) => put(name, [content]),
+    putLinesNow: (name, lines) => put(name, inPieces(lines)),
     linesNow(name) {
       const bytes = readFileSync(fileOf(name));
       const lines: string[] = [];
