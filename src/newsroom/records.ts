@@ -42,7 +42,9 @@ export function readRecords(texts: string): Records {
   return {
     known(slug) {
       const record = articles.get(slug);
-      return record && { digest: record.digest, read: () => record.article };
+      if (!record) return undefined;
+      const { story, text } = record.article;
+      return { digest: record.digest, read: () => ({ story, text }) };
     },
     lastGood: {
       article(slug) {

@@ -47,6 +47,7 @@ export async function fileStories<Data>(
 ): Promise<{ filed: Filed<Data>[]; problems: Problem[]; warnings: Problem[] }> {
   const right = new Map(checked.map(({ manuscript, data }) => [manuscript.file, data]));
   const isCurrent = currentAmong(pictures);
+  const shared = [keys.texts, keys.drawings, JSON.stringify(places)];
   const knownStory = (slug: string, digest: string) => {
     const before = known?.(slug);
     const kept = before?.digest === digest ? before.read() : undefined;
@@ -62,13 +63,7 @@ export async function fileStories<Data>(
     const { slug, file, body, source, lineOf } = manuscript;
     if (body.trim() === '' && !isWithdrawn(manuscript)) continue;
     const named = names.filter((name) => source.includes(name));
-    const digest = digestOf(
-      keys.texts,
-      keys.drawings,
-      JSON.stringify([places, named]),
-      file,
-      source,
-    );
+    const digest = digestOf(...shared, ...named, file, source);
     const data = right.get(file);
     const before = data && knownStory(slug, digest);
     if (before && isCurrent(before.story)) {
