@@ -10,7 +10,7 @@ import { type Newsroom, readNewsroom } from '../newsroom/newsroom.ts';
 import { keepRecords, readRecords } from '../newsroom/records.ts';
 import { type Report, reportOf, reportOfErrors } from '../newsroom/report.ts';
 import { codeKeyOf, keysOf } from './keys.ts';
-import { openSite, type Published, publishSite } from './site.ts';
+import { openSite, type Published, publishSite } from './apply.ts';
 
 /** What a build came to. */
 export interface Making {

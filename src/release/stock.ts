@@ -76,6 +76,14 @@ export const hasChanged = (
 export const filesOfUnits = ({ units }: Stock): string[] =>
   Array.from(units.values()).flatMap(({ paths }) => paths);
 
+/** Paths of files of hashed names that a stock's units name. */
+const hashedOf = ({ units }: Pick<Stock, 'units'>): string[] =>
+  Array.from(units.values()).flatMap(({ hashed }) => hashed);
+
+/** Paths of all that stands in a folder; units may name one file. */
+export const filesOf = (stock: Stock): Set<string> =>
+  new Set([...filesOfUnits(stock), ...hashedOf(stock), ...stock.others, ...stock.left.keys()]);
+
 /** How long files of hashed names stay that no page names any more, in milliseconds: thirty days. */
 const keptFor = 30 * 86_400_000;
 
@@ -114,15 +122,18 @@ function leftAfter(named: Set<string>, before: Stock, now: Date): Stock['left'] 
 }
 
 /** Files of hashed names that units and pages name. */
-const namesIn = ({ units, others }: Pick<Stock, 'units' | 'others'>): Set<string> =>
+const namesIn = (stock: Pick<Stock, 'units' | 'others'>): Set<string> =>
   new Set([
-    ...Array.from(units.values()).flatMap(({ hashed }) => hashed),
-    ...others.filter((path) =>
+    ...hashedOf(stock),
+    ...stock.others.filter((path) =>
       Object.values(hashedFolders).some((folder) => path.startsWith(folder)),
     ),
   ]);
 
+/** Paths of the files of hashed names that a unit names, each once. */
 const hashedBy = ({ cards, pictures }: Unit): string[] => [
-  ...cards().map(cardPath),
-  ...pictures().map((name) => hashedFolders.pictures + name),
+  ...new Set([
+    ...cards().map(cardPath),
+    ...pictures().map((name) => hashedFolders.pictures + name),
+  ]),
 ];

@@ -15,6 +15,7 @@ import { publishPictures } from '../pictures/prepare.ts';
 import { hand } from './handed.ts';
 import { lock } from './lock.ts';
 import {
+  filesOf,
   filesOfUnits,
   forgetStock,
   hasChanged,
@@ -74,12 +75,11 @@ export async function publishSite(
   takeStock(folder, stock);
   swap(folder);
   keepStocks([distFolder, turnFolder]);
-  const was = new Set(before ? filesOf(before) : []);
-  const files = filesOf(stock);
-  const wanted = new Set(files);
+  const [was, is] = [before ? filesOf(before) : new Set<string>(), filesOf(stock)];
+  const beside = is.difference(was).difference(standing);
   return leftChanges({
-    changed: [...changed, ...files.filter((path) => !standing.has(path) && !was.has(path))],
-    removed: [...was].filter((path) => !wanted.has(path)),
+    changed: [...beside.union(new Set(changed))],
+    removed: [...was.difference(is)],
   });
 }
 
@@ -105,17 +105,18 @@ function putTogether(stock: Stock, due: Unit[]): string[] {
   mkdirSync(turnFolder, { recursive: true });
   const rendered = new Set(due.map(({ id }) => id));
   const changed: string[] = [];
-  for (const unit of stock.units.values())
-    if (rendered.has(unit.id)) changed.push(...unit.paths.filter(takeRendered));
-    else if (hasChanged(former?.units.get(unit.id), unit)) {
-      for (const path of unit.paths) copyInto(turnFolder, distFolder, path);
-    }
-  // Also of what was rendered: a card that stood already keeps its time.
-  for (const { hashed } of stock.units.values()) hashed.forEach(copyMissing);
-  for (const path of stock.others) if (standsIn(unfinishedFolder, path)) takeRendered(path);
+  for (const unit of stock.units.values()) {
+    const isRendered = rendered.has(unit.id);
+    if (!isRendered && !hasChanged(former?.units.get(unit.id), unit)) continue;
+    if (isRendered) changed.push(...unit.paths.filter(takeRendered));
+    else for (const path of unit.paths) copyInto(turnFolder, distFolder, path);
+    // Also of what was rendered: a card that stood already keeps its time.
+    unit.hashed.forEach(copyMissing);
+  }
+  const made = stock.others.filter((path) => standsIn(unfinishedFolder, path));
+  changed.push(...made.filter(takeRendered));
   [...stock.others, ...stock.left.keys()].forEach(copyMissing);
-  const wanted = new Set(filesOf(stock));
-  const unwanted = former ? filesOf(former).filter((path) => !wanted.has(path)) : [];
+  const unwanted = former ? filesOf(former).difference(filesOf(stock)) : [];
   for (const path of unwanted) removeFrom(turnFolder, path);
   return changed;
 }
@@ -132,13 +133,6 @@ function copyMissing(path: string): void {
   if (!standsIn(turnFolder, path) && standsIn(distFolder, path))
     copyInto(turnFolder, distFolder, path);
 }
-
-const filesOf = (stock: Stock): string[] => [
-  ...filesOfUnits(stock),
-  ...Array.from(stock.units.values()).flatMap(({ hashed }) => hashed),
-  ...stock.others,
-  ...stock.left.keys(),
-];
 
 /** Puts the cards, pictures and drawings of units into a folder, and draws those that no build has drawn before. */
 async function publishHashed(due: Unit[], folder: string): Promise<void> {
