@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { cacheFolder, contentFolder, distFolder } from './src/config/folders.ts';
 import { site } from './src/config/site.ts';
 import { liveReload } from './src/release/live-reload.ts';
+import { keepBundle } from './src/release/printer.ts';
 
 export default defineConfig({
   site: site.url,
@@ -11,7 +12,7 @@ export default defineConfig({
   // Addresses end in a slash; the development server would else ask one of feeds too.
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
-  integrations: [liveReload()],
+  integrations: [liveReload(), keepBundle()],
   vite: {
     // A script stays a file: inside a page the policy would refuse it.
     build: { assetsInlineLimit: 0 },

@@ -4,6 +4,7 @@ import { type Article, changeOf, hasHistory } from './model/article.ts';
 import { type CorrectionsPage, correctionsPagesOf } from './model/corrections.ts';
 import { type Edition, listingsOf } from './model/edition.ts';
 import { type Listing, type ListingPage, pagesOf, type TermKind } from './model/listing.ts';
+import { once } from './model/once.ts';
 import { timelineOf } from './model/timeline.ts';
 import { segments } from './words/segments.ts';
 
@@ -180,6 +181,14 @@ export function decoded(address: string): string | undefined {
   }
 }
 
+/** Ids of what every page has, and of what stands at the foot of a story; no heading's begins with an underscore. */
+export const textId = `_${segments.text}`;
+export const correctionsId = `_${segments.corrections}`;
+export const sourcesId = `_${segments.sources}`;
+
+/** How the ids of notes, and of what refers to them, begin. */
+export const notePrefix = '_fn';
+
 /** What a fragment names, from an address that is a fragment alone, as `#a%20b`; as it stands where it is not well encoded. */
 export const fragmentOf = (href: string): string => decoded(href.slice(1)) ?? href.slice(1);
 
@@ -285,7 +294,7 @@ export const pathsOfArticle = (article: Article): string[] => {
 export const iconPaths = [vectorIconPath, faviconPath, ...iconSizes.map(iconPath)];
 
 /** Every address of an edition, but for files in `hashedFolders`. */
-export function addressesOf(edition: Edition): Address[] {
+export const addressesOf = once((edition: Edition): Address[] => {
   const pages = pageAddresses(edition);
   const sitemaps = Math.ceil(pages.filter(isInSitemap).length / site.limits.sitemap);
   const files: [AddressKind, string[]][] = [
@@ -301,7 +310,7 @@ export function addressesOf(edition: Edition): Address[] {
     ['for hosts', Object.values(hostFilePaths)],
   ];
   return [...pages, ...files.flatMap(([kind, paths]) => paths.map((path) => ({ path, kind })))];
-}
+});
 
 /** Whether search engines are told of an address. */
 export const isInSitemap = ({ kind }: Address): boolean => addressKinds[kind].inSitemap;

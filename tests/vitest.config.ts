@@ -16,7 +16,7 @@ export default defineConfig({
     projects: [
       project('units', [
         '*',
-        '{blocks,browser,cards,hosts,house,markdown,model,newsroom,outputs,pictures}/**/*',
+        '{blocks,browser,cards,hosts,house,kept,markdown,model,newsroom,outputs,pictures}/**/*',
         '{preview,release,views,websub,words}/**/*',
       ]),
       project('built', ['built/**/*']),

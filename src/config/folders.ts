@@ -23,13 +23,6 @@ export const changesFile = beside(`${basename(distFolder)}.changes.json`);
 /** File by which a build takes hold of the folder that it publishes into. */
 export const lockFile = beside(`.${basename(distFolder)}.lock`);
 
-/** File in which a build leaves the ledger of what it published. */
-export const leftLedgerFile = join(
-  dirname(distFolder),
-  '.astro',
-  `ledger-${basename(distFolder)}.jsonl`,
-);
-
 /** Folder of the forms for editors, which is not published with the readers' site: `WARTA_ADMIN`, else `admin/`. */
 export const adminFolder = resolve(process.env['WARTA_ADMIN'] ?? 'admin');
 

@@ -2,16 +2,13 @@ import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import { hashedFolders } from '../addresses.ts';
 import { drawnForPage } from '../blocks/map/page-drawing.ts';
-import { kept } from '../kept.ts';
-import type { StoryOutline } from '../model/kept-story.ts';
 import type { DrawnFigure, Variant } from '../model/picture.ts';
 import type { Chart, MapFigure } from '../model/story.ts';
 import { chartScene } from './chart-scene.ts';
+import { areDrawn, drawings } from './drawn.ts';
 import { mapScene } from './map-scene.ts';
 import { rendererFor } from './renderer.ts';
 import { nodesOf, type Scene, type Theme } from './scene.ts';
-
-const drawings = kept('drawings');
 
 /** CSS pixels that a drawing is laid out in, as on a phone, so that its letters are read in a small picture too. */
 const layoutWidth = 360;
@@ -39,40 +36,17 @@ export async function drawFigure(figure: MapFigure | Chart, key: string): Promis
     .digest('hex')
     .slice(0, 16);
   const record = `${id}.json`;
-  if (drawings.has(record)) {
-    const known = JSON.parse((await drawings.get(record)).toString()) as DrawnFigure;
-    if (areDrawn(known)) return known;
-  }
+  const json = drawings.get(record);
+  const known = json && (JSON.parse(json.toString()) as DrawnFigure);
+  if (known && areDrawn(known)) return known;
   const drawn: DrawnFigure = {
     large: await draw(figure, `${id}-${widths.large}`, widths.large, 'light', 'png'),
     light: await draw(figure, `${id}-${widths.small}`, widths.small, 'light', 'webp'),
     dark: await draw(figure, `${id}-${widths.small}-dark`, widths.small, 'dark', 'webp'),
   };
-  drawings.putNow(record, JSON.stringify(drawn));
+  drawings.put(record, JSON.stringify(drawn));
   return drawn;
 }
-
-/** Whether all files of a drawing are there. */
-export const areDrawn = (drawn: DrawnFigure): boolean => filesOfDrawing(drawn).every(drawings.has);
-
-const nameOf = ({ path }: Variant): string => path.slice(hashedFolders.pictures.length);
-
-const filesOfDrawing = ({ large, light, dark }: DrawnFigure): string[] =>
-  [large, light, dark].map(nameOf);
-
-/** Names of the files that are published of a story's maps and charts: each that is shared, and of the one that stands for it those for lists. */
-export const drawingsOf = ({ drawings, lead }: StoryOutline): string[] => [
-  ...drawings.map(({ large }) => nameOf(large)),
-  ...(lead && 'drawn' in lead ? filesOfDrawing(lead.drawn) : []),
-];
-
-/** Puts files into a site that is being built, those among these names that are drawings'. */
-export const publishDrawings = (names: string[], site: string): Promise<void> =>
-  drawings.publish([...new Set(names)].filter(drawings.has), site + hashedFolders.pictures);
-
-/** One published file of a drawing, by its name; undefined where there is none. */
-export const drawingFile = (name: string): Buffer<ArrayBuffer> | undefined =>
-  drawings.has(name) ? drawings.getNow(name) : undefined;
 
 /** A map or a chart laid out so many CSS pixels wide. */
 function sceneOf(figure: MapFigure | Chart, width: number, theme: Theme): Scene {
@@ -96,6 +70,6 @@ async function draw(
   const drawn = await renderer.render(node, { width, height, format: 'png', images });
   const content = await encoded(sharp(drawn), format);
   const name = `${id}.${format}`;
-  drawings.putNow(name, content);
+  drawings.put(name, content);
   return { path: hashedFolders.pictures + name, width, height, bytes: content.length };
 }

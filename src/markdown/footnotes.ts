@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { notePrefix } from '../addresses.ts';
 import { textOf } from '../blocks/text.ts';
 import type { Note } from '../model/story.ts';
 import { editor } from '../words/editor.ts';
@@ -115,7 +116,7 @@ const backLink = (number: number, occurrence: number): Element => ({
   children: [{ type: 'text', value: '↩' }],
 });
 
-const noteId = (number: number): string => `_fn-${number}`;
+const noteId = (number: number): string => `${notePrefix}-${number}`;
 
 const referenceId = (number: number, occurrence: number): string =>
-  occurrence === 1 ? `_fnref-${number}` : `_fnref-${number}-${occurrence}`;
+  `${notePrefix}ref-${number}${occurrence === 1 ? '' : `-${occurrence}`}`;

@@ -37,7 +37,8 @@ export function pointLinks(
       }
       const target = new URL(href, page);
       const inside = target.origin === page.origin;
-      if (inside) links.push({ path: target.pathname, line: lineOf(element) });
+      if (inside)
+        links.push({ path: target.pathname, ...namedIn(target.hash), line: lineOf(element) });
       element.properties = {
         // A path that begins with two slashes would name another host (RFC 3986, section 4.2).
         href:
@@ -49,4 +50,10 @@ export function pointLinks(
       return undefined;
     });
   return links;
+}
+
+/** The id that a fragment names; what stands after `:~:` is for browsers alone (URL Fragment Text Directives). */
+function namedIn(hash: string): { fragment?: string } {
+  const fragment = fragmentOf(hash).split(':~:')[0];
+  return fragment ? { fragment } : {};
 }

@@ -1,6 +1,7 @@
 import { site } from '../config/site.ts';
 import type { Article } from './article.ts';
 import { dayOf } from './dates.ts';
+import { once } from './once.ts';
 import { paged, type PagePlace } from './listing.ts';
 
 /** The articles of a month in the newsroom's zone, newest first. */
@@ -19,13 +20,13 @@ export interface MonthPage extends Month, PagePlace {
 }
 
 /** The months in which something was published, newest first. */
-export function monthsOf(articles: Article[]): Month[] {
+export const monthsOf = once((articles: Article[]): Month[] => {
   const months = Map.groupBy(articles, ({ published }) => dayOf(published).slice(0, 7));
   return Array.from(months, ([of, ofMonth]) => {
     const [year = '', month = ''] = of.split('-');
     return { year, month, articles: ofMonth };
   });
-}
+});
 
 /** The pages of a month, in order. */
 export const pagesOfMonth = ({ articles, ...month }: Month): MonthPage[] =>

@@ -47,6 +47,8 @@ export interface Article
       | 'points'
     > {
   slug: string;
+  /** A hash of all that it is made of, but for the words that it refers to. */
+  made: string;
   /** The slug it was first published under, by which feed readers know it. */
   guid: string;
   /** Slugs it had before. */

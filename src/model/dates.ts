@@ -42,18 +42,35 @@ export function isInstant(text: string): boolean {
 /** The moment as RFC 3339 in the newsroom's zone: `2026-11-23T21:00:00+07:00`. */
 export function isoInZone(date: Date): string {
   const offset = offsetAt(date);
-  const shifted = new Date(date.getTime() + startOfTime('Z') - startOfTime(offset));
+  const shifted = new Date(date.getTime() + ahead(offset));
   return shifted.toISOString().slice(0, 19) + offset;
 }
 
 /** How far the newsroom's zone is from UTC at a moment, `+07:00`. */
 function offsetAt(date: Date): string {
+  const day = Math.floor(date.getTime() / dayMilliseconds);
+  if (!offsets.has(day)) {
+    // A zone changes its offset once in a day at most.
+    const [begun, ended] = [day, day + 1].map((one) => offsetAsked(one * dayMilliseconds));
+    offsets.set(day, begun === ended ? begun : undefined);
+  }
+  return offsets.get(day) ?? offsetAsked(date.getTime());
+}
+
+/** Offsets by the day since 1970 in UTC; undefined where it changes in the course of it. */
+const offsets = new Map<number, string | undefined>();
+
+function offsetAsked(moment: number): string {
   // The formatter ends in `GMT+07:00`, or in `GMT` alone.
-  const [, fromUtc = ''] = offset.format(date).split('GMT');
+  const [, fromUtc = ''] = offset.format(moment).split('GMT');
   return fromUtc === '' ? '+00:00' : fromUtc;
 }
 
-const startOfTime = (offset: string): number => Date.parse(`1970-01-01T00:00${offset}`);
+/** Milliseconds that an offset is ahead of UTC. */
+function ahead(offset: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = offset.slice(1).split(':').map(Number);
+  return (offset.startsWith('-') ? -1000 : 1000) * ((hours * 60 + minutes) * 60 + seconds);
+}
 
 /** The day in the newsroom's zone, `YYYY-MM-DD`. */
 export const dayOf = (date: Date): string => isoInZone(date).slice(0, 10);

@@ -11,6 +11,8 @@ import { slugOf } from './text.ts';
 /** An article as the newsroom hands it over: checked, its references by their keys. */
 export interface FiledArticle extends FrontMatter, KeptStory {
   slug: string;
+  /** A hash of all that it is made of: its file, its pictures, the words and the code that it was printed with. */
+  made: string;
 }
 
 /** A page of the publication's own, such as the one about it. */

@@ -7,8 +7,8 @@ export interface StoryOutline {
   parts: PartOutline[];
   /** Words of the whole text. */
   words: number;
-  /** Paths within the site that the text links to, each with its line in the file. */
-  links: { path: string; line?: number | undefined }[];
+  /** Paths within the site that the text links to, each with the id that it names there and with its line in the file. */
+  links: { path: string; fragment?: string | undefined; line?: number | undefined }[];
   /** Pictures that the text shows, each once. */
   pictures: ShownPicture[];
   /** Maps and charts of the text, as pictures. */

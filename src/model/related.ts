@@ -1,6 +1,8 @@
 import { site } from '../config/site.ts';
-import { type Article, newestFirst } from './article.ts';
-import { deskOf, type Edition } from './edition.ts';
+import type { Article } from './article.ts';
+import type { Edition } from './edition.ts';
+import type { Listing } from './listing.ts';
+import { once } from './once.ts';
 
 /**
  * Other articles that a reader of one may want, in that order: by the tags in common, a rare one counting for more than one
@@ -8,42 +10,80 @@ import { deskOf, type Edition } from './edition.ts';
  * its time fill the rest. They are chosen among those published around it, so that what an old one offers stands still.
  */
 export function relatedTo(edition: Edition, article: Article): Article[] {
-  const score = new Map<Article, number>();
-  const add = (articles: Article[], points: (place: number) => number) => {
-    const { place, around } = aroundIn(articles, article);
-    for (const other of around) score.set(other, (score.get(other) ?? 0) + points(place));
+  const { articles } = edition;
+  const { related } = site.limits;
+  const { all, placeOf, tags, desks, points } = placesIn(edition);
+  const own = placeOf.get(article) ?? -1;
+  const candidates: number[] = [];
+  const add = (list: number[], pointsAt: (at: number) => number) => {
+    const at = placeAmong(list, own);
+    const { relatedNewer, relatedOlder } = site.limits;
+    const last = Math.min(list.length, at + 1 + relatedOlder);
+    for (let index = Math.max(0, at - relatedNewer); index < last; index++) {
+      const other = list[index] ?? 0;
+      if (points[other] === none) candidates.push(other);
+      points[other] = Math.max(0, points[other] ?? 0) + pointsAt(at);
+    }
   };
-  for (const { articles } of listingsOfTags(edition, article))
+  for (const { slug } of article.tags) {
+    const list = tags.get(slug) ?? [];
     // As rare as it was when the article came out.
-    add(articles, (place) => 1 / (articles.length - place));
-  add(deskOf(edition, article).articles, () => 0);
-  add(edition.articles, () => 0);
-  score.delete(article);
-  const isOfDesk = ({ desk }: Article) => Number(desk.slug === article.desk.slug);
-  return Array.from(score)
-    .sort(([a, ofA], [b, ofB]) => ofB - ofA || isOfDesk(b) - isOfDesk(a) || newestFirst(a, b))
-    .slice(0, site.limits.related)
-    .map(([other]) => other);
+    add(list, (at) => 1 / (list.length - at));
+  }
+  // Others have nothing in common with it but their time.
+  if (candidates.length <= related)
+    for (const list of [desks.get(article.desk.slug) ?? [], all]) add(list, () => 0);
+  const isOfDesk = (place: number) => Number(articles[place]?.desk.slug === article.desk.slug);
+  const before = (a: number, b: number) =>
+    (points[b] ?? 0) - (points[a] ?? 0) || isOfDesk(b) - isOfDesk(a) || a - b;
+  const best: number[] = [];
+  for (const other of candidates) {
+    const last = best[related - 1];
+    if (other === own || (last !== undefined && before(last, other) < 0)) continue;
+    best.push(other);
+    best.sort(before);
+    best.length = Math.min(best.length, related);
+  }
+  for (const other of candidates) points[other] = none;
+  return best.flatMap((place) => articles[place] ?? []);
 }
 
-/** Where an article stands among others, newest first, and those around it: some newer ones, more that are older. */
-function aroundIn(articles: Article[], article: Article): { place: number; around: Article[] } {
-  const { relatedNewer, relatedOlder } = site.limits;
-  let [from, to] = [0, articles.length];
+/** Points of an article that is no candidate. */
+const none = -1;
+
+/** Places of articles among all of an edition, newest first, and those in its lists. */
+interface Places {
+  all: number[];
+  placeOf: ReadonlyMap<Article, number>;
+  tags: ReadonlyMap<string, number[]>;
+  desks: ReadonlyMap<string, number[]>;
+  /** What each has in common with the article that is looked at; `none` between two. */
+  points: Float64Array;
+}
+
+const placesIn = once((edition: Edition): Places => {
+  const placeOf = new Map(edition.articles.map((article, place) => [article, place]));
+  const placesOf = (listings: Listing[]) =>
+    new Map(
+      listings.map(({ term, articles }) => [
+        term.slug,
+        articles.map((article) => placeOf.get(article) ?? -1),
+      ]),
+    );
+  const all = Array.from(edition.articles.keys());
+  return {
+    ...{ all, placeOf, tags: placesOf(edition.tags), desks: placesOf(edition.desks) },
+    points: new Float64Array(all.length).fill(none),
+  };
+});
+
+/** Where a place stands, or would, in a list of places in order. */
+function placeAmong(list: number[], place: number): number {
+  let [from, to] = [0, list.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    const other = articles[middle];
-    if (other && newestFirst(other, article) < 0 && other !== article) from = middle + 1;
+    if ((list[middle] ?? 0) < place) from = middle + 1;
     else to = middle;
   }
-  return {
-    place: from,
-    around: articles.slice(Math.max(0, from - relatedNewer), from + 1 + relatedOlder),
-  };
+  return from;
 }
-
-/** The lists of an article's tags. */
-const listingsOfTags = ({ tags }: Edition, article: Article) => {
-  const own = new Set(article.tags.map(({ slug }) => slug));
-  return tags.filter(({ term }) => own.has(term.slug));
-};

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Edition } from './edition.ts';
+import { once } from './once.ts';
 
 /** The stories that one goes on from, and that go on from it, where readers can read them. */
 export interface Neighbours {
@@ -7,16 +8,11 @@ export interface Neighbours {
   newer?: Article | undefined;
 }
 
-const known = new WeakMap<Edition, Map<string, Neighbours>>();
-
 /** The story before an article and the newest one after it. */
-export function neighboursOf(edition: Edition, article: Article): Neighbours {
-  const found = known.get(edition) ?? neighboursIn(edition);
-  known.set(edition, found);
-  return found.get(article.slug) ?? {};
-}
+export const neighboursOf = (edition: Edition, article: Article): Neighbours =>
+  neighboursIn(edition).get(article.slug) ?? {};
 
-function neighboursIn({ articles }: Edition): Map<string, Neighbours> {
+const neighboursIn = once(({ articles }: Edition): Map<string, Neighbours> => {
   const named = new Map<string, Article>();
   for (const article of articles)
     for (const name of [article.slug, ...article.aliases]) named.set(name, article);
@@ -29,4 +25,4 @@ function neighboursIn({ articles }: Edition): Map<string, Neighbours> {
     found.set(older.slug, { newer: article, ...found.get(older.slug) });
   }
   return found;
-}
+});

@@ -112,6 +112,8 @@ export interface Note {
 export interface Link {
   /** Path, without query and fragment. */
   path: string;
+  /** The id that its fragment names. */
+  fragment?: string;
   line: number | undefined;
 }
 

@@ -14,6 +14,7 @@ export function suggestion(word: string, known: string[]): string {
 
 /** The word that is most like another, where it is so like it that it may be meant. */
 export function nearestOf(word: string, known: string[]): string | undefined {
+  if (known.length === 0) return undefined;
   // The time that a comparison takes is the product of both lengths.
   const short = word.slice(0, 200);
   const nearest = closest(short, known);

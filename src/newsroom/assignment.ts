@@ -1,11 +1,39 @@
-import type { Copy, FiledArticle } from '../model/edition.ts';
-import type { KeptStory } from '../model/kept-story.ts';
+import type { Copy, FiledArticle, ProsePage } from '../model/edition.ts';
+import type { PrintedText } from '../model/kept-story.ts';
+import type { ShownPicture } from '../model/picture.ts';
+import type { Place } from '../model/story.ts';
 import type { PictureKeys } from '../pictures/prepare.ts';
+import type { Remark } from '../words/editor.ts';
 
-/** A story that a build before has printed, and the digest of the text and the code that it was made of. */
-export interface KnownStory {
+/** An article, or a page of the publication's own, as a build before found it right and printed it. */
+export interface KnownText<Filed = FiledArticle | ProsePage> {
+  /** Of its file, and of the code and the words that it was printed with. */
   digest: string;
-  read: () => KeptStory;
+  /** What its file and all that it is checked and printed by looked like; undefined where it may have changed while it was read. */
+  stamp?: string | undefined;
+  filed: Filed;
+}
+
+/** A picture that was not refused. */
+export interface ReadPicture {
+  picture: ShownPicture;
+  /** What an editor may mend and need not. */
+  warning?: Remark;
+  /** What its file looks like to the next build; undefined where it may have changed while it was read. */
+  stamp?: string | undefined;
+}
+
+/** What is known from a build before, by the paths of files as they are shown. */
+export interface Known {
+  text: (file: string) => KnownText | undefined;
+  picture: (file: string) => ReadPicture | undefined;
+}
+
+/** Where printed texts are kept, by their names. */
+export interface Texts {
+  has: (name: string) => boolean;
+  /** Keeps a text and gives its name. */
+  keep: (text: PrintedText) => string;
 }
 
 /** What the last build published. */
@@ -17,16 +45,31 @@ export interface LastGood {
   mayLose?: boolean;
 }
 
+/** What changes when the code that makes or checks something does. */
+export type NewsroomKeys = PictureKeys & { texts: string; drawings: string; checks: string };
+
 /** What the newsroom is told. */
 export interface Assignment {
   /** Folder of all content. */
   content: string;
   /** The moment that tells what readers see. */
   now: Date;
-  /** What changes when the code that makes texts or pictures does. */
-  keys: PictureKeys & { texts: string; drawings: string };
-  /** The story of an article as the last build printed it. */
-  known: (slug: string) => KnownStory | undefined;
+  /** The moment at which reading began, by the clock of the file system, in milliseconds since 1970: a file that changed later may have been read half. */
+  begun?: number;
+  keys: NewsroomKeys;
+  known?: Known;
+  texts: Texts;
+  /** Key of the code that draws cards, where what is read is to be printed. */
+  design?: string;
   /** What the last build published, where that takes the place of what is wrong now. */
   lastGood?: LastGood | undefined;
+}
+
+/** What stories are printed by. */
+export interface Printing extends Pick<Assignment, 'keys' | 'texts'> {
+  known?: Known | undefined;
+  /** Places that maps may name. */
+  places?: Place[];
+  /** Names that no line's end is to tear. */
+  names?: string[];
 }

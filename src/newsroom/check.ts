@@ -40,36 +40,58 @@ export function checkArticles(
     ...dateProblems(frontMatter, now),
     ...referenceProblems(frontMatter, lists),
     ...(addresses.get(file) ?? []),
-    ...titleLetters(frontMatter),
   ]);
 }
 
 /** Checks the names and the front matter of the publication's own pages. */
 export const checkPages = (manuscripts: Manuscript[]): Checked<PageHead> =>
-  checkEach(manuscripts, pageSchema, ({ frontMatter }) => titleLetters(frontMatter));
+  checkEach(manuscripts, pageSchema, () => []);
 
+/**
+ * Checks heads; what a head is by itself, and not among others, is not checked again where it is known.
+ *
+ * @param amongOthers what is wrong with a head for what stands elsewhere, or for the moment
+ */
 function checkEach<Data>(
   manuscripts: Manuscript[],
   schema: z.ZodType<Data>,
-  furtherProblems: (manuscript: Manuscript) => FileProblem[],
+  amongOthers: (manuscript: Manuscript) => FileProblem[],
 ): Checked<Data> {
   const slugs = new Map<string, string>();
   const checked: CheckedManuscript<Data>[] = [];
   const problems: Problem[] = [];
   for (const manuscript of manuscripts) {
-    const { file, frontMatter, body, lineOf } = manuscript;
-    const isEmpty = body.trim() === '' && !isWithdrawn(manuscript);
-    const result = frontMatter === undefined ? undefined : schema.safeParse(frontMatter);
+    const { file, frontMatter, lineOf } = manuscript;
+    const { data, problems: byItself } = manuscript.known
+      ? { data: frontMatter as Data, problems: [] }
+      : headOf(manuscript, schema);
     const found: FileProblem[] = [
-      slugProblems(manuscript, slugs),
-      isEmpty ? [{ field: editor.files.text, ...editor.text.empty }] : [],
-      result?.error ? problemsOf(result.error, schema, frontMatter) : [],
-      frontMatter === undefined ? [] : furtherProblems(manuscript),
-    ].flat();
+      ...slugProblems(manuscript, slugs),
+      ...byItself,
+      ...(frontMatter === undefined ? [] : amongOthers(manuscript)),
+    ];
     for (const problem of found) problems.push({ file, line: lineOf(problem.field), ...problem });
-    if (result?.success && found.length === 0) checked.push({ manuscript, data: result.data });
+    if (data !== undefined && found.length === 0) checked.push({ manuscript, data });
   }
   return { checked, problems };
+}
+
+/** A head by itself, and what is wrong in it. */
+function headOf<Data>(
+  manuscript: Manuscript,
+  schema: z.ZodType<Data>,
+): { data: Data | undefined; problems: FileProblem[] } {
+  const { frontMatter, text } = manuscript;
+  const isEmpty = text?.body.trim() === '' && !isWithdrawn(manuscript);
+  const result = frontMatter === undefined ? undefined : schema.safeParse(frontMatter);
+  return {
+    data: result?.data,
+    problems: [
+      ...(isEmpty ? [{ field: editor.files.text, ...editor.text.empty }] : []),
+      ...(result?.error ? problemsOf(result.error, schema, frontMatter) : []),
+      ...(frontMatter === undefined ? [] : titleLetters(frontMatter)),
+    ],
+  };
 }
 
 const titleLetters = (raw: unknown): FileProblem[] =>
@@ -79,11 +101,15 @@ const titleLetters = (raw: unknown): FileProblem[] =>
     editor.fields.fill(articleSchema.shape.title.description ?? ''),
   );
 
-function slugProblems({ slug, file }: Manuscript, slugs: Map<string, string>): FileProblem[] {
+function slugProblems(
+  { slug, file, known }: Manuscript,
+  slugs: Map<string, string>,
+): FileProblem[] {
   const other = slugs.get(slug);
   slugs.set(slug, file);
   const field = editor.files.name;
   if (other !== undefined) return [{ field, ...editor.files.slugTaken(slug, other) }];
+  if (known) return [];
   if (isReserved(slug)) return [{ field, ...editor.files.reservedSlug(slug) }];
   return isSlug(slug) ? [] : [{ field, ...editor.files.noSlug(slug) }];
 }

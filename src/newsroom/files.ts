@@ -1,4 +1,4 @@
-import { constants, existsSync, realpathSync } from 'node:fs';
+import { constants, existsSync, lstatSync, realpathSync } from 'node:fs';
 import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Problem } from '../model/problems.ts';
@@ -41,8 +41,8 @@ export async function filesBelow(
     });
     for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
       const path = join(at, entry.name);
-      const name = relative(root, path).replaceAll('\\', '/');
-      const file = { path, name, shown: shownPath(content, path) };
+      const name = path.slice(root.length + 1).replaceAll('\\', '/');
+      const file = { path, name, shown: `${basename(content)}/${name}` };
       if (entry.isDirectory()) waiting.push(path);
       else if (entry.isFile()) files.push(file);
       else problems.push({ file: file.shown, ...editor.files.notRegular });
@@ -73,6 +73,25 @@ export async function readContent({
   } finally {
     await handle?.close();
   }
+}
+
+/** What changes when a file does: its size, its times and its number in the file system. */
+export interface FileState {
+  stamp: string;
+  /** When it last changed, by the clock of the file system, in milliseconds since 1970. */
+  changed: number;
+}
+
+/** How a file looks from outside; undefined where there is none. */
+export function stateOfFile({ path }: ContentFile): FileState | undefined {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  // Any program can set the time of its content; that of its state is the system's alone.
+  return (
+    stat && {
+      stamp: `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`,
+      changed: stat.ctimeMs,
+    }
+  );
 }
 
 /** A file of the content by its path from there. */

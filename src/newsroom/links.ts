@@ -1,9 +1,28 @@
-import { addressesOf, isLinkable } from '../addresses.ts';
-import { type Copy, type Edition, editionOf } from '../model/edition.ts';
-import type { Problem } from '../model/problems.ts';
+import {
+  type Address,
+  addressesOf,
+  archivePath,
+  articlePath,
+  correctionsId,
+  feedPathsOf,
+  historyPath,
+  isLinkable,
+  movedLists,
+  movedTimelines,
+  notePrefix,
+  partPath,
+  pathsOfArticle,
+  sourcesId,
+  textId,
+  timelinePath,
+} from '../addresses.ts';
+import { monthsOf } from '../model/archive.ts';
+import type { Article } from '../model/article.ts';
+import { type Copy, type Edition, editionOf, listingsOf } from '../model/edition.ts';
 import type { StoryOutline } from '../model/kept-story.ts';
-import { editor } from '../words/editor.ts';
+import type { Problem } from '../model/problems.ts';
 import { nearestOf } from '../model/suggestion.ts';
+import { editor } from '../words/editor.ts';
 
 /** A text that links to pages of the site. */
 export interface Linking {
@@ -18,46 +37,128 @@ export interface Linking {
 
 const always = new Date(8.64e15);
 
-/** Links within the site that lead to no page of it, or to none that readers see at the moment `now`. */
-export function deadLinks(texts: Linking[], copy: Copy, now: Date): Problem[] {
-  if (texts.every(({ links }) => links.length === 0)) return [];
-  const standing = linkablePaths(editionOf(copy, now));
-  const planned = linkablePaths(editionOf(copy, always, { isPreview: true }));
-  const atMoments = new Map<number, Set<string>>();
-  // What is due one day may lead to no page then, which would keep back everybody else's.
-  const atMoment = (due: Date) => {
-    const known = atMoments.get(due.getTime()) ?? linkablePaths(editionOf(copy, due));
-    atMoments.set(due.getTime(), known);
-    return known;
+/**
+ * Links within the site that lead to no page of it, to none that readers see when they see the link, or to nothing on that page.
+ *
+ * @param edition what readers see now
+ */
+export function deadLinks(texts: Linking[], copy: Copy, edition: Edition): Problem[] {
+  const linking = texts.filter(({ links }) => links.length > 0);
+  if (linking.length === 0) return [];
+  const standing = linkable(edition);
+  // Few links lead to what is still to come.
+  const planned = lazily(() => plannedIn(copy));
+  const stands = (path: string, { isOut, due }: Linking) => {
+    if (standing.has(path)) return true;
+    const moment = isOut ? undefined : planned().get(path);
+    return moment !== undefined && (due === undefined || moment <= due.getTime());
   };
-  return texts.flatMap(({ file, isOut, due, links }) => {
-    if (links.length === 0) return [];
-    const known = isOut ? standing : due ? atMoment(due) : planned;
-    return links
-      .map(({ path, line }) => ({ path: decoded(path), line }))
-      .filter(({ path }) => !known.has(path))
-      .map(({ path, line }) => ({
-        file,
-        line,
-        field: editor.links.field,
-        ...(planned.has(path)
-          ? editor.links.planned(path)
-          : editor.links.dead(path, nearestOf(path, [...known]))),
-      }));
-  });
+  const pageAt = lazily(() => articlePages(editionOf(copy, always, { isPreview: true })));
+  return linking.flatMap((text) =>
+    text.links.flatMap(({ path: written, fragment, line }): Problem[] => {
+      const path = readable(written);
+      const place = { file: text.file, line, field: editor.links.field };
+      if (!stands(path, text))
+        return [
+          {
+            ...place,
+            ...(planned().has(path)
+              ? editor.links.planned(path)
+              : editor.links.dead(path, nearestOf(path, [...standing]))),
+          },
+        ];
+      if (fragment === undefined || isOn(pageAt().get(path), fragment)) return [];
+      const page = pageAt().get(path);
+      const nearest = page && nearestOf(fragment, idsOn(page));
+      return [{ ...place, ...editor.links.lost(`${path}#${fragment}`, nearest) }];
+    }),
+  );
 }
 
-const linkablePaths = (edition: Edition): Set<string> =>
+const linkable = (edition: Edition): Set<string> =>
   new Set(
     addressesOf(edition)
       .filter(isLinkable)
-      .map(({ path }) => path),
+      .map(({ path }: Address) => path),
   );
 
-function decoded(path: string): string {
+/** Addresses that stand one day, each with the moment from which it does, in milliseconds since 1970; that of a draft is never. */
+function plannedIn(copy: Copy): Map<string, number> {
+  const edition = editionOf(copy, always, { isPreview: true });
+  const articles = [...edition.articles, ...edition.withdrawn];
+  const moments = new Map<string, number>();
+  const stand = (paths: string[], from: Article[]) => {
+    const moment = Math.min(...from.map(momentOf));
+    for (const path of paths) moments.set(path, Math.min(moments.get(path) ?? Infinity, moment));
+  };
+  for (const article of articles)
+    stand([...pathsOfArticle(article), historyPath(article.slug)], [article]);
+  for (const listing of listingsOf(edition))
+    stand(
+      [
+        ...feedPathsOf(listing),
+        timelinePath(listing),
+        ...[...movedLists(listing), ...movedTimelines(listing)].map(({ from }) => from),
+      ],
+      listing.articles,
+    );
+  for (const { year, month, articles } of monthsOf(edition.articles))
+    stand([archivePath(year), archivePath(year, month)], articles);
+  const planned = linkable(edition);
+  return new Map(Array.from(planned, (path) => [path, moments.get(path) ?? Infinity]));
+}
+
+const momentOf = ({ state, published }: Article): number =>
+  state === 'draft' ? Infinity : published.getTime();
+
+/** A page of an article: of the whole, or of a part. */
+interface ArticlePage {
+  article: Article;
+  isWhole: boolean;
+}
+
+/** The pages of articles and of their parts, by their paths and those that they had before. */
+function articlePages({ articles }: Edition): Map<string, ArticlePage> {
+  const found = new Map<string, ArticlePage>();
+  for (const article of articles)
+    for (const name of [article.slug, ...article.aliases]) {
+      found.set(articlePath(name), { article, isWhole: true });
+      for (const part of article.story.parts)
+        found.set(partPath(name, part.slug), { article, isWhole: false });
+    }
+  return found;
+}
+
+/** Whether something on a page has an id. */
+function isOn(page: ArticlePage | undefined, id: string): boolean {
+  if (id === textId) return true;
+  if (!page) return false;
+  return id.startsWith(notePrefix)
+    ? page.article.story.features.includes('notes')
+    : idsOn(page).includes(id);
+}
+
+/** What links may name on a page of an article, but for notes. */
+function idsOn({ article, isWhole }: ArticlePage): string[] {
+  const { story, corrections, sources } = article;
+  if (!isWhole) return [];
+  return [
+    ...story.parts.map(({ slug }) => slug),
+    ...(corrections.length > 0 ? [correctionsId] : []),
+    ...(sources.length > 0 ? [sourcesId] : []),
+  ];
+}
+
+/** A path with its letters as they are read; as it stands where it is not well encoded. */
+function readable(path: string): string {
   try {
     return decodeURI(path);
   } catch {
     return path;
   }
+}
+
+function lazily<T>(work: () => T): () => T {
+  let done: { result: T } | undefined;
+  return () => (done ??= { result: work() }).result;
 }

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { KeptStory } from '../model/kept-story.ts';
 import type { FileProblem, Problem } from '../model/problems.ts';
 import { editor, type Remark } from '../words/editor.ts';
+import type { Known, KnownText } from './assignment.ts';
 import { decodedText } from './encoding.ts';
-import { type ContentFile, readContent } from './files.ts';
+import { type ContentFile, readContent, stateOfFile } from './files.ts';
 import { readYaml } from './yaml.ts';
 
 /** A Markdown file as an editor left it. */
@@ -11,16 +14,25 @@ export interface Manuscript {
   file: string;
   path: string;
   slug: string;
-  /** The whole file. */
-  source: string;
   /** The front matter as parsed, whatever it is; undefined where it could not be. */
   frontMatter: unknown;
+  /** What it says, where it was read. */
+  text?: ManuscriptText;
+  /** What a build before made of it, where it was right, and it and all that it is checked and printed by did not change since. */
+  known?: KnownText;
+  /** What it looks like to the next build; undefined where it may have changed while it was read. */
+  stamp?: string | undefined;
+  /** Line of the file at which a field of the front matter stands, from 1. */
+  lineOf: (field: string | undefined) => number | undefined;
+}
+
+export interface ManuscriptText {
+  /** The whole file. */
+  source: string;
   /** The Markdown below the front matter. */
   body: string;
   /** Line of the file that the body begins at, from 1. */
   firstLine: number;
-  /** Line of the file at which a field of the front matter stands, from 1. */
-  lineOf: (field: string | undefined) => number | undefined;
 }
 
 /** Whether a manuscript's head says that it is not to be published yet. */
@@ -42,23 +54,68 @@ export interface ReadManuscripts {
   problems: Problem[];
 }
 
-/** Reads every manuscript among some files. */
-export async function readManuscripts(files: ContentFile[]): Promise<ReadManuscripts> {
+/** What tells which manuscripts need not be read. */
+export interface Acquaintance {
+  known: Known | undefined;
+  /** Hash of all that manuscripts are checked and printed by, besides their own text. */
+  context: string;
+  /** The moment at which reading began, by the clock of the file system, in milliseconds since 1970. */
+  begun: number | undefined;
+  /** Whether what a text was printed with still stands. */
+  stands: (story: KeptStory) => boolean;
+}
+
+/** Reads every manuscript among some files, but for those that are as a build before has read them. */
+export async function readManuscripts(
+  files: ContentFile[],
+  { known, context = '', begun = 0, stands = () => false }: Partial<Acquaintance> = {},
+): Promise<ReadManuscripts> {
   const manuscripts: Manuscript[] = [];
   const problems: Problem[] = files.flatMap(({ path, shown }) =>
     nameRemarks(path).map((remark) => ({ file: shown, field: editor.files.name, ...remark })),
   );
   for (const file of files.filter(({ path }) => path.endsWith('.md'))) {
+    const state = stateOfFile(file);
+    const stamp = state && `${context} ${state.stamp}`;
+    const before = known?.text(file.shown);
+    if (before && stamp && before.stamp === stamp && stands(before.filed)) {
+      manuscripts.push(knownManuscript(file, before, stamp));
+      continue;
+    }
     const read = await readContent(file);
     if ('problem' in read) {
       problems.push(read.problem);
       continue;
     }
     const { manuscript, problems: found } = manuscriptIn(read.bytes, file);
-    if (manuscript) manuscripts.push(manuscript);
+    if (manuscript)
+      manuscripts.push({
+        ...manuscript,
+        stamp: state && state.changed < begun ? stamp : undefined,
+      });
     for (const problem of found) problems.push({ file: file.shown, ...problem });
   }
   return { manuscripts, problems };
+}
+
+/** A manuscript by what is known of it; its file is read where a line of it must be told. */
+function knownManuscript(file: ContentFile, known: KnownText, stamp: string): Manuscript {
+  let lineOf: Manuscript['lineOf'] | undefined;
+  return {
+    ...{ file: file.shown, path: file.path, slug: basename(file.path, '.md'), stamp, known },
+    frontMatter: known.filed,
+    lineOf: (field) => (lineOf ??= linesIn(file.path))(field),
+  };
+}
+
+function linesIn(path: string): Manuscript['lineOf'] {
+  try {
+    const [, yaml = ''] = head.exec(readFileSync(path, 'utf8')) ?? [];
+    return readYaml(yaml, 2).lineOf;
+  } catch {
+    // A file that is no longer there has no lines.
+    return () => undefined;
+  }
 }
 
 function nameRemarks(path: string): Remark[] {
@@ -82,12 +139,14 @@ function manuscriptIn(
     manuscript: {
       file: shown,
       path,
-      source,
-      body: source.slice(before.length),
       lineOf,
       slug: basename(path, '.md'),
       frontMatter: value,
-      firstLine: before.split('\n').length,
+      text: {
+        source,
+        body: source.slice(before.length),
+        firstLine: before.split('\n').length,
+      },
     },
     problems: [...problems, ...unpublishable(source)],
   };

@@ -1,10 +1,12 @@
 import { aboutSlug, takenSlugs } from '../addresses.ts';
 import { stateOf } from '../model/article.ts';
-import type { Copy, FiledArticle } from '../model/edition.ts';
+import { type Copy, type Edition, editionOf, type FiledArticle } from '../model/edition.ts';
+import type { KeptStory } from '../model/kept-story.ts';
+import { once } from '../model/once.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
-import type { PageHead, Person, Term } from '../model/schema.ts';
+import type { Person, Term } from '../model/schema.ts';
 import { editor } from '../words/editor.ts';
-import type { Assignment } from './assignment.ts';
+import type { Assignment, KnownText, ReadPicture } from './assignment.ts';
 import { contentFile } from './files.ts';
 import { followProblems } from './follows.ts';
 import { settled, type SetAside } from './last-good.ts';
@@ -12,14 +14,17 @@ import { type Ledger, standingIn } from './ledger.ts';
 import { deadLinks } from './links.ts';
 import type { Lists } from './lists.ts';
 import { standingProblems } from './standing.ts';
-import type { Filed } from './stories.ts';
+import { digestOf, type Filed } from './stories.ts';
 import { type Survey, survey } from './survey.ts';
 
 /** All that the newsroom has, checked, and what an editor may mend and need not. */
 export interface Newsroom {
   copy: Copy;
-  /** Of each article, by its slug. */
-  digests: Map<string, string>;
+  /** What readers see of it. */
+  edition: () => Edition;
+  /** Files of the texts that are right, by the paths that editors are shown. */
+  filings: Map<string, KnownText>;
+  pictures: ReadPicture[];
   warnings: Problem[];
   /** What is wrong in the articles that were set aside. */
   problems: Problem[];
@@ -41,25 +46,34 @@ export interface Newsroom {
  * may take its place, only for problems that are of no article.
  */
 export async function readNewsroom(assignment: Assignment): Promise<Newsroom> {
-  const { content, lastGood } = assignment;
+  const { content, lastGood, now, design = '' } = assignment;
   const found = await survey(assignment);
   const { articles, pages, lists, warnings, ignored } = found;
   const problems = [...found.problems, ...absences(content, found)];
   const standing = standingIn(found.ledger);
-  const filed = articles.map(({ slug, data, story, text }): FiledArticle => ({
-    ...data,
-    ...{ slug, story, text },
-  }));
-  const copy: Copy = { ...wordsOf(lists), articles: filed, pages: pagesOf(pages), standing };
+  const copy: Copy = {
+    ...{ ...wordsOf(lists), standing },
+    ...{ articles: articles.map(filedIn), pages: pages.map(filedIn) },
+  };
   // Among articles that are not all known, a link to one that is wrong would seem to lead nowhere.
-  const between = (copy: Copy) => problemsBetween(copy, found, assignment);
+  const editionAt = once((copy: Copy) => editionOf(copy, now, { design }));
+  const between = (copy: Copy) => problemsBetween(copy, editionAt, found, assignment);
   if (!lastGood && problems.length === 0) problems.push(...between(copy));
   if (!lastGood && problems.length > 0) throw new ContentError(problems);
-  const digests = new Map(articles.map(({ slug, digest }) => [slug, digest]));
+  const filings = new Map([...filingsOf(articles, copy.articles), ...filingsOf(pages, copy.pages)]);
   const drafts = [...found.files.keys()].filter((slug) => found.drafts.has(slug));
-  const rest = { digests, warnings, drafts, ignored, ledger: found.ledger };
-  if (!lastGood) return { ...rest, copy, problems: [], aside: [] };
-  return { ...rest, ...settled({ copy, problems, found, lastGood, between }) };
+  const rest = {
+    filings,
+    warnings,
+    drafts,
+    ignored,
+    ledger: found.ledger,
+    pictures: found.pictures,
+  };
+  const settlement = lastGood
+    ? settled({ copy, problems, found, lastGood, between })
+    : { copy, problems: [], aside: [] };
+  return { ...rest, ...settlement, edition: () => editionAt(settlement.copy) };
 }
 
 const wordsOf = ({ desks, tags, people }: Lists): Pick<Copy, 'desks' | 'tags' | 'people'> => ({
@@ -68,8 +82,23 @@ const wordsOf = ({ desks, tags, people }: Lists): Pick<Copy, 'desks' | 'tags' | 
   people: people ?? new Map<string, Person>(),
 });
 
-const pagesOf = (pages: Filed<PageHead>[]): Copy['pages'] =>
-  pages.map(({ slug, data, story, text }) => ({ ...data, slug, story, text }));
+/** A text as it is filed; of one that a build before has filed, that. */
+function filedIn<Data extends object>(filed: Filed<Data>): Data & KeptStory & Named {
+  const { manuscript, data, digest, story, text } = filed;
+  if (manuscript.known) return manuscript.known.filed as KeptStory as Data & KeptStory & Named;
+  const made = story.pictures.length > 0 ? digestOf([digest, story.pictures]) : digest;
+  return { ...data, slug: manuscript.slug, made, story, text };
+}
+
+type Named = Pick<FiledArticle, 'slug' | 'made'>;
+
+/** Files of texts that were filed in the same order. */
+const filingsOf = (texts: Filed<unknown>[], filed: KnownText['filed'][]): [string, KnownText][] =>
+  texts.flatMap(({ manuscript: { file, stamp, known }, digest }, index) => {
+    const text = filed[index];
+    if (known) return [[file, known]];
+    return text ? [[file, { digest, stamp, filed: text }]] : [];
+  });
 
 /** What is not there and must be, and what stands where another thing does. */
 function absences(content: string, { files, pages }: Survey): Problem[] {
@@ -78,10 +107,11 @@ function absences(content: string, { files, pages }: Survey): Problem[] {
     ...(files.size > 0
       ? []
       : [{ file: contentFile(content, 'articles').shown, ...editor.files.withoutArticles }]),
-    ...(pages.some(({ slug }) => slug === aboutSlug)
+    ...(pages.some(({ manuscript: { slug } }) => slug === aboutSlug)
       ? []
       : [{ file: about, ...editor.files.missing }]),
     ...pages
+      .map(({ manuscript }) => manuscript)
       .filter(({ slug }) => takenSlugs.includes(slug))
       .map(({ slug, file }) => ({
         file,
@@ -94,15 +124,18 @@ function absences(content: string, { files, pages }: Survey): Problem[] {
 /** What is wrong between articles that are right by themselves: links that lead nowhere, one text twice, and what was published and is no more. */
 function problemsBetween(
   copy: Copy,
+  editionAt: (copy: Copy) => Edition,
   { pages, articles, files, keys, drafts, ledger }: Survey,
   { content, now }: Assignment,
 ): Problem[] {
   const fileOf = ({ slug }: { slug: string }) =>
     files.get(slug) ?? contentFile(content, `articles/${slug}.md`).shown;
-  const lines = new Map(articles.map(({ slug, lineOf }) => [slug, lineOf]));
-  const ofFile = new Map(articles.map(({ file, lineOf }) => [file, lineOf]));
+  const manuscripts = articles.map(({ manuscript }) => manuscript);
+  const lines = new Map(manuscripts.map(({ slug, lineOf }) => [slug, lineOf]));
+  const ofFile = new Map(manuscripts.map(({ file, lineOf }) => [file, lineOf]));
   const lineIn = (file: string) => ofFile.get(file);
   const follows = followProblems(copy.articles.map((data) => ({ slug: data.slug, data })));
+  const edition = editionAt(copy);
   return [
     ...deadLinks(
       [
@@ -112,10 +145,12 @@ function problemsBetween(
           due: article.draft ? undefined : new Date(article.published),
           links: article.story.links,
         })),
-        ...pages.map(({ file, story }) => ({ file, isOut: true, links: story.links })),
+        ...pages.map(({ manuscript: { file }, story }) => ({
+          ...{ file, isOut: true, links: story.links },
+        })),
       ],
       copy,
-      now,
+      edition,
     ),
     ...Array.from(follows, ([slug, problem]) => ({
       file: fileOf({ slug }),
@@ -124,10 +159,12 @@ function problemsBetween(
     })),
     ...sameTexts(copy.articles.toSorted(firstOut), fileOf),
     ...(ledger
-      ? standingProblems({ content, copy, now, ledger, files, keys, drafts }).map((problem) => ({
-          line: problem.field === undefined ? undefined : lineIn(problem.file)?.(problem.field),
-          ...problem,
-        }))
+      ? standingProblems({ content, copy, edition, ledger, files, keys, drafts }).map(
+          (problem) => ({
+            line: problem.field === undefined ? undefined : lineIn(problem.file)?.(problem.field),
+            ...problem,
+          }),
+        )
       : []),
   ];
 }

@@ -2,39 +2,52 @@ import { dirname, join } from 'node:path';
 import type { FileProblem, Problem } from '../model/problems.ts';
 import type { ShownPicture } from '../model/picture.ts';
 import type { PictureUse } from '../model/story.ts';
-import { looksLikePicture } from '../pictures/decode.ts';
-import { type PictureKeys, preparePicture } from '../pictures/prepare.ts';
+import { looksLikePicture } from '../pictures/formats.ts';
+import { areCut, type PictureKeys, preparePicture } from '../pictures/prepare.ts';
 import { editor } from '../words/editor.ts';
-import { type ContentFile, readContent } from './files.ts';
+import type { Assignment, ReadPicture } from './assignment.ts';
+import { type ContentFile, readContent, stateOfFile } from './files.ts';
 
 /** The pictures beside articles, by the path of their file; those that are refused are known and have no picture. */
 export type Pictures = Map<string, ShownPicture | undefined>;
 
-/** Prepares every picture among some files; tells what is refused, and as warnings what is heavy. */
+/** Prepares every picture among some files, but for those that are as a build before has read them; tells what is refused, and as warnings what is heavy. */
 export async function readPictures(
   files: ContentFile[],
-  keys: PictureKeys,
-): Promise<{ pictures: Pictures; problems: Problem[]; warnings: Problem[] }> {
+  { keys, known, begun = 0 }: Pick<Assignment, 'keys' | 'known' | 'begun'>,
+): Promise<{ pictures: Pictures; read: ReadPicture[]; problems: Problem[]; warnings: Problem[] }> {
   const pictures: Pictures = new Map();
+  const read: ReadPicture[] = [];
   const problems: Problem[] = [];
-  const warnings: Problem[] = [];
   for (const file of files.filter(({ path }) => looksLikePicture(path))) {
     const path = composed(file.path);
-    pictures.set(path, undefined);
-    const read = await readContent(file);
-    if ('problem' in read) {
-      problems.push(read.problem);
-      continue;
-    }
-    const prepared = await preparePicture(read.bytes, file.path, keys);
-    if ('refusal' in prepared) {
-      problems.push({ file: file.shown, ...prepared.refusal });
-      continue;
-    }
-    pictures.set(path, { ...prepared.picture, file: file.shown });
-    if (prepared.warning) warnings.push({ file: file.shown, ...prepared.warning });
+    const state = stateOfFile(file);
+    const stamp = state && [keys.pictures, keys.pictureChecks, state.stamp].join(' ');
+    const before = known?.picture(file.shown);
+    const prepared =
+      before && before.stamp === stamp && areCut(before.picture)
+        ? before
+        : await preparedFrom(file, keys);
+    pictures.set(path, 'picture' in prepared ? prepared.picture : undefined);
+    if ('problem' in prepared) problems.push(prepared.problem);
+    else read.push({ ...prepared, stamp: state && state.changed < begun ? stamp : undefined });
   }
-  return { pictures, problems, warnings };
+  const warnings = read.flatMap(({ picture: { file }, warning }) =>
+    warning ? [{ file, ...warning }] : [],
+  );
+  return { pictures, read, problems, warnings };
+}
+
+async function preparedFrom(
+  file: ContentFile,
+  keys: PictureKeys,
+): Promise<ReadPicture | { problem: Problem }> {
+  const read = await readContent(file);
+  if ('problem' in read) return read;
+  const prepared = await preparePicture(read.bytes, file.path, keys);
+  if ('refusal' in prepared) return { problem: { file: file.shown, ...prepared.refusal } };
+  const { picture, ...rest } = prepared;
+  return { picture: { ...picture, file: file.shown }, ...rest };
 }
 
 /** What is wrong with the pictures that a text shows: each must be among those of its folder. One that is refused is told of by its own file. */

@@ -1,102 +1,108 @@
 import { basename } from 'node:path';
 import { distFolder } from '../config/folders.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../kept/kept.ts';
 import { stateOf } from '../model/article.ts';
-import type { Copy, FiledArticle } from '../model/edition.ts';
+import type { Copy, FiledArticle, ProsePage } from '../model/edition.ts';
 import type { Person, Term } from '../model/schema.ts';
-import type { KnownStory, LastGood } from './assignment.ts';
+import type { Known, KnownText, LastGood, ReadPicture, Texts } from './assignment.ts';
 import type { Newsroom } from './newsroom.ts';
-import { isKept, keepOnly } from './texts.ts';
 
-/** What is known of an article from the last build: a line of the records, so that no text grows with the site. */
-interface ArticleRecord {
-  article: FiledArticle;
-  /** Of the file, and of the code and the lists that it was printed with. */
-  digest: string;
-  /** Key of the code that printed it. */
-  texts: string;
+/** What is known of a text from the last build: a line of the records, so that nothing that is written grows with the site. */
+interface TextRecord<Filed = FiledArticle | ProsePage> extends KnownText<Filed> {
+  /** Path as it is shown to an editor. */
+  file: string;
 }
 
-/** Words and pages as the last build published them, and when that was. */
-type Rest = Pick<Copy, 'desks' | 'tags' | 'people' | 'pages'> & { now: Date };
+/** Words as the last build published them, when that was, and the key of the code that printed all of it. */
+type Words = Pick<Copy, 'desks' | 'tags' | 'people'> & { now: Date; texts: string };
 
 /** What the last build into a folder has left of the newsroom. */
 export interface Records {
-  known: (slug: string) => KnownStory | undefined;
+  known: Known;
   /** What may take the place of what is wrong now: it was out, and printed by the same code. */
   lastGood: LastGood;
+  /** All that is known of texts. */
+  texts: readonly TextRecord[];
 }
 
 const records = kept(`records-${basename(distFolder)}`);
-const articlesName = 'articles.jsonl';
-const restName = 'rest.json';
+const names = { articles: 'articles', pages: 'pages', pictures: 'pictures', words: 'words' };
 
-/** @param texts key of the code that prints texts */
-export function readRecords(texts: string): Records {
-  const articles = new Map(
-    linesOf(articlesName)
-      .map(recordIn)
-      .map((one) => [one.article.slug, one]),
-  );
-  const rest = records.has(restName) ? restIn(records.getNow(restName).toString()) : undefined;
+/** @param key of the code that prints texts */
+export function readRecords(key: string, texts: Texts): Records {
+  const articles = linesOf<TextRecord<FiledArticle>>(names.articles);
+  const pages = linesOf<TextRecord<ProsePage>>(names.pages);
+  const pictures = linesOf<ReadPicture>(names.pictures);
+  const bySlug = new Map(articles.map(({ filed }) => [filed.slug, filed]));
+  const byFile = new Map<string, TextRecord>([...articles, ...pages].map((one) => [one.file, one]));
+  const pictureOf = new Map(pictures.map((one) => [one.picture.file, one]));
+  const json = records.get(names.words);
+  const words = json && wordsIn(json.toString());
   return {
-    known(slug) {
-      const record = articles.get(slug);
-      if (!record) return undefined;
-      const { story, text } = record.article;
-      return { digest: record.digest, read: () => ({ story, text }) };
-    },
+    texts: [...byFile.values()],
+    known: { text: (file) => byFile.get(file), picture: (file) => pictureOf.get(file) },
     lastGood: {
       article(slug) {
-        const record = articles.get(slug);
-        if (!rest || record?.texts !== texts || !isKept(record.article.text)) return undefined;
-        return stateOf(record.article, rest.now) === undefined ? record.article : undefined;
+        const article = bySlug.get(slug);
+        if (!article || words?.texts !== key || !texts.has(article.text)) return undefined;
+        return stateOf(article, words.now) === undefined ? article : undefined;
       },
-      rest,
+      rest: words && { ...words, pages: pages.map(({ filed }) => filed) },
     },
   };
 }
 
-/** Leaves to the next build what this one knows of the newsroom, and lets go of texts that are no longer any article's. */
+const linesOf = <Line>(name: string): Line[] =>
+  records.lines(name).map((line) => JSON.parse(line) as Line);
+
+/** Leaves to the next build what this one knows of the newsroom. */
 export function keepRecords(
-  { copy, digests, aside }: Newsroom,
+  { copy, filings, pictures }: Newsroom,
   before: Records,
-  { now, texts }: { now: Date; texts: string },
+  { now, key }: { now: Date; key: string },
 ): void {
-  const standIns = new Set(aside.flatMap(({ slug, isKept }) => (isKept ? [slug] : [])));
-  const lines = copy.articles.map((article) => {
-    // The last good version is known by the digest that it was printed under.
-    const digest = standIns.has(article.slug)
-      ? before.known(article.slug)?.digest
-      : digests.get(article.slug);
-    const record: ArticleRecord = { article, digest: digest ?? '', texts };
-    return JSON.stringify(record);
-  });
-  records.putLinesNow(articlesName, lines);
-  const { desks, tags, people, pages } = copy;
-  records.putNow(
-    restName,
-    JSON.stringify({ now, desks: [...desks], tags: [...tags], people: [...people], pages }),
+  const isAsBefore = new Set<unknown>(before.texts);
+  const fileOf = new Map(Array.from(filings, ([file, { filed }]) => [filed as unknown, file]));
+  const lastOf = new Map(before.texts.map((one) => [one.filed as unknown, one]));
+  const recordOf = (filed: TextRecord['filed']): TextRecord[] => {
+    const file = fileOf.get(filed);
+    const filing = file === undefined ? undefined : filings.get(file);
+    if (file !== undefined && filing) return [isRecord(filing) ? filing : { file, ...filing }];
+    // The last good version is known by the digest that it was printed under, and its file is another now.
+    const last = lastOf.get(filed);
+    return last ? [{ ...last, stamp: undefined }] : [];
+  };
+  const texts = [...copy.articles, ...copy.pages].flatMap(recordOf);
+  if (texts.length !== isAsBefore.size || !texts.every((one) => isAsBefore.has(one))) {
+    keepLines(names.articles, texts.slice(0, copy.articles.length));
+    keepLines(names.pages, texts.slice(copy.articles.length));
+  }
+  keepLines(names.pictures, pictures);
+  const { desks, tags, people } = copy;
+  records.put(
+    names.words,
+    JSON.stringify({ now, texts: key, desks: [...desks], tags: [...tags], people: [...people] }),
   );
-  keepOnly([...copy.articles, ...copy.pages].map(({ text }) => text));
 }
 
-const recordIn = (line: string): ArticleRecord => JSON.parse(line) as ArticleRecord;
+const isRecord = (known: KnownText): known is TextRecord => 'file' in known;
 
-function linesOf(name: string): string[] {
-  return records.has(name) ? records.linesNow(name) : [];
-}
+const keepLines = (name: string, lines: object[]): void =>
+  records.putLines(
+    name,
+    lines.values().map((line) => JSON.stringify(line)),
+  );
 
-function restIn(json: string): Rest {
-  const { now, desks, tags, people, pages } = JSON.parse(json) as {
+function wordsIn(json: string): Words {
+  const { now, texts, desks, tags, people } = JSON.parse(json) as {
     now: string;
+    texts: string;
     desks: [string, Term][];
     tags: [string, Term][];
     people: [string, Person][];
-    pages: Rest['pages'];
   };
   return {
-    now: new Date(now),
-    ...{ desks: new Map(desks), tags: new Map(tags), people: new Map(people), pages },
+    ...{ now: new Date(now), texts },
+    ...{ desks: new Map(desks), tags: new Map(tags), people: new Map(people) },
   };
 }

@@ -1,7 +1,7 @@
 import { addressesOf, articlePath, pageFolders, termOfPath } from '../addresses.ts';
 import { stateOf } from '../model/article.ts';
 import { areComparable } from '../model/digest.ts';
-import { type Copy, editionOf, type FiledArticle } from '../model/edition.ts';
+import type { Copy, Edition, FiledArticle } from '../model/edition.ts';
 import type { FileProblem, Problem } from '../model/problems.ts';
 import { editor } from '../words/editor.ts';
 import { contentFile } from './files.ts';
@@ -12,7 +12,8 @@ export interface Standing {
   /** Folder of all content. */
   content: string;
   copy: Copy;
-  now: Date;
+  /** What readers see of it. */
+  edition: Edition;
   ledger: Ledger;
   /** Files of articles by their slugs, to be shown; also of those in which something else is wrong. */
   files: Map<string, string>;
@@ -27,9 +28,10 @@ export interface Standing {
  * to readers, and an address that no page answers any more.
  */
 export function standingProblems(standing: Standing): Problem[] {
-  const { copy, now, ledger, content, files } = standing;
+  const { copy, edition, ledger, content, files } = standing;
+  const { now } = edition;
   const articles = new Map(copy.articles.map((article) => [article.guid ?? article.slug, article]));
-  const known = new Set(addressesOf(editionOf(copy, now)).map(({ path }) => path));
+  const known = new Set(addressesOf(edition).map(({ path }) => path));
   const problems: Problem[] = [];
   const lists = new Map<string, Problem>();
   for (const line of ledger.values()) {
@@ -62,7 +64,7 @@ const articleFile = (content: string, slug: string): string =>
 function lineProblems(
   { key, at, published, digest }: LedgerLine,
   article: FiledArticle | undefined,
-  { keys, drafts, now }: Standing,
+  { keys, drafts, edition: { now } }: Standing,
 ): FileProblem[] {
   if (!article && drafts.has(key)) return [{ field: 'draft', ...editor.ledger.hidden }];
   if (!article) return keys.has(key) ? [] : [editor.ledger.gone(articlePath(key))];

@@ -3,9 +3,9 @@ import { tearable } from '../model/names.ts';
 import type { Problem } from '../model/problems.ts';
 import type { FrontMatter, PageHead } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
-import { looksLikePicture } from '../pictures/decode.ts';
+import { looksLikePicture } from '../pictures/formats.ts';
 import { editor } from '../words/editor.ts';
-import type { Assignment } from './assignment.ts';
+import type { Assignment, ReadPicture } from './assignment.ts';
 import { checkArticles, checkPages } from './check.ts';
 import { dateWarnings } from './dates.ts';
 import { type ContentFile, filesBelow } from './files.ts';
@@ -14,13 +14,15 @@ import { listNames, type Lists, readLists } from './lists.ts';
 import { isDraft, type Manuscript, readManuscripts } from './manuscripts.ts';
 import { readPictures } from './pictures.ts';
 import { placesName, readPlaces } from './places.ts';
-import { type Filed, fileStories } from './stories.ts';
+import { digestOf, type Filed, fileStories, standing } from './stories.ts';
 
 /** All that stands in the folder of content: what is right by itself, and what is wrong. */
 export interface Survey {
   lists: Lists;
   articles: Filed<FrontMatter>[];
   pages: Filed<PageHead>[];
+  /** Pictures that were not refused. */
+  pictures: ReadPicture[];
   ledger: Ledger | undefined;
   /** Files of articles by their slugs, to be shown; also of those in which something is wrong. */
   files: Map<string, string>;
@@ -38,22 +40,27 @@ export interface Survey {
 
 /** Reads and checks each file of the content, and prints the stories. */
 export async function survey(assignment: Assignment): Promise<Survey> {
-  const { content, now, keys } = assignment;
+  const { content, now, keys, known, begun, texts } = assignment;
   const all = await filesBelow(content);
   const { ledger, problems: ofLedger } = await readLedger(content);
   const { lists, problems: ofLists } = await readLists(content);
   const [articleFiles, pageFiles] = [within('articles', all.files), within('pages', all.files)];
-  const ofPictures = await readPictures([...articleFiles, ...pageFiles], keys);
+  const ofPictures = await readPictures([...articleFiles, ...pageFiles], assignment);
   const { pictures } = ofPictures;
-  const [articles, pages] = [await readManuscripts(articleFiles), await readManuscripts(pageFiles)];
+  const { places, problems: ofPlaces } = await readPlaces(content);
+  const printing = { ...{ keys, known, texts, places }, names: namesIn(lists, places) };
+  const context = digestOf([keys.checks, keys.texts, keys.drawings, places, printing.names]);
+  const acquaintance = { ...{ known, begun, context }, stands: standing(pictures, texts) };
+  const articles = await readManuscripts(articleFiles, acquaintance);
+  const pages = await readManuscripts(pageFiles, acquaintance);
   const checkedArticles = checkArticles(articles.manuscripts, lists, now);
   const checkedPages = checkPages(pages.manuscripts);
-  const { places, problems: ofPlaces } = await readPlaces(content);
-  const printing = { keys, places, names: namesIn(lists, places) };
-  const filedArticles = await fileStories(articles.manuscripts, checkedArticles, pictures, {
-    ...assignment,
-    ...printing,
-  });
+  const filedArticles = await fileStories(
+    articles.manuscripts,
+    checkedArticles,
+    pictures,
+    printing,
+  );
   const filedPages = await fileStories(pages.manuscripts, checkedPages, pictures, printing);
   const drafts = articles.manuscripts.filter(isDraft);
   const { problems, warnings } = weighed(
@@ -86,6 +93,7 @@ export async function survey(assignment: Assignment): Promise<Survey> {
     ],
     articles: filedArticles.filed,
     pages: filedPages.filed,
+    pictures: ofPictures.read,
     files: new Map(
       articleFiles.filter(isText).map(({ path, shown }) => [basename(path, '.md'), shown]),
     ),
@@ -136,7 +144,7 @@ function weighed(found: Problem[], drafts: string[]): { problems: Problem[]; war
 
 /** What is improbable in the head of an article that was not published before. */
 function improbable(
-  { slug, file, data }: Filed<FrontMatter>,
+  { manuscript: { slug, file }, data }: Filed<FrontMatter>,
   ledger: Ledger | undefined,
   now: Date,
 ): Problem[] {

@@ -1,33 +1,48 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { distFolder } from '../config/folders.ts';
-import { isLive } from '../config/mode.ts';
-import { kept } from '../kept.ts';
+import { type Pack, pack, textName } from '../kept/pack.ts';
 import type { PrintedText } from '../model/kept-story.ts';
+import type { Texts } from './assignment.ts';
 
-// Of each site by itself, and of the development server, as a build lets go of what it does not need.
-const texts = kept(`texts-${isLive() ? 'dev' : basename(distFolder)}`);
-
-/** Keeps a printed text for this build and the next, and gives the name that it is kept under: a hash of what it says. */
-export function keepText(text: PrintedText): string {
-  const json = JSON.stringify(text);
-  const name = createHash('sha256').update(json).digest('hex').slice(0, 32);
-  if (!isKept(name)) texts.putNow(`${name}.json`, json);
-  return name;
+/** Where printed texts are kept, with what reads them. */
+export interface ReadableTexts extends Texts {
+  /**
+   * @throws DamagedError where a text is not what was kept.
+   */
+  named: (name: string) => PrintedText;
 }
 
-export const isKept = (name: string): boolean => texts.has(`${name}.json`);
+/** The texts of a site, kept for this build and the next; each site's by itself, for a build lets go of what it does not need. */
+export function keptTexts(): ReadableTexts & Pick<Pack, 'keepOnly'> {
+  const texts = pack(`texts-${basename(distFolder)}`);
+  return {
+    has: texts.has,
+    keep: (text) => texts.put(JSON.stringify(text)),
+    named: (name) => JSON.parse(texts.get(name)) as PrintedText,
+    keepOnly: texts.keepOnly,
+  };
+}
 
 /**
- * The printed text that is kept under a name.
+ * Texts in memory, for as long as this process runs.
  *
- * @throws Error where there is none.
+ * @param before texts that need not be kept again
  */
-export const textNamed = (name: string): PrintedText =>
-  JSON.parse(texts.getNow(`${name}.json`).toString()) as PrintedText;
-
-/** Lets go of every text but those of these names. */
-export function keepOnly(names: Iterable<string>): void {
-  const wanted = new Set(Array.from(names, (name) => `${name}.json`));
-  for (const name of texts.names()) if (!wanted.has(name)) texts.drop(name);
+export function passingTexts(before?: ReadableTexts): ReadableTexts {
+  const texts = new Map<string, string>();
+  return {
+    has: (name) => texts.has(name) || (before?.has(name) ?? false),
+    keep(text) {
+      const json = JSON.stringify(text);
+      const name = textName(json);
+      texts.set(name, json);
+      return name;
+    },
+    named(name) {
+      const json = texts.get(name);
+      if (json !== undefined) return JSON.parse(json) as PrintedText;
+      if (!before) throw new Error(`No text is kept under ${name}.`);
+      return before.named(name);
+    },
+  };
 }

@@ -1,9 +1,14 @@
-import { absolute, articlePath, correctionsFeedPath, pageFolders } from '../addresses.ts';
+import {
+  absolute,
+  articlePath,
+  correctionsFeedPath,
+  correctionsId,
+  pageFolders,
+} from '../addresses.ts';
 import { site } from '../config/site.ts';
 import { type CorrectionEntry, correctionsOf } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
 import { escapeText, withoutControls } from '../model/text.ts';
-import { correctionsId } from '../views/dated.ts';
 import { words } from '../words/reader.ts';
 import { type Feed, type FeedItem, inEachFormat, ofPublication } from './feed.ts';
 

@@ -1,36 +1,12 @@
 import sharp, { type Metadata } from 'sharp';
 import { editor, type Remark } from '../words/editor.ts';
+import { formats } from './formats.ts';
 import { isTooTall } from './sizes.ts';
 
 const { pictures: remarks } = editor;
 
 /** Most pixels of a picture; more is a mistake or an attack. */
 const mostMegapixels = 100;
-
-/** The formats that are published, by the ending of a file's name. */
-const formats: Record<string, string> = {
-  avif: 'AVIF',
-  gif: 'GIF',
-  jpeg: 'JPEG',
-  jpg: 'JPEG',
-  png: 'PNG',
-  webp: 'WebP',
-};
-
-/** Whether a file's name is one of a picture, be it one that is published or one that is refused. */
-export const looksLikePicture = (name: string): boolean =>
-  ['svg', 'heic', 'heif', ...Object.keys(formats)].includes(endingOf(name));
-
-/** What keeps a file from being published as a picture by its name alone; undefined where nothing does. */
-export function refusalByName(name: string): Remark | undefined {
-  const ending = endingOf(name);
-  if (ending === 'svg') return remarks.svg;
-  return ending === 'heic' || ending === 'heif' ? remarks.heic : undefined;
-}
-
-/** What keeps a picture of this format from being published under this name; undefined where nothing does. */
-export const refusalByFormat = (format: string, name: string): Remark | undefined =>
-  format === formats[endingOf(name)] ? undefined : remarks.otherFormat(format, endingOf(name));
 
 /** The true format of a picture, all of which was decoded, or why it is not published. */
 export async function decode(bytes: Uint8Array): Promise<{ format: string } | { refusal: Remark }> {
@@ -51,8 +27,6 @@ export async function decode(bytes: Uint8Array): Promise<{ format: string } | { 
   if ((read.pages ?? 1) > 1) return { refusal: remarks.moving };
   return (await isWhole(bytes)) ? { format } : { refusal: remarks.truncated };
 }
-
-const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
 
 function formatOf({ format, compression }: Metadata): string {
   if (format === 'heif') return compression === 'av1' ? 'AVIF' : 'HEIC';

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { hashedFolders } from '../addresses.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../kept/kept.ts';
 import type { Picture, Variant } from '../model/picture.ts';
 import { editor, type Remark } from '../words/editor.ts';
-import { decode, refusalByFormat, refusalByName } from './decode.ts';
-import { type Cut, cutToSizes, phone } from './sizes.ts';
+import { refusalByFormat, refusalByName } from './formats.ts';
+import { phone } from './phone.ts';
+import type { Cut } from './sizes.ts';
 
 /** An editor's picture: as it is published, or why it is not. */
 export type Prepared =
@@ -44,42 +45,50 @@ export async function preparePicture(
   const named = refusalByName(name);
   if (named) return { refusal: named };
   const id = createHash('sha256').update(keys.pictures).update(bytes).digest('hex').slice(0, 16);
-  const known = await knownAs(id);
+  const known = knownAs(id);
   if (known?.checked === keys.pictureChecks)
     return told(refusalByFormat(known.format, name), known.picture);
+  // What cuts pictures is heavy, and most builds have none to cut.
+  const [{ decode }, { cutToSizes }] = await Promise.all([
+    import('./decode.ts'),
+    import('./sizes.ts'),
+  ]);
   const decoded = await decode(bytes);
   if ('refusal' in decoded) return decoded;
   const refusal = refusalByFormat(decoded.format, name);
   if (refusal) return { refusal };
   const picture = known?.picture ?? keepCuts(await cutToSizes(bytes), id);
   const record: Kept = { picture, format: decoded.format, checked: keys.pictureChecks };
-  cuttings.putNow(`${id}.json`, JSON.stringify(record));
+  cuttings.put(`${id}.json`, JSON.stringify(record));
   return told(undefined, picture);
 }
 
 /** Puts files into a site that is being built, those among these names that are pictures'. */
-export const publishPictures = (names: string[], site: string): Promise<void> =>
+export const publishPictures = (names: string[], site: string): void =>
   cuttings.publish([...new Set(names)].filter(cuttings.has), site + hashedFolders.pictures);
 
-/** One published file of a picture, by its name. */
-export const pictureFile = (name: string): Promise<Buffer<ArrayBuffer>> => cuttings.get(name);
+/** One published file of a picture, by its name; undefined where there is none. */
+export const pictureFile = (name: string): Buffer<ArrayBuffer> | undefined => cuttings.get(name);
 
 /** Names of the files of a picture. */
 export const filesOf = ({ avif, webp }: Picture): string[] =>
   [...avif, ...webp].map(({ path }) => path.slice(hashedFolders.pictures.length));
 
+/** Whether all files of a picture are there. */
+export const areCut = (picture: Picture): boolean => filesOf(picture).every(cuttings.has);
+
 /** What is kept of a picture, where all of its files still are. */
-async function knownAs(id: string): Promise<Kept | undefined> {
-  if (!cuttings.has(`${id}.json`)) return undefined;
-  const record = JSON.parse((await cuttings.get(`${id}.json`)).toString()) as Kept;
-  return filesOf(record.picture).every(cuttings.has) ? record : undefined;
+function knownAs(id: string): Kept | undefined {
+  const json = cuttings.get(`${id}.json`);
+  const record = json && (JSON.parse(json.toString()) as Kept);
+  return record && areCut(record.picture) ? record : undefined;
 }
 
 function keepCuts(cuts: Cut[], id: string): Picture {
   const variants: Record<Cut['format'], Variant[]> = { avif: [], webp: [] };
   for (const { format, width, height, content } of cuts) {
     const name = `${id}-${width}.${format}`;
-    cuttings.putNow(name, content);
+    cuttings.put(name, content);
     const path = hashedFolders.pictures + name;
     variants[format].push({ path, width, height, bytes: content.length });
   }

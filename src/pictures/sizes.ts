@@ -1,13 +1,11 @@
 import sharp, { type Sharp } from 'sharp';
+import { phone } from './phone.ts';
 
 /** Widths that pictures are published in, in pixels, as far as the original reaches. */
 const widths = [360, 480, 720, 1080];
 
 /** Pixels of the tallest picture that WebP can hold (RFC 9649, section 2.6: 14 bits). */
 const tallest = 16_383;
-
-/** Pixels across a phone's screen of 360 CSS pixels with two of its own to each, and the bytes that a picture of that width aims at. */
-export const phone = { width: 720, bytes: 33_000 };
 
 /** Qualities of AVIF, from the one that is tried first; where none is light enough, the lowest is taken. */
 const avifQualities = [45, 40, 35];

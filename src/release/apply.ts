@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { publishCards } from '../cards/gallery.ts';
 import {
@@ -9,10 +9,10 @@ import {
   turnFolder,
   unfinishedFolder,
 } from '../config/folders.ts';
-import { publishDrawings } from '../drawings/figure.ts';
+import { publishDrawings } from '../drawings/drawn.ts';
 import type { Edition } from '../model/edition.ts';
 import { publishPictures } from '../pictures/prepare.ts';
-import { hand } from './handed.ts';
+import { hand, type Handed } from './handed.ts';
 import { lock } from './lock.ts';
 import {
   filesOf,
@@ -34,11 +34,22 @@ export interface Published {
   removed: string[];
 }
 
-/** Takes hold of the published folder for this process, and puts back what a build left that was cut off while folders changed places. */
-export function openSite(): void {
+/**
+ * Takes hold of the published folder for this process, and puts back what a build left that was cut off while folders changed places.
+ *
+ * @returns the moment at which that was, by the clock of the file system, in milliseconds since 1970
+ */
+export function openSite(): number {
   mkdirSync(dirname(distFolder), { recursive: true });
   lock(lockFile);
   if (existsSync(formerFolder) && !existsSync(distFolder)) renameSync(formerFolder, distFolder);
+  return statSync(lockFile).mtimeMs;
+}
+
+/** What a build does to print pages. */
+export interface Printer extends Pick<Handed, 'text'> {
+  /** Renders what was handed over into a folder. */
+  render: (folder: string) => Promise<void>;
 }
 
 /**
@@ -46,12 +57,11 @@ export function openSite(): void {
  * before the last; then the two change places. What is served is always one whole site. Where nothing changed, nothing is done.
  *
  * @param code key of all code that prints
- * @param render renders what was handed over into a folder
  */
 export async function publishSite(
   edition: Edition,
   code: string,
-  render: (folder: string) => Promise<void>,
+  { text, render }: Printer,
 ): Promise<Published> {
   const units = unitsOf(edition, code);
   const before = stockOf(distFolder);
@@ -64,7 +74,7 @@ export async function publishSite(
   mkdirSync(unfinishedFolder, { recursive: true });
   const paths = due.flatMap((unit) => unit.paths);
   if (paths.length > 0) {
-    hand({ edition, due: new Set(paths) });
+    hand({ edition, due: new Set(paths), all: standing, text });
     await render(unfinishedFolder);
   }
   const others = paths.length > 0 ? othersIn(unfinishedFolder, standing) : (before?.others ?? []);
@@ -139,8 +149,8 @@ async function publishHashed(due: Unit[], folder: string): Promise<void> {
   const cards = due.flatMap((unit) => unit.cards());
   const pictures = due.flatMap((unit) => unit.pictures());
   await publishCards(cards, folder);
-  await publishPictures(pictures, folder);
-  await publishDrawings(pictures, folder);
+  publishPictures(pictures, folder);
+  publishDrawings(pictures, folder);
 }
 
 /** Lets a folder that is whole and the published one change places. */

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { contentFolder, leftLedgerFile } from '../config/folders.ts';
+import { contentFolder } from '../config/folders.ts';
 import { ContentError } from '../model/problems.ts';
 import { contentFile } from '../newsroom/files.ts';
-import { ledgerFile, ledgerName } from '../newsroom/ledger.ts';
+import { type Ledger, ledgerFile, ledgerName, printLedger } from '../newsroom/ledger.ts';
 import { printReport, type Report } from '../newsroom/report.ts';
 import { said } from '../words/report.ts';
 
@@ -25,22 +25,23 @@ process.env['NODE_ENV'] = 'production';
 if (options['keep-last']) process.env['WARTA_KEEP_LAST'] = 'yes';
 
 const { makeSite } = await import('./make.ts');
-const { report, failure } = await makeSite(options.json || options.silent ? 'error' : 'info');
+const { report, failure, ledger } = await makeSite(
+  options.json || options.silent ? 'error' : 'info',
+);
 if (options.json && report) console.log(JSON.stringify(report, null, 2));
 else if (report && !failure && (!options.silent || report.errors.length > 0))
   console.log(`\n${printReport(report, ledgerFile(contentFolder))}`);
 // What a machine is told of the content says nothing of any other failure.
 if (failure && !(options.json && isOfContent(report))) console.error(messageOf(failure, report));
-if (options.ledger && !failure) keepLedger();
+if (options.ledger && ledger) keepLedger(ledger());
 // Whoever runs on after a failure, the exit status says so.
 process.exit(failure ? 1 : 0);
 
-/** Puts the ledger of what was published, as the build has left it, into the content. */
-function keepLedger(): void {
-  const ledger = readFileSync(leftLedgerFile, 'utf8');
-  writeFileSync(contentFile(contentFolder, ledgerName).path, ledger);
+/** Puts the ledger of what was published into the content. */
+function keepLedger(ledger: Ledger): void {
+  writeFileSync(contentFile(contentFolder, ledgerName).path, printLedger(ledger));
   if (!options.json && !options.silent)
-    console.log(said.ledgerWritten(ledgerFile(contentFolder), ledger.split('\n').length - 1));
+    console.log(said.ledgerWritten(ledgerFile(contentFolder), ledger.size));
 }
 
 /** Whether what is wrong in the content kept the site from being built. */

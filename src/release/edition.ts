@@ -2,10 +2,9 @@ import { clock } from '../config/clock.ts';
 import { isLive } from '../config/mode.ts';
 import { type Edition, editionOf } from '../model/edition.ts';
 import type { PrintedText } from '../model/kept-story.ts';
-import { textNamed } from '../newsroom/texts.ts';
 import { handed } from './handed.ts';
-import { keysOf } from './keys.ts';
-import { liveNewsroom } from './live.ts';
+import { keysFor } from './keys.ts';
+import { liveNewsroom, liveText } from './live.ts';
 
 /** What this build publishes; while an editor tries things out, what stands in the content now, with drafts and what is to come. */
 export async function currentEdition(): Promise<Edition> {
@@ -14,11 +13,14 @@ export async function currentEdition(): Promise<Edition> {
 
 async function live(): Promise<Edition> {
   const { copy } = await liveNewsroom();
-  return editionOf(copy, clock(), { design: keysOf(process.cwd()).cards, isPreview: true });
+  return editionOf(copy, clock(), {
+    ...{ design: (await keysFor(process.cwd())).cards, isPreview: true },
+  });
 }
 
 /** Whether what stands at a path is to be rendered; to an editor, everything is. */
 export const isDue = (path: string): boolean => isLive() || handed().due.has(path);
 
 /** The printed text of an article or a page. */
-export const textOf = ({ text }: { text: string }): PrintedText => textNamed(text);
+export const textOf = ({ text }: { text: string }): PrintedText =>
+  isLive() ? liveText(text) : handed().text(text);

@@ -1,10 +1,15 @@
 import type { Edition } from '../model/edition.ts';
+import type { PrintedText } from '../model/kept-story.ts';
 
 /** What a build hands to the pages that it has Astro render. */
 export interface Handed {
   edition: Edition;
   /** Paths of what is to be rendered; all else stands as it was. */
   due: ReadonlySet<string>;
+  /** Paths of all that is published, but for files of hashed names and what is copied as it stands. */
+  all: ReadonlySet<string>;
+  /** The printed text that is kept under a name. */
+  text: (name: string) => PrintedText;
 }
 
 // Astro renders pages from bundles of their own in this process, which share nothing with it but what is global.

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
-import { parseSync } from 'vite';
+import type { parseSync } from 'vite';
+import { kept } from '../kept/kept.ts';
 
 /** What each kind of thing that builds keep is made by; all that these import belongs to it. */
 const makers = {
@@ -14,15 +15,31 @@ const makers = {
     'src/newsroom/leads.ts',
   ],
   cards: ['src/cards/draw.ts'],
+  /** What is told of articles, right or wrong: a file that did not change is not checked again. */
+  checks: ['src/newsroom/newsroom.ts'],
   /** Maps and charts as pictures. */
   drawings: ['src/drawings/figure.ts'],
   pictures: ['src/pictures/sizes.ts'],
   /** What refuses pictures. */
-  pictureChecks: ['src/pictures/decode.ts'],
+  pictureChecks: ['src/pictures/decode.ts', 'src/pictures/formats.ts'],
 } as const;
 
 /** A key for each kind of thing that builds keep: what was made under another key is not taken for new. */
 export type Keys = Record<keyof typeof makers, string>;
+
+const known = kept('keys');
+const keysName = 'keys.json';
+
+/** The keys of the code in a folder, as they were worked out when the code was last as it is. */
+export async function keysFor(root: string): Promise<Keys & { code: string }> {
+  const code = codeKeyOf(root);
+  const json = known.get(keysName);
+  const before = json && (JSON.parse(json.toString()) as Keys & { code: string });
+  if (before?.code === code) return before;
+  const keys = { ...(await keysOf(root)), code };
+  known.put(keysName, JSON.stringify(keys));
+  return keys;
+}
 
 /**
  * The keys of the code in a folder. Each is a hash of the code that makes the thing, of every file of
@@ -32,12 +49,15 @@ export type Keys = Record<keyof typeof makers, string>;
  * @param root the project's folder
  * @throws Error when a file or a package that is imported is not there.
  */
-export function keysOf(root: string): Keys {
-  const code = readerOf(root);
+export async function keysOf(root: string): Promise<Keys> {
+  // What parses code is heavy, and most builds find it as it was.
+  const { parseSync } = await import('vite');
+  const code = readerOf(root, (file, text) => parseSync(file, text).module);
   const { icu = '', unicode = '' } = process.versions;
   return {
     texts: keyOf([...code(makers.texts), icu, unicode]),
     cards: keyOf(code(makers.cards)),
+    checks: keyOf([...code(makers.checks), icu, unicode]),
     drawings: keyOf([...code(makers.drawings), icu]),
     pictures: keyOf(code(makers.pictures)),
     pictureChecks: keyOf(code(makers.pictureChecks)),
@@ -55,10 +75,12 @@ export function codeKeyOf(root: string): string {
     ...['astro.config.mjs', 'package-lock.json'].map((name) => join(root, name)),
   ];
   const { node, icu = '' } = process.versions;
-  return keyOf([
-    ...paths.sort().flatMap((path) => [path.slice(root.length), readFileSync(path, 'base64')]),
-    ...[node, icu],
-  ]);
+  const hash = createHash('sha256');
+  for (const path of paths.sort()) {
+    const content = readFileSync(path);
+    hash.update(`${path.slice(root.length)} ${content.length} `).update(content);
+  }
+  return hash.update([node, icu].join(' ')).digest('hex').slice(0, 16);
 }
 
 const filesBelow = (folder: string): string[] =>
@@ -72,11 +94,11 @@ const keyOf = (parts: string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 
 /** Gives, of some files, the text of each and of all that they import, and the packages with their versions; in an order of its own. */
-function readerOf(root: string): (entries: readonly string[]) => string[] {
+function readerOf(root: string, parse: Parse): (entries: readonly string[]) => string[] {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lockfile;
   const read = new Map<string, { text: string; imports: string[] }>();
   const fileAt = (path: string) => {
-    const known = read.get(path) ?? readSource(join(root, path));
+    const known = read.get(path) ?? readSource(join(root, path), parse);
     read.set(path, known);
     return known;
   };
@@ -96,10 +118,13 @@ function readerOf(root: string): (entries: readonly string[]) => string[] {
   };
 }
 
-function readSource(file: string): { text: string; imports: string[] } {
+/** What a file of code takes from others. */
+type Parse = (file: string, text: string) => ReturnType<typeof parseSync>['module'];
+
+function readSource(file: string, parse: Parse): { text: string; imports: string[] } {
   const text = readFileSync(file, 'utf8');
   if (!file.endsWith('.ts')) return { text, imports: [] };
-  const { staticImports, staticExports } = parseSync(file, text).module;
+  const { staticImports, staticExports, dynamicImports } = parse(file, text);
   const imports = staticImports
     // A type leaves no trace in what is made.
     .filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType))
@@ -109,7 +134,10 @@ function readSource(file: string): { text: string; imports: string[] } {
     .flatMap(({ isType, moduleRequest }) =>
       moduleRequest && !isType ? [moduleRequest.value] : [],
     );
-  return { text, imports: [...imports, ...exports] };
+  const later = dynamicImports.map(({ moduleRequest: { start, end } }) =>
+    text.slice(start + 1, end - 1),
+  );
+  return { text, imports: [...imports, ...exports, ...later] };
 }
 
 const packageOf = (specifier: string): string =>

@@ -3,9 +3,8 @@ import { clock } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
 import { contentFile } from '../newsroom/files.ts';
 import { ledgerFile, ledgerName, ledgerOf, printLedger } from '../newsroom/ledger.ts';
-import { readNewsroom } from '../newsroom/newsroom.ts';
 import { said } from '../words/report.ts';
-import { keysOf } from './keys.ts';
+import { readOnly } from './read-only.ts';
 
 /**
  * Writes all that is out into the ledger of what was published, and says so.
@@ -14,10 +13,7 @@ import { keysOf } from './keys.ts';
  */
 export async function writeLedger(): Promise<void> {
   const now = clock();
-  const { copy, ledger: before } = await readNewsroom({
-    ...{ content: contentFolder, now, keys: keysOf(process.cwd()) },
-    known: () => undefined,
-  });
+  const { copy, ledger: before } = await readOnly(now);
   const ledger = ledgerOf(copy, now, before);
   writeFileSync(contentFile(contentFolder, ledgerName).path, printLedger(ledger));
   console.log(said.ledgerWritten(ledgerFile(contentFolder), ledger.size));

@@ -1,14 +1,13 @@
-import { statSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { clock } from '../config/clock.ts';
+import { clock, machineTime } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
 import type { Copy, FiledArticle } from '../model/edition.ts';
 import { ContentError, describeProblems, type Problem } from '../model/problems.ts';
-import type { KnownStory, LastGood } from '../newsroom/assignment.ts';
-import { filesBelow } from '../newsroom/files.ts';
+import type { KnownText, LastGood, ReadPicture } from '../newsroom/assignment.ts';
+import { filesBelow, stateOfFile } from '../newsroom/files.ts';
 import { type Newsroom, readNewsroom } from '../newsroom/newsroom.ts';
-import { isKept } from '../newsroom/texts.ts';
-import { keysOf } from './keys.ts';
+import { passingTexts } from '../newsroom/texts.ts';
+import { keysFor } from './keys.ts';
 
 /** The newsroom as it is at this moment, for an editor who tries things out. */
 interface Live {
@@ -19,6 +18,9 @@ interface Live {
 
 /** Milliseconds in which no file may change before all are taken to be whole. */
 const quiet = 100;
+
+/** Milliseconds within which a file that changed may change again and look the same. */
+const unsettled = 1_000;
 
 /** How often content is looked at before it is read though it still changes. */
 const attempts = 30;
@@ -32,8 +34,15 @@ let last: { stamp: string; live: Live } | undefined;
 /** Whether any reading could be used. */
 let hasRead = false;
 let running: Promise<unknown> = Promise.resolve();
-const known = new Map<string, KnownStory>();
+/** Texts and pictures as they were read last, by their files. */
+const known = new Map<string, KnownText>();
+let pictures = new Map<string, ReadPicture>();
+/** Articles as they were right last, by their slugs. */
 const good = new Map<string, FiledArticle>();
+const texts = passingTexts();
+
+/** The printed text of a name. */
+export const liveText = texts.named;
 
 /**
  * All content as it stands now, the last good version in place of what is wrong. It is read anew
@@ -69,9 +78,10 @@ async function read(): Promise<Live> {
     const newsroom = await readNewsroom({
       content: contentFolder,
       now: clock(),
-      keys: keysOf(process.cwd()),
-      known: (slug) => known.get(slug),
-      lastGood,
+      begun: machineTime() - unsettled,
+      keys: await keysFor(process.cwd()),
+      known: { text: (file) => known.get(file), picture: (file) => pictures.get(file) },
+      ...{ texts, lastGood },
     });
     remember(newsroom);
     hasRead = true;
@@ -83,15 +93,12 @@ async function read(): Promise<Live> {
   }
 }
 
-function remember({ copy, digests, aside }: Newsroom): void {
+function remember({ copy, filings, aside, pictures: read }: Newsroom): void {
   const standIns = new Set(aside.map(({ slug }) => slug));
-  for (const article of copy.articles) {
-    const { slug, story, text } = article;
-    const digest = digests.get(slug);
-    if (standIns.has(slug) || digest === undefined || !isKept(text)) continue;
-    known.set(slug, { digest, read: () => ({ story, text }) });
-    good.set(slug, article);
-  }
+  for (const [file, filing] of filings) known.set(file, filing);
+  for (const article of copy.articles)
+    if (!standIns.has(article.slug)) good.set(article.slug, article);
+  pictures = new Map(read.map((picture) => [picture.picture.file, picture]));
 }
 
 function tell({ problems, warnings }: Live): void {
@@ -102,10 +109,5 @@ function tell({ problems, warnings }: Live): void {
 /** What changes when a file does: each file with its size and its last moment. */
 async function stampOf(): Promise<string> {
   const { files } = await filesBelow(contentFolder);
-  return files
-    .map(({ path, name }) => {
-      const stat = statSync(path, { throwIfNoEntry: false });
-      return `${name} ${stat?.size} ${stat?.mtimeMs}`;
-    })
-    .join('\n');
+  return files.map((file) => `${file.name} ${stateOfFile(file)?.stamp}`).join('\n');
 }

@@ -1,16 +1,16 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { now } from '../config/clock.ts';
-import { contentFolder, leftLedgerFile } from '../config/folders.ts';
+import { contentFolder } from '../config/folders.ts';
 import { keepsLast, serveLive } from '../config/mode.ts';
-import { editionOf } from '../model/edition.ts';
+import { DamagedError } from '../kept/sealed.ts';
 import { ContentError } from '../model/problems.ts';
-import { ledgerOf, printLedger } from '../newsroom/ledger.ts';
-import { type Newsroom, readNewsroom } from '../newsroom/newsroom.ts';
+import { type Ledger, ledgerOf } from '../newsroom/ledger.ts';
+import { readNewsroom } from '../newsroom/newsroom.ts';
 import { keepRecords, readRecords } from '../newsroom/records.ts';
 import { type Report, reportOf, reportOfErrors } from '../newsroom/report.ts';
-import { codeKeyOf, keysOf } from './keys.ts';
+import { keptTexts } from '../newsroom/texts.ts';
+import { keysFor } from './keys.ts';
 import { openSite, type Published, publishSite } from './apply.ts';
+import { leavePrinter, leftPrinter } from './printer.ts';
 
 /** What a build came to. */
 export interface Making {
@@ -18,52 +18,67 @@ export interface Making {
   report?: Report;
   /** What it did to the published folder. */
   published?: Published;
+  /** The ledger of what is published now. */
+  ledger?: () => Ledger;
   /** What kept the site from being built. */
   failure?: unknown;
 }
 
 /** Reads the content and publishes what it makes; what was published stays as it was where anything fails. */
 export async function makeSite(logLevel: 'info' | 'error'): Promise<Making> {
-  const root = process.cwd();
   serveLive(false);
+  try {
+    const begun = openSite();
+    for (;;) {
+      try {
+        return await make(begun, logLevel);
+      } catch (failure) {
+        // What is damaged has been let go of, and is made again.
+        if (!(failure instanceof DamagedError)) throw failure;
+      }
+    }
+  } catch (failure) {
+    return { failure };
+  }
+}
+
+async function make(begun: number, logLevel: 'info' | 'error'): Promise<Making> {
   let report: Report | undefined;
   try {
-    openSite();
-    const keys = keysOf(root);
-    const records = readRecords(keys.texts);
-    const newsroom = await read(records, keys);
+    const keys = await keysFor(process.cwd());
+    const texts = keptTexts();
+    const records = readRecords(keys.texts, texts);
+    const newsroom = await readNewsroom({
+      ...{ content: contentFolder, now, begun, keys, texts, known: records.known },
+      design: keys.cards,
+      ...(keepsLast && { lastGood: records.lastGood }),
+    });
     report = reportOf(newsroom, now);
-    leaveLedger(newsroom);
-    const edition = editionOf(newsroom.copy, now, { design: keys.cards });
-    const published = await publishSite(edition, codeKeyOf(root), (folder) =>
-      render(root, folder, logLevel),
-    );
-    keepRecords(newsroom, records, { now, texts: keys.texts });
-    return { report, published };
+    const { copy } = newsroom;
+    const published = await publishSite(newsroom.edition(), keys.code, {
+      text: texts.named,
+      render: (folder) => render(keys.code, folder, logLevel),
+    });
+    keepRecords(newsroom, records, { now, key: keys.texts });
+    texts.keepOnly([...copy.articles, ...copy.pages].map(({ text }) => text));
+    return { report, published, ledger: () => ledgerOf(copy, now, newsroom.ledger) };
   } catch (failure) {
+    if (failure instanceof DamagedError) throw failure;
     if (failure instanceof ContentError && !report) report = reportOfErrors(failure.problems, now);
     return { ...(report && { report }), failure };
   }
 }
 
-const read = (
-  { known, lastGood }: ReturnType<typeof readRecords>,
-  keys: ReturnType<typeof keysOf>,
-): Promise<Newsroom> =>
-  readNewsroom({
-    ...{ content: contentFolder, now, keys, known },
-    ...(keepsLast && { lastGood }),
-  });
-
-/** Leaves the ledger of what is published for the command that puts it into the content. */
-function leaveLedger({ copy, ledger }: Newsroom): void {
-  mkdirSync(dirname(leftLedgerFile), { recursive: true });
-  writeFileSync(leftLedgerFile, printLedger(ledgerOf(copy, now, ledger)));
-}
-
-/** Has Astro render what was handed over. */
-async function render(root: string, folder: string, logLevel: 'info' | 'error'): Promise<void> {
-  // Astro reads the environment as it is loaded.
+/**
+ * Renders what was handed over: by what a build before has left for that, else by Astro.
+ *
+ * @param code key of all code that prints
+ */
+async function render(code: string, folder: string, logLevel: 'info' | 'error'): Promise<void> {
+  const print = leftPrinter(code);
+  if (print) return print(folder);
+  // Astro is heavy, and reads the environment as it is loaded.
   const { build } = await import('astro');
-  await build({ root, outDir: folder, logLevel });
+  await build({ root: process.cwd(), outDir: folder, logLevel });
+  leavePrinter(code, folder);
 }

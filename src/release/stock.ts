@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { hashedFolders } from '../addresses.ts';
 import { cardPath } from '../cards/card.ts';
 import { distFolder } from '../config/folders.ts';
-import { kept } from '../kept.ts';
+import { kept } from '../kept/kept.ts';
 import type { Unit } from './units.ts';
 
 /** A unit as it stands in a folder. */
@@ -39,7 +39,7 @@ function nameOf(folder: string): string | undefined {
 export function stockOf(folder: string): Stock | undefined {
   const name = nameOf(folder);
   if (name === undefined || !stocks.has(name)) return undefined;
-  const [first, ...lines] = stocks.linesNow(name);
+  const [first, ...lines] = stocks.lines(name);
   if (first === undefined) return undefined;
   const { others, left } = JSON.parse(first) as { others: string[]; left: [string, string][] };
   const units = lines.map((line) => JSON.parse(line) as Stocked);
@@ -51,7 +51,7 @@ export function takeStock(folder: string, { units, others, left }: Stock): void 
   const name = nameOf(folder);
   if (name === undefined) throw new Error(`There is no folder ${folder}.`);
   const first = JSON.stringify({ others, left: [...left] });
-  stocks.putLinesNow(name, [first, ...Array.from(units.values(), (unit) => JSON.stringify(unit))]);
+  stocks.putLines(name, [first, ...Array.from(units.values(), (unit) => JSON.stringify(unit))]);
 }
 
 /** Takes away the list of a folder that is about to change: cut off, it is nobody's, and made anew. */

@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 
 /** The file of a path, as in its address, in the folder of a site. */
-const fileOf = (folder: string, path: string): string =>
+export const fileOf = (folder: string, path: string): string =>
   join(folder, path.endsWith('/') ? `${path}index.html` : path);
 
 /** Whether a file stands in a folder. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   addressesOf,
   archivePath,
@@ -31,18 +31,20 @@ import {
   withdrawnCard,
 } from '../cards/card.ts';
 import { site } from '../config/site.ts';
-import { drawingsOf } from '../drawings/figure.ts';
+import { drawingsOf } from '../drawings/drawn.ts';
 import { monthsOf, pagesOfMonth } from '../model/archive.ts';
 import { type Article, hasHistory } from '../model/article.ts';
 import { correctionsPagesOf } from '../model/corrections.ts';
 import { type Edition, listingsOf } from '../model/edition.ts';
 import type { KeptStory } from '../model/kept-story.ts';
 import { type Listing, type PagePlace, pagesOf } from '../model/listing.ts';
+import { once } from '../model/once.ts';
 import { relatedTo } from '../model/related.ts';
+import type { Term } from '../model/schema.ts';
 import { timelineOf } from '../model/timeline.ts';
 import { correctionsFeedOf } from '../outputs/corrections-feed.ts';
 import { renderNewsSitemap } from '../outputs/news-sitemap.ts';
-import { opmlLists } from '../outputs/opml.ts';
+import { opmlLists } from '../outputs/feed-lists.ts';
 import { filesOf } from '../pictures/prepare.ts';
 import { ageNote } from '../views/age-note.ts';
 import { archiveView } from '../views/archive.ts';
@@ -87,7 +89,7 @@ interface Made extends Partial<Pick<Unit, 'cards' | 'pictures'>> {
 export function unitsOf(edition: Edition, code: string): Unit[] {
   const shared = hashOf([code, edition.design, sharedFrame(edition)]);
   // All that lists show of an article.
-  const brief = once((article) =>
+  const brief = once((article: Article) =>
     hashOf([teaserView(edition, article, { withLead: true }), article.published, article.happened]),
   );
   return [
@@ -267,21 +269,17 @@ export const shownIn = ({ story }: KeptStory): string[] => [
   ...drawingsOf(story),
 ];
 
-const hashOf = (of: unknown): string =>
-  createHash('sha256').update(JSON.stringify(of)).digest('hex').slice(0, 24);
+const hashOf = (of: unknown): string => hash('sha256', JSON.stringify(of)).slice(0, 24);
 
 /** Gives a hash of something of an article. */
 type Hash = (article: Article) => string;
 
-/** The same, worked out once. */
-function once(work: Hash): Hash {
-  const known = new WeakMap<Article, string>();
-  return (article) => {
-    const result = known.get(article) ?? work(article);
-    known.set(article, result);
-    return result;
-  };
-}
+const hashOfTerm = once((term: Term) => hashOf(term));
 
 /** A hash of all that there is to an article. */
-const wholeOf = once(hashOf);
+const wholeOf = once(({ made, state, names, desk, tags, credits }: Article) =>
+  hashOf([
+    ...[made, state, names],
+    ...[desk, ...tags, ...credits.map(({ person }) => person)].map(hashOfTerm),
+  ]),
+);

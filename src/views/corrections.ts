@@ -1,10 +1,10 @@
-import { articlePath, correctionsFeedPath, correctionsPath } from '../addresses.ts';
+import { articlePath, correctionsFeedPath, correctionsId, correctionsPath } from '../addresses.ts';
 import { pageCards } from '../cards/card.ts';
 import type { CorrectionEntry, CorrectionsPage } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
 import { headlineOf, type Phrase } from '../model/names.ts';
 import { words } from '../words/reader.ts';
-import { correctionLines, correctionsId, type EntryView } from './dated.ts';
+import { correctionLines, type EntryView } from './dated.ts';
 import { correctionsFeedLinks, feedLinks } from './feed-links.ts';
 import { type FrameView, frameView } from './frame.ts';
 import { pageHead } from './head.ts';

@@ -1,8 +1,7 @@
-import { pageFolders } from '../addresses.ts';
+import { correctionsId, pageFolders } from '../addresses.ts';
 import type { Article } from '../model/article.ts';
 import { dateAndTime } from '../model/dates.ts';
 import { words } from '../words/reader.ts';
-import { segments } from '../words/segments.ts';
 import { type MomentView, momentView } from './moment.ts';
 
 /** A correction, or a change that is none, at the foot of a story and in the list of all. */
@@ -17,10 +16,6 @@ export interface StateLine {
   text: string;
   link?: { path: string; name: string };
 }
-
-/** Ids of what stands at the foot of a story; no heading's begins with an underscore. */
-export const correctionsId = `_${segments.corrections}`;
-export const sourcesId = `_${segments.sources}`;
 
 /** The line at the head of a story that was corrected; where it leads is at the story's foot. */
 export function correctedLine({ corrections }: Article, page = ''): StateLine | undefined {

@@ -2,6 +2,7 @@ import {
   aboutPath,
   absolute,
   articlePath,
+  correctionsId,
   correctionsPath,
   iconPath,
   listPagePath,
@@ -19,7 +20,6 @@ import type { ListingPage } from '../model/listing.ts';
 import type { Person } from '../model/schema.ts';
 import { neighboursOf } from '../model/sequels.ts';
 import { words } from '../words/reader.ts';
-import { correctionsId } from './dated.ts';
 import { leadFile } from './lead.ts';
 import { backgroundOf } from './sources.ts';
 

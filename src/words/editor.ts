@@ -507,6 +507,13 @@ export const editor = {
       found: `${quoted(path)} belum terbit, sedangkan artikel ini sudah`,
       advice: 'pasang tautannya setelah halaman itu terbit',
     }),
+    lost: (address: string, nearest: string | undefined) => ({
+      found: `${quoted(address)} tidak menunjuk apa pun di halaman itu`,
+      advice:
+        nearest === undefined
+          ? 'hapus # dan yang sesudahnya, atau tulis judul bagian yang ada di halaman itu'
+          : `maksud Anda "#${nearest}"? tulis judul bagian yang ada di halaman itu`,
+    }),
     dead: (path: string, nearest: string | undefined) => ({
       found: `${quoted(path)} bukan alamat di situs ini`,
       advice: `${nearest === undefined ? '' : `maksud Anda ${quoted(nearest)}? `}periksa alamatnya; artikel lain ditulis ../nama-berkas/`,

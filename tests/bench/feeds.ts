@@ -15,6 +15,7 @@ const text = {
   parts: ['a', 'b', 'c'].map(() => ({ html: paragraph.repeat(2) })),
 };
 const articles = Array.from({ length: 10_000 }, (_, index): Article => ({
+  made: String(index),
   slug: `kabar-${index}`,
   guid: `kabar-${index}`,
   aliases: [],

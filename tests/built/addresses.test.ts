@@ -5,6 +5,8 @@ import { type Address, addressesOf, addressKinds, hashedFolders } from '../../sr
 import { site } from '../../src/config/site.ts';
 import { editionOf } from '../../src/model/edition.ts';
 import { readNewsroom } from '../../src/newsroom/newsroom.ts';
+import { passingTexts } from '../../src/newsroom/texts.ts';
+import { codeKeys } from '../newsroom/folder.ts';
 import { elementsIn } from '../html.ts';
 import { examplesNow, examples, published, sites } from '../sites.ts';
 import { filesOf } from './pages.ts';
@@ -26,8 +28,9 @@ describe.each(sites)('the table of addresses of $name', ({ name, folder }) => {
 
   beforeAll(async () => {
     const { content, now } = sources[name]!;
-    const keys = { texts: '', pictures: '', pictureChecks: '', drawings: '' };
-    const read = await readNewsroom({ content, now: now(), keys, known: () => undefined });
+    const read = await readNewsroom({
+      ...{ content, now: now(), keys: codeKeys, texts: passingTexts() },
+    });
     table = addressesOf(editionOf(read.copy, now()));
   });
 

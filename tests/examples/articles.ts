@@ -62,6 +62,7 @@ export const article = (different: Partial<Article> = {}): Article => ({
   place: 'Kebun Mentimun',
   story: story(),
   text: 'naskah',
+  made: 'naskah',
   names: [],
   ...different,
 });
@@ -76,6 +77,7 @@ export const listing = (articles: Article[], different: Partial<Listing> = {}): 
 
 /** An article as the newsroom hands it over. */
 export const filed = (different: Partial<FiledArticle> = {}): FiledArticle => ({
+  made: JSON.stringify(different),
   slug: 'kancil-melompat',
   title: 'Kancil Melompat',
   standfirst: 'Ia melompat.',

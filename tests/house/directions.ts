@@ -10,19 +10,19 @@ export const mayKnow: Record<Room, Room[]> = {
   words: ['config'],
   model: ['config', 'words'],
   'addresses.ts': ['config', 'words', 'model'],
-  'kept.ts': ['config'],
+  kept: ['config'],
   blocks: ['config', 'words', 'model', 'addresses.ts'],
   markdown: ['config', 'words', 'model', 'addresses.ts', 'blocks'],
-  pictures: ['config', 'words', 'model', 'addresses.ts', 'kept.ts'],
-  drawings: ['config', 'model', 'addresses.ts', 'kept.ts', 'blocks'],
-  cards: ['config', 'words', 'model', 'addresses.ts', 'kept.ts', 'drawings'],
+  pictures: ['config', 'words', 'model', 'addresses.ts', 'kept'],
+  drawings: ['config', 'model', 'addresses.ts', 'kept', 'blocks'],
+  cards: ['config', 'words', 'model', 'addresses.ts', 'kept', 'drawings'],
   newsroom: [
     ...[
       'config',
       'words',
       'model',
       'addresses.ts',
-      'kept.ts',
+      'kept',
       'blocks',
       'markdown',
       'pictures',
@@ -36,14 +36,14 @@ export const mayKnow: Record<Room, Room[]> = {
   styles: ['config'],
   browser: ['words'],
   components: ['config', 'words', 'addresses.ts', 'views', 'styles', 'browser'],
-  layouts: ['config', 'words', 'views', 'hosts', 'styles', 'components'],
+  layouts: ['config', 'words', 'addresses.ts', 'views', 'hosts', 'styles', 'components'],
   release: [
     ...[
       'config',
       'words',
       'model',
       'addresses.ts',
-      'kept.ts',
+      'kept',
       'newsroom',
       'cards',
       'pictures',
@@ -78,15 +78,5 @@ export const knowAstro: Room[] = ['pages', 'layouts', 'components', 'release'];
 
 /** Rooms that may touch files. */
 export const touchFiles: Room[] = [
-  ...[
-    'kept.ts',
-    'newsroom',
-    'pictures',
-    'drawings',
-    'cards',
-    'release',
-    'preview',
-    'websub',
-    'admin',
-  ],
+  ...['kept', 'newsroom', 'pictures', 'drawings', 'cards', 'release', 'preview', 'websub', 'admin'],
 ];

@@ -30,10 +30,8 @@ const manuscript = (frontMatter: unknown, name = 'kancil', folder = ''): Manuscr
   file: `content/articles/${folder}${name}.md`,
   path: `/content/articles/${folder}${name}.md`,
   slug: name,
-  source: '',
   frontMatter,
-  body: 'Teks.',
-  firstLine: 1,
+  text: { source: '', body: 'Teks.', firstLine: 1 },
   lineOf: () => undefined,
 });
 
@@ -229,7 +227,10 @@ test('a file name that is no address is refused', () => {
 });
 
 test('an empty body is refused', () => {
-  const [problem] = problemsOf({ ...manuscript(right), body: ' \n' });
+  const [problem] = problemsOf({
+    ...manuscript(right),
+    text: { source: '', body: ' \n', firstLine: 1 },
+  });
   expect(problem).toMatchObject({ field: 'isi', found: 'artikel tidak berisi teks' });
 });
 

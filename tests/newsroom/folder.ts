@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ContentError } from '../../src/model/problems.ts';
-import type { KeptStory } from '../../src/model/kept-story.ts';
-import type { LastGood } from '../../src/newsroom/assignment.ts';
+import type { Known, KnownText, LastGood, NewsroomKeys } from '../../src/newsroom/assignment.ts';
 import { type Newsroom, readNewsroom } from '../../src/newsroom/newsroom.ts';
+import { passingTexts, type ReadableTexts } from '../../src/newsroom/texts.ts';
 
 /** A folder of content, made anew for one test. */
 export interface ContentFolder {
@@ -11,17 +11,35 @@ export interface ContentFolder {
   /** Writes a file by its path from the folder. */
   write: (name: string, content: string | Uint8Array) => void;
   remove: (name: string) => void;
+  /** Texts that were printed of it. */
+  texts: ReadableTexts;
   read: (options?: ReadOptions) => Promise<Newsroom>;
   /** What is told of the content, one line a problem: file, line, field and finding. */
   problems: () => Promise<string[]>;
 }
 
 interface ReadOptions {
-  texts?: string;
-  known?: { digest: string; read: () => KeptStory };
+  /** Keys of the code that prints and checks. */
+  keys?: Partial<NewsroomKeys>;
+  /** Texts that are known, by their files. */
+  known?: ReadonlyMap<string, KnownText>;
+  begun?: number;
+  texts?: ReadableTexts;
   lastGood?: LastGood;
   now?: Date;
 }
+
+/** Keys of code that no test changes. */
+export const codeKeys: NewsroomKeys = {
+  ...{ texts: 'teks', checks: 'aturan', drawings: 'lukisan' },
+  ...{ pictures: 'gambar', pictureChecks: 'periksa' },
+};
+
+/** What is known of texts alone. */
+const knownBy = (texts: ReadonlyMap<string, KnownText> = new Map()): Known => ({
+  text: (file) => texts.get(file),
+  picture: () => undefined,
+});
 
 const place = resolve(import.meta.dirname, '../output/newsrooms');
 
@@ -50,19 +68,22 @@ export function contentFolder(body = 'Kancil melompat.'): ContentFolder {
   write('people.yaml', 'si-kancil:\n  name: Si Kancil\n');
   write('pages/tentang.md', '---\ntitle: Tentang\ndescription: Dongeng.\n---\n\nKarangan.\n');
   write('articles/kancil.md', `---\n${head}\n---\n\n${body}\n`);
+  const texts = passingTexts();
   const read: ContentFolder['read'] = ({
-    texts = 'teks',
+    keys,
     known,
+    begun = 0,
+    texts: kept = texts,
     lastGood,
     now = new Date('2030-01-10T00:00:00Z'),
   } = {}) =>
     readNewsroom({
-      ...{ content: path, now, lastGood },
-      keys: { texts, pictures: 'gambar', pictureChecks: 'periksa', drawings: 'lukisan' },
-      known: () => known,
+      ...{ content: path, now, begun, lastGood, texts: kept },
+      keys: { ...codeKeys, ...keys },
+      known: knownBy(known),
     });
   const remove = (name: string) => rmSync(join(path, name));
-  return { path, write, remove, read, problems: () => problemsOf(read()) };
+  return { path, texts, write, remove, read, problems: () => problemsOf(read()) };
 }
 
 /** Removes every folder that tests made. */

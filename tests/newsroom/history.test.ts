@@ -6,7 +6,9 @@ import { editionOf, listingsOf } from '../../src/model/edition.ts';
 import { ContentError } from '../../src/model/problems.ts';
 import { ledgerName, ledgerOf, printLedger, readLedger } from '../../src/newsroom/ledger.ts';
 import { readNewsroom } from '../../src/newsroom/newsroom.ts';
+import { passingTexts } from '../../src/newsroom/texts.ts';
 import { removeFolders } from './folder.ts';
+import { codeKeys } from './folder.ts';
 import { history, nowOf, writeContent } from './history.ts';
 
 afterAll(removeFolders);
@@ -33,8 +35,7 @@ async function lived(number: number): Promise<Told> {
     const now = nowOf(content);
     const { ledger } = await readLedger(folder);
     const copy = await readNewsroom({
-      ...{ content: folder, now, known: () => undefined },
-      keys: { texts: 'teks', pictures: 'gambar', pictureChecks: 'periksa', drawings: 'lukisan' },
+      ...{ content: folder, now, keys: codeKeys, texts: passingTexts() },
     }).then(
       (newsroom) => newsroom.copy,
       (error: unknown) => {

@@ -1,11 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { keepOnly, textNamed } from '../../src/newsroom/texts.ts';
+import type { KnownText } from '../../src/newsroom/assignment.ts';
+import type { FiledArticle } from '../../src/model/edition.ts';
+import { passingTexts } from '../../src/newsroom/texts.ts';
 import { elementsIn } from '../html.ts';
 import { sample } from '../pictures/samples.ts';
-import { contentFolder, head, removeFolders } from './folder.ts';
+import { codeKeys, type ContentFolder, contentFolder, head, removeFolders } from './folder.ts';
 
 afterAll(removeFolders);
 
@@ -141,7 +152,7 @@ describe('a text of any size or depth is refused with its file and line, or read
     const notes = Array.from({ length: 400 }, (_, index) => `[^${index}]: c[^${index + 1}]`);
     const content = contentFolder(`a\n\n## Satu\n\nb[^0]\n\n${notes.join('\n')}\n[^400]: d`);
     const { copy } = await content.read();
-    const [first] = textNamed(copy.articles[0]!.text).parts;
+    const [first] = content.texts.named(copy.articles[0]!.text).parts;
     expect(elementsIn(first?.notes ?? '').filter(({ name }) => name === 'li')).toHaveLength(401);
   });
 
@@ -184,8 +195,7 @@ describe('only regular files inside the folder are read', () => {
       const { copy } = await readNewsroom({
         content: link,
         now: new Date('2030-01-10T00:00:00Z'),
-        keys: { texts: '', pictures: '', pictureChecks: '', drawings: '' },
-        known: () => undefined,
+        ...{ keys: codeKeys, texts: content.texts },
       });
       expect(copy.articles).toHaveLength(1);
     },
@@ -267,39 +277,95 @@ test('a page of the publication’s own is required, and may not stand where ano
 });
 
 describe('a story that builds before have printed', () => {
+  const file = 'content/articles/kancil.md';
+  /** A moment after every change of a file. */
+  const later = Date.now() + 86_400_000;
+
+  /** What is known of the article, with a number of words that no reading would find. */
+  async function known(content: ContentFolder): Promise<Map<string, KnownText>> {
+    const { filings } = await content.read({ begun: later });
+    const filing = filings.get(file)!;
+    const filed = filing.filed as FiledArticle;
+    const odd = { ...filing, filed: { ...filed, story: { ...filed.story, words: 4_711 } } };
+    return new Map([[file, odd]]);
+  }
+
+  /** The same, by its digest alone or by its stamp alone. */
+  const withoutStamp = (texts: Map<string, KnownText>) =>
+    new Map(Array.from(texts, ([name, text]) => [name, { ...text, stamp: undefined }]));
+  const withoutDigest = (texts: Map<string, KnownText>) =>
+    new Map(Array.from(texts, ([name, text]) => [name, { ...text, digest: 'lain' }]));
+
+  const words = async (content: ContentFolder, options: Parameters<typeof content.read>[0]) =>
+    (await content.read(options)).copy.articles[0]?.story.words;
+
   test('is taken as it is while text and code are the same', async () => {
     const content = contentFolder();
-    const { copy, digests } = await content.read();
-    const { story, text } = copy.articles[0]!;
-    const kept = { story: { ...story, words: 4_711 }, text };
-    const known = { digest: digests.get('kancil') ?? '', read: () => kept };
-    expect((await content.read({ known })).copy.articles[0]?.story.words).toBe(4_711);
+    const before = withoutStamp(await known(content));
+    expect(await words(content, { known: before })).toBe(4_711);
   });
 
   test('is printed anew where the text, or the code that prints it, is another', async () => {
     const content = contentFolder();
-    const { copy, digests } = await content.read();
-    const { story, text } = copy.articles[0]!;
-    const kept = { story: { ...story, words: 4_711 }, text };
-    const known = { digest: digests.get('kancil') ?? '', read: () => kept };
-    const read = await content.read({ known, texts: 'lain' });
-    expect(read.copy.articles[0]?.story.words).toBe(2);
+    const before = await known(content);
+    expect(await words(content, { known: before, keys: { texts: 'lain' } })).toBe(2);
     content.write('articles/kancil.md', `---\n${head}\n---\n\nKancil tidur lagi.\n`);
-    expect((await content.read({ known })).copy.articles[0]?.story.words).toBe(3);
+    expect(await words(content, { known: before })).toBe(3);
   });
 
   test('is printed anew where its text is gone', async () => {
     const content = contentFolder('Kancil tidur, kata Pak Tani.');
-    const { copy, digests } = await content.read();
-    const { story, text } = copy.articles[0]!;
-    const known = {
-      digest: digests.get('kancil') ?? '',
-      read: () => ({ story: { ...story, words: 4_711 }, text }),
-    };
-    keepOnly([text]);
-    expect((await content.read({ known })).copy.articles[0]?.story.words).toBe(4_711);
-    keepOnly([]);
-    expect((await content.read({ known })).copy.articles[0]?.story.words).toBe(5);
-    expect(textNamed(text).opening.html).toBe('<p>Kancil tidur, kata Pak Tani.</p>');
+    const before = await known(content);
+    expect(await words(content, { known: before })).toBe(4_711);
+    expect(await words(content, { known: before, texts: passingTexts() })).toBe(5);
+  });
+
+  test('is not even read while its file looks as it did', async () => {
+    const content = contentFolder();
+    const before = withoutDigest(await known(content));
+    expect(await words(content, { known: before })).toBe(4_711);
+    const path = join(content.path, 'articles/kancil.md');
+    const { atime, mtime } = statSync(path);
+    // Of the same size, and of the same time as far as a program can set it.
+    writeFileSync(path, readFileSync(path, 'utf8').replace('Kancil melompat.', 'Kancil melompa-'));
+    utimesSync(path, atime, mtime);
+    expect(await words(content, { known: before })).toBe(2);
+  });
+
+  test.each<[string, Partial<typeof codeKeys>]>([
+    ['checks it', { checks: 'lain' }],
+    ['draws its maps', { drawings: 'lain' }],
+  ])('is read again where the code is another that %s', async (_, keys) => {
+    const content = contentFolder();
+    const before = withoutDigest(await known(content));
+    expect(await words(content, { known: before, keys })).toBe(2);
+  });
+
+  test.each([
+    ['tags.yaml', 'kancil:\n  name: Kancil\nki-jang:\n  name: Ki-jang\n'],
+    ['places.yaml', 'kebun:\n  name: Kebun\n  latitude: 1\n  longitude: 1\n'],
+  ])('is read again where the words of %s are others', async (list, yaml) => {
+    const content = contentFolder();
+    const before = withoutDigest(await known(content));
+    content.write(list, yaml);
+    expect(await words(content, { known: before })).toBe(2);
+  });
+
+  test('is read again where it may have changed while it was read', async () => {
+    const content = contentFolder();
+    const changed = statSync(join(content.path, 'articles/kancil.md')).ctimeMs;
+    const stampOf = async (begun: number) =>
+      (await content.read({ begun })).filings.get(file)?.stamp;
+    expect(await stampOf(changed)).toBeUndefined();
+    expect(await stampOf(changed + 1)).toBeDefined();
+  });
+
+  test('is told of with file and line where a word that it refers to is gone, though it is not read', async () => {
+    const content = contentFolder();
+    const before = await known(content);
+    content.write('desks.yaml', 'kebun:\n  name: Kebun\n');
+    await expect(content.read({ known: before })).rejects.toMatchObject({
+      problems: [{ file, line: 5, field: 'desk' }],
+    });
   });
 });

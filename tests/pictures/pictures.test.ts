@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { decode, refusalByFormat, refusalByName } from '../../src/pictures/decode.ts';
+import { decode } from '../../src/pictures/decode.ts';
+import { refusalByFormat, refusalByName } from '../../src/pictures/formats.ts';
+import { phone } from '../../src/pictures/phone.ts';
 import { pictureFile, preparePicture } from '../../src/pictures/prepare.ts';
-import { cutToSizes, phone } from '../../src/pictures/sizes.ts';
+import { cutToSizes } from '../../src/pictures/sizes.ts';
 import sharp from 'sharp';
 import { sample, withMeasures } from './samples.ts';
 
@@ -118,7 +120,7 @@ test('a picture comes in both formats, in each width that the original reaches',
     ]);
     for (const { path, width, height, bytes } of variants) {
       expect(path).toMatch(new RegExp(`^/gambar/[0-9a-f]{16}-${width}\\.${format}$`));
-      const file = await pictureFile(path.slice('/gambar/'.length));
+      const file = pictureFile(path.slice('/gambar/'.length))!;
       expect(file.length).toBe(bytes);
       const read = await sharp(file).metadata();
       expect([read.format, read.width, read.height]).toEqual([

@@ -22,7 +22,7 @@ function dueAfter(before: Map<string, string>, after: Map<string, string>): stri
 }
 
 const edit = (slug: string, different: Partial<FiledArticle>) =>
-  three().map((one) => (one.slug === slug ? { ...one, ...different } : one));
+  three().map((one) => (one.slug === slug ? filed({ ...one, made: 'lain', ...different }) : one));
 
 describe('what is made anew', () => {
   const before = keysOf(three());

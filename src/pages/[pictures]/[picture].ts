@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { isLive } from '../../config/mode.ts';
-import { drawingFile } from '../../drawings/figure.ts';
+import { drawingFile } from '../../drawings/drawn.ts';
 import { pictureType } from '../../model/picture.ts';
 import { pictureFile } from '../../pictures/prepare.ts';
 import { currentEdition } from '../../release/edition.ts';
@@ -16,7 +16,7 @@ export const getStaticPaths = async () => {
     .map((picture) => ({ params: { pictures: segments.pictures, picture } }));
 };
 
-export const GET: APIRoute = async ({ params: { picture = '' } }) =>
-  new Response(drawingFile(picture) ?? (await pictureFile(picture)), {
+export const GET: APIRoute = ({ params: { picture = '' } }) =>
+  new Response(drawingFile(picture) ?? pictureFile(picture) ?? null, {
     headers: { 'Content-Type': pictureType(picture) },
   });

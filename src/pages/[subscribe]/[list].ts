@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { subscribePath } from '../../addresses.ts';
-import { opmlLists, renderOpml } from '../../outputs/opml.ts';
+import { opmlLists } from '../../outputs/feed-lists.ts';
+import { renderOpml } from '../../outputs/opml.ts';
 import { currentEdition, isDue } from '../../release/edition.ts';
 import { segments } from '../../words/segments.ts';
 

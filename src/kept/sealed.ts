@@ -1,0 +1,50 @@
+import { createHash, hash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+
+/** Something that was kept is not as it was kept. It has been let go of: whoever begins anew makes it again. */
+export class DamagedError extends Error {
+  constructor(file: string) {
+    super(`What was kept in ${file} is damaged.`);
+  }
+}
+
+/** Bytes of the seal at a file's end: a SHA-256 of all before it. */
+const sealLength = 32;
+
+/** Writes a file whole or not at all, with a seal at its end, so that a build cut short leaves no half of one, and no later one takes what is damaged for good. */
+export function writeSealed(file: string, pieces: Iterable<string | Uint8Array>): void {
+  const part = `${file}.${process.pid}`;
+  const seal = createHash('sha256');
+  const handle = openSync(part, 'w');
+  try {
+    for (const piece of pieces) {
+      seal.update(piece);
+      // Unlike `writeSync` it goes on until all is written.
+      writeFileSync(handle, piece);
+    }
+    writeFileSync(handle, seal.digest());
+    closeSync(handle);
+    renameSync(part, file);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
+
+/** What was written to a sealed file; undefined where there is none, or where what is there is not what was written, which is taken away. */
+export function readSealed(file: string): Buffer<ArrayBuffer> | undefined {
+  if (!existsSync(file)) return undefined;
+  const bytes = readFileSync(file);
+  const content = bytes.subarray(0, Math.max(0, bytes.length - sealLength));
+  if (hash('sha256', content, 'buffer').equals(bytes.subarray(content.length))) return content;
+  rmSync(file, { force: true });
+  return undefined;
+}

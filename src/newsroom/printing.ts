@@ -1,0 +1,103 @@
+import { drawnIn, outlineOf, printedText } from '../blocks/printed.ts';
+import { drawFigure } from '../drawings/figure.ts';
+import { storyOf } from '../markdown/story.ts';
+import type { KeptStory } from '../model/kept-story.ts';
+import type { DrawnFigure, ShownPicture } from '../model/picture.ts';
+import type { FileProblem } from '../model/problems.ts';
+import type { FrontMatter } from '../model/schema.ts';
+import type { Chart, MapFigure, Story } from '../model/story.ts';
+import { editor } from '../words/editor.ts';
+import type { Printing } from './assignment.ts';
+import { leadProblems, openingProblems } from './leads.ts';
+import { letterProblems } from './letters.ts';
+import { isWithdrawn, type Manuscript, type ManuscriptText } from './manuscripts.ts';
+import { partProblems } from './parts.ts';
+import { pathOf, pictureProblems, type Pictures } from './pictures.ts';
+
+type ReadManuscript = Manuscript & { text: ManuscriptText };
+
+/**
+ * Tells and prints the story of a manuscript, and says what is wrong in it; the story is undefined where anything is.
+ *
+ * @param data its head, where that is right
+ */
+export async function printStory(
+  manuscript: ReadManuscript,
+  data: unknown,
+  pictures: Pictures,
+  printing: Printing,
+): Promise<{ story: KeptStory | undefined; problems: FileProblem[] }> {
+  const { slug, text } = manuscript;
+  const { places = [] } = printing;
+  const told = storyOf(text.body, { slug, firstLine: text.firstLine, places });
+  const problems = [
+    ...problemsIn(told, manuscript, pictures).filter(
+      // What is no longer published may be empty.
+      ({ found }) => found !== editor.text.empty.found || !isWithdrawn(manuscript),
+    ),
+    ...headProblems(data, told, manuscript),
+  ];
+  const isRight = problems.every(({ isWarning }) => isWarning);
+  return {
+    story: isRight ? await printed(told, manuscript, pictures, printing) : undefined,
+    problems,
+  };
+}
+
+/** What is wrong with what a head says of its story, where the head is right by itself. */
+function headProblems(data: unknown, story: Story, { lineOf }: Manuscript): FileProblem[] {
+  if (data === undefined) return [];
+  const head = data as Partial<FrontMatter>;
+  return [
+    ...partProblems(head, story.parts),
+    ...leadProblems(head, story),
+    ...openingProblems(head, story),
+  ].map((problem) => ({ line: lineOf(problem.field), ...problem }));
+}
+
+const problemsIn = (story: Story, { path }: Manuscript, pictures: Pictures): FileProblem[] => [
+  ...story.problems,
+  ...pictureProblems(story.pictures, path, pictures),
+  ...story.parts.flatMap(({ heading, line }) =>
+    letterProblems(editor.headings.field(2, heading), heading, editor.headings.letters).map(
+      (problem) => ({ line, ...problem }),
+    ),
+  ),
+];
+
+/** The story as printed, its maps and charts drawn; undefined where one of its pictures was refused, which is told of by the picture's own file. */
+async function printed(
+  story: Story,
+  { slug, path, frontMatter }: Manuscript,
+  pictures: Pictures,
+  { keys, names = [], texts }: Printing,
+): Promise<KeptStory | undefined> {
+  const found = new Map<string, ShownPicture>();
+  for (const { src } of story.pictures) {
+    const picture = pictures.get(pathOf(src, path));
+    if (!picture) return undefined;
+    found.set(src, picture);
+  }
+  const drawn = new Map<MapFigure | Chart, DrawnFigure>();
+  for (const figure of drawnIn(story)) drawn.set(figure, await drawFigure(figure, keys.drawings));
+  const shown = {
+    picture: (src: string) => known(found, src, slug),
+    drawing: (figure: MapFigure | Chart) => known(drawn, figure, slug),
+  };
+  return {
+    story: outlineOf(story, shown, leadIn(frontMatter)),
+    text: texts.keep(printedText(story, slug, shown, names)),
+  };
+}
+
+function known<Key, Value>(found: Map<Key, Value>, key: Key, slug: string): Value {
+  const value = found.get(key);
+  if (value === undefined) throw new Error(`A picture of ${slug} was not prepared.`);
+  return value;
+}
+
+/** The name of the figure that a head says stands for its story. */
+function leadIn(frontMatter: unknown): string | undefined {
+  const { lead } = (frontMatter ?? {}) as { lead?: unknown };
+  return typeof lead === 'string' ? lead : undefined;
+}
