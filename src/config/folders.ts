@@ -20,6 +20,12 @@ export const formerFolder = beside(`.${basename(distFolder)}.last`);
 /** File in which a build leaves the paths of what it changed and removed, for a sync that sends only those. */
 export const changesFile = beside(`${basename(distFolder)}.changes.json`);
 
+/** File in which a build leaves a hash of each file, where it is asked to. */
+export const manifestFile = beside(`${basename(distFolder)}.manifest.json`);
+
+/** Folder in which a build leaves what servers of one's own must be told. */
+export const hostsFolder = beside('hosts');
+
 /** File by which a build takes hold of the folder that it publishes into. */
 export const lockFile = beside(`.${basename(distFolder)}.lock`);
 

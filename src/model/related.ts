@@ -13,7 +13,7 @@ export function relatedTo(edition: Edition, article: Article): Article[] {
   const { articles } = edition;
   const { related } = site.limits;
   const { all, placeOf, tags, desks, points } = placesIn(edition);
-  const own = placeOf.get(article) ?? -1;
+  const own = placeOf.get(article.slug) ?? -1;
   const candidates: number[] = [];
   const add = (list: number[], pointsAt: (at: number) => number) => {
     const at = placeAmong(list, own);
@@ -54,7 +54,7 @@ const none = -1;
 /** Places of articles among all of an edition, newest first, and those in its lists. */
 interface Places {
   all: number[];
-  placeOf: ReadonlyMap<Article, number>;
+  placeOf: ReadonlyMap<string, number>;
   tags: ReadonlyMap<string, number[]>;
   desks: ReadonlyMap<string, number[]>;
   /** What each has in common with the article that is looked at; `none` between two. */
@@ -62,12 +62,12 @@ interface Places {
 }
 
 const placesIn = once((edition: Edition): Places => {
-  const placeOf = new Map(edition.articles.map((article, place) => [article, place]));
+  const placeOf = new Map(edition.articles.map(({ slug }, place) => [slug, place]));
   const placesOf = (listings: Listing[]) =>
     new Map(
       listings.map(({ term, articles }) => [
         term.slug,
-        articles.map((article) => placeOf.get(article) ?? -1),
+        articles.map(({ slug }) => placeOf.get(slug) ?? -1),
       ]),
     );
   const all = Array.from(edition.articles.keys());

@@ -30,9 +30,9 @@ const names = { articles: 'articles', pages: 'pages', pictures: 'pictures', word
 
 /** @param key of the code that prints texts */
 export function readRecords(key: string, texts: Texts): Records {
-  const articles = linesOf<TextRecord<FiledArticle>>(names.articles);
-  const pages = linesOf<TextRecord<ProsePage>>(names.pages);
-  const pictures = linesOf<ReadPicture>(names.pictures);
+  const articles = linesOf<TextRecord<FiledArticle>>(names.articles, ['file', 'digest', 'filed']);
+  const pages = linesOf<TextRecord<ProsePage>>(names.pages, ['file', 'digest', 'filed']);
+  const pictures = linesOf<ReadPicture>(names.pictures, ['picture']);
   const bySlug = new Map(articles.map(({ filed }) => [filed.slug, filed]));
   const byFile = new Map<string, TextRecord>([...articles, ...pages].map((one) => [one.file, one]));
   const pictureOf = new Map(pictures.map((one) => [one.picture.file, one]));
@@ -52,8 +52,12 @@ export function readRecords(key: string, texts: Texts): Records {
   };
 }
 
-const linesOf = <Line>(name: string): Line[] =>
-  records.lines(name).map((line) => JSON.parse(line) as Line);
+/** Lines of records, but for those that other code has left in another form. */
+const linesOf = <Line extends object>(name: string, has: (keyof Line)[]): Line[] =>
+  records
+    .lines(name)
+    .map((line) => JSON.parse(line) as Line)
+    .filter((line) => has.every((field) => Object.hasOwn(line, field)));
 
 /** Leaves to the next build what this one knows of the newsroom. */
 export function keepRecords(

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { hostFilePaths } from '../addresses.ts';
 import { editor } from '../words/editor.ts';
 import { type Answer, answerTo } from './answer.ts';
-import { headersFor, parseHeaders } from './headers.ts';
+import { parseHeaders } from '../hosts/netlify.ts';
+import { headersFor } from './headers.ts';
 
 /**
  * A server of a built site that answers as a static host does: with the headers of its `_headers`

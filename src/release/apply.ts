@@ -48,6 +48,8 @@ export function openSite(): number {
 
 /** What a build does to print pages. */
 export interface Printer extends Pick<Handed, 'text'> {
+  /** Whether cards are drawn. */
+  drawsCards: boolean;
   /** Renders what was handed over into a folder. */
   render: (folder: string) => Promise<void>;
 }
@@ -61,7 +63,7 @@ export interface Printer extends Pick<Handed, 'text'> {
 export async function publishSite(
   edition: Edition,
   code: string,
-  { text, render }: Printer,
+  { text, render, drawsCards }: Printer,
 ): Promise<Published> {
   const units = unitsOf(edition, code);
   const before = stockOf(distFolder);
@@ -81,7 +83,7 @@ export async function publishSite(
   const stock = stockAfter(units, due, others, before, edition.now);
   const folder = before ? turnFolder : unfinishedFolder;
   const changed = before ? putTogether(stock, due) : paths;
-  await publishHashed(due, folder);
+  await publishHashed(due, folder, drawsCards);
   takeStock(folder, stock);
   swap(folder);
   keepStocks([distFolder, turnFolder]);
@@ -145,8 +147,8 @@ function copyMissing(path: string): void {
 }
 
 /** Puts the cards, pictures and drawings of units into a folder, and draws those that no build has drawn before. */
-async function publishHashed(due: Unit[], folder: string): Promise<void> {
-  const cards = due.flatMap((unit) => unit.cards());
+async function publishHashed(due: Unit[], folder: string, drawsCards: boolean): Promise<void> {
+  const cards = drawsCards ? due.flatMap((unit) => unit.cards()) : [];
   const pictures = due.flatMap((unit) => unit.pictures());
   await publishCards(cards, folder);
   publishPictures(pictures, folder);

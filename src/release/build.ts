@@ -16,6 +16,8 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
     /** Writes the ledger of what was published, once it is. */
     ledger: { type: 'boolean', default: false },
+    /** Leaves a hash of each file beside the folder, `dist.manifest.json`. */
+    manifest: { type: 'boolean', default: false },
     /** Says only what is wrong. */
     silent: { type: 'boolean', default: false },
   },
@@ -33,6 +35,8 @@ else if (report && !failure && (!options.silent || report.errors.length > 0))
   console.log(`\n${printReport(report, ledgerFile(contentFolder))}`);
 // What a machine is told of the content says nothing of any other failure.
 if (failure && !(options.json && isOfContent(report))) console.error(messageOf(failure, report));
+if (options.manifest && !failure)
+  await import('./manifest.ts').then(({ leaveManifest }) => leaveManifest());
 if (options.ledger && ledger) keepLedger(ledger());
 // Whoever runs on after a failure, the exit status says so.
 process.exit(failure ? 1 : 0);

@@ -3,10 +3,11 @@ import { clock, machineTime } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
 import type { Copy, FiledArticle } from '../model/edition.ts';
 import { ContentError, describeProblems, type Problem } from '../model/problems.ts';
-import type { KnownText, LastGood, ReadPicture } from '../newsroom/assignment.ts';
+import type { Known, KnownText, LastGood, ReadPicture } from '../newsroom/assignment.ts';
 import { filesBelow, stateOfFile } from '../newsroom/files.ts';
 import { type Newsroom, readNewsroom } from '../newsroom/newsroom.ts';
-import { passingTexts } from '../newsroom/texts.ts';
+import { readRecords } from '../newsroom/records.ts';
+import { keptTexts, passingTexts } from '../newsroom/texts.ts';
 import { keysFor } from './keys.ts';
 
 /** The newsroom as it is at this moment, for an editor who tries things out. */
@@ -39,10 +40,13 @@ const known = new Map<string, KnownText>();
 let pictures = new Map<string, ReadPicture>();
 /** Articles as they were right last, by their slugs. */
 const good = new Map<string, FiledArticle>();
-const texts = passingTexts();
+const texts = passingTexts(keptTexts());
 
 /** The printed text of a name. */
 export const liveText = texts.named;
+
+/** What the last build knows, so that not all is printed anew when the server starts. */
+let before: Known | undefined;
 
 /**
  * All content as it stands now, the last good version in place of what is wrong. It is read anew
@@ -75,12 +79,18 @@ async function read(): Promise<Live> {
   const rest = hasRead ? last?.live.copy : undefined;
   const lastGood: LastGood = { article: (slug) => good.get(slug), rest, mayLose: true };
   try {
+    const keys = await keysFor(process.cwd());
+    before ??= readRecords(keys.texts, texts).known;
+    const { text, picture } = before;
     const newsroom = await readNewsroom({
       content: contentFolder,
       now: clock(),
       begun: machineTime() - unsettled,
-      keys: await keysFor(process.cwd()),
-      known: { text: (file) => known.get(file), picture: (file) => pictures.get(file) },
+      keys,
+      known: {
+        text: (file) => known.get(file) ?? text(file),
+        picture: (file) => pictures.get(file) ?? picture(file),
+      },
       ...{ texts, lastGood },
     });
     remember(newsroom);

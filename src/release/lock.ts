@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { editor } from '../words/editor.ts';
 
 /**
@@ -31,8 +31,14 @@ function isRunning(id: number): boolean {
   try {
     // Signal 0 asks whether there is such a process, and does nothing to it (kill(2)).
     process.kill(id, 0);
-    return true;
+    return !isZombie(id);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+}
+
+/** Whether a process has ended that nobody has taken notice of, as in a container without an init (proc(5), stat). */
+function isZombie(id: number): boolean {
+  const stat = `/proc/${id}/stat`;
+  return existsSync(stat) && readFileSync(stat, 'utf8').replace(/^.*\)/s, '').includes(' Z ');
 }

@@ -10,6 +10,7 @@ import { type Report, reportOf, reportOfErrors } from '../newsroom/report.ts';
 import { keptTexts } from '../newsroom/texts.ts';
 import { keysFor } from './keys.ts';
 import { openSite, type Published, publishSite } from './apply.ts';
+import { leaveHostFiles } from './host-files.ts';
 import { leavePrinter, leftPrinter } from './printer.ts';
 
 /** What a build came to. */
@@ -24,14 +25,21 @@ export interface Making {
   failure?: unknown;
 }
 
-/** Reads the content and publishes what it makes; what was published stays as it was where anything fails. */
-export async function makeSite(logLevel: 'info' | 'error'): Promise<Making> {
+/**
+ * Reads the content and publishes what it makes; what was published stays as it was where anything fails.
+ *
+ * @param drawsCards false leaves out the pictures of cards, to measure all else
+ */
+export async function makeSite(
+  logLevel: 'info' | 'error',
+  { drawsCards = true } = {},
+): Promise<Making> {
   serveLive(false);
   try {
     const begun = openSite();
     for (;;) {
       try {
-        return await make(begun, logLevel);
+        return await make(begun, logLevel, drawsCards);
       } catch (failure) {
         // What is damaged has been let go of, and is made again.
         if (!(failure instanceof DamagedError)) throw failure;
@@ -42,7 +50,11 @@ export async function makeSite(logLevel: 'info' | 'error'): Promise<Making> {
   }
 }
 
-async function make(begun: number, logLevel: 'info' | 'error'): Promise<Making> {
+async function make(
+  begun: number,
+  logLevel: 'info' | 'error',
+  drawsCards: boolean,
+): Promise<Making> {
   let report: Report | undefined;
   try {
     const keys = await keysFor(process.cwd());
@@ -57,8 +69,10 @@ async function make(begun: number, logLevel: 'info' | 'error'): Promise<Making> 
     const { copy } = newsroom;
     const published = await publishSite(newsroom.edition(), keys.code, {
       text: texts.named,
+      drawsCards,
       render: (folder) => render(keys.code, folder, logLevel),
     });
+    leaveHostFiles();
     keepRecords(newsroom, records, { now, key: keys.texts });
     texts.keepOnly([...copy.articles, ...copy.pages].map(({ text }) => text));
     return { report, published, ledger: () => ledgerOf(copy, now, newsroom.ledger) };

@@ -48,6 +48,7 @@ export function keepBundle(): AstroIntegration {
             const from = join(unfinishedFolder, '.prerender');
             if (existsSync(from)) cpSync(from, bundle, { recursive: true });
             await astro.setup?.();
+            forgetPaths(astro as { app?: App });
           },
         }));
       },
@@ -104,6 +105,7 @@ interface App {
   manifest: { routes: { routeData: Route }[] };
   setInternals: (internals: object) => void;
   setOptions: (options: object) => void;
+  routeCache: { clearAll: () => void };
   getComponentByRoute: (route: Route) => Promise<{
     getStaticPaths?: () => Promise<{ params: Params }[]> | { params: Params }[];
   }>;
@@ -119,12 +121,16 @@ interface Route {
   segments: { content: string; dynamic: boolean; spread: boolean }[][];
 }
 
+/** Lets go of the paths that were handed over before, where a build begins anew in one process: Astro keeps what a route gave once. */
+const forgetPaths = ({ app }: { app?: App }): void => app?.routeCache.clearAll();
+
 /** Writes everything that was handed over into a folder. */
 async function print(app: App, target: string): Promise<void> {
   // Pages name neither styles nor scripts but those that they import.
   app.setInternals({ pagesByKeys: new Map(), entrySpecifierToBundleMap: new Map() });
   const destination = { write: () => undefined };
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
+  forgetPaths({ app });
   const printed = new Set<string>();
   const { due } = handed();
   for (const { routeData } of app.manifest.routes)

@@ -23,6 +23,8 @@ export const said = {
     done: (name: string, place: string) => `Terbitan ${name} kini tayang dari ${place}/current.`,
     back: (name: string) => `Kembali ke terbitan ${name}.`,
   },
+  compressed: (files: number, bytes: number, brotli: number, seconds: number) =>
+    `${files.toLocaleString('id')} berkas dipadatkan: ${bytes.toLocaleString('id')} bita menjadi ${brotli.toLocaleString('id')} dengan brotli, ${seconds.toLocaleString('id', { maximumFractionDigits: 1 })} detik CPU.`,
   published: (count: number) => `Terbit: ${count.toLocaleString('id')} berita`,
   held: (articles: string[]) => `Ditahan: ${list(articles)}`,
   drafts: (slugs: string[]) => `Draf: ${list(slugs)}`,

@@ -2,7 +2,9 @@ import { makeSite } from '../../src/release/make.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_ENV'] = 'production';
-const { failure, published } = await makeSite('error');
+const { failure, published } = await makeSite('error', {
+  drawsCards: process.env['BENCH_CARDS'] !== 'no',
+});
 if (failure) throw new Error('The build failed.', { cause: failure });
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 // Seconds, seconds, KiB; all threads of the process are in it.

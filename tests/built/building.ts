@@ -13,13 +13,19 @@ export interface Place {
   now: string;
 }
 
-/** Runs a script of the project on other content; gives its exit status and what it said. */
+/**
+ * Runs a script of the project on other content; gives its exit status and what it said.
+ *
+ * @param first what the shell does before it
+ */
 export function run(
   script: string,
   { content, dist, now }: Place,
   args: string[] = [],
+  first = '',
 ): { status: number | null; said: string; stdout: string } {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', script, '--', ...args], {
+  const command = `${first}exec npm run -s ${script} -- "$@"`;
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command, 'sh', ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, WARTA_CONTENT: content, WARTA_DIST: dist, WARTA_NOW: now },

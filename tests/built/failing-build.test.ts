@@ -48,6 +48,23 @@ describe('a build', () => {
     expect(snapshot(elsewhere)).toEqual(first);
   });
 
+  test('gives the same bytes in another zone, under another locale and on one core', () => {
+    const manifests = [
+      ['di-sini', 'export TZ=Asia/Jakarta LC_ALL=C.UTF-8; '],
+      [
+        'di-sana',
+        'export TZ=America/St_Johns LC_ALL=tr_TR.UTF-8 LANG=tr_TR.UTF-8 UV_THREADPOOL_SIZE=1; taskset -cp 0 $$ > /dev/null; ',
+      ],
+    ].map(([name = '', first]) => {
+      const folder = join(place, name);
+      const into = { content, dist: join(folder, 'dist'), now: '2026-12-01T00:00:00Z' };
+      expect(run('build', into, ['--silent', '--manifest'], first).said).toBe('');
+      return readFileSync(join(folder, 'dist.manifest.json'), 'utf8');
+    });
+    expect(manifests[0]?.split('\n').length).toBeGreaterThan(50);
+    expect(manifests[1]).toBe(manifests[0]);
+  });
+
   test('of wrong articles fails, names every problem at once, and leaves what was published as it was', () => {
     const before = snapshot(dist);
     const whole = readFileSync(join(content, 'articles/putin-kim-jong-un-pyongyang.md'), 'utf8');

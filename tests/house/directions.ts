@@ -49,7 +49,7 @@ export const mayKnow: Record<Room, Room[]> = {
       'pictures',
       'drawings',
     ],
-    ...['views', 'outputs'],
+    ...['views', 'outputs', 'hosts'],
   ],
   admin: ['config', 'words', 'model', 'addresses.ts', 'hosts'],
   commands: [
@@ -69,7 +69,7 @@ export const mayKnow: Record<Room, Room[]> = {
     ],
     ...['hosts', 'styles', 'layouts', 'release'],
   ],
-  preview: ['config', 'words', 'addresses.ts'],
+  preview: ['config', 'words', 'addresses.ts', 'hosts'],
   websub: ['config', 'words', 'addresses.ts'],
 };
 

@@ -89,6 +89,7 @@ test(`in ${count} histories a step is refused with a reason, or no address dies 
     [
       "correct",
       "delete a file",
+      "describe a word",
       "drop a part",
       "edit",
       "join two tags",
@@ -99,6 +100,7 @@ test(`in ${count} histories a step is refused with a reason, or no address dies 
       "rename a part",
       "rename a tag",
       "retag",
+      "take another picture",
       "withdraw",
     ]
   `);

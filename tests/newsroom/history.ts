@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
 import { random } from '../corpus.ts';
 
 /** An article of a newsroom whose history is made up. */
@@ -17,6 +18,8 @@ interface Story {
   entries: { kind: 'corrections' | 'changes' | 'minor'; at: string }[];
   withdrawn?: string;
   follows?: string;
+  /** Which picture it shows. */
+  picture?: number;
 }
 
 /** All that a newsroom has at one step of its history. */
@@ -33,6 +36,7 @@ export interface Content {
 interface Word {
   key: string;
   aliases: string[];
+  description?: string;
 }
 
 /** What an editor does in one step, by its name; some of it is forgotten at times, which the newsroom must refuse. */
@@ -97,6 +101,16 @@ const steps: Record<string, Step> = {
       story.guid ??= old;
     }
     for (const other of content.stories) if (other.follows === old) other.follows = name;
+  },
+  'take another picture'(content, { pick }) {
+    const story = pick(standing(content));
+    if (!story) return;
+    story.picture = content.next++ % 4;
+    explain(story, 'minor', content);
+  },
+  'describe a word'(content, { pick }) {
+    const word = pick([...content.tags, ...content.desks]);
+    if (word) word.description = `Tentang kata ke-${content.next++}.`;
   },
   'rename a part'(content, { pick, remembers }) {
     const story = pick(standing(content));
@@ -193,28 +207,64 @@ export function* history(
   }
 }
 
-/** Writes the content into a folder, but for the ledger, which stays. */
+/** Writes the content into a folder, but for the ledger, which stays; a file that says the same is left as it is. */
 export function writeContent(folder: string, content: Content): void {
+  const files = filesOf(content);
+  for (const [name, bytes] of files) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    if (!existsSync(path) || !readFileSync(path).equals(bytes)) writeFileSync(path, bytes);
+  }
   const articles = join(folder, 'articles');
-  rmSync(articles, { recursive: true, force: true });
   mkdirSync(articles, { recursive: true });
-  mkdirSync(join(folder, 'pages'), { recursive: true });
-  writeFileSync(
-    join(folder, 'pages/tentang.md'),
-    '---\ntitle: Tentang\ndescription: Dongeng.\n---\n\nKarangan.\n',
-  );
-  for (const [list, words] of [
-    ['desks', content.desks],
-    ['tags', content.tags],
-    ['people', [{ key: 'si-kancil', aliases: [] }]],
-  ] as const)
-    writeFileSync(join(folder, `${list}.yaml`), words.map(wordAsYaml).join(''));
-  for (const story of content.stories)
-    writeFileSync(join(articles, `${story.slug}.md`), storyAsMarkdown(story));
+  for (const entry of readdirSync(articles, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !files.has(path.slice(folder.length + 1))) rmSync(path);
+  }
 }
 
-const wordAsYaml = ({ key, aliases }: { key: string; aliases: readonly string[] }): string =>
-  `${key}:\n  name: Kata ${key}\n${aliases.length > 0 ? `  aliases: [${aliases.join(', ')}]\n` : ''}`;
+/** Each file's content by its path. */
+function filesOf(content: Content): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  const put = (name: string, text: string) => files.set(name, Buffer.from(text));
+  put('pages/tentang.md', '---\ntitle: Tentang\ndescription: Dongeng.\n---\n\nKarangan.\n');
+  put('desks.yaml', content.desks.map(wordAsYaml).join(''));
+  put('tags.yaml', content.tags.map(wordAsYaml).join(''));
+  put('people.yaml', wordAsYaml({ key: 'si-kancil', aliases: [] }));
+  for (const story of content.stories) {
+    put(`articles/${story.slug}.md`, storyAsMarkdown(story));
+    if (story.picture !== undefined)
+      files.set(`articles/${story.slug}/gambar.png`, pictureOf(story.picture));
+  }
+  return files;
+}
+
+/** A small picture of one grey (PNG, Third Edition, section 5). */
+function pictureOf(number: number): Buffer {
+  const size = 8;
+  const chunk = (type: string, data: Buffer) => {
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    const named = Buffer.concat([Buffer.from(type), data]);
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(named));
+    return Buffer.concat([length, named, sum]);
+  };
+  const head = Buffer.from([0, 0, 0, size, 0, 0, 0, size, 8, 0, 0, 0, 0]);
+  const row = Buffer.concat([Buffer.from([0]), Buffer.alloc(size, 60 * number)]);
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(Buffer.concat(Array.from({ length: size }, () => row)))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+const wordAsYaml = ({ key, aliases, description }: Word): string =>
+  [
+    `${key}:\n  name: Kata ${key}\n`,
+    ...(description ? [`  description: ${description}\n`] : []),
+    ...(aliases.length > 0 ? [`  aliases: [${aliases.join(', ')}]\n`] : []),
+  ].join('');
 
 function storyAsMarkdown(story: Story): string {
   const { id, guid, aliases, formerly, entries, withdrawn, follows } = story;
@@ -244,7 +294,9 @@ function storyAsMarkdown(story: Story): string {
   const parts = story.parts.map(({ heading, text }) => `## ${heading}\n\n${text}`);
   // JSON is YAML too (YAML 1.2.2, section 1.3).
   const yaml = Object.entries(head).map(([field, value]) => `${field}: ${JSON.stringify(value)}`);
-  return `---\n${yaml.join('\n')}\n---\n\n${[story.text, ...parts].join('\n\n')}\n`;
+  const shown =
+    story.picture === undefined ? [] : ['![Kancil di kebun](' + story.slug + '/gambar.png)'];
+  return `---\n${yaml.join('\n')}\n---\n\n${[story.text, ...shown, ...parts].join('\n\n')}\n`;
 }
 
 const said = {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { renderHeaders } from '../../src/hosts/netlify.ts';
+import { parseHeaders, renderHeaders } from '../../src/hosts/netlify.ts';
 import { headerRules } from '../../src/hosts/rules.ts';
-import { headersFor, parseHeaders } from '../../src/preview/headers.ts';
+
+import { headersFor } from '../../src/preview/headers.ts';
 
 const rules = parseHeaders(renderHeaders(headerRules("'sha256-x'", ['/tentang/'])));
 

@@ -1,0 +1,15 @@
+import { distFolder } from '../config/folders.ts';
+import { compressSite } from '../release/compress.ts';
+import { isBuilt } from '../release/releases.ts';
+import { editor } from '../words/editor.ts';
+import { said } from '../words/report.ts';
+
+// `npm run compress`: puts what brotli and gzip make of the site's files beside them, for servers that send it as it stands.
+if (isBuilt(distFolder)) {
+  const { files, bytes, brotli } = await compressSite(distFolder);
+  const { user, system } = process.cpuUsage();
+  console.log(said.compressed(files, bytes, brotli, (user + system) / 1e6));
+} else {
+  console.error(editor.commands.noSite(distFolder));
+  process.exitCode = 1;
+}

@@ -1,0 +1,63 @@
+import { hostFilePaths, notFoundPath } from '../addresses.ts';
+import type { Redirect } from './netlify.ts';
+import { patternOf } from './patterns.ts';
+import type { HeaderRule } from './rules.ts';
+import { types } from './types.ts';
+
+/** What Caddy must be told, as a snippet to be imported into a site, with the folder that it serves as its argument. */
+export const caddyfile = (rules: HeaderRule[], redirects: Redirect[]): string =>
+  [
+    '(warta) {',
+    ...[
+      'root * {args.0}',
+      ...movedLines(redirects),
+      `@hidden path ${Object.values(hostFilePaths).join(' ')}`,
+      'error @hidden 404',
+      '@writing not method GET HEAD',
+      'header @writing Allow "GET, HEAD"',
+      'respond @writing 405',
+      '# In this order: a rule says more than an ending.',
+      'route {',
+      ...Object.entries(types).flatMap(([ending, type]) => [
+        `@${ending} path *.${ending}${ending === 'html' ? ' */' : ''}`,
+        `header @${ending} Content-Type ${quoted(type)}`,
+      ]),
+      ...rules.flatMap(ruleLines),
+      '}',
+      'encode gzip',
+      '# Files that `npm run compress` has made.',
+      'file_server {',
+      '  precompressed br gzip',
+      '}',
+      'handle_errors {',
+      `  rewrite * ${notFoundPath}`,
+      `  header Content-Type ${quoted(types['html'] ?? '')}`,
+      '  file_server',
+      '}',
+    ].map((line) => `  ${line}`),
+    '}\n',
+  ].join('\n');
+
+function ruleLines({ path, headers }: HeaderRule, index: number): string[] {
+  const matcher = path === '/*' ? '*' : `@rule${index}`;
+  return [
+    ...(matcher === '*' ? [] : [`${matcher} path_regexp ${quoted(patternOf(path))}`]),
+    ...Object.entries(headers).map(([name, value]) => `header ${matcher} ${name} ${quoted(value)}`),
+  ];
+}
+
+/** Where old addresses lead. */
+function movedLines(redirects: Redirect[]): string[] {
+  if (redirects.length === 0) return [];
+  return [
+    'map {path} {warta_moved} {',
+    ...redirects.map(({ from, to }) => `  ${quoted(decodeURI(from))} ${quoted(to)}`),
+    '  default ""',
+    '}',
+    '@moved not vars {warta_moved} ""',
+    'redir @moved {warta_moved} permanent',
+  ];
+}
+
+/** A value between quotation marks, in which a backslash is itself. */
+const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;

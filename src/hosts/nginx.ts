@@ -1,0 +1,75 @@
+import { hostFilePaths, notFoundPath } from '../addresses.ts';
+import type { Redirect } from './netlify.ts';
+import { patternOf } from './patterns.ts';
+import type { HeaderRule } from './rules.ts';
+import { types } from './types.ts';
+
+/** What nginx must be told, in the context `http`: which address is answered with which headers, and where old ones lead. */
+export function nginxMaps(rules: HeaderRule[], redirects: Redirect[]): string {
+  const size = Math.max(2_048, 2 ** Math.ceil(Math.log2(redirects.length * 2 + 1)));
+  return [
+    `map_hash_max_size ${size};\nmap_hash_bucket_size 512;\n`,
+    ...headerNames(rules).map((name) =>
+      mapOf(
+        variableOf(name),
+        rules.flatMap(({ path, headers }) =>
+          headers[name] === undefined ? [] : [[`~${pageOf(path)}`, headers[name]]],
+        ),
+      ),
+    ),
+    mapOf(
+      redirectVariable,
+      redirects.map(({ from, to }) => [decodeURI(from), to]),
+    ),
+  ].join('\n');
+}
+
+/** What nginx must be told, in the context `server`, besides where it listens and the folder that it serves. */
+export const nginxServer = (rules: HeaderRule[]): string =>
+  [
+    'index index.html;',
+    'absolute_redirect off;',
+    `error_page 404 ${notFoundPath};`,
+    `if ($${redirectVariable}) { return 301 $${redirectVariable}$is_args$args; }`,
+    ...Object.values(hostFilePaths).map((path) => `location = ${path} { return 404; }`),
+    '# Files that `npm run compress` has made; the modules are of Debian (libnginx-mod-http-brotli-static).',
+    'gzip_static on;',
+    'brotli_static on;',
+    'gzip_vary on;',
+    'types {',
+    ...Object.entries(types).map(([ending, type]) => `  ${quoted(type)} ${ending};`),
+    '}',
+    'default_type application/octet-stream;',
+    ...headerNames(rules).map((name) => `add_header ${name} $${variableOf(name)} always;`),
+    ...rules.flatMap(({ path, headers: { 'Content-Type': type } }) =>
+      type === undefined
+        ? []
+        : [`location ~ ${quoted(patternOf(path))} { types { } default_type ${quoted(type)}; }`],
+    ),
+  ]
+    .join('\n')
+    .concat('\n');
+
+const redirectVariable = 'warta_moved';
+
+/** Names of the headers that rules state, but for those that nginx states by itself. */
+const headerNames = (rules: HeaderRule[]): string[] =>
+  [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter(
+    (name) => name !== 'Content-Type',
+  );
+
+const variableOf = (name: string): string => `warta_${name.toLowerCase().replaceAll('-', '_')}`;
+
+/** A rule's path as nginx meets it: that of a folder is its page's. */
+const pageOf = (path: string): string =>
+  path.endsWith('/') ? patternOf(path).replace(/\$$/, '(index\\.html)?$') : patternOf(path);
+
+/** A variable whose value depends on the address (ngx_http_map_module); where nothing is said of one, it is empty, and an empty header is not sent. */
+const mapOf = (variable: string, entries: (readonly [string, string])[]): string =>
+  [
+    `map $uri $${variable} {`,
+    ...entries.map(([key, value]) => `  ${quoted(key)} ${quoted(value)};`),
+    '}\n',
+  ].join('\n');
+
+const quoted = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&')}"`;

@@ -1,0 +1,22 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hostFilePaths } from '../addresses.ts';
+import { distFolder, hostsFolder } from '../config/folders.ts';
+import { caddyfile } from '../hosts/caddy.ts';
+import { parseHeaders, parseRedirects } from '../hosts/netlify.ts';
+import { nginxMaps, nginxServer } from '../hosts/nginx.ts';
+
+/** Leaves beside the published folder what servers of one's own must be told, which is what `_headers` and `_redirects` in it tell other hosts. */
+export function leaveHostFiles(): void {
+  const [headers = '', redirects = ''] = [hostFilePaths.headers, hostFilePaths.redirects].map(
+    (path) => readFileSync(join(distFolder, path), 'utf8'),
+  );
+  const [rules, moved] = [parseHeaders(headers), parseRedirects(redirects)];
+  const files = {
+    'nginx-http.conf': nginxMaps(rules, moved),
+    'nginx-server.conf': nginxServer(rules),
+    Caddyfile: caddyfile(rules, moved),
+  };
+  mkdirSync(hostsFolder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(hostsFolder, name), text);
+}

@@ -1,0 +1,174 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { random, writeCorpus } from '../corpus.ts';
+import { root, run, snapshot } from './building.ts';
+
+const place = join(root, 'tests/output/cut-off');
+const [content, dist, cache] = ['content', 'dist', '.astro'].map((name) => join(place, name)) as [
+  string,
+  string,
+  string,
+];
+const until = new Date('2030-01-01T00:00:00Z');
+const now = until.toISOString();
+/** How often each is tried: a few times here, many in `npm run test:long`. */
+const times = Number(process.env['WARTA_ACCIDENTS'] ?? 2);
+const accidents = Array.from({ length: times }, (_, index) => index + 1);
+
+const article = join(content, 'articles/kabar-3.md');
+let edits = 0;
+
+/** Does what an editor does: a headline that lists and cards show is another. */
+function edit(): void {
+  const text = readFileSync(article, 'utf8');
+  writeFileSync(article, text.replace(/^title: .*$/m, `title: Judul yang ke-${++edits}`));
+}
+
+/** @param isQuiet whether nothing may be said, as of what was damaged */
+const build = (isQuiet = true) => {
+  const { status, said } = run('build', { content, dist, now }, ['--silent']);
+  if (isQuiet) expect(said).toBe('');
+  expect(status).toBe(0);
+};
+
+/** Files of a site, but for those of hashed names that earlier pages name. */
+const pagesOf = (folder: string) =>
+  Object.fromEntries(
+    Object.entries(snapshot(folder)).filter(([file]) => !/^\/(?:kartu|gambar|_astro)\//.test(file)),
+  );
+
+/** Names of files that are in one of two sites alone, or say something else there. */
+const different = (one: Record<string, string>, other: Record<string, string>): string[] =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+    (file) => one[file] !== other[file],
+  );
+
+/** What one build at once makes of the content. */
+function atOnce(): Record<string, string> {
+  const elsewhere = join(place, 'sekaligus');
+  rmSync(elsewhere, { recursive: true, force: true });
+  const { said } = run('build', { content, dist: join(elsewhere, 'dist'), now }, ['--silent']);
+  expect(said).toBe('');
+  return pagesOf(join(elsewhere, 'dist'));
+}
+
+beforeAll(() => {
+  rmSync(place, { recursive: true, force: true });
+  writeCorpus(content, {
+    ...{ articles: 8, words: 60, parts: 1, desks: 2, tags: 3, tagsAnArticle: 1, people: 2 },
+    ...{ years: 1, until, seed: 3 },
+  });
+  build();
+  edit();
+  build();
+}, 120_000);
+
+describe('a build that is killed', () => {
+  /** Seconds that one takes. */
+  let seconds = 0;
+
+  beforeAll(() => {
+    edit();
+    const begun = performance.now();
+    build();
+    seconds = (performance.now() - begun) / 1e3;
+  });
+
+  test.each(accidents)(
+    'at moment %i leaves one whole site, and the next ends right',
+    async (number) => {
+      const before = pagesOf(dist);
+      edit();
+      const child = spawn('npm', ['run', '-s', 'build', '--', '--silent'], {
+        ...{ cwd: root, detached: true, stdio: 'ignore' },
+        env: { ...process.env, WARTA_CONTENT: content, WARTA_DIST: dist, WARTA_NOW: now },
+      });
+      const ended = new Promise((resolve) => child.on('exit', resolve));
+      // All moments are tried, those around its end more often, when folders change places.
+      await setTimeout(seconds * 1e3 * Math.sqrt(random(number)()));
+      try {
+        process.kill(-(child.pid ?? 0), 'SIGKILL');
+      } catch {
+        // It had ended.
+      }
+      await ended;
+      // Between two renames nothing is there, and the next build puts back what was.
+      const served = [dist, join(place, '.dist.last')].find((folder) => existsSync(folder));
+      const left = pagesOf(served ?? dist);
+      build();
+      const after = pagesOf(dist);
+      expect(after).not.toEqual(before);
+      expect([before, after]).toContainEqual(left);
+      expect(after).toEqual(atOnce());
+    },
+  );
+});
+
+test.each(accidents)(
+  'a build whose disk is full at size %i leaves what is served, and the next ends right',
+  (number) => {
+    const before = pagesOf(dist);
+    edit();
+    // No file may be larger than so many blocks of 512 bytes (setrlimit(2)): writing fails as on a full disk.
+    const most = [1, 4, 16, 12, 2, 8][number % 6] ?? 1;
+    const { status } = run('build', { content, dist, now }, ['--silent'], `ulimit -f ${most}; `);
+    expect(status).not.toBe(0);
+    expect(different(pagesOf(dist), before)).toEqual([]);
+    build();
+    expect(different(pagesOf(dist), atOnce())).toEqual([]);
+  },
+);
+
+describe('a cache', () => {
+  /** Every file of the cache. */
+  const files = () =>
+    readdirSync(cache, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+
+  test.each(accidents)(
+    'damaged at random bytes (%i) changes nothing of what is built',
+    (number) => {
+      const next = random(number);
+      for (const file of files()) {
+        const bytes = readFileSync(file);
+        const at = Math.floor(next() * bytes.length);
+        if (bytes.length === 0 || next() < 0.5) continue;
+        bytes[at] = (bytes[at] ?? 0) ^ (1 + Math.floor(next() * 255));
+        writeFileSync(file, bytes);
+      }
+      edit();
+      build();
+      expect(different(pagesOf(dist), atOnce())).toEqual([]);
+    },
+  );
+
+  test('whose files are cut short, or empty, changes nothing of what is built', () => {
+    files().forEach((file, index) => {
+      const bytes = readFileSync(file);
+      writeFileSync(file, bytes.subarray(0, index % 2 === 0 ? 0 : bytes.length >> 1));
+    });
+    edit();
+    build(false);
+    expect(different(pagesOf(dist), atOnce())).toEqual([]);
+  });
+
+  test('that belongs to another folder, or is gone, changes nothing of what is built', () => {
+    const expected = atOnce();
+    const kept = join(place, 'lain');
+    rmSync(kept, { recursive: true, force: true });
+    cpSync(cache, kept, { recursive: true });
+    rmSync(cache, { recursive: true });
+    build();
+    expect(different(pagesOf(dist), expected)).toEqual([]);
+    edit();
+    build();
+    rmSync(cache, { recursive: true });
+    cpSync(kept, cache, { recursive: true });
+    build();
+    expect(different(pagesOf(dist), atOnce())).toEqual([]);
+  });
+});
