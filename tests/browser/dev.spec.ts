@@ -33,7 +33,8 @@ const started = (): Promise<string> =>
     server.once('exit', () => rejected(new Error(`The server ended: ${said}`)));
   });
 
-test.describe.configure({ mode: 'serial' });
+// The first page compiles all of them, which takes as long as the machine likes.
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 test.beforeAll(async () => {
   rmSync(join(content, '..'), { recursive: true, force: true });
