@@ -1,11 +1,14 @@
-import { distFolder } from '../config/folders.ts';
+import { distFolder, lockFile } from '../config/folders.ts';
 import { compressSite } from '../release/compress.ts';
+import { lock } from '../release/lock.ts';
 import { isBuilt } from '../release/releases.ts';
 import { editor } from '../words/editor.ts';
 import { said } from '../words/report.ts';
 
 // `npm run compress`: puts what brotli and gzip make of the site's files beside them, for servers that send it as it stands.
 if (isBuilt(distFolder)) {
+  // A build that changes a file meanwhile would leave what was made of the old one beside the new.
+  lock(lockFile);
   const { files, bytes, brotli } = await compressSite(distFolder);
   const { user, system } = process.cpuUsage();
   console.log(said.compressed(files, bytes, brotli, (user + system) / 1e6));

@@ -1,13 +1,6 @@
 import { createHash, hash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { writeWhole } from './whole.ts';
 
 /** Something that was kept is not as it was kept. It has been let go of: whoever begins anew makes it again. */
 export class DamagedError extends Error {
@@ -21,22 +14,17 @@ const sealLength = 32;
 
 /** Writes a file whole or not at all, with a seal at its end, so that a build cut short leaves no half of one, and no later one takes what is damaged for good. */
 export function writeSealed(file: string, pieces: Iterable<string | Uint8Array>): void {
-  const part = `${file}.${process.pid}`;
+  writeWhole(file, sealed(pieces));
+}
+
+/** Some pieces, and the seal of all of them. */
+function* sealed(pieces: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
   const seal = createHash('sha256');
-  const handle = openSync(part, 'w');
-  try {
-    for (const piece of pieces) {
-      seal.update(piece);
-      // Unlike `writeSync` it goes on until all is written.
-      writeFileSync(handle, piece);
-    }
-    writeFileSync(handle, seal.digest());
-    closeSync(handle);
-    renameSync(part, file);
-  } catch (error) {
-    rmSync(part, { force: true });
-    throw error;
+  for (const piece of pieces) {
+    seal.update(piece);
+    yield piece;
   }
+  yield seal.digest();
 }
 
 /** What was written to a sealed file; undefined where there is none, or where what is there is not what was written, which is taken away. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { publishCards } from '../cards/gallery.ts';
 import {
@@ -10,6 +10,7 @@ import {
   unfinishedFolder,
 } from '../config/folders.ts';
 import { publishDrawings } from '../drawings/drawn.ts';
+import { writeWhole } from '../kept/whole.ts';
 import type { Edition } from '../model/edition.ts';
 import { publishPictures } from '../pictures/prepare.ts';
 import { hand, type Handed } from './handed.ts';
@@ -97,7 +98,7 @@ export async function publishSite(
 
 /** Leaves the list of what changed beside the published folder, for whoever sends it on. */
 function leftChanges(published: Published): Published {
-  writeFileSync(changesFile, `${JSON.stringify(published, null, 1)}\n`);
+  writeWhole(changesFile, [`${JSON.stringify(published, null, 1)}\n`]);
   return published;
 }
 

@@ -1,7 +1,8 @@
-import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { eachAtOnce } from '../kept/kept.ts';
+import { writeWhole } from '../kept/whole.ts';
 import { besideFile, fileOf, isCompressible, pathsIn, standsBeside } from './turns.ts';
 
 /** What was compressed: how many files, and their bytes before and after by brotli. */
@@ -31,13 +32,12 @@ export async function compressSite(folder: string): Promise<Compressed> {
   await eachAtOnce(paths, async (path) => {
     const file = fileOf(folder, path);
     const content = readFileSync(file);
-    const { atimeMs, mtimeMs } = statSync(file);
     const sizes: Record<string, number> = {};
     for (const [ending, compress] of Object.entries(compressions)) {
       const compressed = await compress(content);
       sizes[ending] = compressed.length;
-      writeFileSync(besideFile(file, ending), compressed);
-      utimesSync(besideFile(file, ending), atimeMs / 1000, mtimeMs / 1000);
+      // A server sends it as it stands, also one that reads while it is written.
+      writeWhole(besideFile(file, ending), [compressed], statSync(file).mtime);
     }
     done.files++;
     done.bytes += content.length;

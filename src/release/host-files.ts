@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostFilePaths } from '../addresses.ts';
 import { distFolder, hostsFolder } from '../config/folders.ts';
 import { caddyfile } from '../hosts/caddy.ts';
 import { parseHeaders, parseRedirects } from '../hosts/netlify.ts';
+import { writeWhole } from '../kept/whole.ts';
 import { nginxMaps, nginxServer } from '../hosts/nginx.ts';
 
 /** Leaves beside the published folder what servers of one's own must be told, which is what `_headers` and `_redirects` in it tell other hosts. */
@@ -18,5 +19,9 @@ export function leaveHostFiles(): void {
     Caddyfile: caddyfile(rules, moved),
   };
   mkdirSync(hostsFolder, { recursive: true });
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(hostsFolder, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    const file = join(hostsFolder, name);
+    // A server may read it at any time, and one that watches it need not when it says the same.
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeWhole(file, [text]);
+  }
 }

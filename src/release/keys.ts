@@ -134,9 +134,11 @@ function readSource(file: string, parse: Parse): { text: string; imports: string
     .flatMap(({ isType, moduleRequest }) =>
       moduleRequest && !isType ? [moduleRequest.value] : [],
     );
-  const later = dynamicImports.map(({ moduleRequest: { start, end } }) =>
-    text.slice(start + 1, end - 1),
-  );
+  const later = dynamicImports
+    .map(({ moduleRequest: { start, end } }) => text.slice(start, end))
+    // What is no literal is known only as it runs.
+    .filter((request) => /^['"]/.test(request))
+    .map((request) => request.slice(1, -1));
   return { text, imports: [...imports, ...exports, ...later] };
 }
 

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { distFolder, manifestFile } from '../config/folders.ts';
+import { writeWhole } from '../kept/whole.ts';
 import { fileOf, pathsIn } from './turns.ts';
 
 /** Leaves beside the published folder the SHA-256 (hexadecimal) of each of its files by its path, in order, so that two builds can be compared. */
@@ -8,5 +9,5 @@ export function leaveManifest(): void {
   const sums = pathsIn(distFolder)
     .sort()
     .map((path) => [path, hash('sha256', readFileSync(fileOf(distFolder, path)))]);
-  writeFileSync(manifestFile, `${JSON.stringify(Object.fromEntries(sums), null, 1)}\n`);
+  writeWhole(manifestFile, [`${JSON.stringify(Object.fromEntries(sums), null, 1)}\n`]);
 }

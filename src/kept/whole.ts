@@ -1,0 +1,25 @@
+import { closeSync, openSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+
+/**
+ * Writes a file whole or not at all: who reads it meanwhile, or after it was cut off, finds what was there before.
+ *
+ * @param modified the time that it is to say it is of, where that is not now
+ */
+export function writeWhole(
+  file: string,
+  pieces: Iterable<string | Uint8Array>,
+  modified?: Date,
+): void {
+  const part = `${file}.${process.pid}`;
+  try {
+    const handle = openSync(part, 'w');
+    // Unlike `writeSync` it goes on until all is written.
+    for (const piece of pieces) writeFileSync(handle, piece);
+    closeSync(handle);
+    if (modified) utimesSync(part, modified, modified);
+    renameSync(part, file);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
+}
