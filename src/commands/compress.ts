@@ -6,13 +6,14 @@ import { editor } from '../words/editor.ts';
 import { said } from '../words/report.ts';
 
 // `npm run compress`: puts what brotli and gzip make of the site's files beside them, for servers that send it as it stands.
-if (isBuilt(distFolder)) {
+try {
+  if (!isBuilt(distFolder)) throw new Error(editor.commands.noSite(distFolder));
   // A build that changes a file meanwhile would leave what was made of the old one beside the new.
   lock(lockFile);
   const { files, bytes, brotli } = await compressSite(distFolder);
   const { user, system } = process.cpuUsage();
   console.log(said.compressed(files, bytes, brotli, (user + system) / 1e6));
-} else {
-  console.error(editor.commands.noSite(distFolder));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 import type { Copy, FiledArticle, ProsePage } from '../model/edition.ts';
-import type { PrintedText } from '../model/kept-story.ts';
+import type { KeptStory, PrintedText } from '../model/kept-story.ts';
 import type { ShownPicture } from '../model/picture.ts';
 import type { Place } from '../model/story.ts';
 import type { PictureKeys } from '../pictures/prepare.ts';
@@ -68,6 +68,8 @@ export interface Assignment {
 /** What stories are printed by. */
 export interface Printing extends Pick<Assignment, 'keys' | 'texts'> {
   known?: Known | undefined;
+  /** Whether a story can stay as it was printed. */
+  stands: (story: KeptStory) => boolean;
   /** Places that maps may name. */
   places?: Place[];
   /** Names that no line's end is to tear. */

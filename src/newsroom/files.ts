@@ -75,23 +75,26 @@ export async function readContent({
   }
 }
 
-/** What changes when a file does: its size, its times and its number in the file system. */
-export interface FileState {
-  stamp: string;
-  /** When it last changed, by the clock of the file system, in milliseconds since 1970. */
-  changed: number;
+/** How a file looks from outside. */
+export interface FileStamp {
+  /** What changes when it does: its size, its times and its number in the file system; undefined where there is none. */
+  now: string | undefined;
+  /** The same, to be left to the next build; undefined where it may have changed while it is read. */
+  lasting: string | undefined;
 }
 
-/** How a file looks from outside; undefined where there is none. */
-export function stateOfFile({ path }: ContentFile): FileState | undefined {
+/**
+ * How a file looks from outside.
+ *
+ * @param context what else is to be as it was for it to count as the same
+ * @param begun the moment at which reading began, by the clock of the file system, in milliseconds since 1970
+ */
+export function stampOf({ path }: ContentFile, context = '', begun = 0): FileStamp {
   const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat) return { now: undefined, lasting: undefined };
   // Any program can set the time of its content; that of its state is the system's alone.
-  return (
-    stat && {
-      stamp: `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`,
-      changed: stat.ctimeMs,
-    }
-  );
+  const now = [context, stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(' ');
+  return { now, lasting: stat.ctimeMs < begun ? now : undefined };
 }
 
 /** A file of the content by its path from there. */

@@ -1,5 +1,4 @@
 import {
-  type Address,
   addressesOf,
   archivePath,
   articlePath,
@@ -20,6 +19,7 @@ import { monthsOf } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import { type Copy, type Edition, editionOf, listingsOf } from '../model/edition.ts';
 import type { StoryOutline } from '../model/kept-story.ts';
+import { once } from '../model/once.ts';
 import type { Problem } from '../model/problems.ts';
 import { nearestOf } from '../model/suggestion.ts';
 import { editor } from '../words/editor.ts';
@@ -46,14 +46,11 @@ export function deadLinks(texts: Linking[], copy: Copy, edition: Edition): Probl
   const linking = texts.filter(({ links }) => links.length > 0);
   if (linking.length === 0) return [];
   const standing = linkable(edition);
-  // Few links lead to what is still to come.
-  const planned = lazily(() => plannedIn(copy));
   const stands = (path: string, { isOut, due }: Linking) => {
     if (standing.has(path)) return true;
-    const moment = isOut ? undefined : planned().get(path);
+    const moment = isOut ? undefined : plannedIn(copy).get(path);
     return moment !== undefined && (due === undefined || moment <= due.getTime());
   };
-  const pageAt = lazily(() => articlePages(editionOf(copy, always, { isPreview: true })));
   return linking.flatMap((text) =>
     text.links.flatMap(({ path: written, fragment, line }): Problem[] => {
       const path = readable(written);
@@ -62,13 +59,14 @@ export function deadLinks(texts: Linking[], copy: Copy, edition: Edition): Probl
         return [
           {
             ...place,
-            ...(planned().has(path)
+            ...(plannedIn(copy).has(path)
               ? editor.links.planned(path)
               : editor.links.dead(path, nearestOf(path, [...standing]))),
           },
         ];
-      if (fragment === undefined || isOn(pageAt().get(path), fragment)) return [];
-      const page = pageAt().get(path);
+      if (fragment === undefined) return [];
+      const page = articlePages(copy).get(path);
+      if (isOn(page, fragment)) return [];
       const nearest = page && nearestOf(fragment, idsOn(page));
       return [{ ...place, ...editor.links.lost(`${path}#${fragment}`, nearest) }];
     }),
@@ -79,12 +77,15 @@ const linkable = (edition: Edition): Set<string> =>
   new Set(
     addressesOf(edition)
       .filter(isLinkable)
-      .map(({ path }: Address) => path),
+      .map(({ path }) => path),
   );
 
+/** All that is there or planned, as it would be published one day; few links ask for it. */
+const previewOf = once((copy: Copy) => editionOf(copy, always, { isPreview: true }));
+
 /** Addresses that stand one day, each with the moment from which it does, in milliseconds since 1970; that of a draft is never. */
-function plannedIn(copy: Copy): Map<string, number> {
-  const edition = editionOf(copy, always, { isPreview: true });
+const plannedIn = once((copy: Copy): Map<string, number> => {
+  const edition = previewOf(copy);
   const articles = [...edition.articles, ...edition.withdrawn];
   const moments = new Map<string, number>();
   const stand = (paths: string[], from: Article[]) => {
@@ -106,7 +107,7 @@ function plannedIn(copy: Copy): Map<string, number> {
     stand([archivePath(year), archivePath(year, month)], articles);
   const planned = linkable(edition);
   return new Map(Array.from(planned, (path) => [path, moments.get(path) ?? Infinity]));
-}
+});
 
 const momentOf = ({ state, published }: Article): number =>
   state === 'draft' ? Infinity : published.getTime();
@@ -118,16 +119,16 @@ interface ArticlePage {
 }
 
 /** The pages of articles and of their parts, by their paths and those that they had before. */
-function articlePages({ articles }: Edition): Map<string, ArticlePage> {
+const articlePages = once((copy: Copy): Map<string, ArticlePage> => {
   const found = new Map<string, ArticlePage>();
-  for (const article of articles)
+  for (const article of previewOf(copy).articles)
     for (const name of [article.slug, ...article.aliases]) {
       found.set(articlePath(name), { article, isWhole: true });
       for (const part of article.story.parts)
         found.set(partPath(name, part.slug), { article, isWhole: false });
     }
   return found;
-}
+});
 
 /** Whether something on a page has an id. */
 function isOn(page: ArticlePage | undefined, id: string): boolean {
@@ -156,9 +157,4 @@ function readable(path: string): string {
   } catch {
     return path;
   }
-}
-
-function lazily<T>(work: () => T): () => T {
-  let done: { result: T } | undefined;
-  return () => (done ??= { result: work() }).result;
 }

@@ -5,7 +5,7 @@ import type { FileProblem, Problem } from '../model/problems.ts';
 import { editor, type Remark } from '../words/editor.ts';
 import type { Known, KnownText } from './assignment.ts';
 import { decodedText } from './encoding.ts';
-import { type ContentFile, readContent, stateOfFile } from './files.ts';
+import { type ContentFile, readContent, stampOf } from './files.ts';
 import { readYaml } from './yaml.ts';
 
 /** A Markdown file as an editor left it. */
@@ -20,7 +20,7 @@ export interface Manuscript {
   text?: ManuscriptText;
   /** What a build before made of it, where it was right, and it and all that it is checked and printed by did not change since. */
   known?: KnownText;
-  /** What it looks like to the next build; undefined where it may have changed while it was read. */
+  /** What it looks like to the next build, where it was read; undefined where it may have changed meanwhile. */
   stamp?: string | undefined;
   /** Line of the file at which a field of the front matter stands, from 1. */
   lineOf: (field: string | undefined) => number | undefined;
@@ -75,11 +75,10 @@ export async function readManuscripts(
     nameRemarks(path).map((remark) => ({ file: shown, field: editor.files.name, ...remark })),
   );
   for (const file of files.filter(({ path }) => path.endsWith('.md'))) {
-    const state = stateOfFile(file);
-    const stamp = state && `${context} ${state.stamp}`;
+    const stamp = stampOf(file, context, begun);
     const before = known?.text(file.shown);
-    if (before && stamp && before.stamp === stamp && stands(before.filed)) {
-      manuscripts.push(knownManuscript(file, before, stamp));
+    if (before?.stamp !== undefined && before.stamp === stamp.now && stands(before.filed)) {
+      manuscripts.push(knownManuscript(file, before));
       continue;
     }
     const read = await readContent(file);
@@ -88,21 +87,17 @@ export async function readManuscripts(
       continue;
     }
     const { manuscript, problems: found } = manuscriptIn(read.bytes, file);
-    if (manuscript)
-      manuscripts.push({
-        ...manuscript,
-        stamp: state && state.changed < begun ? stamp : undefined,
-      });
+    if (manuscript) manuscripts.push({ ...manuscript, stamp: stamp.lasting });
     for (const problem of found) problems.push({ file: file.shown, ...problem });
   }
   return { manuscripts, problems };
 }
 
 /** A manuscript by what is known of it; its file is read where a line of it must be told. */
-function knownManuscript(file: ContentFile, known: KnownText, stamp: string): Manuscript {
+function knownManuscript(file: ContentFile, known: KnownText): Manuscript {
   let lineOf: Manuscript['lineOf'] | undefined;
   return {
-    ...{ file: file.shown, path: file.path, slug: basename(file.path, '.md'), stamp, known },
+    ...{ file: file.shown, path: file.path, slug: basename(file.path, '.md'), known },
     frontMatter: known.filed,
     lineOf: (field) => (lineOf ??= linesIn(file.path))(field),
   };

@@ -6,7 +6,7 @@ import { looksLikePicture } from '../pictures/formats.ts';
 import { areCut, type PictureKeys, preparePicture } from '../pictures/prepare.ts';
 import { editor } from '../words/editor.ts';
 import type { Assignment, ReadPicture } from './assignment.ts';
-import { type ContentFile, readContent, stateOfFile } from './files.ts';
+import { type ContentFile, readContent, stampOf } from './files.ts';
 
 /** The pictures beside articles, by the path of their file; those that are refused are known and have no picture. */
 export type Pictures = Map<string, ShownPicture | undefined>;
@@ -21,16 +21,13 @@ export async function readPictures(
   const problems: Problem[] = [];
   for (const file of files.filter(({ path }) => looksLikePicture(path))) {
     const path = composed(file.path);
-    const state = stateOfFile(file);
-    const stamp = state && [keys.pictures, keys.pictureChecks, state.stamp].join(' ');
+    const stamp = stampOf(file, [keys.pictures, keys.pictureChecks].join(' '), begun);
     const before = known?.picture(file.shown);
-    const prepared =
-      before && before.stamp === stamp && areCut(before.picture)
-        ? before
-        : await preparedFrom(file, keys);
+    const isSame = before?.stamp !== undefined && before.stamp === stamp.now;
+    const prepared = isSame && areCut(before.picture) ? before : await preparedFrom(file, keys);
     pictures.set(path, 'picture' in prepared ? prepared.picture : undefined);
     if ('problem' in prepared) problems.push(prepared.problem);
-    else read.push({ ...prepared, stamp: state && state.changed < begun ? stamp : undefined });
+    else read.push({ ...prepared, stamp: stamp.lasting });
   }
   const warnings = read.flatMap(({ picture: { file }, warning }) =>
     warning ? [{ file, ...warning }] : [],

@@ -22,7 +22,6 @@ export async function fileStories<Data>(
   printing: Printing,
 ): Promise<{ filed: Filed<Data>[]; problems: Problem[]; warnings: Problem[] }> {
   const right = new Map(checked.map(({ manuscript, data }) => [manuscript.file, data]));
-  const stands = standing(pictures, printing.texts);
   const filed: Filed<Data>[] = [];
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
@@ -34,7 +33,7 @@ export async function fileStories<Data>(
   for (const manuscript of manuscripts) {
     const { known, text } = manuscript;
     const data = right.get(manuscript.file);
-    if (known || !text) {
+    if (!text) {
       if (known && data) file({ manuscript, data, digest: known.digest, ...storyIn(known.filed) });
       continue;
     }
@@ -42,7 +41,7 @@ export async function fileStories<Data>(
     const names = (printing.names ?? []).filter((name) => text.source.includes(name));
     const digest = digestIn(manuscript, text, names, printing);
     const before = printing.known?.text(manuscript.file);
-    if (data && before?.digest === digest && stands(before.filed)) {
+    if (data && before?.digest === digest && printing.stands(before.filed)) {
       file({ manuscript, data, digest, ...storyIn(before.filed) });
       continue;
     }

@@ -48,9 +48,10 @@ export async function survey(assignment: Assignment): Promise<Survey> {
   const ofPictures = await readPictures([...articleFiles, ...pageFiles], assignment);
   const { pictures } = ofPictures;
   const { places, problems: ofPlaces } = await readPlaces(content);
-  const printing = { ...{ keys, known, texts, places }, names: namesIn(lists, places) };
+  const stands = standing(pictures, texts);
+  const printing = { ...{ keys, known, texts, stands, places }, names: namesIn(lists, places) };
   const context = digestOf([keys.checks, keys.texts, keys.drawings, places, printing.names]);
-  const acquaintance = { ...{ known, begun, context }, stands: standing(pictures, texts) };
+  const acquaintance = { known, begun, context, stands };
   const articles = await readManuscripts(articleFiles, acquaintance);
   const pages = await readManuscripts(pageFiles, acquaintance);
   const checkedArticles = checkArticles(articles.manuscripts, lists, now);

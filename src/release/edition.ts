@@ -13,9 +13,8 @@ export async function currentEdition(): Promise<Edition> {
 
 async function live(): Promise<Edition> {
   const { copy } = await liveNewsroom();
-  return editionOf(copy, clock(), {
-    ...{ design: (await keysFor(process.cwd())).cards, isPreview: true },
-  });
+  const { cards: design } = await keysFor(process.cwd());
+  return editionOf(copy, clock(), { design, isPreview: true });
 }
 
 /** Whether what stands at a path is to be rendered; to an editor, everything is. */

@@ -4,7 +4,7 @@ import { contentFolder } from '../config/folders.ts';
 import type { Copy, FiledArticle } from '../model/edition.ts';
 import { ContentError, describeProblems, type Problem } from '../model/problems.ts';
 import type { Known, KnownText, LastGood, ReadPicture } from '../newsroom/assignment.ts';
-import { filesBelow, stateOfFile } from '../newsroom/files.ts';
+import { filesBelow, stampOf } from '../newsroom/files.ts';
 import { type Newsroom, readNewsroom } from '../newsroom/newsroom.ts';
 import { readRecords } from '../newsroom/records.ts';
 import { keptTexts, passingTexts } from '../newsroom/texts.ts';
@@ -60,15 +60,15 @@ export function liveNewsroom(): Promise<Live> {
 
 async function current(): Promise<Live> {
   for (let attempt = 1; ; attempt++) {
-    const stamp = await stampOf();
+    const stamp = await stampOfAll();
     if (last?.stamp === stamp) return last.live;
     await setTimeout(quiet);
     // A file that is written on and on, such as a log, does not hold up a page for ever.
     const isLast = attempt >= attempts;
-    if (!isLast && (await stampOf()) !== stamp) continue;
+    if (!isLast && (await stampOfAll()) !== stamp) continue;
     const live = await read();
     // What changed meanwhile may have been read half.
-    if (!isLast && (await stampOf()) !== stamp) continue;
+    if (!isLast && (await stampOfAll()) !== stamp) continue;
     tell(live);
     last = { stamp, live };
     return live;
@@ -117,7 +117,7 @@ function tell({ problems, warnings }: Live): void {
 }
 
 /** What changes when a file does: each file with its size and its last moment. */
-async function stampOf(): Promise<string> {
+async function stampOfAll(): Promise<string> {
   const { files } = await filesBelow(contentFolder);
-  return files.map((file) => `${file.name} ${stateOfFile(file)?.stamp}`).join('\n');
+  return files.map((file) => stampOf(file, file.name).now).join('\n');
 }

@@ -1,21 +1,13 @@
 import type { AstroIntegration } from 'astro';
-import { hash } from 'node:crypto';
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cacheFolder, distFolder, unfinishedFolder } from '../config/folders.ts';
 import { site } from '../config/site.ts';
 import { kept } from '../kept/kept.ts';
 import { handed } from './handed.ts';
-import { fileOf, pathsIn } from './turns.ts';
+import { sumsIn } from './sums.ts';
+import { copyInto, fileOf, pathsIn } from './turns.ts';
 
 /** What prints pages, as a build before has left it: the code of pages as Astro bundled it, and the files that Astro makes besides. */
 interface LeftPrinter {
@@ -23,8 +15,8 @@ interface LeftPrinter {
   code: string;
   /** The module that begins it, by its path. */
   entry: string;
-  /** Of each file a hash, by its path from the printer's folder. */
-  files: Record<string, string>;
+  /** A hash of each file of either folder, by its path. */
+  files: Record<string, string>[];
 }
 
 const kind = `printer-${basename(distFolder)}`;
@@ -65,20 +57,11 @@ export function leavePrinter(code: string, rendered: string): void {
   const entry = pathsIn(bundle).find((path) => path.startsWith('/prerender-entry'));
   if (entry === undefined) return;
   const { all } = handed();
-  for (const path of pathsIn(rendered).filter((path) => !all.has(path))) {
-    mkdirSync(dirname(fileOf(besides, path)), { recursive: true });
-    copyFileSync(fileOf(rendered, path), fileOf(besides, path));
-  }
-  const list: LeftPrinter = { code, entry, files: hashesIn(folder) };
+  for (const path of pathsIn(rendered).filter((path) => !all.has(path)))
+    copyInto(besides, rendered, path);
+  const list: LeftPrinter = { code, entry, files: [bundle, besides].map(sumsIn) };
   left.put(listName, JSON.stringify(list));
 }
-
-const hashesIn = (folder: string): LeftPrinter['files'] =>
-  Object.fromEntries(
-    pathsIn(folder)
-      .filter((path) => path !== `/${listName}`)
-      .map((path) => [path, hash('sha256', readFileSync(fileOf(folder, path)))]),
-  );
 
 /**
  * What prints pages, without starting Astro; undefined where no build has left it whole, by the same code.
@@ -89,16 +72,14 @@ export function leftPrinter(code: string): ((target: string) => Promise<void>) |
   const json = left.get(listName);
   if (!json) return undefined;
   const list = JSON.parse(json.toString()) as LeftPrinter;
-  if (list.code !== code || !areSame(list.files, hashesIn(folder))) return undefined;
+  const isWhole = JSON.stringify(list.files) === JSON.stringify([bundle, besides].map(sumsIn));
+  if (list.code !== code || !isWhole) return undefined;
   return async (target) => {
     const { app } = (await import(pathToFileURL(fileOf(bundle, list.entry)).href)) as { app: App };
     cpSync(besides, target, { recursive: true });
     await print(app, target);
   };
 }
-
-const areSame = (a: LeftPrinter['files'], b: LeftPrinter['files']): boolean =>
-  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
 
 /** As much as is needed here of what Astro's bundle gives (astro/dist/core/build/app.js). */
 interface App {

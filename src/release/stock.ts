@@ -38,8 +38,7 @@ function nameOf(folder: string): string | undefined {
 /** What stands in a folder, by the list that was made when it was whole; undefined where there is none. */
 export function stockOf(folder: string): Stock | undefined {
   const name = nameOf(folder);
-  if (name === undefined || !stocks.has(name)) return undefined;
-  const [first, ...lines] = stocks.lines(name);
+  const [first, ...lines] = name === undefined ? [] : stocks.lines(name);
   if (first === undefined) return undefined;
   const { others, left } = JSON.parse(first) as { others: string[]; left: [string, string][] };
   const units = lines.map((line) => JSON.parse(line) as Stocked);
