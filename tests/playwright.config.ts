@@ -10,6 +10,9 @@ export default defineConfig({
   outputDir: './output/playwright',
   fullyParallel: true,
   workers: 2,
+  // Limits of what hangs, not of what is slow: two cores of a busy machine may take their time.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: { launchOptions, locale: 'id-ID', timezoneId: 'Asia/Jakarta' },

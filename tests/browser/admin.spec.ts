@@ -29,7 +29,6 @@ const started = (): Promise<string> =>
   });
 
 test.beforeAll(async () => {
-  test.setTimeout(90_000);
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
   cpSync(join(root, 'content'), content, { recursive: true });
@@ -90,8 +89,6 @@ const repositoryIn = (page: Page): Promise<Record<string, string>> =>
 test('an article made in the forms passes the check, under a policy that lets nothing in', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
-  page.setDefaultTimeout(8_000);
   const refused: string[] = [];
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
@@ -111,8 +108,8 @@ test('an article made in the forms passes the check, under a policy that lets no
   // The form draws itself anew while it is filled, and what is chosen meanwhile is lost: what it shows beside counts.
   const choose = (name: string, other?: string) =>
     expect(async () => {
-      if (other) await page.getByRole('radio', { name: other }).click();
-      await page.getByRole('radio', { name }).click();
+      if (other) await page.getByRole('radio', { name: other }).click({ timeout: 8_000 });
+      await page.getByRole('radio', { name }).click({ timeout: 8_000 });
       const shown = page.getByRole('group', { name: /Preview|Pratinjau/ }).or(page.locator('body'));
       await expect(
         shown

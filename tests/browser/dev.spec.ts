@@ -34,7 +34,7 @@ const started = (): Promise<string> =>
   });
 
 // The first page compiles all of them, which takes as long as the machine likes.
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   rmSync(join(content, '..'), { recursive: true, force: true });
