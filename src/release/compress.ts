@@ -3,7 +3,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { eachAtOnce } from '../kept/kept.ts';
 import { writeWhole } from '../kept/whole.ts';
-import { besideFile, fileOf, isCompressible, pathsIn, standsBeside } from './turns.ts';
+import { besideFile, compressions, isCompressible, standingBeside } from './beside.ts';
+import { fileOf, pathsIn } from './turns.ts';
 
 /** What was compressed: how many files, and their bytes before and after by brotli. */
 export interface Compressed {
@@ -12,7 +13,7 @@ export interface Compressed {
   brotli: number;
 }
 
-const compressions = {
+const compress = {
   br: (content: Buffer) =>
     promisify(brotliCompress)(content, {
       params: {
@@ -21,27 +22,25 @@ const compressions = {
       },
     }),
   gz: (content: Buffer) => promisify(gzip)(content, { level: 9 }),
-} as const;
+} satisfies Record<(typeof compressions)[number], unknown>;
 
 /** Puts beside each file of a site that compression makes smaller what brotli (RFC 7932) and gzip (RFC 1952) make of it, unless it stands there. */
 export async function compressSite(folder: string): Promise<Compressed> {
   const done = { files: 0, bytes: 0, brotli: 0 };
-  const paths = pathsIn(folder).filter(
-    (path) => isCompressible(path) && !standsBeside(folder, path),
-  );
-  await eachAtOnce(paths, async (path) => {
-    const file = fileOf(folder, path);
+  const files = pathsIn(folder)
+    .filter(isCompressible)
+    .map((path) => fileOf(folder, path))
+    .filter((file) => standingBeside(file).length < compressions.length);
+  await eachAtOnce(files, async (file) => {
     const content = readFileSync(file);
-    const sizes: Record<string, number> = {};
-    for (const [ending, compress] of Object.entries(compressions)) {
-      const compressed = await compress(content);
-      sizes[ending] = compressed.length;
+    for (const ending of compressions) {
+      const compressed = await compress[ending](content);
+      if (ending === 'br') done.brotli += compressed.length;
       // A server sends it as it stands, also one that reads while it is written.
       writeWhole(besideFile(file, ending), [compressed], statSync(file).mtime);
     }
     done.files++;
     done.bytes += content.length;
-    done.brotli += sizes['br'] ?? 0;
   });
   return done;
 }

@@ -12,35 +12,11 @@ import {
   utimesSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compressible } from '../hosts/types.ts';
+import { besideFile, isBeside, isCompressible, removeBeside, standingBeside } from './beside.ts';
 
 /** The file of a path, as in its address, in the folder of a site. */
 export const fileOf = (folder: string, path: string): string =>
   join(folder, path.endsWith('/') ? `${path}index.html` : path);
-
-/** What compression has made of a file, beside it. */
-export const besideFile = (file: string, ending: string): string => `${file}.${ending}`;
-
-const compressions = ['br', 'gz'];
-
-/** Whether compression makes a file smaller, by its path. */
-export const isCompressible = (path: string): boolean =>
-  path.endsWith('/') || compressible.includes(path.slice(path.lastIndexOf('.') + 1));
-
-/** Whether a name is that of something that compression has made. */
-const isBeside = (name: string): boolean =>
-  compressions.some(
-    (ending) => name.endsWith(`.${ending}`) && isCompressible(name.slice(0, -ending.length - 1)),
-  );
-
-/** Whether all that compression makes of a file stands beside it. */
-export const standsBeside = (folder: string, path: string): boolean =>
-  compressions.every((ending) => existsSync(besideFile(fileOf(folder, path), ending)));
-
-/** Takes away what compression has made of a file that is about to be another, or none. */
-function removeBeside(file: string): void {
-  for (const ending of compressions) rmSync(besideFile(file, ending), { force: true });
-}
 
 /** Whether a file stands in a folder. */
 export const standsIn = (folder: string, path: string): boolean => existsSync(fileOf(folder, path));
@@ -57,14 +33,10 @@ export function moveInto(target: string, source: string, path: string): void {
 export function copyInto(target: string, source: string, path: string): void {
   const [from, to] = [fileOf(source, path), fileOf(target, path)];
   mkdirSync(dirname(to), { recursive: true });
-  if (!isCompressible(path)) {
-    copyFile(from, to);
-    return;
-  }
-  removeBeside(to);
+  if (isCompressible(path)) removeBeside(to);
   copyFile(from, to);
-  for (const ending of compressions)
-    if (existsSync(besideFile(from, ending)))
+  if (isCompressible(path))
+    for (const ending of standingBeside(from))
       copyFile(besideFile(from, ending), besideFile(to, ending));
 }
 
