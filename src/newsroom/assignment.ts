@@ -4,6 +4,7 @@ import type { ShownPicture } from '../model/picture.ts';
 import type { Place } from '../model/story.ts';
 import type { PictureKeys } from '../pictures/prepare.ts';
 import type { Remark } from '../words/editor.ts';
+import type { Listed } from './files.ts';
 
 /** An article, or a page of the publication's own, as a build before found it right and printed it. */
 export interface KnownText<Filed = FiledArticle | ProsePage> {
@@ -27,6 +28,8 @@ export interface ReadPicture {
 export interface Known {
   text: (file: string) => KnownText | undefined;
   picture: (file: string) => ReadPicture | undefined;
+  /** The moment that it counted as now, at which each text was right among the others; undefined where there was more than one. */
+  now?: Date | undefined;
 }
 
 /** Where printed texts are kept, by their names. */
@@ -56,6 +59,8 @@ export interface Assignment {
   now: Date;
   /** The moment at which reading began, by the clock of the file system, in milliseconds since 1970: a file that changed later may have been read half. */
   begun?: number;
+  /** What stands in the folder, where that was looked at before. */
+  listed?: Listed | undefined;
   keys: NewsroomKeys;
   known?: Known;
   texts: Texts;

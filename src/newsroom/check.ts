@@ -29,15 +29,22 @@ export interface Checked<Data> {
   problems: Problem[];
 }
 
-/** Checks the names and the front matter of articles. */
+/**
+ * Checks the names and the front matter of articles.
+ *
+ * @param before the moment at which those that are known were right
+ */
 export function checkArticles(
   manuscripts: Manuscript[],
   lists: Lists,
   now: Date,
+  before?: Date,
 ): Checked<FrontMatter> {
   const addresses = oldAddressProblems(manuscripts);
-  return checkEach(manuscripts, articleSchema, ({ frontMatter, file }) => [
-    ...dateProblems(frontMatter, now),
+  // Dates that were right once are right later: none but those ahead are measured against the moment.
+  const wereRight = before !== undefined && before <= now;
+  return checkEach(manuscripts, articleSchema, ({ frontMatter, file, known }) => [
+    ...(known && wereRight ? [] : dateProblems(frontMatter, now)),
     ...referenceProblems(frontMatter, lists),
     ...(addresses.get(file) ?? []),
   ]);

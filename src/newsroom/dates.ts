@@ -3,7 +3,7 @@ import type { FileProblem } from '../model/problems.ts';
 import { editor } from '../words/editor.ts';
 
 /** Lists of the front matter whose entries each say when. */
-const datedLists = ['corrections', 'changes', 'minor', 'replies'] as const;
+export const datedLists = ['corrections', 'changes', 'minor', 'replies'] as const;
 
 /** Which of an article's dates contradict the moment of its publication, each other, or now; texts that are no dates contradict nothing. */
 export function dateProblems(raw: unknown, now: Date): FileProblem[] {
@@ -32,8 +32,11 @@ export function dateWarnings(published: string, now: Date): FileProblem[] {
   return [];
 }
 
-/** Days from now after which, and before which, a moment of publication may be a slip. */
-const [farAhead, longAgo] = [30, 365];
+/** Days from now after which a moment of publication may be a slip. */
+const farAhead = 30;
+
+/** Days before now before which it may be one. */
+export const longAgo = 365;
 
 interface Dated {
   field: string;

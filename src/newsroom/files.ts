@@ -12,6 +12,14 @@ export interface ContentFile {
   name: string;
   /** Path to show to an editor, from the folder that holds the content. */
   shown: string;
+  /** How it looked from outside as a build began, where that was looked at. */
+  seen?: FileStamp;
+}
+
+/** What stands in the folder of content. */
+export interface Listed {
+  files: ContentFile[];
+  problems: Problem[];
 }
 
 /** Bytes of the largest file that is read: a photograph in full size is well below. */
@@ -25,9 +33,7 @@ const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
  * neither a file nor a folder: a link may lead out of the content, and a pipe would hold up the build.
  * What begins with a dot is the system's or an editor's program's, and passed over.
  */
-export async function filesBelow(
-  content: string,
-): Promise<{ files: ContentFile[]; problems: Problem[] }> {
+export async function filesBelow(content: string): Promise<Listed> {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
   const root = rootOf(content);
@@ -89,12 +95,24 @@ export interface FileStamp {
  * @param context what else is to be as it was for it to count as the same
  * @param begun the moment at which reading began, by the clock of the file system, in milliseconds since 1970
  */
-export function stampOf({ path }: ContentFile, context = '', begun = 0): FileStamp {
+export function stampOf({ path, seen }: ContentFile, context = '', begun = 0): FileStamp {
+  const { now, lasting } = seen ?? lookAt(path, begun);
+  const stamp = now && `${context} ${now}`;
+  return { now: stamp, lasting: lasting && stamp };
+}
+
+function lookAt(path: string, begun: number): FileStamp {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   if (!stat) return { now: undefined, lasting: undefined };
   // Any program can set the time of its content; that of its state is the system's alone.
-  const now = [context, stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(' ');
+  const now = [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(' ');
   return { now, lasting: stat.ctimeMs < begun ? now : undefined };
+}
+
+/** All files of the content, each with how it looks, and what is neither a file nor a folder. */
+export async function listContent(content: string, begun: number): Promise<Listed> {
+  const { files, problems } = await filesBelow(content);
+  return { files: files.map((file) => ({ ...file, seen: lookAt(file.path, begun) })), problems };
 }
 
 /** A file of the content by its path from there. */

@@ -36,6 +36,8 @@ export interface Newsroom {
   ignored: string[];
   /** What was published, as it was known before; undefined where there is no ledger. */
   ledger: Ledger | undefined;
+  /** The moment from which on any of this, and what readers see, may be another though no file changed. */
+  until: Date;
 }
 
 /**
@@ -68,6 +70,7 @@ export async function readNewsroom(assignment: Assignment): Promise<Newsroom> {
     drafts,
     ignored,
     ledger: found.ledger,
+    until: found.until,
     pictures: found.pictures,
   };
   const settlement = lastGood

@@ -40,7 +40,11 @@ export function readRecords(key: string, texts: Texts): Records {
   const words = json && wordsIn(json.toString());
   return {
     texts: [...byFile.values()],
-    known: { text: (file) => byFile.get(file), picture: (file) => pictureOf.get(file) },
+    known: {
+      text: (file) => byFile.get(file),
+      picture: (file) => pictureOf.get(file),
+      now: words?.now,
+    },
     lastGood: {
       article(slug) {
         const article = bySlug.get(slug);

@@ -12,6 +12,7 @@ import { type ContentFile, filesBelow } from './files.ts';
 import { type Ledger, ledgerName, readLedger } from './ledger.ts';
 import { listNames, type Lists, readLists } from './lists.ts';
 import { isDraft, type Manuscript, readManuscripts } from './manuscripts.ts';
+import { nextMoment } from './moments.ts';
 import { readPictures } from './pictures.ts';
 import { placesName, readPlaces } from './places.ts';
 import { digestOf, type Filed, fileStories, standing } from './stories.ts';
@@ -36,12 +37,14 @@ export interface Survey {
   warnings: Problem[];
   /** Files that nothing is made of, to be shown. */
   ignored: string[];
+  /** Until when all this stays so if no file changes. */
+  until: Date;
 }
 
 /** Reads and checks each file of the content, and prints the stories. */
 export async function survey(assignment: Assignment): Promise<Survey> {
   const { content, now, keys, known, begun, texts } = assignment;
-  const all = await filesBelow(content);
+  const all = assignment.listed ?? (await filesBelow(content));
   const { ledger, problems: ofLedger } = await readLedger(content);
   const { lists, problems: ofLists } = await readLists(content);
   const [articleFiles, pageFiles] = [within('articles', all.files), within('pages', all.files)];
@@ -54,7 +57,7 @@ export async function survey(assignment: Assignment): Promise<Survey> {
   const acquaintance = { known, begun, context, stands };
   const articles = await readManuscripts(articleFiles, acquaintance);
   const pages = await readManuscripts(pageFiles, acquaintance);
-  const checkedArticles = checkArticles(articles.manuscripts, lists, now);
+  const checkedArticles = checkArticles(articles.manuscripts, lists, now, known?.now);
   const checkedPages = checkPages(pages.manuscripts);
   const filedArticles = await fileStories(
     articles.manuscripts,
@@ -105,6 +108,10 @@ export async function survey(assignment: Assignment): Promise<Survey> {
         .filter((slug) => !read.has(slug)),
       ...articles.manuscripts.map(lastingName),
     ]),
+    until: nextMoment(
+      articles.manuscripts.map(({ frontMatter }) => frontMatter),
+      now,
+    ),
     ignored: ignoredAmong(all.files, [...filedArticles.filed, ...filedPages.filed]),
   };
 }

@@ -16,11 +16,12 @@ import { publishPictures } from '../pictures/prepare.ts';
 import { hand, type Handed } from './handed.ts';
 import { lock } from './lock.ts';
 import {
-  filesOf,
   filesOfUnits,
+  filesOnlyIn,
   forgetStock,
   hasChanged,
   keepStocks,
+  noStock,
   type Stock,
   stockAfter,
   stockOf,
@@ -71,8 +72,7 @@ export async function publishSite(
   const due = units.filter((unit) => hasChanged(before?.units.get(unit.id), unit));
   const standing = new Set(units.flatMap(({ paths }) => paths));
   const isGone = (path: string) => !standing.has(path);
-  if (before && due.length === 0 && !filesOfUnits(before).some(isGone))
-    return leftChanges({ changed: [], removed: [] });
+  if (before && due.length === 0 && !filesOfUnits(before).some(isGone)) return publishNothing();
   rmSync(unfinishedFolder, { recursive: true, force: true });
   mkdirSync(unfinishedFolder, { recursive: true });
   const paths = due.flatMap((unit) => unit.paths);
@@ -88,13 +88,15 @@ export async function publishSite(
   takeStock(folder, stock);
   swap(folder);
   keepStocks([distFolder, turnFolder]);
-  const [was, is] = [before ? filesOf(before) : new Set<string>(), filesOf(stock)];
-  const beside = is.difference(was).difference(standing);
+  const beside = filesOnlyIn(stock, before ?? noStock).difference(standing);
   return leftChanges({
     changed: [...beside.union(new Set(changed))],
-    removed: [...was.difference(is)],
+    removed: before ? [...filesOnlyIn(before, stock)] : [],
   });
 }
+
+/** Does nothing, and says so beside the published folder. */
+export const publishNothing = (): Published => leftChanges({ changed: [], removed: [] });
 
 /** Leaves the list of what changed beside the published folder, for whoever sends it on. */
 function leftChanges(published: Published): Published {
@@ -129,7 +131,7 @@ function putTogether(stock: Stock, due: Unit[]): string[] {
   const made = stock.others.filter((path) => standsIn(unfinishedFolder, path));
   changed.push(...made.filter(takeRendered));
   [...stock.others, ...stock.left.keys()].forEach(copyMissing);
-  const unwanted = former ? filesOf(former).difference(filesOf(stock)) : [];
+  const unwanted = former ? filesOnlyIn(former, stock) : [];
   for (const path of unwanted) removeFrom(turnFolder, path);
   return changed;
 }

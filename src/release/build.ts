@@ -27,9 +27,10 @@ process.env['NODE_ENV'] = 'production';
 if (options['keep-last']) process.env['WARTA_KEEP_LAST'] = 'yes';
 
 const { makeSite } = await import('./make.ts');
-const { report, failure, ledger } = await makeSite(
-  options.json || options.silent ? 'error' : 'info',
-);
+const { report, failure, ledger } = await makeSite({
+  logLevel: options.json || options.silent ? 'error' : 'info',
+  wantsLedger: options.ledger,
+});
 if (options.json && report) console.log(JSON.stringify(report, null, 2));
 else if (report && !failure && (!options.silent || report.errors.length > 0))
   console.log(`\n${printReport(report, ledgerFile(contentFolder))}`);

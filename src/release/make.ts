@@ -9,9 +9,10 @@ import { keepRecords, readRecords } from '../newsroom/records.ts';
 import { type Report, reportOf, reportOfErrors } from '../newsroom/report.ts';
 import { keptTexts } from '../newsroom/texts.ts';
 import { keysFor } from './keys.ts';
-import { openSite, type Published, publishSite } from './apply.ts';
+import { openSite, type Published, publishNothing, publishSite } from './apply.ts';
 import { leaveHostFiles } from './host-files.ts';
 import { leavePrinter, leftPrinter } from './printer.ts';
+import { keepReport, lookAtContent, standingReport } from './up-to-date.ts';
 
 /** What a build came to. */
 export interface Making {
@@ -25,21 +26,24 @@ export interface Making {
   failure?: unknown;
 }
 
-/**
- * Reads the content and publishes what it makes; what was published stays as it was where anything fails.
- *
- * @param drawsCards false leaves out the pictures of cards, to measure all else
- */
-export async function makeSite(
-  logLevel: 'info' | 'error',
-  { drawsCards = true } = {},
-): Promise<Making> {
+/** How a build goes about it. */
+interface Manner {
+  /** What Astro says. */
+  logLevel: 'info' | 'error';
+  /** false leaves out the pictures of cards, to measure all else. */
+  drawsCards?: boolean;
+  /** Whether the ledger is asked for, for which all is read also where nothing changed. */
+  wantsLedger?: boolean;
+}
+
+/** Reads the content and publishes what it makes; what was published stays as it was where anything fails. */
+export async function makeSite(manner: Manner): Promise<Making> {
   serveLive(false);
   try {
     const begun = openSite();
     for (;;) {
       try {
-        return await make(begun, logLevel, drawsCards);
+        return await make(begun, manner);
       } catch (failure) {
         // What is damaged has been let go of, and is made again.
         if (!(failure instanceof DamagedError)) throw failure;
@@ -52,16 +56,22 @@ export async function makeSite(
 
 async function make(
   begun: number,
-  logLevel: 'info' | 'error',
-  drawsCards: boolean,
+  { logLevel, drawsCards = true, wantsLedger = false }: Manner,
 ): Promise<Making> {
   let report: Report | undefined;
   try {
     const keys = await keysFor(process.cwd());
+    const look = await lookAtContent(keys.code, begun);
+    const standing = wantsLedger ? undefined : standingReport(look, now);
+    if (standing) {
+      leaveHostFiles();
+      return { report: standing, published: publishNothing() };
+    }
     const texts = keptTexts();
     const records = readRecords(keys.texts, texts);
     const newsroom = await readNewsroom({
       ...{ content: contentFolder, now, begun, keys, texts, known: records.known },
+      listed: look.listed,
       design: keys.cards,
       ...(keepsLast && { lastGood: records.lastGood }),
     });
@@ -74,6 +84,7 @@ async function make(
     });
     leaveHostFiles();
     keepRecords(newsroom, records, { now, key: keys.texts });
+    keepReport(look, newsroom, report, now);
     texts.keepOnly([...copy.articles, ...copy.pages].map(({ text }) => text));
     return { report, published, ledger: () => ledgerOf(copy, now, newsroom.ledger) };
   } catch (failure) {

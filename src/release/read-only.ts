@@ -1,4 +1,5 @@
 import { contentFolder } from '../config/folders.ts';
+import type { Listed } from '../newsroom/files.ts';
 import { type Newsroom, readNewsroom } from '../newsroom/newsroom.ts';
 import { readRecords } from '../newsroom/records.ts';
 import { keptTexts, passingTexts } from '../newsroom/texts.ts';
@@ -9,9 +10,9 @@ import { keysFor } from './keys.ts';
  *
  * @throws ContentError where anything is wrong in the content.
  */
-export async function readOnly(now: Date): Promise<Newsroom> {
+export async function readOnly(now: Date, listed?: Listed): Promise<Newsroom> {
   const keys = await keysFor(process.cwd());
   const texts = passingTexts(keptTexts());
   const { known } = readRecords(keys.texts, texts);
-  return readNewsroom({ content: contentFolder, now, keys, texts, known });
+  return readNewsroom({ content: contentFolder, now, keys, texts, known, listed });
 }

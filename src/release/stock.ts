@@ -25,10 +25,13 @@ export interface Stock {
   left: Map<string, string>;
 }
 
+/** What stands where there is no folder. */
+export const noStock: Stock = { units: new Map(), others: [], left: new Map() };
+
 const stocks = kept(`stock-${basename(distFolder)}`);
 
 /** What tells a folder from others: it and its first page keep their numbers in the file system when it is renamed, as it is when folders take turns, and another in its place has others. */
-function nameOf(folder: string): string | undefined {
+export function nameOf(folder: string): string | undefined {
   const [stat, page] = [folder, join(folder, 'index.html')].map((path) =>
     statSync(path, { throwIfNoEntry: false }),
   );
@@ -69,19 +72,39 @@ export function keepStocks(folders: string[]): void {
 export const hasChanged = (
   stocked: Stocked | undefined,
   { key, paths }: Pick<Stocked, 'key' | 'paths'>,
-): boolean => stocked?.key !== key || stocked.paths.join() !== paths.join();
+): boolean =>
+  stocked?.key !== key ||
+  stocked.paths.length !== paths.length ||
+  stocked.paths.some((path, index) => path !== paths[index]);
 
 /** Paths of all files of a stock's units. */
 export const filesOfUnits = ({ units }: Stock): string[] =>
   Array.from(units.values()).flatMap(({ paths }) => paths);
 
-/** Paths of files of hashed names that a stock's units name. */
-const hashedOf = ({ units }: Pick<Stock, 'units'>): string[] =>
-  Array.from(units.values()).flatMap(({ hashed }) => hashed);
+/** Paths of all that stands in a folder by one stock and not by another. */
+export function filesOnlyIn(one: Stock, other: Stock): Set<string> {
+  const filesOf = ({ paths, hashed }: Stocked) => [...paths, ...hashed];
+  const besides = ({ others, left }: Stock) => [...others, ...left.keys()];
+  return onlyIn(one, other, filesOf, besides);
+}
 
-/** Paths of all that stands in a folder; units may name one file. */
-export const filesOf = (stock: Stock): Set<string> =>
-  new Set([...filesOfUnits(stock), ...hashedOf(stock), ...stock.others, ...stock.left.keys()]);
+/** Files that one stock's units, or it besides, name and another's do not. Two builds have most units in common, and units name one file together: those of units that differ are looked for among all of the other's. */
+function onlyIn<One extends Units>(
+  one: One,
+  other: One,
+  filesOf: (unit: Stocked) => string[],
+  besides: (stock: One) => string[],
+): Set<string> {
+  const found = new Set(besides(one));
+  for (const unit of one.units.values())
+    if (hasChanged(other.units.get(unit.id), unit))
+      for (const path of filesOf(unit)) found.add(path);
+  for (const path of besides(other)) found.delete(path);
+  for (const unit of other.units.values()) for (const path of filesOf(unit)) found.delete(path);
+  return found;
+}
+
+type Units = Pick<Stock, 'units' | 'others'>;
 
 /** How long files of hashed names stay that no page names any more, in milliseconds: thirty days. */
 const keptFor = 30 * 86_400_000;
@@ -106,28 +129,27 @@ export function stockAfter(
   const stock = { units: new Map(stocked.map((one) => [one.id, one])), others };
   return {
     ...stock,
-    left: before ? leftAfter(namesIn(stock), before, now) : new Map<string, string>(),
+    left: before ? leftAfter(stock, before, now) : new Map<string, string>(),
   };
 }
 
 /** Files of hashed names that a folder held and that no unit names any more, with when that began. */
-function leftAfter(named: Set<string>, before: Stock, now: Date): Stock['left'] {
+function leftAfter(stock: Units, before: Stock, now: Date): Stock['left'] {
   const left: Stock['left'] = new Map();
-  for (const path of [...before.left.keys(), ...namesIn(before)]) {
+  const besides = ({ others, left }: Units & Partial<Stock>) => [
+    ...(left?.keys() ?? []),
+    ...others.filter(isHashed),
+  ];
+  for (const path of onlyIn<Units>(before, stock, ({ hashed }) => hashed, besides)) {
     const since = before.left.get(path) ?? now.toISOString();
-    if (!named.has(path) && now.getTime() - Date.parse(since) < keptFor) left.set(path, since);
+    if (now.getTime() - Date.parse(since) < keptFor) left.set(path, since);
   }
   return left;
 }
 
-/** Files of hashed names that units and pages name. */
-const namesIn = (stock: Pick<Stock, 'units' | 'others'>): Set<string> =>
-  new Set([
-    ...hashedOf(stock),
-    ...stock.others.filter((path) =>
-      Object.values(hashedFolders).some((folder) => path.startsWith(folder)),
-    ),
-  ]);
+/** Whether a file stands in a folder of hashed names. */
+const isHashed = (path: string): boolean =>
+  Object.values(hashedFolders).some((folder) => path.startsWith(folder));
 
 /** Paths of the files of hashed names that a unit names, each once. */
 const hashedBy = ({ cards, pictures }: Unit): string[] => [
