@@ -1,9 +1,15 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { writeCorpus } from '../corpus.ts';
+import { figuresOf, measured, type Usage, weigh } from './measured.ts';
 
-const sizes = process.argv.slice(2).map(Number);
+// `npm run bench -- [--peers] [SIZE ...]`: what builds cost, step by step, or beside what others make of the same content.
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { peers: { type: 'boolean', default: false } },
+});
+const sizes = positionals.map(Number);
 const until = new Date('2030-01-01T00:00:00Z');
 const place = resolve(import.meta.dirname, '../output/bench');
 const content = join(place, 'content');
@@ -53,6 +59,12 @@ const steps = (oldest: string): Record<string, () => void> => ({
   },
 });
 
+if (options.peers) {
+  const { comparePeers } = await import('./peers/compare.ts');
+  for (const articles of sizes.length > 0 ? sizes : [1_000]) comparePeers(articles, until);
+  process.exit(0);
+}
+
 for (const articles of sizes.length > 0 ? sizes : [1_000, 10_000]) {
   rmSync(place, { recursive: true, force: true });
   writeCorpus(content, {
@@ -61,13 +73,11 @@ for (const articles of sizes.length > 0 ? sizes : [1_000, 10_000]) {
   });
   for (const [step, act] of Object.entries(steps(`kabar-${articles}`))) {
     act();
-    const { cpu, wall, peak, changed } = built();
+    const { changed, ...usage } = built();
     const { files, pages, bytes } = weigh(dist);
     const figures = [
       `${articles} articles, ${step}`,
-      `CPU ${cpu.toFixed(1)} s`,
-      `wall ${wall.toFixed(1)} s`,
-      `peak ${(peak / 2 ** 20).toFixed(2)} GiB`,
+      ...figuresOf(usage),
       `${changed} files written`,
       `${pages} pages of ${files} files, ${(bytes / 2 ** 20).toFixed(1)} MiB`,
     ];
@@ -75,40 +85,13 @@ for (const articles of sizes.length > 0 ? sizes : [1_000, 10_000]) {
   }
 }
 
-function built(): { cpu: number; wall: number; peak: number; changed: number } {
-  const { stdout, stderr, status } = spawnSync(
-    'node',
+function built(): Usage & { changed: number } {
+  const { lines, ...usage } = measured(
     [
-      ...process.execArgv,
-      ...['--import', resolve(import.meta.dirname, '../../src/config/code-cache.ts')],
+      ...['--import', resolve(import.meta.dirname, '../../src/config/code-cache.js')],
       join(import.meta.dirname, 'measured-build.ts'),
     ],
-    {
-      env: {
-        ...process.env,
-        WARTA_CONTENT: content,
-        WARTA_DIST: dist,
-        WARTA_NOW: until.toISOString(),
-      },
-      encoding: 'utf8',
-      maxBuffer: 2 ** 30,
-    },
+    { env: { WARTA_CONTENT: content, WARTA_DIST: dist, WARTA_NOW: until.toISOString() } },
   );
-  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as ReturnType<typeof built>;
-}
-
-function weigh(folder: string) {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const bytes = entries.reduce(
-    (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
-    0,
-  );
-  return {
-    files: entries.length,
-    pages: entries.filter(({ name }) => name.endsWith('.html')).length,
-    bytes,
-  };
+  return { ...usage, changed: Number(lines.at(-1)) };
 }

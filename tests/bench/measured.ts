@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a program took. */
+export interface Usage {
+  /** Seconds of all its threads. */
+  cpu: number;
+  /** Seconds. */
+  wall: number;
+  /** KiB of memory at its most. */
+  peak: number;
+}
+
+const sayUsage = join(import.meta.dirname, 'say-usage.ts');
+
+/**
+ * Runs a program of Node to its end, and gives what it took.
+ *
+ * @param args its file, and what it is told
+ * @throws Error with all it said, where it fails.
+ */
+export function measured(
+  args: string[],
+  { env = {}, cwd }: { env?: Record<string, string>; cwd?: string } = {},
+): Usage & { lines: string[] } {
+  const { stdout, stderr, status } = spawnSync(
+    'node',
+    ['--experimental-strip-types', '--import', sayUsage, ...args],
+    { cwd, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 2 ** 30 },
+  );
+  if (status !== 0) throw new Error(`It failed:\n${stdout}${stderr}`);
+  const lines = stdout.trim().split('\n');
+  return { ...(JSON.parse(lines.pop() ?? '') as Usage), lines };
+}
+
+/** Figures of a program as they are printed. */
+export const figuresOf = ({ cpu, wall, peak }: Usage): string[] => [
+  `CPU ${cpu.toFixed(1)} s`,
+  `wall ${wall.toFixed(1)} s`,
+  `peak ${(peak / 2 ** 20).toFixed(2)} GiB`,
+];
+
+/** How many files and pages a folder holds, and their bytes. */
+export function weigh(folder: string): { files: number; pages: number; bytes: number } {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const sizes = entries.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
+  return {
+    files: entries.length,
+    pages: entries.filter(({ name }) => name.endsWith('.html')).length,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+  };
+}
