@@ -1,6 +1,7 @@
 import { isInstant } from '../model/dates.ts';
 import { filesBelow } from './files.ts';
 import { isDraft, type Manuscript, readManuscripts } from './manuscripts.ts';
+import type { Report } from './report.ts';
 
 /** When the next article is due, and the files whose heads could not be read, so that nobody knows of theirs. */
 export interface Due {
@@ -24,6 +25,11 @@ export async function nextDue(content: string, now: Date): Promise<Due> {
     next: due.length > 0 ? new Date(due.reduce((a, b) => Math.min(a, b))) : undefined,
     unread: articles.map(({ shown }) => shown).filter((file) => !read.has(file)),
   };
+}
+
+/** The same, by what was reported of content in which all could be read. */
+export function nextHeld({ held: [first] }: Pick<Report, 'held'>): Due {
+  return { next: first && new Date(first.until), unread: [] };
 }
 
 function publicationOf({ frontMatter }: Manuscript): number {

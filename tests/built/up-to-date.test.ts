@@ -47,6 +47,12 @@ describe('where nothing changed', () => {
       ...{ articles: 6, words: 60, parts: 1, desks: 2, tags: 3, tagsAnArticle: 1, people: 2 },
       ...{ years: 1, until: new Date('2029-12-31T00:00:00Z'), seed: 3 },
     });
+    writeFileSync(
+      join(content, 'articles/nanti.md'),
+      readFileSync(article, 'utf8')
+        .replace(/^published: .*$/m, 'published: 2030-02-01T20:00:00Z')
+        .replace(/\.\n$/, ', nanti.\n'),
+    );
     first = build();
   }, 120_000);
 
@@ -58,6 +64,10 @@ describe('where nothing changed', () => {
     expect(evening.report).toEqual({ ...first.report, now: '2030-01-01T16:59:59.000Z' });
     expect(build(nextDay).hasRead).toBe(true);
     expect(build(begun).hasRead).toBe(true);
+    // Who asks when the next article is due is told without a look at any.
+    expect(run('next', { content, dist, now: begun ?? '' }).said).toBe(
+      '2030-02-02T03:00:00+07:00\n',
+    );
     const { stdout } = run('check', { content, dist, now: begun ?? '' }, ['--json']);
     expect(JSON.parse(stdout)).toEqual(first.report);
   });
