@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import fresh from 'fresh';
-import mime from 'mime';
 import { parse as rangesIn } from 'range-parser';
 import { decoded, notFoundPath } from '../addresses.ts';
+import { types } from '../hosts/types.ts';
 import { type Found, lookUp } from './files.ts';
 
 /** What a request is answered with. */
@@ -86,7 +86,5 @@ function withFile(
 /** The bit by which range-parser says that a range is none. */
 const malformed = 1;
 
-function typeOf({ path }: FoundFile): string {
-  const type = mime.getType(path) ?? 'application/octet-stream';
-  return type.startsWith('text/') ? `${type}; charset=utf-8` : type;
-}
+const typeOf = ({ path }: FoundFile): string =>
+  types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';

@@ -1,9 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../config/folders.ts';
 import { ContentError } from '../model/problems.ts';
-import { contentFile } from '../newsroom/files.ts';
-import { type Ledger, ledgerFile, ledgerName, printLedger } from '../newsroom/ledger.ts';
+import { type Ledger, ledgerFile } from '../newsroom/ledger.ts';
 import { printReport, type Report } from '../newsroom/report.ts';
 import { said } from '../words/report.ts';
 
@@ -38,13 +36,14 @@ else if (report && !failure && (!options.silent || report.errors.length > 0))
 if (failure && !(options.json && isOfContent(report))) console.error(messageOf(failure, report));
 if (options.manifest && !failure)
   await import('./manifest.ts').then(({ leaveManifest }) => leaveManifest());
-if (options.ledger && ledger) keepLedger(ledger());
+if (options.ledger && ledger) await keepLedger(ledger());
 // Whoever runs on after a failure, the exit status says so.
 process.exit(failure ? 1 : 0);
 
 /** Puts the ledger of what was published into the content. */
-function keepLedger(ledger: Ledger): void {
-  writeFileSync(contentFile(contentFolder, ledgerName).path, printLedger(ledger));
+async function keepLedger(ledger: Ledger): Promise<void> {
+  const { putLedger } = await import('./ledger.ts');
+  putLedger(ledger);
   if (!options.json && !options.silent)
     console.log(said.ledgerWritten(ledgerFile(contentFolder), ledger.size));
 }

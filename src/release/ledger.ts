@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { clock } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
+import { writeWhole } from '../kept/whole.ts';
 import { contentFile } from '../newsroom/files.ts';
-import { ledgerFile, ledgerName, ledgerOf, printLedger } from '../newsroom/ledger.ts';
+import { type Ledger, ledgerFile, ledgerName, ledgerOf, printLedger } from '../newsroom/ledger.ts';
 import { said } from '../words/report.ts';
 import { readOnly } from './read-only.ts';
 
@@ -15,6 +15,10 @@ export async function writeLedger(): Promise<void> {
   const now = clock();
   const { copy, ledger: before } = await readOnly(now);
   const ledger = ledgerOf(copy, now, before);
-  writeFileSync(contentFile(contentFolder, ledgerName).path, printLedger(ledger));
+  putLedger(ledger);
   console.log(said.ledgerWritten(ledgerFile(contentFolder), ledger.size));
 }
+
+/** Puts a ledger into the content, whole or not at all. */
+export const putLedger = (ledger: Ledger): void =>
+  writeWhole(contentFile(contentFolder, ledgerName).path, [printLedger(ledger)]);
