@@ -4,7 +4,7 @@ export default {
     'src/admin/start.ts',
     'src/browser/problems.ts',
     'tests/bench/measured-build.ts',
-    'tests/bench/say-usage.ts',
+    'tests/bench/say-usage.js',
     'tests/mutants/vitest.config.ts',
   ],
   // Run by name, read as files, or of Debian's packages, which join in where they are.

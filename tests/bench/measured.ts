@@ -12,7 +12,7 @@ export interface Usage {
   peak: number;
 }
 
-const sayUsage = join(import.meta.dirname, 'say-usage.ts');
+const sayUsage = join(import.meta.dirname, 'say-usage.js');
 
 /**
  * Runs a program of Node to its end, and gives what it took.
