@@ -88,6 +88,9 @@ export const manifestPath = '/manifest.webmanifest';
 
 export const robotsPath = '/robots.txt';
 
+/** Path of the rules by which a browser may load a page before it is asked for. */
+export const speculationRulesPath = `/${segments.prefetch}.json`;
+
 /** Path of the index of all sitemaps. */
 export const sitemapIndexPath = '/sitemap.xml';
 
@@ -222,6 +225,7 @@ export const addressKinds = {
   'style of feeds': { canonical: false, inSitemap: false, linkable: false },
   sitemap: { canonical: false, inSitemap: false, linkable: false },
   robots: { canonical: false, inSitemap: false, linkable: false },
+  'speculation rules': { canonical: false, inSitemap: false, linkable: false },
   manifest: { canonical: false, inSitemap: false, linkable: false },
   icon: { canonical: false, inSitemap: false, linkable: false },
   'for hosts': { canonical: false, inSitemap: false, linkable: false },
@@ -305,6 +309,7 @@ export const addressesOf = once((edition: Edition): Address[] => {
     ['sitemap', [sitemapIndexPath, newsSitemapPath]],
     ['sitemap', Array.from({ length: sitemaps }, (_, index) => sitemapPath(index + 1))],
     ['robots', [robotsPath]],
+    ['speculation rules', [speculationRulesPath]],
     ['manifest', [manifestPath]],
     ['icon', iconPaths],
     ['for hosts', Object.values(hostFilePaths)],

@@ -3,6 +3,7 @@ import {
   hashedFolders,
   notFoundPath,
   pageFolders,
+  speculationRulesPath,
   subscribePath,
 } from '../addresses.ts';
 import { feedFormats } from '../views/feed-links.ts';
@@ -29,7 +30,10 @@ export const headerRules = (stylesheetHash: string, prosePaths: string[]): Heade
   // Pages are nobody's to load into their own; cards, icons and pictures are (Fetch, section 3.7).
   ...pagePatterns(prosePaths).map((path) => ({
     path,
-    headers: { 'Cross-Origin-Resource-Policy': 'same-origin' },
+    headers: {
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Speculation-Rules': `"${speculationRulesPath}"`,
+    },
   })),
   ...Object.values(hashedFolders).map((folder) => ({
     path: `${folder}*`,
@@ -42,6 +46,10 @@ export const headerRules = (stylesheetHash: string, prosePaths: string[]): Heade
       'Cache-Control': minutes(10),
     }),
   ),
+  {
+    path: speculationRulesPath,
+    headers: { 'Content-Type': 'application/speculationrules+json' },
+  },
   {
     path: `${subscribePath}*.opml`,
     headers: { 'Content-Type': 'text/x-opml; charset=utf-8' },

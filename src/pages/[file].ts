@@ -11,6 +11,7 @@ import {
   prosePath,
   robotsPath,
   sitemapIndexPath,
+  speculationRulesPath,
   vectorIconPath,
 } from '../addresses.ts';
 import { renderHeaders, renderRedirects } from '../hosts/netlify.ts';
@@ -19,6 +20,7 @@ import { feedStyleWords } from '../outputs/feed-style.ts';
 import { renderManifest } from '../outputs/manifest.ts';
 import { renderNewsSitemap } from '../outputs/news-sitemap.ts';
 import { renderRobots } from '../outputs/robots.ts';
+import { renderSpeculationRules } from '../outputs/speculation-rules.ts';
 import { renderSitemap, renderSitemapIndex, sitemapFiles } from '../outputs/sitemap.ts';
 import { iconIco, iconPng, iconSvg } from '../pictures/icon.ts';
 import { currentEdition, isDue } from '../release/edition.ts';
@@ -43,6 +45,7 @@ export const getStaticPaths = async () => {
     [feedStylePath]: () => feedStyleWords() + feedStylesheet,
     [manifestPath]: () => renderManifest(themeColors.light),
     [robotsPath]: renderRobots,
+    [speculationRulesPath]: renderSpeculationRules,
     [sitemapIndexPath]: () => renderSitemapIndex(sitemaps),
     [newsSitemapPath]: () => renderNewsSitemap(edition.articles, edition.now),
     ...Object.fromEntries(sitemaps.map((file) => [file.path, () => renderSitemap(file)])),

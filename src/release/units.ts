@@ -248,7 +248,11 @@ function fileUnits(edition: Edition): Made[] {
     addresses.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path);
   return [
     { id: 'icons', paths: iconPaths, of: [] },
-    { id: 'style and manifest', paths: pathsOf('style of feeds', 'manifest', 'robots'), of: [] },
+    {
+      id: 'style and manifest',
+      paths: pathsOf('style of feeds', 'manifest', 'speculation rules', 'robots'),
+      of: [],
+    },
     {
       id: 'addresses',
       paths: pathsOf('sitemap', 'for hosts'),

@@ -35,6 +35,8 @@ export const segments = {
   feedStyle: 'umpan',
   newsSitemap: 'sitemap-berita',
   icon: 'ikon',
+  /** What a browser may load before it is asked for. */
+  prefetch: 'pramuat',
   /** A heading inside a part that has no letters; the place that a page's text begins at. */
   part: 'bagian',
   text: 'isi',

@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
+import { expect, test } from '@playwright/test';
+import { serverOf } from '../../src/preview/server.ts';
+import { listening } from '../listening.ts';
+import { published } from '../sites.ts';
+
+/** What a page of ours asks for, by a server that nobody else uses. */
+const server = serverOf(published.folder);
+let origin = '';
+const asked: { path: string; purpose: string | undefined }[] = [];
+
+test.beforeAll(async () => {
+  origin = await listening(server);
+  server.on('request', ({ url = '', headers }: IncomingMessage) =>
+    asked.push({ path: url, purpose: String(headers['sec-purpose']) }),
+  );
+});
+
+test.afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await once(server, 'close');
+});
+
+test('a page is loaded once a pointer rests on what leads to it, and nothing before', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/`);
+  const link = page.locator('main a[href^="/artikel/"]').first();
+  const path = (await link.getAttribute('href')) ?? '';
+  await expect.poll(() => asked.map((one) => one.path)).toContain('/pramuat.json');
+  expect(asked.map((one) => one.path)).not.toContain(path);
+  await link.hover();
+  await expect.poll(() => asked).toContainEqual({ path, purpose: 'prefetch' });
+  await link.click();
+  await expect(page).toHaveURL(origin + path);
+  await expect(page.locator('h1')).toBeVisible();
+  // It was loaded once, and the reader got what was loaded before.
+  expect(asked.filter((one) => one.path === path)).toHaveLength(1);
+  expect(asked.filter((one) => one.path.endsWith('.xml'))).toEqual([]);
+});
