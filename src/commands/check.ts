@@ -4,9 +4,8 @@ import { contentFolder } from '../config/folders.ts';
 import { ContentError } from '../model/problems.ts';
 import { printReport, type Report, reportOf, reportOfErrors } from '../newsroom/report.ts';
 import { ledgerFile } from '../newsroom/ledger.ts';
-import { keysFor } from '../release/keys.ts';
 import { readOnly } from '../release/read-only.ts';
-import { lookAtContent, standingReport } from '../release/up-to-date.ts';
+import { lookAtContent, standingReport } from '../release/note.ts';
 import { said } from '../words/report.ts';
 
 // `npm run check`: tells all that is wrong in the content, without building anything.
@@ -22,8 +21,7 @@ process.exitCode = hasErrors ? 1 : 0;
 
 async function checked(): Promise<Report> {
   try {
-    const { code } = await keysFor(process.cwd());
-    const look = await lookAtContent(code);
+    const look = await lookAtContent();
     return standingReport(look, now) ?? reportOf(await readOnly(now, look.listed), now);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { writeWhole } from './whole.ts';
 
 /** Something that was kept is not as it was kept. It has been let go of: whoever begins anew makes it again. */
@@ -29,10 +29,19 @@ function* sealed(pieces: Iterable<string | Uint8Array>): Generator<string | Uint
 
 /** What was written to a sealed file; undefined where there is none, or where what is there is not what was written, which is taken away. */
 export function readSealed(file: string): Buffer<ArrayBuffer> | undefined {
-  if (!existsSync(file)) return undefined;
-  const bytes = readFileSync(file);
+  const bytes = bytesOf(file);
+  if (!bytes) return undefined;
   const content = bytes.subarray(0, Math.max(0, bytes.length - sealLength));
   if (hash('sha256', content, 'buffer').equals(bytes.subarray(content.length))) return content;
   rmSync(file, { force: true });
   return undefined;
+}
+
+function bytesOf(file: string): Buffer<ArrayBuffer> | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

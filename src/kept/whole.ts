@@ -1,4 +1,5 @@
 import { closeSync, openSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Writes a file whole or not at all: who reads it meanwhile, or after it was cut off, finds what was there before.
@@ -10,7 +11,8 @@ export function writeWhole(
   pieces: Iterable<string | Uint8Array>,
   modified?: Date,
 ): void {
-  const part = `${file}.${process.pid}`;
+  // Who lists a folder passes over what begins with a dot.
+  const part = join(dirname(file), `.${basename(file)}.${process.pid}`);
   try {
     const handle = openSync(part, 'w');
     // Unlike `writeSync` it goes on until all is written.

@@ -1,5 +1,5 @@
 import { site } from '../config/site.ts';
-import { daysBetween, momentOfDay } from './dates.ts';
+import { dayMilliseconds, momentOfDay } from './dates.ts';
 import type { KeptStory } from './kept-story.ts';
 import type { FrontMatter, Person, Role, Term } from './schema.ts';
 
@@ -101,9 +101,13 @@ export function stateOf({ published, draft }: Filed, now: Date): Article['state'
   return Date.parse(published) > now.getTime() ? 'scheduled' : undefined;
 }
 
+/** When a story of a moment is no longer of these days, in milliseconds since 1970. */
+export const oldFrom = (moment: Date): number =>
+  moment.getTime() + (site.limits.freshDays + 1) * dayMilliseconds;
+
 /** Whether a reader should be told that the story is not of these days. */
 export const isOld = (article: Article, now: Date): boolean =>
-  daysBetween(momentOf(article), now) > site.limits.freshDays;
+  now.getTime() >= oldFrom(momentOf(article));
 
 /** Whether readers were told of a correction or a change. */
 export const hasHistory = ({ corrections, changes }: Article): boolean =>

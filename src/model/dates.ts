@@ -2,7 +2,7 @@ import { site } from '../config/site.ts';
 
 const instant =
   /^(\d{4}-\d{2}-\d{2})[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
-const dayMilliseconds = 86_400_000;
+export const dayMilliseconds = 86_400_000;
 
 /** Formatters of the newsroom's zone, whose offset may change in the course of a year. */
 const inZone = (options: Intl.DateTimeFormatOptions, language: string = site.language) =>

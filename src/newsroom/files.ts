@@ -1,4 +1,4 @@
-import { constants, existsSync, lstatSync, realpathSync } from 'node:fs';
+import { constants, existsSync, lstatSync, realpathSync, type Stats } from 'node:fs';
 import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Problem } from '../model/problems.ts';
@@ -12,13 +12,14 @@ export interface ContentFile {
   name: string;
   /** Path to show to an editor, from the folder that holds the content. */
   shown: string;
-  /** How it looked from outside as a build began, where that was looked at. */
+  /** How it looked from outside as the content was listed, where that was looked at. */
   seen?: FileStamp;
 }
 
 /** What stands in the folder of content. */
 export interface Listed {
   files: ContentFile[];
+  folders: ContentFile[];
   problems: Problem[];
 }
 
@@ -35,10 +36,12 @@ const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
  */
 export async function filesBelow(content: string): Promise<Listed> {
   const files: ContentFile[] = [];
+  const folders: ContentFile[] = [];
   const problems: Problem[] = [];
   const root = rootOf(content);
   const waiting = [root];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    folders.push({ path: at, name: at.slice(root.length + 1), shown: shownPath(content, at) });
     const entries = await readdir(at, { withFileTypes: true }).catch((error: unknown) => {
       // A folder that is not there is told of by whoever needs it; one that vanished meanwhile is not all there.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || at !== root)
@@ -54,7 +57,8 @@ export async function filesBelow(content: string): Promise<Listed> {
       else problems.push({ file: file.shown, ...editor.files.notRegular });
     }
   }
-  return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), problems };
+  const byPath = (a: ContentFile, b: ContentFile) => (a.path < b.path ? -1 : 1);
+  return { files: files.sort(byPath), folders: folders.sort(byPath), problems };
 }
 
 /** What a file holds, or why it cannot be had. */
@@ -90,7 +94,7 @@ export interface FileStamp {
 }
 
 /**
- * How a file looks from outside.
+ * How a file looks from outside: as it was seen where it was looked at before.
  *
  * @param context what else is to be as it was for it to count as the same
  * @param begun the moment at which reading began, by the clock of the file system, in milliseconds since 1970
@@ -102,17 +106,27 @@ export function stampOf({ path, seen }: ContentFile, context = '', begun = 0): F
 }
 
 function lookAt(path: string, begun: number): FileStamp {
-  const stat = lstatSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (!stat) return { now: undefined, lasting: undefined };
   // Any program can set the time of its content; that of its state is the system's alone.
   const now = [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(' ');
   return { now, lasting: stat.ctimeMs < begun ? now : undefined };
 }
 
-/** All files of the content, each with how it looks, and what is neither a file nor a folder. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path);
+  } catch {
+    // Whoever reads it says why that cannot be.
+    return undefined;
+  }
+}
+
+/** What stands in the folder of content, each file and folder with how it looks. */
 export async function listContent(content: string, begun: number): Promise<Listed> {
-  const { files, problems } = await filesBelow(content);
-  return { files: files.map((file) => ({ ...file, seen: lookAt(file.path, begun) })), problems };
+  const { files, folders, problems } = await filesBelow(content);
+  const looked = (file: ContentFile) => ({ ...file, seen: lookAt(file.path, begun) });
+  return { files: files.map(looked), folders: folders.map(looked), problems };
 }
 
 /** A file of the content by its path from there. */

@@ -1,8 +1,7 @@
 import { site } from '../config/site.ts';
-import { dayOf, isCalendarDay, momentOfDay } from '../model/dates.ts';
+import { oldFrom } from '../model/article.ts';
+import { dayMilliseconds as day, dayOf, isCalendarDay, momentOfDay } from '../model/dates.ts';
 import { datedLists, longAgo } from './dates.ts';
-
-const day = 86_400_000;
 
 /**
  * The next moment, from another on, at which anything that is said of some articles may change though no file does: an article is
@@ -26,18 +25,14 @@ function* momentsOf(head: Record<string, unknown>, now: number): Generator<numbe
     const out = Date.parse(published);
     yield out + site.limits.newsDays * day;
     yield out + longAgo * day;
-    yield old(out);
+    yield oldFrom(new Date(out));
     // How many days are left is said of what is far ahead; the last of them ends as it is out.
     if (out > now) yield now + ((out - now) % day);
   }
-  if (typeof happened === 'string' && isCalendarDay(happened))
-    yield old(momentOfDay(happened).getTime());
+  if (typeof happened === 'string' && isCalendarDay(happened)) yield oldFrom(momentOfDay(happened));
   const entries = [withdrawn, ...datedLists.flatMap((field) => head[field])];
   for (const entry of entries) {
     const at = (entry as { at?: unknown } | null | undefined)?.at;
     if (typeof at === 'string') yield Date.parse(at);
   }
 }
-
-/** When a story of a moment is no longer of these days. */
-const old = (moment: number): number => moment + (site.limits.freshDays + 1) * day;

@@ -1,5 +1,5 @@
 import { isInstant } from '../model/dates.ts';
-import { filesBelow } from './files.ts';
+import type { ContentFile } from './files.ts';
 import { isDraft, type Manuscript, readManuscripts } from './manuscripts.ts';
 import type { Report } from './report.ts';
 
@@ -9,9 +9,8 @@ export interface Due {
   unread: string[];
 }
 
-/** The moment at which the next article is due after another; undefined where none waits. What else is wrong in an article is not judged here. */
-export async function nextDue(content: string, now: Date): Promise<Due> {
-  const { files } = await filesBelow(content);
+/** The moment at which the next article among some files is due after another; undefined where none waits. What else is wrong in an article is not judged here. */
+export async function nextDue(files: ContentFile[], now: Date): Promise<Due> {
   const articles = files.filter(({ name }) => name.startsWith('articles/') && name.endsWith('.md'));
   const { manuscripts } = await readManuscripts(articles);
   const read = new Set(
@@ -27,8 +26,12 @@ export async function nextDue(content: string, now: Date): Promise<Due> {
   };
 }
 
-/** The same, by what was reported of content in which all could be read. */
-export function nextHeld({ held: [first] }: Pick<Report, 'held'>): Due {
+/** The same, by what was reported of the content; undefined where something was found, such as a file beside a draft that could not be read. */
+export function nextHeld({
+  held: [first],
+  warnings,
+}: Pick<Report, 'held' | 'warnings'>): Due | undefined {
+  if (warnings.length > 0) return undefined;
   return { next: first && new Date(first.until), unread: [] };
 }
 

@@ -86,5 +86,8 @@ function withFile(
 /** The bit by which range-parser says that a range is none. */
 const malformed = 1;
 
-const typeOf = ({ path }: FoundFile): string =>
-  types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+function typeOf({ path }: FoundFile): string {
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  const [, type] = Object.entries(types).find(([one]) => one === ending) ?? [];
+  return type ?? 'application/octet-stream';
+}

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { clock } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
 import { writeWhole } from '../kept/whole.ts';
@@ -19,6 +20,9 @@ export async function writeLedger(): Promise<void> {
   console.log(said.ledgerWritten(ledgerFile(contentFolder), ledger.size));
 }
 
-/** Puts a ledger into the content, whole or not at all. */
-export const putLedger = (ledger: Ledger): void =>
-  writeWhole(contentFile(contentFolder, ledgerName).path, [printLedger(ledger)]);
+/** Puts a ledger into the content, whole or not at all; one that says the same stays as it is. */
+export function putLedger(ledger: Ledger): void {
+  const { path } = contentFile(contentFolder, ledgerName);
+  const text = printLedger(ledger);
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWhole(path, [text]);
+}

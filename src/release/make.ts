@@ -12,7 +12,7 @@ import { keysFor } from './keys.ts';
 import { openSite, type Published, publishNothing, publishSite } from './apply.ts';
 import { leaveHostFiles } from './host-files.ts';
 import { leavePrinter, leftPrinter } from './printer.ts';
-import { keepReport, lookAtContent, standingReport } from './up-to-date.ts';
+import { dropNote, keepNote, lookAtContent, standingReport } from './note.ts';
 
 /** What a build came to. */
 export interface Making {
@@ -67,6 +67,7 @@ async function make(
       leaveHostFiles();
       return { report: standing, published: publishNothing() };
     }
+    dropNote();
     const texts = keptTexts();
     const records = readRecords(keys.texts, texts);
     const newsroom = await readNewsroom({
@@ -84,7 +85,7 @@ async function make(
     });
     leaveHostFiles();
     keepRecords(newsroom, records, { now, key: keys.texts });
-    keepReport(look, newsroom, report, now);
+    keepNote(look, newsroom, report, now);
     texts.keepOnly([...copy.articles, ...copy.pages].map(({ text }) => text));
     return { report, published, ledger: () => ledgerOf(copy, now, newsroom.ledger) };
   } catch (failure) {

@@ -5,21 +5,22 @@ import { kept } from '../kept/kept.ts';
 import { type Listed, listContent } from '../newsroom/files.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Report } from '../newsroom/report.ts';
+import { codeKeyOf } from './keys.ts';
 import { nameOf } from './stock.ts';
 
 /** How all that a site is made of looks from outside. */
 export interface Look {
   listed: Listed;
-  /** Changes when any file of the content does, or any code. */
+  /** Changes when any file or folder of the content does, or any code. */
   stamp: string;
-  /** Whether no file may have changed while it was looked at. */
+  /** Whether nothing may have changed while it was looked at. */
   isSettled: boolean;
 }
 
 /** What a build has left for the next to see that there is nothing to do. */
 interface Note {
   stamp: string;
-  /** The published folder, by its name in the file system. */
+  /** What tells the published folder from another in its place. */
   folder: string;
   /** The moments, RFC 3339, from which on and until which nothing changes with the clock. */
   from: string;
@@ -27,7 +28,7 @@ interface Note {
   report: Report;
 }
 
-const notes = kept(`up-to-date-${basename(distFolder)}`);
+const notes = kept(`note-${basename(distFolder)}`);
 const noteName = 'note.json';
 
 /**
@@ -36,14 +37,15 @@ const noteName = 'note.json';
  * @param code key of all code that prints
  * @param begun the moment at which that began, by the clock of the file system, in milliseconds since 1970
  */
-export async function lookAtContent(code: string, begun = 0): Promise<Look> {
+export async function lookAtContent(code = codeKeyOf(process.cwd()), begun = 0): Promise<Look> {
   const listed = await listContent(contentFolder, begun);
-  const seen = listed.files.map(({ name, seen }) => `${name} ${seen?.now ?? ''}`);
+  const all = [...listed.folders, ...listed.files];
+  const seen = all.map(({ shown, seen }) => `${shown} ${seen?.now ?? ''}`);
   const others = listed.problems.map(({ file }) => file);
   return {
     listed,
     stamp: hash('sha256', [code, ...others, ...seen].join('\n')),
-    isSettled: listed.files.every(({ seen }) => seen?.lasting !== undefined),
+    isSettled: all.every(({ seen }) => seen?.lasting !== undefined),
   };
 }
 
@@ -58,13 +60,13 @@ export function standingReport({ stamp }: Look, now: Date): Report | undefined {
   return isSame && isThen ? { ...note.report, now: now.toISOString() } : undefined;
 }
 
-/** Leaves to the next build what this one said, where nothing was wrong. */
-export function keepReport(look: Look, { until }: Newsroom, report: Report, now: Date): void {
+/** Takes the note away before anything is published: folders take turns, and what a build that failed left may look like what was noted. */
+export const dropNote = (): void => notes.drop(noteName);
+
+/** Notes what a build said in which nothing was wrong. */
+export function keepNote(look: Look, { until }: Newsroom, report: Report, now: Date): void {
   const folder = nameOf(distFolder);
-  if (!look.isSettled || report.errors.length > 0 || folder === undefined) {
-    notes.drop(noteName);
-    return;
-  }
+  if (!look.isSettled || report.errors.length > 0 || folder === undefined) return;
   const note: Note = {
     ...{ stamp: look.stamp, folder, report },
     ...{ from: now.toISOString(), until: until.toISOString() },

@@ -30,7 +30,7 @@ export const noStock: Stock = { units: new Map(), others: [], left: new Map() };
 
 const stocks = kept(`stock-${basename(distFolder)}`);
 
-/** What tells a folder from others: it and its first page keep their numbers in the file system when it is renamed, as it is when folders take turns, and another in its place has others. */
+/** What tells a folder from others, as the name of its list: it and its first page keep their numbers in the file system when it is renamed, as it is when folders take turns, and another in its place has others. */
 export function nameOf(folder: string): string | undefined {
   const [stat, page] = [folder, join(folder, 'index.html')].map((path) =>
     statSync(path, { throwIfNoEntry: false }),
@@ -83,28 +83,26 @@ export const filesOfUnits = ({ units }: Stock): string[] =>
 
 /** Paths of all that stands in a folder by one stock and not by another. */
 export function filesOnlyIn(one: Stock, other: Stock): Set<string> {
-  const filesOf = ({ paths, hashed }: Stocked) => [...paths, ...hashed];
-  const besides = ({ others, left }: Stock) => [...others, ...left.keys()];
-  return onlyIn(one, other, filesOf, besides);
+  const [all, rest] = [one, other].map(({ units, others, left }) => ({
+    units,
+    others: [...others, ...left.keys()],
+  })) as [Held, Held];
+  return onlyIn(all, rest, ({ paths, hashed }) => [...paths, ...hashed]);
 }
 
-/** Files that one stock's units, or it besides, name and another's do not. Two builds have most units in common, and units name one file together: those of units that differ are looked for among all of the other's. */
-function onlyIn<One extends Units>(
-  one: One,
-  other: One,
-  filesOf: (unit: Stocked) => string[],
-  besides: (stock: One) => string[],
-): Set<string> {
-  const found = new Set(besides(one));
+/** Units, and paths of files that are of none. */
+type Held = Pick<Stock, 'units' | 'others'>;
+
+/** Files that one holds and another does not. Two builds have most units in common, and units name one file together: those of units that differ are looked for among all of the other's. */
+function onlyIn(one: Held, other: Held, filesOf: (unit: Stocked) => string[]): Set<string> {
+  const found = new Set(one.others);
   for (const unit of one.units.values())
     if (hasChanged(other.units.get(unit.id), unit))
       for (const path of filesOf(unit)) found.add(path);
-  for (const path of besides(other)) found.delete(path);
+  for (const path of other.others) found.delete(path);
   for (const unit of other.units.values()) for (const path of filesOf(unit)) found.delete(path);
   return found;
 }
-
-type Units = Pick<Stock, 'units' | 'others'>;
 
 /** How long files of hashed names stay that no page names any more, in milliseconds: thirty days. */
 const keptFor = 30 * 86_400_000;
@@ -134,13 +132,15 @@ export function stockAfter(
 }
 
 /** Files of hashed names that a folder held and that no unit names any more, with when that began. */
-function leftAfter(stock: Units, before: Stock, now: Date): Stock['left'] {
+function leftAfter({ units, others }: Held, before: Stock, now: Date): Stock['left'] {
   const left: Stock['left'] = new Map();
-  const besides = ({ others, left }: Units & Partial<Stock>) => [
-    ...(left?.keys() ?? []),
-    ...others.filter(isHashed),
-  ];
-  for (const path of onlyIn<Units>(before, stock, ({ hashed }) => hashed, besides)) {
+  const were = [...before.left.keys(), ...before.others.filter(isHashed)];
+  const gone = onlyIn(
+    { units: before.units, others: were },
+    { units, others: others.filter(isHashed) },
+    ({ hashed }) => hashed,
+  );
+  for (const path of gone) {
     const since = before.left.get(path) ?? now.toISOString();
     if (now.getTime() - Date.parse(since) < keptFor) left.set(path, since);
   }

@@ -26,7 +26,7 @@ export function measured(
 ): Usage & { lines: string[] } {
   const { stdout, stderr, status } = spawnSync(
     'node',
-    ['--experimental-strip-types', '--import', sayUsage, ...args],
+    [...process.execArgv, '--experimental-strip-types', '--import', sayUsage, ...args],
     { cwd, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 2 ** 30 },
   );
   if (status !== 0) throw new Error(`It failed:\n${stdout}${stderr}`);

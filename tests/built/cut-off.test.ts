@@ -64,7 +64,7 @@ beforeAll(() => {
   build();
   edit();
   build();
-}, 120_000);
+});
 
 describe('a build that is killed', () => {
   /** Seconds that one takes. */

@@ -41,7 +41,7 @@ describe('an edit among others', () => {
     first = build();
     files = snapshot(dist);
     times = timesNow();
-  }, 120_000);
+  });
 
   test('names each file of the first build as new', () => {
     expect(first.removed).toEqual([]);
