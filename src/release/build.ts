@@ -26,7 +26,7 @@ if (options['keep-last']) process.env['WARTA_KEEP_LAST'] = 'yes';
 
 const { makeSite } = await import('./make.ts');
 const { report, failure, ledger } = await makeSite({
-  logLevel: options.json || options.silent ? 'error' : 'info',
+  logLevel: options.json || options.silent ? 'silent' : 'info',
   wantsLedger: options.ledger,
 });
 if (options.json && report) console.log(JSON.stringify(report, null, 2));

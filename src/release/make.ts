@@ -28,8 +28,8 @@ export interface Making {
 
 /** How a build goes about it. */
 interface Manner {
-  /** What Astro says. */
-  logLevel: 'info' | 'error';
+  /** What Astro says; what keeps it from rendering is thrown. */
+  logLevel: 'info' | 'silent';
   /** false leaves out the pictures of cards, to measure all else. */
   drawsCards?: boolean;
   /** Whether the ledger is asked for, for which all is read also where nothing changed. */
@@ -100,7 +100,7 @@ async function make(
  *
  * @param code key of all code that prints
  */
-async function render(code: string, folder: string, logLevel: 'info' | 'error'): Promise<void> {
+async function render(code: string, folder: string, logLevel: 'info' | 'silent'): Promise<void> {
   const print = leftPrinter(code);
   if (print) return print(folder);
   // Astro is heavy, and reads the environment as it is loaded.

@@ -3,7 +3,7 @@ import { makeSite } from '../../src/release/make.ts';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_ENV'] = 'production';
 const { failure, published } = await makeSite({
-  logLevel: 'error',
+  logLevel: 'silent',
   drawsCards: process.env['BENCH_CARDS'] !== 'no',
 });
 if (failure) throw new Error('The build failed.', { cause: failure });

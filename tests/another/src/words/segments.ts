@@ -20,6 +20,7 @@ export const segments = {
   feedStyle: 'feed',
   newsSitemap: 'sitemap-news',
   icon: 'icon',
+  prefetch: 'prefetch',
   part: 'part',
   text: 'text',
 } as const;
