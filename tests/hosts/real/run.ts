@@ -37,6 +37,7 @@ const paths = [
     '/atom.xml',
     '/feed.json',
     '/langganan/semua.opml',
+    '/pramuat.json',
     '/sitemap.xml',
     '/robots.txt',
   ],
