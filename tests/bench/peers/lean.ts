@@ -20,6 +20,16 @@ const content = (articles: PlainArticle[]): [string, string][] =>
 const page = (title: string, main: string): string =>
   `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main>${main}</main></body></html>`;
 
+/** Gathers `articles` into `lists` by the path of each, in the code of either site. */
+const gathered = `const lists = new Map();
+for (const article of articles) {
+  const { desk, person, terms } = article.data;
+  for (const key of ['berita/semua', 'rubrik/' + desk, 'penulis/' + person, ...terms.map((term) => 'tag/' + term)]) {
+    if (!lists.has(key)) lists.set(key, []);
+    lists.get(key).push(article);
+  }
+}`;
+
 const astro: Files = {
   'astro.config.mjs': "export default { site: 'https://warta.example', telemetry: false };\n",
   'src/content.config.ts': `import { defineCollection } from 'astro:content';
@@ -52,14 +62,7 @@ ${page('{data.title}', '<h1>{data.title}</h1><Content />')}
 import { getCollection } from 'astro:content';
 export const getStaticPaths = async () => {
   const articles = (await getCollection('articles')).sort((a, b) => b.data.published.localeCompare(a.data.published));
-  const lists = new Map();
-  for (const article of articles) {
-    const { desk, person, terms } = article.data;
-    for (const key of ['berita/semua', 'rubrik/' + desk, 'penulis/' + person, ...terms.map((term) => 'tag/' + term)]) {
-      if (!lists.has(key)) lists.set(key, []);
-      lists.get(key).push(article);
-    }
-  }
+  ${gathered}
   return [...lists].flatMap(([key, all]) => {
     const [kind, slug] = key.split('/');
     return Array.from({ length: Math.ceil(all.length / 20) }, (_, index) => ({
@@ -78,14 +81,7 @@ const eleventy: Files = {
   'eleventy.config.js': `export default (config) => {
   config.addCollection('lists', (all) => {
     const articles = all.getFilteredByGlob('content/articles/*.md').sort((a, b) => b.data.published.localeCompare(a.data.published));
-    const lists = new Map();
-    for (const article of articles) {
-      const { desk, person, terms } = article.data;
-      for (const key of ['berita/semua', 'rubrik/' + desk, 'penulis/' + person, ...terms.map((term) => 'tag/' + term)]) {
-        if (!lists.has(key)) lists.set(key, []);
-        lists.get(key).push(article);
-      }
-    }
+    ${gathered}
     return [...lists].flatMap(([key, all]) =>
       Array.from({ length: Math.ceil(all.length / 20) }, (_, index) => ({
         key, number: index + 1, articles: all.slice(index * 20, index * 20 + 20),
