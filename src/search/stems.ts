@@ -1,0 +1,69 @@
+/** Words of a text as they are looked for: in lower case, without accents, of letters and digits alone. */
+export const wordsIn = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What may stand before a root, with the letters that it may have taken the place of: of *menulis* the root is *tulis*, of *menikah* it is *nikah*. */
+const prefixes: [prefix: RegExp, lost: string[]][] = [
+  [/^(?:di|ke|se|ter|be[rl]?|pe[rl]?|me)(?=[a-z]{3})/, ['']],
+  [/^(?:me|pe)ng(?=[aeiou])/, ['', 'k']],
+  [/^(?:me|pe)ng(?=[ghk])/, ['']],
+  [/^(?:me|pe)ny(?=[aeiou])/, ['s']],
+  [/^(?:me|pe)n(?=[aeiou])/, ['t']],
+  [/^(?:me|pe)n(?=[cdjz])/, ['']],
+  [/^(?:me|pe)m(?=[aeiou])/, ['p']],
+  [/^(?:me|pe)m(?=[bfvp])/, ['']],
+];
+
+/** What may stand after a root alone, and what may where something stands before it. */
+const [endings, endingsOfVerbs] = [['lah', 'kah', 'pun', 'ku', 'mu', 'nya', 'kan', 'an'], ['i']];
+
+/** Two consonants together, at the beginning and at the end, where no root of this language has them. */
+const unlike = [
+  /^(?!ng|ny|sy|kh|[bdgkpt][lr]|s[klptw])[^aeiou]{2}/,
+  /(?!ng|ks|ns|rs|rt|nt|st|kh)[^aeiou]{2}$/,
+];
+
+/** Whether a word can be a root: of at least two syllables, as roots are. */
+const canBeRoot = (word: string): boolean =>
+  (word.match(/[aeiou]/g)?.length ?? 0) >= 2 && !unlike.some((pattern) => pattern.test(word));
+
+/**
+ * The roots that an Indonesian word may be built on; of a word of another language or script, itself. Two words are of one root where
+ * any of theirs is the same.
+ */
+export const stemsOf = (word: string): string[] =>
+  /^[a-z]+$/.test(word) ? [...new Set(rootsOf(word, endings, 2))] : [word];
+
+/**
+ * @param after what may stand at the word's end
+ * @param layers how many times something may stand before it, as in *ke-pe-mimpin-an*
+ */
+function rootsOf(word: string, after: string[], layers: number): string[] {
+  const shorter = after
+    .filter((ending) => word.endsWith(ending))
+    .map((ending) => word.slice(0, -ending.length))
+    .filter(canBeRoot)
+    .flatMap((root) => rootsOf(root, after, layers));
+  const bare =
+    layers === 0
+      ? []
+      : prefixes.flatMap(([prefix, lost]) =>
+          prefix.test(word)
+            ? lost
+                .map((letter) => letter + word.replace(prefix, ''))
+                .filter(canBeRoot)
+                .flatMap((root) => rootsOf(root, [...endings, ...endingsOfVerbs], layers - 1))
+            : [],
+        );
+  const roots = [...shorter, ...bare];
+  // Of *menemui* the root is *temu*, of *mencari* it is *cari*.
+  return roots.length === 0 ||
+    endingsOfVerbs.some((ending) => after.includes(ending) && word.endsWith(ending))
+    ? [word, ...roots]
+    : roots;
+}
