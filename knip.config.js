@@ -4,6 +4,7 @@ export default {
     'src/admin/start.ts',
     'src/browser/problems.ts',
     'tests/bench/measured-build.ts',
+    'tests/another/src/words/stems.ts',
     'tests/bench/say-usage.js',
     'tests/mutants/vitest.config.ts',
   ],

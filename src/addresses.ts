@@ -26,6 +26,7 @@ export const pageFolders = {
   subscribe: `/${segments.subscribe}/`,
   corrections: `/${segments.corrections}/`,
   archive: `/${segments.archive}/`,
+  search: `/${segments.search}/`,
 } as const;
 
 /** Path of the page that names every desk and tag. */
@@ -51,6 +52,12 @@ export const takenSlugs: string[] = [
 
 if (new Set(takenSlugs).size < takenSlugs.length)
   throw new Error(`Two segments of addresses are the same: ${takenSlugs.join(', ')}.`);
+
+/** Path of the page on which readers look for stories. */
+export const searchPath = pageFolders.search;
+
+/** Folder of what a search reads: files that come and go with the words of texts. */
+export const searchFolder = `${searchPath}data/`;
 
 /** Path of the page for those who want to subscribe. */
 export const subscribePath = pageFolders.subscribe;
@@ -203,6 +210,7 @@ export const fragmentOf = (href: string): string => decoded(href.slice(1)) ?? hr
 export const addressKinds = {
   home: { canonical: true, inSitemap: true, linkable: true },
   index: { canonical: true, inSitemap: true, linkable: true },
+  search: { canonical: true, inSitemap: true, linkable: true },
   prose: { canonical: true, inSitemap: true, linkable: true },
   subscribe: { canonical: true, inSitemap: true, linkable: true },
   article: { canonical: true, inSitemap: true, linkable: true },
@@ -252,6 +260,7 @@ function pageAddresses(edition: Edition): Address[] {
   return [
     { path: '/', kind: 'home', changed },
     { path: indexPath, kind: 'index', changed },
+    { path: searchPath, kind: 'search', changed },
     ...pages.map(({ slug }): Address => ({ path: prosePath(slug), kind: 'prose' })),
     { path: subscribePath, kind: 'subscribe' },
     ...articles.map((article): Address => ({
@@ -297,7 +306,7 @@ export const pathsOfArticle = (article: Article): string[] => {
 /** Paths of the publication's icons. */
 export const iconPaths = [vectorIconPath, faviconPath, ...iconSizes.map(iconPath)];
 
-/** Every address of an edition, but for files in `hashedFolders`. */
+/** Every address of an edition, but for files in `hashedFolders` and `searchFolder`. */
 export const addressesOf = once((edition: Edition): Address[] => {
   const pages = pageAddresses(edition);
   const sitemaps = Math.ceil(pages.filter(isInSitemap).length / site.limits.sitemap);

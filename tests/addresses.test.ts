@@ -62,6 +62,6 @@ test('an article may link to pages and feeds, not to what moves on or is for mac
       'list of feeds',
       'moved',
     ],
-    ...['part', 'prose', 'subscribe', 'timeline'],
+    ...['part', 'prose', 'search', 'subscribe', 'timeline'],
   ]);
 });

@@ -33,12 +33,61 @@ export function random(seed: number): () => number {
   };
 }
 
+const commonest =
+  'yang dan di itu dengan untuk dari pada dalam tidak akan ini ke oleh juga telah sebagai adalah bahwa karena';
+
+/** Roots of made-up words, from which as many forms are built as a language like Indonesian has. */
+const roots = 12_000;
+
+/** What roots are built into, and how often among a hundred; the rest stand bare. */
+const forms: [often: number, form: (root: string) => string][] = [
+  [14, (root) => active('me', root)],
+  [8, (root) => `di${root}`],
+  [6, (root) => `ber${root}`],
+  [5, (root) => `${active('pe', root)}an`],
+  [4, (root) => `ke${root}an`],
+  [4, (root) => `${root}an`],
+  [4, (root) => `${root}nya`],
+];
+
+/** A root behind a prefix that ends in a nasal, which takes the place of its first letter or stands before it. */
+function active(prefix: string, root: string): string {
+  const nasal = /^[bfpv]/.test(root) ? 'm' : /^[cdjtz]/.test(root) ? 'n' : 'ng';
+  if (root.startsWith('s')) return `${prefix}ny${root.slice(1)}`;
+  if (/^[lmnrwy]/.test(root)) return prefix + root;
+  return prefix + nasal + (/^[kpt]/.test(root) ? root.slice(1) : root);
+}
+
+/** Gives made-up words, few of them often and most of them seldom, as in a language (Zipf's law). */
+export function wordsBy(next: () => number): () => string {
+  const pick = <T>(list: T[]): T => list[Math.floor(next() * list.length)] as T;
+  const made = new Set(commonest.split(' '));
+  while (made.size < roots)
+    made.add(Array.from({ length: 2 + Math.floor(next() * 2) }, () => pick(syllables)).join(''));
+  const known = [...made];
+  let sum = 0;
+  const sums = known.map((_, rank) => (sum += 1 / (rank + 2.7)));
+  return () => {
+    const wanted = next() * sum;
+    let [low, high] = [0, known.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sums[middle] ?? 0) < wanted) low = middle + 1;
+      else high = middle;
+    }
+    const root = known[low] ?? '';
+    if (low < commonest.split(' ').length) return root;
+    let share = next() * 100;
+    for (const [often, form] of forms) if ((share -= often) < 0) return form(root);
+    return root;
+  };
+}
+
 /** Writes a newsroom of made-up words into a folder, the same for the same shape. */
 export function writeCorpus(folder: string, shape: CorpusShape): void {
   const next = random(shape.seed);
   const pick = <T>(list: T[]): T => list[Math.floor(next() * list.length)] as T;
-  const word = () =>
-    Array.from({ length: 2 + Math.floor(next() * 3) }, () => pick(syllables)).join('');
+  const word = wordsBy(next);
   const sentence = (count: number) => capital(`${Array.from({ length: count }, word).join(' ')}.`);
   const paragraphs = (count: number) =>
     Array.from({ length: Math.max(1, Math.round(count / 45)) }, () =>

@@ -30,7 +30,7 @@ export function outlineOf(story: Story, pictures: Pictures, lead?: string): Stor
     parts: parts.map(({ slug, heading, blocks }) => ({
       slug,
       heading,
-      excerpt: excerpt(textOf(nodesOf(blocks)) || drawnAmong(blocks).map(captionFor).join(' ')),
+      excerpt: excerpt(textOf(nodesOf(blocks)) || plainOf(blocks)),
       words: countWords(textOf(nodesOf(blocks))),
       features: featuresOf(blocks, notesOf(blocks, items)),
     })),
@@ -94,6 +94,7 @@ export function printedText(
   return {
     opening: printed(opening),
     lead: printed(rest),
+    plain: [story.lead, ...story.parts.map(({ blocks }) => blocks)].map(plainOf),
     parts: story.parts.map(({ blocks }) =>
       printedPart(blocks, items, path, { page, feed }, pictures),
     ),
@@ -105,6 +106,10 @@ export function printedText(
     }),
   };
 }
+
+/** Blocks as plain text on one line, maps and charts by what stands under them. */
+const plainOf = (blocks: Block[]): string =>
+  [textOf(nodesOf(blocks)), ...drawnAmong(blocks).map(captionFor)].filter(Boolean).join(' ');
 
 function printedPart(
   blocks: Block[],

@@ -63,6 +63,8 @@ export const site = {
     feedMinutes: 60,
     /** Tags, and people, whose feeds are all named on the page for subscribers. */
     feedsNamed: 40,
+    /** Tags and names that the page of the search lists, those with the most articles. */
+    termsListed: 150,
     /** Addresses in one sitemap; the protocol allows 50,000. */
     sitemap: 10_000,
     /** Articles in the news sitemap, and how many days back (Google's rules). */

@@ -65,6 +65,8 @@ export interface PrintedText {
   opening: Printed;
   /** What else stands before the first part. */
   lead: Printed;
+  /** Plain text, each on one line: what stands before the first part, then what stands in each. */
+  plain: string[];
   /** What stands under the heading of each part. */
   parts: {
     html: string;

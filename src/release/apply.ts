@@ -49,7 +49,7 @@ export function openSite(): number {
 }
 
 /** What a build does to print pages. */
-export interface Printer extends Pick<Handed, 'text'> {
+export interface Printer extends Pick<Handed, 'text' | 'search'> {
   /** Whether cards are drawn. */
   drawsCards: boolean;
   /** Renders what was handed over into a folder. */
@@ -65,9 +65,9 @@ export interface Printer extends Pick<Handed, 'text'> {
 export async function publishSite(
   edition: Edition,
   code: string,
-  { text, render, drawsCards }: Printer,
+  { text, search, render, drawsCards }: Printer,
 ): Promise<Published> {
-  const units = unitsOf(edition, code);
+  const units = [...unitsOf(edition, code), ...search.units];
   const before = stockOf(distFolder);
   const due = units.filter((unit) => hasChanged(before?.units.get(unit.id), unit));
   const standing = new Set(units.flatMap(({ paths }) => paths));
@@ -77,7 +77,7 @@ export async function publishSite(
   mkdirSync(unfinishedFolder, { recursive: true });
   const paths = due.flatMap((unit) => unit.paths);
   if (paths.length > 0) {
-    hand({ edition, due: new Set(paths), all: standing, text });
+    hand({ edition, due: new Set(paths), all: standing, text, search });
     await render(unfinishedFolder);
   }
   const others = paths.length > 0 ? othersIn(unfinishedFolder, standing) : (before?.others ?? []);

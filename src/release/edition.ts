@@ -1,10 +1,11 @@
 import { clock } from '../config/clock.ts';
 import { isLive } from '../config/mode.ts';
-import { type Edition, editionOf } from '../model/edition.ts';
+import { type Copy, type Edition, editionOf } from '../model/edition.ts';
 import type { PrintedText } from '../model/kept-story.ts';
 import { handed } from './handed.ts';
 import { keysFor } from './keys.ts';
 import { liveNewsroom, liveText } from './live.ts';
+import { passingSearch, type Search } from './search.ts';
 
 /** What this build publishes; while an editor tries things out, what stands in the content now, with drafts and what is to come. */
 export async function currentEdition(): Promise<Edition> {
@@ -15,6 +16,17 @@ async function live(): Promise<Edition> {
   const { copy } = await liveNewsroom();
   const { cards: design } = await keysFor(process.cwd());
   return editionOf(copy, clock(), { design, isPreview: true });
+}
+
+let lastSearch: { copy: Copy; search: Search } | undefined;
+
+/** What a search of this build's edition reads. */
+export async function currentSearch(): Promise<Search> {
+  if (!isLive()) return handed().search;
+  const { copy } = await liveNewsroom();
+  if (lastSearch?.copy !== copy)
+    lastSearch = { copy, search: passingSearch(await live(), liveText) };
+  return lastSearch.search;
 }
 
 /** Whether what stands at a path is to be rendered; to an editor, everything is. */

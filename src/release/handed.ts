@@ -1,5 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import type { PrintedText } from '../model/kept-story.ts';
+import type { Search } from './search.ts';
 
 /** What a build hands to the pages that it has Astro render. */
 export interface Handed {
@@ -10,6 +11,7 @@ export interface Handed {
   all: ReadonlySet<string>;
   /** The printed text that is kept under a name. */
   text: (name: string) => PrintedText;
+  search: Search;
 }
 
 // Astro renders pages from bundles of their own in this process, which share nothing with it but what is global.

@@ -15,6 +15,8 @@ const makers = {
     'src/newsroom/leads.ts',
   ],
   cards: ['src/cards/draw.ts'],
+  /** What is known of articles to be looked for. */
+  search: ['src/search/files.ts'],
   /** What is told of articles, right or wrong: a file that did not change is not checked again. */
   checks: ['src/newsroom/newsroom.ts'],
   /** Maps and charts as pictures. */
@@ -57,6 +59,7 @@ export async function keysOf(root: string): Promise<Keys> {
   return {
     texts: keyOf([...code(makers.texts), icu, unicode]),
     cards: keyOf(code(makers.cards)),
+    search: keyOf([...code(makers.search), icu, unicode]),
     checks: keyOf([...code(makers.checks), icu, unicode]),
     drawings: keyOf([...code(makers.drawings), icu]),
     pictures: keyOf(code(makers.pictures)),

@@ -11,6 +11,7 @@ import { keptTexts } from '../newsroom/texts.ts';
 import { keysFor } from './keys.ts';
 import { openSite, type Published, publishNothing, publishSite } from './apply.ts';
 import { leaveHostFiles } from './host-files.ts';
+import { keptSearch } from './search.ts';
 import { leavePrinter, leftPrinter } from './printer.ts';
 import { dropNote, keepNote, lookAtContent, standingReport } from './note.ts';
 
@@ -78,12 +79,15 @@ async function make(
     });
     report = reportOf(newsroom, now);
     const { copy } = newsroom;
-    const published = await publishSite(newsroom.edition(), keys.code, {
-      text: texts.named,
+    const edition = newsroom.edition();
+    const search = keptSearch(edition, keys.search, texts.named);
+    const published = await publishSite(edition, keys.code, {
+      ...{ text: texts.named, search },
       drawsCards,
       render: (folder) => render(keys.code, folder, logLevel),
     });
     leaveHostFiles();
+    search.keep();
     keepRecords(newsroom, records, { now, key: keys.texts });
     keepNote(look, newsroom, report, now);
     texts.keepOnly([...copy.articles, ...copy.pages].map(({ text }) => text));

@@ -14,6 +14,7 @@ import {
   notFoundPath,
   partPath,
   prosePath,
+  searchPath,
   subscribePath,
   timelinePath,
 } from '../addresses.ts';
@@ -54,6 +55,7 @@ import { homeView } from '../views/home.ts';
 import { indexView } from '../views/index-page.ts';
 import { movedView, movingsOf } from '../views/moved.ts';
 import { notFoundView } from '../views/not-found.ts';
+import { searchView } from '../views/search.ts';
 import { stateLines } from '../views/state.ts';
 import { subscribeView } from '../views/subscribe.ts';
 import { teaserView } from '../views/teaser.ts';
@@ -82,7 +84,7 @@ interface Made extends Partial<Pick<Unit, 'cards' | 'pictures'>> {
 }
 
 /**
- * All that an edition is published as, but for scripts and what stands in folders of hashed names.
+ * All that an edition is published as, but for scripts, what stands in folders of hashed names, and what a search reads.
  *
  * @param code key of all code that prints
  */
@@ -113,7 +115,7 @@ export function cardsOf(edition: Edition): Card[] {
 /** Pages of which there is one. */
 function singleUnits(edition: Edition): Made[] {
   const { design, pages, withdrawn } = edition;
-  const { home, index, subscribe, notFound, corrections } = pageCards(edition);
+  const { home, index, search, subscribe, notFound, corrections } = pageCards(edition);
   const single = (path: string, of: unknown, card: Card): Made => ({
     id: path,
     paths: [path],
@@ -123,6 +125,7 @@ function singleUnits(edition: Edition): Made[] {
   return [
     single('/', homeView(edition), home),
     single(indexPath, indexView(edition), index),
+    single(searchPath, searchView(edition), search),
     single(subscribePath, subscribeView(edition), subscribe),
     single(notFoundPath, notFoundView(edition), notFound),
     ...pages.map((page) => ({
@@ -281,7 +284,7 @@ type Hash = (article: Article) => string;
 const hashOfTerm = once((term: Term) => hashOf(term));
 
 /** A hash of all that there is to an article. */
-const wholeOf = once(({ made, state, names, desk, tags, credits }: Article) =>
+export const wholeOf = once(({ made, state, names, desk, tags, credits }: Article) =>
   hashOf([
     ...[made, state, names],
     ...[desk, ...tags, ...credits.map(({ person }) => person)].map(hashOfTerm),

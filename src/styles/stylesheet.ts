@@ -13,6 +13,7 @@ import partCss from './part.css?inline';
 import notesCss from './notes-sheet.css?inline';
 import richCss from './rich.css?inline';
 import tableCss from './table-sheet.css?inline';
+import searchCss from './search-page.css?inline';
 import storyCss from './story.css?inline';
 import subscribeCss from './subscribe-page.css?inline';
 
@@ -38,6 +39,7 @@ const pages = {
   list: whole(listCss),
   index: whole(indexCss),
   log: whole(logCss),
+  search: whole(searchCss),
   subscribe: whole(subscribeCss),
   prose: whole(proseCss),
 } as const;

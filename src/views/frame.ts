@@ -4,6 +4,7 @@ import {
   indexPath,
   listPath,
   prosePath,
+  searchPath,
   subscribePath,
 } from '../addresses.ts';
 import { site } from '../config/site.ts';
@@ -47,6 +48,7 @@ export function sharedFrame({ desks, pages }: Edition): Pick<FrameView, 'masthea
       ...deskLinks(desks),
       { path: archivePath(), name: words.masthead.archive },
       { path: subscribePath, name: words.masthead.subscribe },
+      { path: searchPath, name: words.masthead.search },
     ],
     ...(imprint && { imprint: { path: prosePath(imprintSlug), name: imprint.title } }),
   };

@@ -14,6 +14,7 @@ export const words = {
     desks: 'Semua rubrik',
     archive: 'Indeks',
     subscribe: 'Ikuti',
+    search: 'Cari',
   },
   colophon: {
     about: 'Tentang kami',
@@ -144,6 +145,40 @@ export const words = {
     desks: 'Rubrik',
     tags: 'Tag',
     people: 'Pewarta dan penyunting',
+  },
+  search: {
+    title: 'Cari berita',
+    description: `Cari berita ${site.name} menurut kata, rubrik, tag, nama, dan tahun.`,
+    /** The list of all that stories are filed under. */
+    terms: 'Menurut abjad',
+    all: 'Semua rubrik, tag, dan nama',
+    archive: 'Menurut tanggal terbit',
+    /** Where there is no script. */
+    plain:
+      'Pencarian memerlukan JavaScript. Tanpa itu, berita bisa ditemukan lewat abjad dan tanggal di bawah ini.',
+    form: {
+      label: 'Kata yang dicari',
+      submit: 'Cari',
+      order: 'Urutan',
+      best: 'Paling cocok',
+      newest: 'Terbaru',
+      filters: 'Saring hasil',
+      kinds: { desk: 'Rubrik', tag: 'Tag', person: 'Nama', year: 'Tahun' },
+      any: 'Semua',
+    },
+    /** What is said of results; it is handed to the form's script. */
+    said: {
+      searching: 'Mencari…',
+      none: 'Tidak ada berita yang memuat kata itu. Coba kata lain atau kata yang lebih umum.',
+      filteredOut: 'Tidak ada hasil dengan saringan itu.',
+      common: 'Kata itu terlalu umum. Tambahkan kata lain.',
+      failed: 'Pencarian gagal karena jaringan terputus. Coba lagi.',
+      /** After the number of articles. */
+      found: 'berita ditemukan',
+      /** Before the word that was looked for in place of the one written. */
+      instead: 'Mungkin maksud Anda:',
+      more: 'Hasil berikutnya',
+    },
   },
   archive: {
     /** Of a year or a month, or of all. */

@@ -20,6 +20,11 @@ export const segments = {
   timeline: 'kronologi',
   /** What was changed in a story since it was published. */
   history: 'riwayat',
+  /** The page of the search, and in its address the year and the order of results, where that is by time. */
+  search: 'cari',
+  year: 'tahun',
+  order: 'urut',
+  newest: 'terbaru',
   /** The list of corrections of all stories. */
   corrections: 'koreksi',
   /** The page that names who answers for the publication, and the name of its file in `content/pages/`. */

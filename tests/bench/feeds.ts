@@ -12,6 +12,7 @@ const paragraph = `<p>${'kalimat khayal yang cukup panjang '.repeat(16)}</p>\n`;
 const text = {
   opening: { html: '' },
   lead: { html: paragraph },
+  plain: [],
   parts: ['a', 'b', 'c'].map(() => ({ html: paragraph.repeat(2) })),
 };
 const articles = Array.from({ length: 10_000 }, (_, index): Article => ({

@@ -1,7 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Address, addressesOf, addressKinds, hashedFolders } from '../../src/addresses.ts';
+import {
+  type Address,
+  addressesOf,
+  addressKinds,
+  hashedFolders,
+  searchFolder,
+} from '../../src/addresses.ts';
 import { site } from '../../src/config/site.ts';
 import { editionOf } from '../../src/model/edition.ts';
 import { readNewsroom } from '../../src/newsroom/newsroom.ts';
@@ -36,11 +42,11 @@ describe.each(sites)('the table of addresses of $name', ({ name, folder }) => {
 
   const fileOf = (path: string) => join(folder, path, path.endsWith('/') ? 'index.html' : '');
 
-  test('names every file that is published, but for those whose names are hashes', () => {
+  test('names every file that is published, but for what a search reads and those whose names are hashes', () => {
     const known = new Set(table.map(({ path }) => path));
     const files = filesOf({ folder }).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
     const inHashed = (path: string) =>
-      Object.values(hashedFolders).some((hashed) => path.startsWith(hashed));
+      [...Object.values(hashedFolders), searchFolder].some((folder) => path.startsWith(folder));
     expect(files.length).toBeGreaterThan(50);
     expect(files.filter((path) => !inHashed(path) && !known.has(path))).toEqual([]);
   });

@@ -217,9 +217,16 @@ describe('structured data', () => {
     async (_, page) => {
       const texts = dataTexts(page);
       const isWithout =
-        ['404.html', 'langganan', 'part', 'rubrik', 'archive', 'timeline', 'history'].includes(
-          kindOf(page.path),
-        ) || isWithdrawn(page);
+        [
+          '404.html',
+          'langganan',
+          'cari',
+          'part',
+          'rubrik',
+          'archive',
+          'timeline',
+          'history',
+        ].includes(kindOf(page.path)) || isWithdrawn(page);
       expect(texts).toHaveLength(isWithout ? 0 : 1);
       for (const text of texts) expect(text).not.toContain('<');
       const extracted = new WebAutoExtractor({

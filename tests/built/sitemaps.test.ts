@@ -140,6 +140,7 @@ test('pages change when their articles do; a page of none has no day of change',
   expect(changes).toEqual([
     ['/', '2030-01-05'],
     ['/rubrik/', '2030-01-05'],
+    ['/cari/', '2030-01-05'],
     ['/tentang/', undefined],
     ['/langganan/', undefined],
     ['/artikel/b/', '2030-01-05'],

@@ -34,6 +34,7 @@ export const story = (different: Partial<StoryOutline> = {}): StoryOutline => ({
 export const text = (different: Partial<PrintedText> = {}): PrintedText => ({
   opening: { html: '<p>Teras.</p>' },
   lead: { html: '' },
+  plain: ['Teras.', 'x'],
   parts: [
     {
       html: '<p><a href="/x/">x</a></p>',

@@ -34,7 +34,8 @@ export const mayKnow: Record<Room, Room[]> = {
   outputs: ['config', 'words', 'model', 'addresses.ts', 'views'],
   hosts: ['config', 'model', 'addresses.ts', 'views'],
   styles: ['config'],
-  browser: ['words'],
+  search: ['words', 'model', 'addresses.ts'],
+  browser: ['words', 'search'],
   components: ['config', 'words', 'addresses.ts', 'views', 'styles', 'browser'],
   layouts: ['config', 'words', 'addresses.ts', 'views', 'hosts', 'styles', 'components'],
   release: [
@@ -49,7 +50,7 @@ export const mayKnow: Record<Room, Room[]> = {
       'pictures',
       'drawings',
     ],
-    ...['views', 'outputs', 'hosts'],
+    ...['views', 'outputs', 'hosts', 'search'],
   ],
   admin: ['config', 'words', 'model', 'addresses.ts', 'hosts'],
   commands: [

@@ -11,6 +11,7 @@ import { movedView, movingsOf } from '../../src/views/moved.ts';
 import { notFoundView } from '../../src/views/not-found.ts';
 import { partView } from '../../src/views/part.ts';
 import { prosePageView } from '../../src/views/prose-page.ts';
+import { searchView } from '../../src/views/search.ts';
 import { subscribeView } from '../../src/views/subscribe.ts';
 import { withdrawnView } from '../../src/views/withdrawn.ts';
 import {
@@ -43,6 +44,7 @@ const views: Record<string, () => unknown> = {
   'empty-home': () => homeView(emptyGazette),
   index: () => indexView(gazette),
   subscribe: () => subscribeView(gazette),
+  search: () => searchView(gazette),
   prose: () => prosePageView(gazette, gazette.pages[0]!, plainText),
   'not-found': () => notFoundView(gazette),
   moved: () => movedView(gazette, movingFrom('/artikel/naga/')),

@@ -16,6 +16,7 @@ import { movedView, movingsOf } from '../../src/views/moved.ts';
 import { notFoundView } from '../../src/views/not-found.ts';
 import { partView } from '../../src/views/part.ts';
 import { prosePageView } from '../../src/views/prose-page.ts';
+import { searchView } from '../../src/views/search.ts';
 import { subscribeView } from '../../src/views/subscribe.ts';
 import { withdrawnView } from '../../src/views/withdrawn.ts';
 import { correctionsView } from '../../src/views/corrections.ts';
@@ -52,6 +53,7 @@ const views = {
   home: homeView(published),
   'index-page': indexView(published),
   subscribe: subscribeView(published),
+  search: searchView(published),
   'prose-page': prosePageView(published, published.pages[0]!, text({ parts: [] })),
   'not-found': notFoundView(published),
   moved: movedView(

@@ -1,11 +1,15 @@
-/** Words of a text as they are looked for: in lower case, without accents, of letters and digits alone. */
-export const wordsIn = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+/** Words that stand in every text, and so lead to none. */
+const untold = new Set(
+  (
+    'ada adalah akan antara atas atau bagi bahwa belum beberapa bisa boleh dalam dan dapat dari daripada dengan di dia hal hanya harus hingga ' +
+    'ia ini itu jika juga kalau kami kamu karena ke kepada ketika kita lagi lain lalu lebih maka masih mereka namun oleh pada para pun saat saja ' +
+    'sambil sampai sangat saya sebagai sebelum sebuah secara sedang sejak selain selama semua seorang seperti serta setelah setiap suatu sudah ' +
+    'supaya tapi telah tentang terhadap tersebut tetapi tidak untuk yaitu yakni yang'
+  ).split(' '),
+);
+
+/** Whether a word tells one text from another. */
+export const isTold = (word: string): boolean => !untold.has(word);
 
 /** What may stand before a root, with the letters that it may have taken the place of: of *menulis* the root is *tulis*, of *menikah* it is *nikah*. */
 const prefixes: [prefix: RegExp, lost: string[]][] = [
@@ -67,3 +71,15 @@ function rootsOf(word: string, after: string[], layers: number): string[] {
     ? [word, ...roots]
     : roots;
 }
+
+/** What the roots of a word may begin with of which this is the beginning: of *kement*, it and *ment*. */
+export const beginningsOf = (word: string): string[] =>
+  [
+    word,
+    ...prefixes.flatMap(([prefix, lost]) =>
+      prefix.test(word) ? lost.map((letter) => letter + word.replace(prefix, '')) : [],
+    ),
+  ].filter((beginning) => beginning.length >= shortest);
+
+/** Letters that a word has at the least before what it begins is looked for. */
+const shortest = 3;

@@ -1,0 +1,205 @@
+import type { Filters } from '../../search/filters.ts';
+import { filtersFile } from '../../search/names.ts';
+import { askedIn, type Filter, type Found, found, type Read } from '../../search/query.ts';
+import { reader } from './index-files.ts';
+import { itemsOf } from './results.ts';
+
+/** What the page hands over beside the form. */
+interface Words {
+  searching: string;
+  none: string;
+  filteredOut: string;
+  common: string;
+  failed: string;
+  found: string;
+  instead: string;
+  more: string;
+}
+
+/** Requests of a first search at the most. */
+const requests = 4;
+
+/** Milliseconds after a letter in which another may follow, and those after which a reader is told that it goes on. */
+const [typing, patience] = [150, 400];
+
+/** Shows the form of the page of the search, and lets it find what is asked for, in its address too. */
+export function offerSearch(page: Document): void {
+  const place = page.querySelector<HTMLElement>('.search');
+  const form = place?.querySelector('form');
+  const list = place?.querySelector('ol');
+  const status = place?.querySelector('[role=status]');
+  const filters = place?.querySelector('details');
+  if (!place || !form || !list || !status || !filters) return;
+  const { folder = '', articles = '', words = '{}' } = place.dataset;
+  const say = JSON.parse(words) as Words;
+  const question = form.elements.namedItem('q') as HTMLInputElement;
+  const selects = [...form.querySelectorAll('select')];
+  const read = reader(folder);
+  const more = page.createElement('button');
+  more.textContent = say.more;
+
+  let run = 0;
+  const search = async () => {
+    const own = ++run;
+    place.toggleAttribute('data-asked', isQuestion(question.value));
+    const isOver = () => own !== run;
+    const slow = setTimeout(() => !isOver() && (status.textContent = say.searching), patience);
+    try {
+      const outcome = await outcomeOf(question.value, { selects, read, say, articles });
+      if (!isOver()) show(outcome);
+    } catch {
+      if (!isOver()) show({ items: [], said: say.failed });
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+  const show = ({ items, said, rest }: Outcome) => {
+    list.replaceChildren(...items);
+    status.textContent = said;
+    more.remove();
+    if (rest) list.after(more);
+    more.onclick = async () => {
+      try {
+        const next = await rest?.();
+        if (!next) return;
+        list.append(...next.items);
+        next.items[0]?.querySelector('a')?.focus();
+        if (!next.isMore) more.remove();
+      } catch {
+        status.textContent = say.failed;
+      }
+    };
+  };
+  const address = () => {
+    const fields = new FormData(form) as unknown as Iterable<[string, string]>;
+    const asked = new URLSearchParams([...fields].filter(([, value]) => value !== ''));
+    return asked.size > 0 ? `?${asked}` : location.pathname;
+  };
+  const fromAddress = async () => {
+    const asked = new URLSearchParams(location.search);
+    question.value = asked.get('q') ?? '';
+    if (selects.some(({ name }) => asked.has(name))) {
+      filters.open = true;
+      await fillFilters(selects, read).catch(() => undefined);
+    }
+    for (const select of selects) select.value = asked.get(select.name) ?? '';
+    await search();
+  };
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      history.replaceState(history.state, '', address());
+      void search();
+    }, typing);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    if (address() !== location.search) history.pushState(null, '', address());
+    void search();
+  });
+  filters.addEventListener('toggle', () => {
+    fillFilters(selects, read).catch(() => (status.textContent = say.failed));
+  });
+  addEventListener('popstate', () => void fromAddress());
+  place.hidden = false;
+  void fromAddress();
+}
+
+const isQuestion = (text: string): boolean => text.trim().length > 1;
+
+/** What is shown of a search. */
+interface Outcome {
+  items: HTMLLIElement[];
+  /** What is said of it. */
+  said: string;
+  /** Gives the next items, where there are more. */
+  rest?: (() => Promise<{ items: HTMLLIElement[]; isMore: boolean }>) | undefined;
+}
+
+interface Asking {
+  selects: HTMLSelectElement[];
+  read: Read;
+  say: Words;
+  articles: string;
+}
+
+async function outcomeOf(
+  question: string,
+  { selects, read: readFile, say, articles }: Asking,
+): Promise<Outcome> {
+  if (!isQuestion(question)) return { items: [], said: '' };
+  if (askedIn(question).length === 0) return { items: [], said: say.common };
+  const files = new Set<string>();
+  const read: Read = (file) => {
+    files.add(file);
+    return readFile(file);
+  };
+  const filter = await filterIn(selects, read);
+  const { hits, isAsked, instead } = await found(question, filter, read);
+  if (hits.length === 0)
+    return { items: [], said: isFiltered(filter) ? say.filteredOut : say.none };
+  const order = selects.find(({ dataset }) => !dataset['kind'])?.value;
+  if (order) hits.sort((one, other) => other.article - one.article);
+  let shown = 0;
+  const next = async (files?: number) => {
+    const items = await itemsOf(hits.slice(shown), isAsked, {
+      ...{ read: readFile, articles },
+      ...(files !== undefined && { files }),
+    });
+    shown += items.length;
+    return { items, isMore: shown < hits.length };
+  };
+  const { items, isMore } = await next(requests - files.size);
+  return {
+    items,
+    said: saidOf(hits, instead, say),
+    ...(isMore && { rest: () => next() }),
+  };
+}
+
+const saidOf = (hits: Found['hits'], instead: string[], say: Words): string =>
+  [
+    ...(instead.length > 0 ? [`${say.instead} ${instead.slice(0, 5).join(', ')}.`] : []),
+    `${hits.length.toLocaleString(document.documentElement.lang)} ${say.found}.`,
+  ].join(' ');
+
+const isFiltered = ({ lists, from, to }: Filter): boolean =>
+  lists.length > 0 || from > 0 || to < Infinity;
+
+/** The filter that a form's choices make. */
+async function filterIn(selects: HTMLSelectElement[], read: Read): Promise<Filter> {
+  const chosen = selects.flatMap(({ dataset, value }) =>
+    dataset['kind'] && value ? [{ kind: dataset['kind'], slug: value }] : [],
+  );
+  const year = chosen.find(({ kind }) => kind === 'year')?.slug;
+  const [from, to] = year === undefined ? [0, Infinity] : await numbersOf(year, read);
+  return { lists: chosen.filter(({ kind }) => kind !== 'year'), from, to };
+}
+
+/** The numbers that the articles of a year lie between. */
+async function numbersOf(year: string, read: Read): Promise<[from: number, to: number]> {
+  const years = (await filtersIn(read))?.years ?? [];
+  const index = years.findIndex(([known]) => known === year);
+  return [years[index]?.[1] ?? Infinity, years[index + 1]?.[1] ?? Infinity];
+}
+
+const filtersIn = async (read: Read): Promise<Filters | undefined> => {
+  const json = await read(filtersFile);
+  return json === undefined ? undefined : (JSON.parse(json) as Filters);
+};
+
+/** Lets readers choose among what there is. */
+async function fillFilters(selects: HTMLSelectElement[], read: Read): Promise<void> {
+  const filters = await filtersIn(read);
+  if (!filters) return;
+  for (const select of selects) {
+    const kind = select.dataset['kind'];
+    if (!kind || select.options.length > 1) continue;
+    const years = filters.years.map(([year]) => [year, year] as const).reverse();
+    for (const [value, name] of kind === 'year' ? years : (filters.lists[kind] ?? []))
+      select.append(new Option(name, value));
+  }
+}

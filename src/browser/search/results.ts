@@ -1,0 +1,84 @@
+import type { PartRecord, SearchRecord } from '../../search/document.ts';
+import { excerptOf } from '../../search/excerpt.ts';
+import { perRecords, recordsFile } from '../../search/names.ts';
+import type { Found, Hit, Read } from '../../search/query.ts';
+
+/** Articles shown at once, files that are read for them, and parts shown of each. */
+const [atOnce, filesAtOnce, partsOfEach] = [10, 3, 3];
+
+/**
+ * The first of some hits, as items of a list.
+ *
+ * @param files that may be read for them; one is at the least
+ */
+export async function itemsOf(
+  hits: Hit[],
+  isAsked: Found['isAsked'],
+  { read, articles, files = filesAtOnce }: { read: Read; articles: string; files?: number },
+): Promise<HTMLLIElement[]> {
+  const shown = firstOf(hits, Math.max(1, Math.min(files, filesAtOnce)));
+  return Promise.all(
+    shown.map(async (hit) => {
+      const records = JSON.parse((await read(recordsFile(hit.article))) ?? '[]') as SearchRecord[];
+      return itemOf(hit, records[hit.article % perRecords], isAsked, articles);
+    }),
+  );
+}
+
+/** The first hits whose records stand in so many files. */
+function firstOf(hits: Hit[], files: number): Hit[] {
+  const read = new Set<string>();
+  const end = hits.findIndex(({ article }) => read.add(recordsFile(article)).size > files);
+  return hits.slice(0, end < 0 ? atOnce : Math.min(end, atOnce));
+}
+
+function itemOf(
+  { parts: best }: Hit,
+  record: SearchRecord | undefined,
+  isAsked: Found['isAsked'],
+  articles: string,
+): HTMLLIElement {
+  const item = document.createElement('li');
+  if (!record) return item;
+  const [slug, title, day, desk, parts] = record;
+  const path = `${articles}${slug}/`;
+  const [label, headline] = [element('p', `${desk} · ${day}`), element('h2', link(path, title))];
+  label.className = 'small';
+  item.append(
+    label,
+    headline,
+    ...best.slice(0, partsOfEach).flatMap((index) => {
+      const part = parts[index];
+      return part ? passageOf(part, path, isAsked) : [];
+    }),
+  );
+  return item;
+}
+
+/** A part with the words that were asked for marked in it. */
+function passageOf(
+  [slug, heading, text]: PartRecord,
+  path: string,
+  isAsked: Found['isAsked'],
+): HTMLElement[] {
+  const pieces = excerptOf(text, isAsked).map((piece) =>
+    piece.isAsked ? element('mark', piece.text) : piece.text,
+  );
+  return [
+    ...(slug ? [element('h3', link(`${path}#${slug}`, heading))] : []),
+    element('p', ...pieces),
+  ];
+}
+
+function link(path: string, text: string): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.href = path;
+  made.textContent = text;
+  return made;
+}
+
+function element(name: string, ...content: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}

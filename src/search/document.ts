@@ -1,0 +1,85 @@
+import type { Article } from '../model/article.ts';
+import { mediumDate } from '../model/dates.ts';
+import { isTold, stemsOf } from '../words/stems.ts';
+import { partsText, type PartPosting } from './postings.ts';
+import { wordsIn } from './text-words.ts';
+
+/** A part of an article as a result shows it. */
+export type PartRecord = [slug: string, heading: string, text: string];
+
+/** What a result shows of an article: its first part is all that stands before the first heading. */
+export type SearchRecord = [
+  slug: string,
+  title: string,
+  day: string,
+  desk: string,
+  parts: PartRecord[],
+];
+
+/** An article as it is looked for. */
+export interface SearchDocument {
+  record: SearchRecord;
+  /** What it is filed under, in words. */
+  names: string[];
+}
+
+/**
+ * An article as it is looked for.
+ *
+ * @param plain its text: what stands before the first part, then what stands in each
+ */
+export function documentOf(article: Article, plain: string[]): SearchDocument {
+  const { slug, title, standfirst, place, points = [], desk, tags, credits, story } = article;
+  const [opening = '', ...texts] = plain;
+  const beginning = [standfirst, opening, ...points.map(({ text }) => text)].join(' ');
+  return {
+    record: [
+      slug,
+      title,
+      mediumDate(article.published),
+      desk.name,
+      [
+        ['', '', beginning],
+        ...story.parts.map((part, index): PartRecord => [
+          part.slug,
+          part.heading,
+          texts[index] ?? '',
+        ]),
+      ],
+    ],
+    names: [desk, ...tags, ...credits.map(({ person }) => person)]
+      .map(({ name }) => name)
+      .concat(place),
+  };
+}
+
+/** The stems of an article, each with the parts in which it stands, as in postings. */
+export function termsOf({ record, names }: SearchDocument): Record<string, string> {
+  const [, title, , , parts] = record;
+  const found = new Map<string, PartPosting[]>();
+  const add = (text: string, part: number, isHeading: boolean) => {
+    for (const word of wordsIn(text).filter(isTold))
+      for (const stem of knownStems(word)) {
+        const postings = found.get(stem) ?? [];
+        if (postings.at(-1)?.part === part) continue;
+        postings.push({ part, isHeading });
+        found.set(stem, postings);
+      }
+  };
+  parts.forEach(([, heading, text], part) => {
+    add(part === 0 ? [title, ...names].join(' ') : heading, part, true);
+    add(text, part, false);
+  });
+  return Object.fromEntries(Array.from(found, ([stem, postings]) => [stem, partsText(postings)]));
+}
+
+const stems = new Map<string, string[]>();
+
+/** The stems of a word, worked out once. */
+function knownStems(word: string): string[] {
+  const known = stems.get(word) ?? stemsOf(word);
+  // So many forms has no language; a process that runs for days forgets what nobody writes.
+  if (stems.size > 500_000) stems.clear();
+  stems.set(word, known);
+  return known;
+}

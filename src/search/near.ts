@@ -1,0 +1,17 @@
+/** Letters that a word has at the least of which one may be wrong. */
+const shortest = 4;
+
+/** Whether two words differ in one letter: another, one more, one less, or two that changed places. */
+export function isNear(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < shortest || long.length - short.length > 1) return false;
+  let from = 0;
+  while (from < short.length && short[from] === long[from]) from++;
+  const rest = (word: string, skipped: number) => word.slice(from + skipped);
+  if (short.length < long.length) return rest(short, 0) === rest(long, 1);
+  const isTurned =
+    short[from] === long[from + 1] &&
+    short[from + 1] === long[from] &&
+    rest(short, 2) === rest(long, 2);
+  return isTurned || rest(short, 1) === rest(long, 1);
+}

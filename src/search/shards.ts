@@ -1,0 +1,175 @@
+import { endingsFile, perRecords, postingsFile, recordsFile } from './names.ts';
+import { type SearchDocument, termsOf } from './document.ts';
+import { entriesIn, type Postings, postingsOf } from './postings.ts';
+
+/** An article as the index knows it. */
+export interface Searchable {
+  slug: string;
+  /** A hash of all that it is made of. */
+  digest: string;
+  document: () => SearchDocument;
+}
+
+/** What is known of an article in an index. */
+export interface Indexed {
+  /** Its place from the oldest on, which stands for it in postings. */
+  number: number;
+  digest: string;
+  /** Name of its stems in the store. */
+  terms: string;
+}
+
+/** An index of articles. */
+export interface SearchIndex {
+  /** By their slugs. */
+  articles: Map<string, Indexed>;
+  /** Names, in the store, of what stands in each file of records, by the file's; the same of words. */
+  records: Map<string, string>;
+  words: Map<string, string>;
+}
+
+/** Where texts are kept, each by a name that is a hash of it. */
+export interface Store {
+  put: (text: string) => string;
+  get: (name: string) => string;
+}
+
+/** What becomes of the postings of a stem. */
+interface Change {
+  gone: Set<number>;
+  added: [article: number, parts: string][];
+}
+
+/** By the files of their postings, then by stems. */
+type Changes = Map<string, Map<string, Change>>;
+
+/**
+ * The index of articles. What is known of them from an index before is not made again, and what did not change keeps its text.
+ *
+ * @param ordered articles, oldest first; undefined holds the place of one that is not to be found
+ */
+export function searchIndexOf(
+  ordered: (Searchable | undefined)[],
+  before: SearchIndex | undefined,
+  store: Store,
+): SearchIndex {
+  const articles = indexed(ordered, before, store);
+  const isSame = (slug: string) => {
+    const [one, other] = [articles.get(slug), before?.articles.get(slug)];
+    return one?.number === other?.number && one?.digest === other?.digest;
+  };
+  const touched = new Set([...articles.keys(), ...(before?.articles.keys() ?? [])]);
+  for (const slug of touched) if (isSame(slug)) touched.delete(slug);
+  // Where most numbers moved on, what was is not worth mending.
+  const base = before && touched.size < articles.size / 4 ? before : undefined;
+  const changes: Changes = new Map();
+  const stemsIn = ({ terms }: Indexed) => JSON.parse(store.get(terms)) as Record<string, string>;
+  for (const slug of base ? touched : articles.keys()) {
+    const [was, is] = [base?.articles.get(slug), articles.get(slug)];
+    for (const stem of was ? Object.keys(stemsIn(was)) : [])
+      changeOf(changes, stem).gone.add(was?.number ?? 0);
+    for (const [stem, parts] of is ? Object.entries(stemsIn(is)) : [])
+      changeOf(changes, stem).added.push([is?.number ?? 0, parts]);
+  }
+  return {
+    articles,
+    records: new Map(recordsOf(ordered, before, isSame, store)),
+    words: wordsAfter(base?.words, changes, store),
+  };
+}
+
+function indexed(
+  ordered: (Searchable | undefined)[],
+  before: SearchIndex | undefined,
+  store: Store,
+): SearchIndex['articles'] {
+  const articles: SearchIndex['articles'] = new Map();
+  ordered.forEach((article, number) => {
+    if (!article) return;
+    const { slug, digest } = article;
+    const known = before?.articles.get(slug);
+    const terms =
+      known?.digest === digest
+        ? known.terms
+        : store.put(JSON.stringify(termsOf(article.document())));
+    articles.set(slug, { number, digest, terms });
+  });
+  return articles;
+}
+
+function changeOf(changes: Changes, stem: string): Change {
+  const file = postingsFile(stem);
+  const stems = changes.get(file) ?? new Map<string, Change>();
+  const change = stems.get(stem) ?? { gone: new Set(), added: [] };
+  changes.set(file, stems.set(stem, change));
+  return change;
+}
+
+/** Files of records: those in which no article changed as they were. */
+function* recordsOf(
+  ordered: (Searchable | undefined)[],
+  before: SearchIndex | undefined,
+  isSame: (slug: string) => boolean,
+  store: Store,
+): Generator<[string, string]> {
+  const were = new Set(Array.from(before?.articles.values() ?? [], ({ number }) => number));
+  for (let start = 0; start < ordered.length; start += perRecords) {
+    const file = recordsFile(start);
+    const known = before?.records.get(file);
+    const held = ordered.slice(start, start + perRecords);
+    const isKept = Array.from({ length: perRecords }, (_, index) => {
+      const article = held[index];
+      return article ? isSame(article.slug) : !were.has(start + index);
+    }).every(Boolean);
+    if (known !== undefined && isKept) yield [file, known];
+    else
+      yield [
+        file,
+        store.put(JSON.stringify(held.map((article) => article?.document().record ?? 0))),
+      ];
+  }
+}
+
+/** Files of postings, and of endings, with changes made to them. */
+function wordsAfter(
+  before: SearchIndex['words'] | undefined,
+  changes: Changes,
+  store: Store,
+): SearchIndex['words'] {
+  const files = new Map(before);
+  const write = (file: string, text: string | undefined) =>
+    text === undefined ? files.delete(file) : files.set(file, store.put(text));
+  const textOf = (file: string) => {
+    const name = files.get(file);
+    return name === undefined ? undefined : store.get(name);
+  };
+  const endings = new Map<string, Set<string>>();
+  for (const [file, stems] of changes) {
+    const all = new Map(
+      Object.entries(JSON.parse(textOf(file) ?? '{}') as Record<string, Postings>),
+    );
+    for (const [stem, change] of stems) {
+      const [was, is] = [all.has(stem), changed(all.get(stem) ?? '', change)];
+      if (is === '') all.delete(stem);
+      else all.set(stem, is);
+      const ending = endingsFile(stem);
+      if (ending === undefined || was === (is !== '')) continue;
+      const list = endings.get(ending) ?? new Set(textOf(ending)?.split(' '));
+      if (was) list.delete(stem);
+      else list.add(stem);
+      endings.set(ending, list);
+    }
+    write(file, all.size > 0 ? JSON.stringify(Object.fromEntries(inOrder(all))) : undefined);
+  }
+  for (const [file, list] of endings)
+    write(file, list.size > 0 ? [...list].sort().join(' ') : undefined);
+  return files;
+}
+
+const inOrder = <Value>(entries: Iterable<[string, Value]>): [string, Value][] =>
+  [...entries].sort(([one], [other]) => (one < other ? -1 : 1));
+
+function changed(postings: Postings, { gone, added }: Change): Postings {
+  const kept = Array.from(entriesIn(postings)).filter(([article]) => !gone.has(article));
+  return postingsOf([...kept, ...added].sort(([one], [other]) => one - other));
+}

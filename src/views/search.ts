@@ -1,0 +1,64 @@
+import { archivePath, indexPath, listPath, searchPath } from '../addresses.ts';
+import { pageCards } from '../cards/card.ts';
+import { site } from '../config/site.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Listing } from '../model/listing.ts';
+import { words } from '../words/reader.ts';
+import { feedsOf } from './feed-links.ts';
+import { type FrameView, frameView, type LinkView } from './frame.ts';
+import { pageHead } from './head.ts';
+
+/** All that the page of the search shows; its results are the browser's to show. */
+export interface SearchView {
+  frame: FrameView;
+  title: string;
+  /** What stories are filed under, by its first letter. */
+  letters: { letter: string; terms: LinkView[] }[];
+  desks: LinkView[];
+  /** Other ways to find a story. */
+  ways: LinkView[];
+}
+
+/** The page on which readers look for stories. */
+export function searchView(edition: Edition): SearchView {
+  const { all, desks, tags, people } = edition;
+  const { title, description } = words.search;
+  const head = pageHead({
+    path: searchPath,
+    title,
+    description,
+    card: pageCards(edition).search,
+    feeds: feedsOf(all, all),
+  });
+  return {
+    frame: frameView(edition, searchPath, head),
+    title,
+    letters: byLetter([...tags, ...people]),
+    desks: desks.map(linkTo),
+    ways: [
+      { path: indexPath, name: words.search.all },
+      { path: archivePath(), name: words.search.archive },
+    ],
+  };
+}
+
+const linkTo = (listing: Listing): LinkView => ({
+  path: listPath(listing),
+  name: listing.term.name,
+});
+
+/** Lists by the first letters of their names, of many those with the most articles. */
+function byLetter(listings: Listing[]): SearchView['letters'] {
+  const { compare } = new Intl.Collator(site.language);
+  const shown = listings
+    .toSorted((one, other) => other.articles.length - one.articles.length)
+    .slice(0, site.limits.termsListed)
+    .map(linkTo)
+    .sort((one, other) => compare(one.name, other.name));
+  const groups = Map.groupBy(shown, ({ name }) => letterOf(name));
+  return Array.from(groups, ([letter, terms]) => ({ letter, terms }));
+}
+
+/** The letter that a name is found under, without accents; a hyphen for what begins with none. */
+const letterOf = (name: string): string =>
+  /\p{L}/u.exec(name.normalize('NFD').charAt(0))?.[0].toLocaleUpperCase(site.language) ?? '–';

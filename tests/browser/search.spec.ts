@@ -1,0 +1,148 @@
+import { expect, type Page, test } from '@playwright/test';
+import { examples, published, servedAt } from '../sites.ts';
+
+const search = servedAt(examples, '/cari/');
+const results = (page: Page) => page.locator('.results > li');
+
+/** Paths of what the page of the search asks for besides itself and what every page does. */
+function dataAsked(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const [, file] = /\/cari\/data\/(.*)\.json$/.exec(request.url()) ?? [];
+    if (file !== undefined) asked.push(file);
+  });
+  return asked;
+}
+
+test('a reader finds a story from any page by keyboard alone, with the words marked', async ({
+  page,
+}) => {
+  await page.goto(servedAt(published, '/'));
+  await page.getByRole('link', { name: 'Cari', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('searchbox', { name: 'Kata yang dicari' }).focus();
+  await page.keyboard.type('sanksi pbb ');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText('1 berita ditemukan.');
+  await expect(page).toHaveURL(/\/cari\/\?q=sanksi\+pbb\+?$/);
+  await expect(results(page).locator('mark').first()).toHaveText(/^(sanksi|PBB)$/i);
+  const part = results(page).getByRole('link', { name: 'Sikap Rusia tentang sanksi' });
+  await part.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/artikel\/putin-kim-jong-un-pyongyang\/#sikap-rusia/);
+});
+
+test('what is found stands in the address, so that it can be sent on and gone back to', async ({
+  page,
+}) => {
+  await page.goto(`${search}?q=kancil&urut=terbaru`);
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('kancil');
+  const newest = await results(page).first().textContent();
+  await page.getByRole('searchbox').fill('gajah');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/q=gajah&urut=terbaru/);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('kancil');
+  await expect(results(page).first()).toHaveText(newest ?? '');
+});
+
+test('results come as one types, without a reader asking for each letter', async ({ page }) => {
+  await page.goto(search);
+  await page.getByRole('searchbox').pressSequentially('kanc', { delay: 20 });
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(/^\d+ berita ditemukan\.$/);
+});
+
+test('one wrong letter is forgiven, and the reader is told what was looked for', async ({
+  page,
+}) => {
+  await page.goto(`${search}?q=kamcil`);
+  await expect(page.getByRole('status')).toHaveText(/^Mungkin maksud Anda: kancil\. \d+ berita/);
+});
+
+test('a first search asks for four files at the most, more of them when a reader goes on', async ({
+  page,
+}) => {
+  await page.goto(search);
+  const asked = dataAsked(page);
+  await page.getByRole('searchbox').fill('negeri ');
+  await expect(results(page).first()).toBeVisible();
+  expect(asked.length).toBeGreaterThan(1);
+  expect(asked.length).toBeLessThanOrEqual(4);
+  const before = await results(page).count();
+  const more = page.getByRole('button', { name: 'Hasil berikutnya' });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => results(page).count()).toBeGreaterThan(before);
+  await expect(results(page).nth(before).getByRole('link').first()).toBeFocused();
+});
+
+test('results are filtered by what there is', async ({ page }) => {
+  await page.goto(`${search}?q=kancil`);
+  await expect(results(page).first()).toBeVisible();
+  const all = Number.parseInt((await page.getByRole('status').textContent()) ?? '');
+  await page.getByText('Saring hasil').click();
+  const desk = page.getByLabel('Rubrik');
+  await expect.poll(() => desk.locator('option').count()).toBeGreaterThan(1);
+  await desk.selectOption({ index: 1 });
+  await expect(page).toHaveURL(/rubrik=/);
+  await expect
+    .poll(async () => Number.parseInt((await page.getByRole('status').textContent()) ?? ''))
+    .not.toBe(all);
+});
+
+test('a reader is told where the network failed, and may ask again', async ({ page }) => {
+  await page.goto(search);
+  await page.route('**/cari/data/**', (route) => route.abort());
+  await page.getByRole('searchbox').fill('kancil ');
+  await expect(page.getByRole('status')).toHaveText(/jaringan terputus/);
+  await page.unroute('**/cari/data/**');
+  await page.getByRole('button', { name: 'Cari', exact: true }).click();
+  await expect(results(page).first()).toBeVisible();
+});
+
+test('nothing of the search is loaded on other pages', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  const asked = dataAsked(page);
+  await page.goto(servedAt(published, '/'));
+  await page.waitForLoadState('networkidle');
+  expect(scripts).toHaveLength(1);
+  expect(asked).toEqual([]);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('stories are found by letter, desk and date, and there is no form that does nothing', async ({
+    page,
+  }) => {
+    await page.goto(servedAt(published, '/cari/'));
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.locator('form')).toBeHidden();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Vladimir Putin' }).click();
+    await expect(page).toHaveURL(/\/tag\/vladimir-putin\/$/);
+  });
+});
+
+test('nothing moves while results come', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if (!(entry as unknown as { hadRecentInput: boolean }).hadRecentInput)
+          shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const path of ['/cari/', '/cari/?q=kancil']) {
+    await page.goto(servedAt(examples, path));
+    if (path.includes('?')) await expect(results(page).first()).toBeVisible();
+    await page.waitForTimeout(500);
+    expect(await page.evaluate('shifts'), path).toEqual([]);
+  }
+});
