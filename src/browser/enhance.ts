@@ -1,6 +1,7 @@
 import { keepAges } from './age.ts';
 import { cleaned } from './clean-address.ts';
 import { moveOn } from './moved.ts';
+import { offerSettings } from './settings.ts';
 import { offerSharing } from './share.ts';
 
 /** All that scripts add to a page that works without them. */
@@ -11,6 +12,7 @@ export function enhance(page: Document): void {
   if (clean) history.replaceState(history.state, '', clean);
   offerSharing(page);
   keepAges(page);
+  offerSettings(page);
 }
 
 /** The page's address, with the text directive that browsers keep from scripts, where they tell it at all. */

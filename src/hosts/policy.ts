@@ -1,4 +1,5 @@
 import { hashedFolders } from '../addresses.ts';
+import { settingsHash } from '../config/settings-line.ts';
 
 /** Directives of a content security policy with their values (CSP Level 3, section 6). */
 type Policy = Record<string, string>;
@@ -8,8 +9,8 @@ const ofPage = (stylesheetHash: string): Policy => ({
   'default-src': "'none'",
   'style-src': stylesheetHash,
   'img-src': "'self'",
-  // Our own few scripts, each an addition to a page that works without it.
-  'script-src': "'self'",
+  // Our own few scripts, each an addition to a page that works without it, and one line before it is painted.
+  'script-src': `'self' ${settingsHash}`,
   // Checks of a site, such as Lighthouse, read its robots.txt from within a page.
   'connect-src': "'self'",
   'manifest-src': "'self'",
@@ -35,7 +36,7 @@ export const policyForHeader = (stylesheetHash: string): string =>
       'style-src': `'self' ${stylesheetHash}`,
       'frame-ancestors': "'none'",
     }),
-    print({ 'script-src': `*:*${hashedFolders.scripts}` }),
+    print({ 'script-src': `*:*${hashedFolders.scripts} ${settingsHash}` }),
   ].join(', ');
 
 /** The headers of every answer, besides its type and caching. */

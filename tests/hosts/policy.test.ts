@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { hostFilePaths } from '../../src/addresses.ts';
+import { settingsHash, settingsLine } from '../../src/config/settings-line.ts';
 import { policyForHeader, policyForMeta, securityHeaders } from '../../src/hosts/policy.ts';
 import { patternOf } from '../../src/hosts/patterns.ts';
 import { headerRules } from '../../src/hosts/rules.ts';
@@ -22,7 +24,7 @@ const ofPage = {
   'default-src': "'none'",
   'style-src': hash,
   'img-src': "'self'",
-  'script-src': "'self'",
+  'script-src': `'self' ${settingsHash}`,
   'connect-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
@@ -42,8 +44,13 @@ test('the header allows no more than that but the stylesheet that feeds name, an
     'style-src': `'self' ${hash}`,
     'frame-ancestors': "'none'",
   });
-  expect(scripts).toEqual({ 'script-src': '*:*/_astro/' });
+  expect(scripts).toEqual({ 'script-src': `*:*/_astro/ ${settingsHash}` });
   expect(others).toEqual([]);
+});
+
+test('the one script that stands in a page is allowed by its hash', () => {
+  const digest = createHash('sha256').update(settingsLine).digest('base64');
+  expect(settingsHash).toBe(`'sha256-${digest}'`);
 });
 
 test('the other headers that a browser keeps readers safe by say what they should', () => {

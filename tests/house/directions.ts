@@ -35,7 +35,7 @@ export const mayKnow: Record<Room, Room[]> = {
   hosts: ['config', 'model', 'addresses.ts', 'views'],
   styles: ['config'],
   search: ['words', 'model', 'addresses.ts'],
-  browser: ['words', 'search'],
+  browser: ['config', 'words', 'search'],
   components: ['config', 'words', 'addresses.ts', 'views', 'styles', 'browser'],
   layouts: ['config', 'words', 'addresses.ts', 'views', 'hosts', 'styles', 'components'],
   release: [

@@ -1,0 +1,64 @@
+import { settingsKey } from '../config/settings-key.ts';
+import { settings } from '../words/settings.ts';
+
+/** Adds a button at the page's foot that opens a panel for how pages look; what is chosen is kept in this browser alone. */
+export function offerSettings(page: Document): void {
+  const row = page.querySelector('.colophon ul');
+  if (!row) return;
+  const [item, open] = [page.createElement('li'), button(page, settings.button)];
+  let panel: HTMLDialogElement | undefined;
+  open.addEventListener('click', () => {
+    panel ??= row.appendChild(panelOf(page));
+    panel.showModal();
+  });
+  item.append(open);
+  row.append(item);
+}
+
+function panelOf(page: Document): HTMLDialogElement {
+  const panel = page.createElement('dialog');
+  const [form, title, status] = [
+    page.createElement('form'),
+    page.createElement('h2'),
+    page.createElement('p'),
+  ];
+  form.method = 'dialog';
+  title.textContent = settings.button;
+  title.id = 'settings';
+  panel.setAttribute('aria-labelledby', title.id);
+  status.setAttribute('role', 'status');
+  const set = page.documentElement.dataset;
+  const choices = Object.entries(settings.choices).map(([name, { label, options }]) => {
+    const [line, select] = [page.createElement('label'), page.createElement('select')];
+    for (const [value, text] of Object.entries(options)) select.add(new Option(text, value));
+    select.value = set[name] ?? '';
+    select.addEventListener('change', () => {
+      set[name] = select.value;
+      if (!isKept(set)) status.textContent = settings.refused;
+    });
+    line.append(label, select);
+    return line;
+  });
+  form.append(title, ...choices, status, button(page, settings.close, 'submit'));
+  panel.append(form);
+  return panel;
+}
+
+/** Keeps what is set; false where the browser keeps nothing. */
+function isKept(set: DOMStringMap): boolean {
+  try {
+    const names = Object.keys(settings.choices);
+    const chosen = Object.entries(set).filter(([name]) => names.includes(name));
+    localStorage.setItem(settingsKey, JSON.stringify(Object.fromEntries(chosen)));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function button(page: Document, label: string, type: 'button' | 'submit' = 'button') {
+  const made = page.createElement('button');
+  made.type = type;
+  made.textContent = label;
+  return made;
+}

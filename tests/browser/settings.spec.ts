@@ -1,0 +1,135 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { published, servedAt } from '../sites.ts';
+import { articleUrl } from './kinds.ts';
+
+const open = (page: Page) => page.getByRole('button', { name: 'Tampilan' }).click();
+const close = (page: Page) => page.getByRole('button', { name: 'Tutup' }).click();
+const size = (page: Page) =>
+  page
+    .locator('.prose p')
+    .first()
+    .evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+const paper = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+test('what a reader sets is set on every page, before it is painted', async ({ page }) => {
+  await page.goto(articleUrl);
+  const [usual, light] = [await size(page), await paper(page)];
+  await open(page);
+  await page.getByLabel('Ukuran huruf').selectOption('Terbesar');
+  await page.getByLabel('Warna').selectOption('Gelap');
+  await page.getByLabel('Jenis huruf').selectOption('Tanpa kait');
+  await page.getByLabel('Jarak baris').selectOption('Renggang');
+  await close(page);
+  expect(await size(page)).toBeCloseTo(usual * 1.5, 1);
+  // Without its own scripts: the line in its head does it.
+  await page.route('**/_astro/**', (route) => route.abort());
+  await page.goto(articleUrl);
+  expect(await size(page)).toBeCloseTo(usual * 1.5, 1);
+  expect(await paper(page)).not.toBe(light);
+  const { fontFamily, lineHeight } = await page
+    .locator('.prose p')
+    .first()
+    .evaluate((text) => {
+      const style = getComputedStyle(text);
+      return { fontFamily: style.fontFamily, lineHeight: parseFloat(style.lineHeight) };
+    });
+  expect(fontFamily).toContain('system-ui');
+  expect(lineHeight).toBeCloseTo(usual * 1.5 * 2, 0);
+  await page.goto(servedAt(published, '/'));
+  expect(await paper(page)).not.toBe(light);
+});
+
+test('each of the five sizes is another, and none makes a page wider than its window', async ({
+  page,
+}) => {
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 700 });
+    await page.goto(articleUrl);
+    await open(page);
+    const sizes = new Set<number>();
+    const select = page.getByLabel('Ukuran huruf');
+    const names = await select.locator('option').allTextContents();
+    for (const name of names) {
+      await select.selectOption(name);
+      sizes.add(await size(page));
+      expect(await page.evaluate('document.documentElement.scrollWidth'), name).toBe(width);
+    }
+    expect(sizes.size).toBe(5);
+    await select.selectOption('Biasa');
+  }
+});
+
+test('the panel is one of the keyboard, closes with Escape, and gives the focus back', async ({
+  page,
+}) => {
+  await page.goto(articleUrl);
+  const button = page.getByRole('button', { name: 'Tampilan' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Tampilan' })).toBeVisible();
+  await expect(page.getByLabel('Warna')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Ukuran huruf')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the open panel is accessible with the largest text, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(articleUrl);
+    await open(page);
+    await page.getByLabel('Ukuran huruf').selectOption('Terbesar');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+  });
+
+test('where storage is refused, a choice holds on this page, and the reader is told', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(articleUrl);
+  await open(page);
+  await page.getByLabel('Warna').selectOption('Gelap');
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/tidak mengizinkan/);
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  expect(errors).toEqual([]);
+});
+
+test('what stands in storage and is none of ours changes nothing', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.addInitScript(() => localStorage.setItem('settings', '{"theme":'));
+  await page.goto(articleUrl);
+  await open(page);
+  await expect(page.getByLabel('Warna')).toHaveValue('');
+  expect(errors).toEqual([]);
+});
+
+test('paper is white and ink is black in print, whatever a reader has set', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('settings', '{"theme":"dark"}'));
+  await page.goto(articleUrl);
+  await page.emulateMedia({ media: 'print' });
+  expect(await paper(page)).toBe('rgb(255, 255, 255)');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('there is no button that does nothing', async ({ page }) => {
+    await page.goto(articleUrl);
+    await expect(page.locator('button')).toHaveCount(0);
+  });
+});
