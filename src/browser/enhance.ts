@@ -1,5 +1,6 @@
 import { keepAges } from './age.ts';
 import { cleaned } from './clean-address.ts';
+import { markPart } from './contents.ts';
 import { moveOn } from './moved.ts';
 import { offerSettings } from './settings.ts';
 import { offerSharing } from './share.ts';
@@ -12,6 +13,7 @@ export function enhance(page: Document): void {
   if (clean) history.replaceState(history.state, '', clean);
   offerSharing(page);
   keepAges(page);
+  markPart(page);
   offerSettings(page);
 }
 
