@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { examples, published, servedAt } from '../sites.ts';
 
@@ -39,9 +40,16 @@ test('what is found stands in the address, so that it can be sent on and gone ba
   await expect(results(page).first()).toBeVisible();
   await expect(page.getByRole('searchbox')).toHaveValue('kancil');
   const newest = await results(page).first().textContent();
-  await page.getByRole('searchbox').fill('gajah');
-  await page.keyboard.press('Enter');
+  // Once typed slowly, so that results come before the end, and once finished at once.
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('searchbox').pressSequentially('gajah', { delay: 200 });
   await expect(page).toHaveURL(/q=gajah&urut=terbaru/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('searchbox').fill('buaya');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/q=buaya&urut=terbaru/);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('gajah');
   await page.goBack();
   await expect(page.getByRole('searchbox')).toHaveValue('kancil');
   await expect(results(page).first()).toHaveText(newest ?? '');
@@ -52,6 +60,24 @@ test('results come as one types, without a reader asking for each letter', async
   await page.getByRole('searchbox').pressSequentially('kanc', { delay: 20 });
   await expect(results(page).first()).toBeVisible();
   await expect(page.getByRole('status')).toHaveText(/^\d+ berita ditemukan\.$/);
+});
+
+test('what was found can be hit with a thumb, and is accessible in both themes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${search}?q=kancil&urut=terbaru&rubrik=dongeng`);
+    await expect(results(page).first()).toBeVisible();
+    const heights = await results(page)
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(1);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(43.5);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+  }
 });
 
 test('one wrong letter is forgiven, and the reader is told what was looked for', async ({

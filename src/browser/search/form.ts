@@ -87,23 +87,32 @@ export function offerSearch(page: Document): void {
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the question in the address is still being written; one that was finished stays in the history. */
+  let isOpen = location.search === '';
+  const ask = () => {
+    clearTimeout(timer);
+    if (address() !== location.search)
+      if (isOpen) history.replaceState(history.state, '', address());
+      else history.pushState(null, '', address());
+    isOpen = true;
+    void search();
+  };
   form.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      history.replaceState(history.state, '', address());
-      void search();
-    }, typing);
+    timer = setTimeout(ask, typing);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    clearTimeout(timer);
-    if (address() !== location.search) history.pushState(null, '', address());
-    void search();
+    ask();
+    isOpen = false;
   });
   filters.addEventListener('toggle', () => {
     fillFilters(selects, read).catch(() => (status.textContent = say.failed));
   });
-  addEventListener('popstate', () => void fromAddress());
+  addEventListener('popstate', () => {
+    isOpen = false;
+    void fromAddress();
+  });
   place.hidden = false;
   void fromAddress();
 }
