@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { cacheFolder, contentFolder, distFolder } from './src/config/folders.ts';
 import { site } from './src/config/site.ts';
+import { bundledScripts } from './src/release/bundled-scripts.ts';
 import { liveReload } from './src/release/live-reload.ts';
 import { keepBundle } from './src/release/printer.ts';
 
@@ -14,6 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [liveReload(), keepBundle()],
   vite: {
+    plugins: [bundledScripts()],
     // A script stays a file: inside a page the policy would refuse it.
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: ['.', contentFolder] } },

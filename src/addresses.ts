@@ -27,6 +27,7 @@ export const pageFolders = {
   corrections: `/${segments.corrections}/`,
   archive: `/${segments.archive}/`,
   search: `/${segments.search}/`,
+  kept: `/${segments.kept}/`,
 } as const;
 
 /** Path of the page that names every desk and tag. */
@@ -58,6 +59,12 @@ export const searchPath = pageFolders.search;
 
 /** Folder of what a search reads: files that come and go with the words of texts. */
 export const searchFolder = `${searchPath}data/`;
+
+/** Path of the page that lists what a reader has kept. */
+export const keptPath = pageFolders.kept;
+
+/** Path of what answers in a reader's browser where there is no network. It stands at the root, for it answers for all below it (Service Workers, section 3.4.3). */
+export const workerPath = `/${segments.worker}.js`;
 
 /** Path of the page for those who want to subscribe. */
 export const subscribePath = pageFolders.subscribe;
@@ -215,6 +222,8 @@ export const addressKinds = {
   subscribe: { canonical: true, inSitemap: true, linkable: true },
   article: { canonical: true, inSitemap: true, linkable: true },
   list: { canonical: true, inSitemap: true, linkable: true },
+  // Of each reader's own.
+  'kept list': { canonical: false, inSitemap: false, linkable: true },
   // What stands on a later page of a list moves on with every new article.
   'later page of a list': { canonical: true, inSitemap: true, linkable: false },
   // Readers who follow an old link are told; nobody else is.
@@ -233,6 +242,7 @@ export const addressKinds = {
   'style of feeds': { canonical: false, inSitemap: false, linkable: false },
   sitemap: { canonical: false, inSitemap: false, linkable: false },
   robots: { canonical: false, inSitemap: false, linkable: false },
+  worker: { canonical: false, inSitemap: false, linkable: false },
   'speculation rules': { canonical: false, inSitemap: false, linkable: false },
   manifest: { canonical: false, inSitemap: false, linkable: false },
   icon: { canonical: false, inSitemap: false, linkable: false },
@@ -261,6 +271,7 @@ function pageAddresses(edition: Edition): Address[] {
     { path: '/', kind: 'home', changed },
     { path: indexPath, kind: 'index', changed },
     { path: searchPath, kind: 'search', changed },
+    { path: keptPath, kind: 'kept list' },
     ...pages.map(({ slug }): Address => ({ path: prosePath(slug), kind: 'prose' })),
     { path: subscribePath, kind: 'subscribe' },
     ...articles.map((article): Address => ({
@@ -318,6 +329,7 @@ export const addressesOf = once((edition: Edition): Address[] => {
     ['sitemap', [sitemapIndexPath, newsSitemapPath]],
     ['sitemap', Array.from({ length: sitemaps }, (_, index) => sitemapPath(index + 1))],
     ['robots', [robotsPath]],
+    ['worker', [workerPath]],
     ['speculation rules', [speculationRulesPath]],
     ['manifest', [manifestPath]],
     ['icon', iconPaths],

@@ -58,6 +58,7 @@ test('an article may link to pages and feeds, not to what moves on or is for mac
       'feed',
       'home',
       'index',
+      'kept list',
       'list',
       'list of feeds',
       'moved',

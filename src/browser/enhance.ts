@@ -1,6 +1,7 @@
 import { keepAges } from './age.ts';
 import { cleaned } from './clean-address.ts';
 import { markPart } from './contents.ts';
+import { offerKeeping } from './keeping/offer.ts';
 import { moveOn } from './moved.ts';
 import { offerSettings } from './settings.ts';
 import { offerSharing } from './share.ts';
@@ -15,6 +16,7 @@ export function enhance(page: Document): void {
   keepAges(page);
   markPart(page);
   offerSettings(page);
+  offerKeeping(page);
 }
 
 /** The page's address, with the text directive that browsers keep from scripts, where they tell it at all. */

@@ -1,17 +1,18 @@
 import { settingsKey } from '../config/settings-key.ts';
 import { settings } from '../words/settings.ts';
+import { button } from './button.ts';
 
 /** Adds a button at the page's foot that opens a panel for how pages look; what is chosen is kept in this browser alone. */
 export function offerSettings(page: Document): void {
   const row = page.querySelector('.colophon ul');
   if (!row) return;
-  const [item, open] = [page.createElement('li'), button(page, settings.button)];
+  const item = page.createElement('li');
   let panel: HTMLDialogElement | undefined;
-  open.addEventListener('click', () => {
+  const open = () => {
     panel ??= row.appendChild(panelOf(page));
     panel.showModal();
-  });
-  item.append(open);
+  };
+  item.append(button(page, settings.button, open));
   row.append(item);
 }
 
@@ -39,7 +40,8 @@ function panelOf(page: Document): HTMLDialogElement {
     line.append(label, select);
     return line;
   });
-  form.append(title, ...choices, status, button(page, settings.close, 'submit'));
+  const close = button(page, settings.close, () => panel.close());
+  form.append(title, ...choices, status, close);
   panel.append(form);
   return panel;
 }
@@ -54,11 +56,4 @@ function isKept(set: DOMStringMap): boolean {
   } catch {
     return false;
   }
-}
-
-function button(page: Document, label: string, type: 'button' | 'submit' = 'button') {
-  const made = page.createElement('button');
-  made.type = type;
-  made.textContent = label;
-  return made;
 }

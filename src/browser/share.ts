@@ -1,3 +1,4 @@
+import { button } from './button.ts';
 import { headingOver, passageIn, selectedIn } from './selection.ts';
 
 /** What the page hands over beside the links of its share row. */
@@ -81,12 +82,4 @@ async function copied(address: string, say: Words): Promise<string> {
     prompt(say.failed, address);
     return '';
   }
-}
-
-function button(page: Document, label: string, act: () => unknown): HTMLButtonElement {
-  const made = page.createElement('button');
-  made.type = 'button';
-  made.textContent = label;
-  made.addEventListener('click', act);
-  return made;
 }

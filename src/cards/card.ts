@@ -97,6 +97,7 @@ export const pageCards = ({ design }: Pick<Edition, 'design'>) => ({
   home: pageCard(site.name, site.description, design),
   index: pageCard(words.index.title, words.index.description, design),
   search: pageCard(words.search.title, words.search.description, design),
+  kept: pageCard(words.kept.title, words.kept.description, design),
   subscribe: pageCard(words.subscribe.title, words.subscribe.description, design),
   notFound: pageCard(words.notFound.title, words.notFound.description, design),
   corrections: pageCard(words.corrections.title, words.corrections.description, design),

@@ -29,6 +29,8 @@ export const site = {
     /** Where it can be reached by post. */
     address: undefined as string | undefined,
   },
+  /** Whether readers may keep stories in their browsers; where they may no more, what answered there ends itself. */
+  keeping: true as boolean,
   limits: {
     /** In characters (Unicode code points). */
     title: 90,

@@ -1,16 +1,20 @@
-import { hashedFolders } from '../addresses.ts';
+import { hashedFolders, workerPath } from '../addresses.ts';
 import { settingsHash } from '../config/settings-line.ts';
 
 /** Directives of a content security policy with their values (CSP Level 3, section 6). */
 type Policy = Record<string, string>;
 
-/** What a page may load and do, and nothing else may. */
-const ofPage = (stylesheetHash: string): Policy => ({
+/**
+ * What a page may load and do, and nothing else may.
+ *
+ * @param scripts hashes of scripts that stand in pages
+ */
+const ofPage = (stylesheetHash: string, scripts: string): Policy => ({
   'default-src': "'none'",
   'style-src': stylesheetHash,
   'img-src': "'self'",
   // Our own few scripts, each an addition to a page that works without it, and one line before it is painted.
-  'script-src': `'self' ${settingsHash}`,
+  'script-src': `'self' ${scripts}`,
   // Checks of a site, such as Lighthouse, read its robots.txt from within a page.
   'connect-src': "'self'",
   'manifest-src': "'self'",
@@ -18,30 +22,40 @@ const ofPage = (stylesheetHash: string): Policy => ({
   'form-action': "'none'",
   // None of our scripts writes HTML (Trusted Types, section 4.1).
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  // One gives out the address of the worker, and nothing else.
+  'trusted-types': 'worker',
 });
 
 /** A page's policy as the content of a `<meta http-equiv>` (CSP Level 3, section 3.3). */
-export const policyForMeta = (stylesheetHash: string): string => print(ofPage(stylesheetHash));
+export const policyForMeta = (stylesheetHash: string, scriptHash?: string): string =>
+  print(ofPage(stylesheetHash, hashes(scriptHash)));
 
 /**
  * The policies of the header, separated by a comma; what a page may do is what all of them and its
  * own allow (CSP Level 3, sections 3.1 and 8.1). It states the most that any file needs: feeds name
  * their stylesheet by its address. Whatever host the site is seen at, scripts are of one folder.
  */
-export const policyForHeader = (stylesheetHash: string): string =>
+export const policyForHeader = (stylesheetHash: string, scriptHash?: string): string =>
   [
     print({
-      ...ofPage(stylesheetHash),
+      ...ofPage(stylesheetHash, hashes(scriptHash)),
       'style-src': `'self' ${stylesheetHash}`,
+      // A page without the header may do no more: for want of this, its scripts' sources count.
+      'worker-src': "'self'",
       'frame-ancestors': "'none'",
     }),
-    print({ 'script-src': `*:*${hashedFolders.scripts} ${settingsHash}` }),
+    print({
+      'script-src': `*:*${hashedFolders.scripts} ${hashes(scriptHash)}`,
+      'worker-src': `*:*${workerPath}`,
+    }),
   ].join(', ');
 
 /** The headers of every answer, besides its type and caching. */
-export const securityHeaders = (stylesheetHash: string): Record<string, string> => ({
-  'Content-Security-Policy': policyForHeader(stylesheetHash),
+export const securityHeaders = (
+  stylesheetHash: string,
+  scriptHash?: string,
+): Record<string, string> => ({
+  'Content-Security-Policy': policyForHeader(stylesheetHash, scriptHash),
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -49,6 +63,9 @@ export const securityHeaders = (stylesheetHash: string): Record<string, string> 
     'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
 });
+
+/** Hashes of scripts that stand in pages: of the line in every page, and of one page's own. */
+const hashes = (own?: string): string => [settingsHash, own].filter(Boolean).join(' ');
 
 const print = (policy: Policy): string =>
   Object.entries(policy)

@@ -24,9 +24,14 @@ const minutes = (count: number) => `public, max-age=${60 * count}, must-revalida
  * would join and another replace.
  *
  * @param prosePaths of the publication's own pages
+ * @param scriptHash of a script that stands in a page
  */
-export const headerRules = (stylesheetHash: string, prosePaths: string[]): HeaderRule[] => [
-  { path: '/*', headers: securityHeaders(stylesheetHash) },
+export const headerRules = (
+  stylesheetHash: string,
+  prosePaths: string[],
+  scriptHash?: string,
+): HeaderRule[] => [
+  { path: '/*', headers: securityHeaders(stylesheetHash, scriptHash) },
   // Pages are nobody's to load into their own; cards, icons and pictures are (Fetch, section 3.7).
   ...pagePatterns(prosePaths).map((path) => ({
     path,

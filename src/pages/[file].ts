@@ -13,7 +13,9 @@ import {
   sitemapIndexPath,
   speculationRulesPath,
   vectorIconPath,
+  workerPath,
 } from '../addresses.ts';
+import { keptListScript } from '../layouts/inline-scripts.ts';
 import { renderHeaders, renderRedirects } from '../hosts/netlify.ts';
 import { headerRules } from '../hosts/rules.ts';
 import { feedStyleWords } from '../outputs/feed-style.ts';
@@ -23,6 +25,7 @@ import { renderRobots } from '../outputs/robots.ts';
 import { renderSpeculationRules } from '../outputs/speculation-rules.ts';
 import { renderSitemap, renderSitemapIndex, sitemapFiles } from '../outputs/sitemap.ts';
 import { iconIco, iconPng, iconSvg } from '../pictures/icon.ts';
+import { renderWorker } from '../outputs/worker.ts';
 import { currentEdition, isDue } from '../release/edition.ts';
 import { feedStylesheet, styleHashes, themeColors } from '../styles/stylesheet.ts';
 
@@ -39,12 +42,14 @@ export const getStaticPaths = async () => {
         headerRules(
           styleHashes,
           edition.pages.map(({ slug }) => prosePath(slug)),
+          keptListScript.hash,
         ),
       ),
     [hostFilePaths.redirects]: () => renderRedirects(addresses),
     [feedStylePath]: () => feedStyleWords() + feedStylesheet,
     [manifestPath]: () => renderManifest(themeColors.light),
     [robotsPath]: renderRobots,
+    [workerPath]: () => renderWorker(edition, styleHashes + keptListScript.hash),
     [speculationRulesPath]: renderSpeculationRules,
     [sitemapIndexPath]: () => renderSitemapIndex(sitemaps),
     [newsSitemapPath]: () => renderNewsSitemap(edition.articles, edition.now),

@@ -10,6 +10,7 @@ import {
   historyPath,
   iconPaths,
   indexPath,
+  keptPath,
   listPagePath,
   notFoundPath,
   partPath,
@@ -53,6 +54,7 @@ import { correctionsView } from '../views/corrections.ts';
 import { sharedFrame } from '../views/frame.ts';
 import { homeView } from '../views/home.ts';
 import { indexView } from '../views/index-page.ts';
+import { keptView } from '../views/kept.ts';
 import { movedView, movingsOf } from '../views/moved.ts';
 import { notFoundView } from '../views/not-found.ts';
 import { searchView } from '../views/search.ts';
@@ -115,7 +117,7 @@ export function cardsOf(edition: Edition): Card[] {
 /** Pages of which there is one. */
 function singleUnits(edition: Edition): Made[] {
   const { design, pages, withdrawn } = edition;
-  const { home, index, search, subscribe, notFound, corrections } = pageCards(edition);
+  const { home, index, search, kept, subscribe, notFound, corrections } = pageCards(edition);
   const single = (path: string, of: unknown, card: Card): Made => ({
     id: path,
     paths: [path],
@@ -126,6 +128,7 @@ function singleUnits(edition: Edition): Made[] {
     single('/', homeView(edition), home),
     single(indexPath, indexView(edition), index),
     single(searchPath, searchView(edition), search),
+    single(keptPath, keptView(edition), kept),
     single(subscribePath, subscribeView(edition), subscribe),
     single(notFoundPath, notFoundView(edition), notFound),
     ...pages.map((page) => ({
@@ -256,6 +259,7 @@ function fileUnits(edition: Edition): Made[] {
       paths: pathsOf('style of feeds', 'manifest', 'speculation rules', 'robots'),
       of: [],
     },
+    { id: 'worker', paths: pathsOf('worker'), of: keptView(edition) },
     {
       id: 'addresses',
       paths: pathsOf('sitemap', 'for hosts'),

@@ -13,6 +13,7 @@ import partCss from './part.css?inline';
 import notesCss from './notes-sheet.css?inline';
 import richCss from './rich.css?inline';
 import tableCss from './table-sheet.css?inline';
+import keptCss from './kept-page.css?inline';
 import searchCss from './search-page.css?inline';
 import storyCss from './story.css?inline';
 import subscribeCss from './subscribe-page.css?inline';
@@ -40,6 +41,7 @@ const pages = {
   index: whole(indexCss),
   log: whole(logCss),
   search: whole(searchCss),
+  kept: whole(keptCss),
   subscribe: whole(subscribeCss),
   prose: whole(proseCss),
 } as const;

@@ -180,6 +180,13 @@ export const words = {
       more: 'Hasil berikutnya',
     },
   },
+  kept: {
+    title: 'Simpanan',
+    description: `Berita ${site.name} yang Anda simpan di peramban ini untuk dibaca tanpa jaringan.`,
+    text: 'Berita yang Anda simpan di peramban ini untuk dibaca tanpa jaringan. Simpanan ini hanya ada di perangkat ini; kami tidak mengetahuinya.',
+    /** Where there is no script. */
+    plain: 'Menyimpan berita memerlukan JavaScript. Tanpa itu, halaman ini kosong.',
+  },
   archive: {
     /** Of a year or a month, or of all. */
     title: (of?: string) => (of === undefined ? 'Indeks berita' : `Indeks berita ${of}`),

@@ -25,6 +25,8 @@ export const segments = {
   year: 'tahun',
   order: 'urut',
   newest: 'terbaru',
+  /** The list of what a reader has kept. */
+  kept: 'simpanan',
   /** The list of corrections of all stories. */
   corrections: 'koreksi',
   /** The page that names who answers for the publication, and the name of its file in `content/pages/`. */
@@ -40,6 +42,8 @@ export const segments = {
   feedStyle: 'umpan',
   newsSitemap: 'sitemap-berita',
   icon: 'ikon',
+  /** What answers in a reader's browser where there is no network; never another, for a browser goes on asking for it. */
+  worker: 'pekerja',
   /** What a browser may load before it is asked for. */
   prefetch: 'pramuat',
   /** A heading inside a part that has no letters; the place that a page's text begins at. */

@@ -13,6 +13,7 @@ export const kinds: { name: string; url: string }[] = [
   ['index', published, '/rubrik/'],
   ['subscribe', published, '/langganan/'],
   ['search', published, '/cari/'],
+  ['kept', published, '/simpanan/'],
   ['archive', published, '/arsip/'],
   ['month of the archive', published, '/arsip/2026/11/'],
   ['timeline', published, '/tag/sanksi/kronologi/'],

@@ -82,7 +82,7 @@ test.each(standing)('%s says which page counts and which it is', (_, page) => {
   const { path } = page;
   const own = site.url + encodeURI(path);
   expect(urlOf(page)).toEqual([own]);
-  if (path === '/404.html' || isWithdrawn(page)) {
+  if (['/404.html', '/simpanan/'].includes(path) || isWithdrawn(page)) {
     expect(metaOf(page, 'name', 'robots')).toEqual(['noindex']);
     expect(canonicalOf(page)).toEqual([]);
   } else {

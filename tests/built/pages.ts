@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { settingsLine } from '../../src/config/settings-line.ts';
 import { elementsIn, named, type ReadElement, valuesOf } from '../html.ts';
 import { type BuiltSite, examples, published } from '../sites.ts';
 
@@ -64,6 +65,18 @@ export const nameOf = ({ site, path }: BuiltPage): string => `${site.name} ${pat
 /** The text of the stylesheets in a page; there should be one. */
 export const stylesOf = ({ elements }: BuiltPage): string[] =>
   named(elements, 'style').map(({ text }) => text);
+
+/** The scripts of a page that run, but for the line that all have. */
+export const scriptsOf = ({ elements }: BuiltPage): ReadElement[] =>
+  named(elements, 'script').filter(
+    ({ attributes, text }) => attributes['type'] !== 'application/ld+json' && text !== settingsLine,
+  );
+
+/** The text of the scripts that stand in a page of one kind alone. */
+export const ownScriptsOf = (page: BuiltPage): string[] =>
+  scriptsOf(page)
+    .filter(({ attributes }) => attributes['src'] === undefined)
+    .map(({ text }) => text);
 
 /** What a page's `<meta>` elements say, by the attribute and the value that name them. */
 export const metaOf = ({ elements }: BuiltPage, attribute: string, value: string): string[] =>

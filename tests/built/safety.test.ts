@@ -10,7 +10,16 @@ import { headersFor } from '../../src/preview/headers.ts';
 import { named, valuesOf, type ReadElement } from '../html.ts';
 import { settingsHash, settingsLine } from '../../src/config/settings-line.ts';
 import { sites } from '../sites.ts';
-import { allPages, type BuiltPage, filesOf, metaOf, nameOf, stylesOf, kindOf } from './pages.ts';
+import {
+  allPages,
+  type BuiltPage,
+  filesOf,
+  metaOf,
+  nameOf,
+  ownScriptsOf,
+  stylesOf,
+  kindOf,
+} from './pages.ts';
 
 const every = allPages.map((page) => [nameOf(page), page] as const);
 const policiesOf = (page: BuiltPage) => metaOf(page, 'http-equiv', 'Content-Security-Policy');
@@ -25,7 +34,7 @@ test.each(every)('%s states its policy before all that could break it', (_, page
 
 const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
-test.each(every)('the styles in %s are those that its policy allows', (_, page) => {
+test.each(every)('the styles and scripts in %s are those that its policy allows', (_, page) => {
   const styles = stylesOf(page);
   // Pages with a map or a chart have one more.
   const hasFigures = page.elements.some(({ attributes }) =>
@@ -33,7 +42,8 @@ test.each(every)('the styles in %s are those that its policy allows', (_, page) 
   );
   expect(styles.length).toBeGreaterThanOrEqual(hasFigures ? 2 : 1);
   expect(new Set(styles).size).toBe(styles.length);
-  expect(policiesOf(page)).toEqual([policyForMeta(styles.map(hashOf).join(' '))]);
+  const [script] = ownScriptsOf(page).map(hashOf);
+  expect(policiesOf(page)).toEqual([policyForMeta(styles.map(hashOf).join(' '), script)]);
 });
 
 test.each(sites)('the headers file of $name allows what its pages need', ({ name, folder }) => {
@@ -41,30 +51,39 @@ test.each(sites)('the headers file of $name allows what its pages need', ({ name
   const own = allPages.filter(({ site }) => site.name === name);
   const hashes = new Set(own.flatMap(stylesOf).map(hashOf));
   expect(hashes.size).toBeGreaterThan(4);
+  const [script] = new Set(own.flatMap(ownScriptsOf).map(hashOf));
+  expect(script).toBeDefined();
   const policy = headersFor(rules, '/artikel/x/')['Content-Security-Policy'] ?? '';
-  const allowed = (policy.match(/'sha256-[^']+'/g) ?? []).filter((one) => one !== settingsHash);
+  const allowed = (policy.match(/'sha256-[^']+'/g) ?? []).filter(
+    (one) => one !== settingsHash && one !== script,
+  );
   expect([...hashes].filter((hash) => !new Set<string>(allowed).has(hash))).toEqual([]);
   // One for each kind of page, and those of what only some texts hold.
-  expect(new Set(allowed).size).toBe(16);
-  expect(policy).toBe(policyForHeader(allowed.join(' ')));
-  expect(headersFor(rules, '/artikel/x/')).toMatchObject(securityHeaders(allowed.join(' ')));
+  expect(new Set(allowed).size).toBe(17);
+  expect(policy).toBe(policyForHeader(allowed.join(' '), script));
+  expect(headersFor(rules, '/artikel/x/')).toMatchObject(
+    securityHeaders(allowed.join(' '), script),
+  );
 });
 
 /** The form that a script answers, which sends nothing anywhere. */
 const isSearchForm = (path: string, name: string, attributes: Record<string, string>) =>
   kindOf(path) === 'cari' && name === 'form' && Object.keys(attributes).length === 0;
 
-const allowedScripts = ({ attributes, text }: ReadElement) =>
+const allowedScripts = (path: string, { attributes, text }: ReadElement) =>
   attributes['type'] === 'application/ld+json'
     ? Object.keys(attributes).length === 1
-    : text === settingsLine || /^\/_astro\/[\w.-]+\.js$/.test(attributes['src'] ?? '');
+    : text === settingsLine ||
+      // It shows what a browser keeps where there is no network to bring a script.
+      (kindOf(path) === 'simpanan' && Object.keys(attributes).length === 0) ||
+      /^\/_astro\/[\w.-]+\.js$/.test(attributes['src'] ?? '');
 
 test.each(every)('nothing in %s runs or styles by itself', (_, { elements, path }) => {
   expect(elements.length).toBeGreaterThan(20);
   const forbidden = elements.filter((element) => {
     const { name, attributes } = element;
     return name === 'script'
-      ? !allowedScripts(element)
+      ? !allowedScripts(path, element)
       : /^(?:iframe|object|embed|form|base)$/.test(name) && !isSearchForm(path, name, attributes);
   });
   expect(forbidden).toEqual([]);

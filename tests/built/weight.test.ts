@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { settingsLine } from '../../src/config/settings-line.ts';
 import { named, valuesOf } from '../html.ts';
 import {
   allPages,
-  type BuiltPage,
   examplePages,
   kindOf,
   nameOf,
+  ownScriptsOf,
   publishedPages,
+  scriptsOf,
   stylesOf,
 } from './pages.ts';
 
@@ -48,11 +48,6 @@ test('what comes before the first paragraph weighs at most 3,700 bytes, and noth
   }
 });
 
-const scriptsOf = ({ elements }: BuiltPage) =>
-  named(elements, 'script').filter(
-    ({ attributes, text }) => attributes['type'] !== 'application/ld+json' && text !== settingsLine,
-  );
-
 test.each(allPages.map((page) => [nameOf(page), page] as const))(
   '%s needs no second request to be read',
   (_, page) => {
@@ -63,8 +58,12 @@ test.each(allPages.map((page) => [nameOf(page), page] as const))(
     const [style = ''] = stylesOf(page);
     expect(style).not.toBe('');
     expect(style).not.toMatch(/@import|@font-face|url\(/);
-    // A module waits for the page, and not the page for it (HTML, section 4.12.1).
+    // A module waits for the page, and not the page for it (HTML, section 4.12.1); what is no module stands behind it.
     const types = valuesOf(scriptsOf(page), 'type');
+    const own = ownScriptsOf(page);
+    expect(own).toHaveLength(kindOf(page.path) === 'simpanan' ? 1 : 0);
+    for (const script of own)
+      expect(page.html.indexOf(script)).toBeGreaterThan(page.html.indexOf('</footer>'));
     expect(new Set(types)).toEqual(new Set(['module']));
     expect(types).toHaveLength(kindOf(page.path) === 'cari' ? 2 : 1);
   },
@@ -73,8 +72,8 @@ test.each(allPages.map((page) => [nameOf(page), page] as const))(
 test.each(publishedPages.map((page) => [nameOf(page), page] as const))(
   'all scripts of %s weigh at most 5,000 bytes, and 4,500 more where one looks for stories',
   (_, page) => {
-    const scripts = scriptsOf(page).map(({ attributes }) =>
-      readFileSync(join(page.site.folder, attributes['src'] ?? ''), 'utf8'),
+    const scripts = valuesOf(scriptsOf(page), 'src').map((src) =>
+      readFileSync(join(page.site.folder, src), 'utf8'),
     );
     const isSearch = kindOf(page.path) === 'cari';
     expect(scripts).toHaveLength(isSearch ? 2 : 1);

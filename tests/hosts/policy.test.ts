@@ -30,7 +30,7 @@ const ofPage = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  'trusted-types': 'worker',
 };
 
 test('a page may load its own style by its hash and what our own site serves, and nothing else', () => {
@@ -42,15 +42,27 @@ test('the header allows no more than that but the stylesheet that feeds name, an
   expect(most).toEqual({
     ...ofPage,
     'style-src': `'self' ${hash}`,
+    'worker-src': "'self'",
     'frame-ancestors': "'none'",
   });
-  expect(scripts).toEqual({ 'script-src': `*:*/_astro/ ${settingsHash}` });
+  expect(scripts).toEqual({
+    'script-src': `*:*/_astro/ ${settingsHash}`,
+    'worker-src': '*:*/pekerja.js',
+  });
   expect(others).toEqual([]);
 });
 
-test('the one script that stands in a page is allowed by its hash', () => {
+test('a script that stands in a page is allowed by its hash: the line in every page, and one of a page of its own', () => {
   const digest = createHash('sha256').update(settingsLine).digest('base64');
   expect(settingsHash).toBe(`'sha256-${digest}'`);
+  const own = "'sha256-y'";
+  expect(directives(policyForMeta(hash, own))).toEqual({
+    ...ofPage,
+    'script-src': `'self' ${settingsHash} ${own}`,
+  });
+  const [most, scripts] = policyForHeader(hash, own).split(', ').map(directives);
+  expect(most?.['script-src']).toBe(`'self' ${settingsHash} ${own}`);
+  expect(scripts?.['script-src']).toBe(`*:*/_astro/ ${settingsHash} ${own}`);
 });
 
 test('the other headers that a browser keeps readers safe by say what they should', () => {

@@ -31,13 +31,14 @@ export const mayKnow: Record<Room, Room[]> = {
     ],
   ],
   views: ['config', 'words', 'model', 'addresses.ts', 'cards'],
-  outputs: ['config', 'words', 'model', 'addresses.ts', 'views'],
+  worker: ['config'],
+  outputs: ['config', 'words', 'model', 'addresses.ts', 'views', 'worker'],
   hosts: ['config', 'model', 'addresses.ts', 'views'],
   styles: ['config'],
   search: ['words', 'model', 'addresses.ts'],
   browser: ['config', 'words', 'search'],
   components: ['config', 'words', 'addresses.ts', 'views', 'styles', 'browser'],
-  layouts: ['config', 'words', 'addresses.ts', 'views', 'hosts', 'styles', 'components'],
+  layouts: ['config', 'words', 'addresses.ts', 'views', 'hosts', 'styles', 'components', 'browser'],
   release: [
     ...[
       'config',

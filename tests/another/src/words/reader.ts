@@ -167,6 +167,12 @@ export const words = {
       more: 'More results',
     },
   },
+  kept: {
+    title: 'Saved stories',
+    description: 'Stories that you have saved in this browser, to be read without a network.',
+    text: 'Stories that you have saved in this browser, to be read without a network. They are on this device alone; we do not know of them.',
+    plain: 'Saving takes JavaScript. Without it, this page is empty.',
+  },
   archive: {
     title: (of?: string) => (of === undefined ? 'Archive' : `Archive: ${of}`),
     described: (of?: string) =>

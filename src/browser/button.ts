@@ -1,0 +1,12 @@
+/** A button that does something. */
+export function button(
+  page: Document,
+  label: string,
+  act: () => unknown = () => undefined,
+): HTMLButtonElement {
+  const made = page.createElement('button');
+  made.type = 'button';
+  made.textContent = label;
+  made.addEventListener('click', act);
+  return made;
+}

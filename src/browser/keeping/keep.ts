@@ -1,0 +1,47 @@
+import { copyMark, notePath } from '../../config/keeping.ts';
+import { cacheOf, type Note } from './notes.ts';
+
+/**
+ * Puts a story into the browser's own store: its page as it is now, the pictures that this browser shows of it, and the scripts.
+ *
+ * @throws TypeError where the network does not bring it, DOMException where the browser does not store it; what was kept of it
+ *   before is then still there.
+ */
+export async function keep(page: Document, about: Omit<Note, 'at' | 'size'>): Promise<Note> {
+  const scripts = [...page.scripts].map(({ src }) => src).filter(Boolean);
+  const pictures = await Promise.all([...page.querySelectorAll('article img')].map(shown));
+  const files = await Promise.all([...pictures, ...scripts, about.path].map(download));
+  const size = files.reduce((sum, { body }) => sum + body.size, 0);
+  const note: Note = { ...about, at: Date.now(), size };
+  const name = cacheOf(about.path);
+  const isNew = !(await caches.has(name));
+  try {
+    const cache = await caches.open(name);
+    for (const { url, body, headers } of files)
+      await cache.put(url, new Response(body, { headers }));
+    await cache.put(notePath, Response.json(note));
+    const wanted = new Set([...files.map(({ url }) => url), new URL(notePath, location.href).href]);
+    for (const key of await cache.keys()) if (!wanted.has(key.url)) await cache.delete(key);
+  } catch (error) {
+    if (isNew) await caches.delete(name);
+    throw error;
+  }
+  return note;
+}
+
+/** The address of the file that this browser shows of a picture; one that is still to come is loaded. */
+async function shown(picture: Element): Promise<string> {
+  const image = picture as HTMLImageElement;
+  image.loading = 'eager';
+  await image.decode();
+  return image.currentSrc;
+}
+
+async function download(address: string) {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new TypeError(`${response.status}`);
+  const headers = new Headers(response.headers);
+  headers.delete('Content-Encoding');
+  headers.set('Server-Timing', copyMark);
+  return { url: new URL(address, location.href).href, body: await response.blob(), headers };
+}

@@ -1,0 +1,108 @@
+import { keeping } from '../../words/keeping.ts';
+import { button } from '../button.ts';
+import { dayOf, forget, type Note, notes, sizeOf } from './notes.ts';
+
+/** Of the feed of corrections (JSON Feed 1.1), what is read here. */
+interface Corrections {
+  items: { url: string; summary: string; date_published: string }[];
+}
+
+const place = document.querySelector<HTMLElement>('.kept');
+if (place) void showKept(document, place);
+
+/** Shows what is kept, each with a way to remove it; then says what was corrected since. */
+async function showKept(page: Document, place: HTMLElement): Promise<void> {
+  const { list = '', feed = '', most } = place.dataset;
+  const status = page.createElement('p');
+  status.setAttribute('role', 'status');
+  status.className = 'small';
+  status.tabIndex = -1;
+  const rows = page.createElement('ol');
+  if (location.pathname !== list) place.append(instead(page));
+  place.append(status, rows);
+  try {
+    const found = await notes();
+    const tell = () => (status.textContent = summary(found));
+    const made = found.map((note) => {
+      const row = rowOf(page, note, () => {
+        found.splice(found.indexOf(note), 1);
+        row.remove();
+        status.textContent = `${keeping.removed(note.title)} ${summary(found)}`;
+        (rows.querySelector('button') ?? status).focus();
+      });
+      return row;
+    });
+    rows.append(...made);
+    tell();
+    if (found.length > 0)
+      tellCorrections(page, found, made, { items: await correctionsAt(feed), most: Number(most) });
+  } catch {
+    status.textContent = `${keeping.refused}.`;
+  }
+}
+
+const summary = (found: Note[]): string =>
+  found.length === 0
+    ? keeping.none
+    : keeping.total(found.length, sizeOf(found.reduce((sum, { size }) => sum + size, 0)));
+
+/** What is said in place of a page that could not be had. */
+function instead(page: Document): HTMLElement {
+  const [note, link] = [page.createElement('p'), page.createElement('a')];
+  note.className = 'state small';
+  link.href = location.href;
+  link.textContent = keeping.retry;
+  note.append(`${keeping.offline} `, link);
+  return note;
+}
+
+function rowOf(page: Document, { path, title, at, size }: Note, removed: () => void): HTMLElement {
+  const [row, link, line] = [
+    page.createElement('li'),
+    page.createElement('a'),
+    page.createElement('p'),
+  ];
+  link.href = path;
+  link.textContent = title;
+  line.className = 'small';
+  line.textContent = keeping.entry(dayOf(page, at), sizeOf(size));
+  const remove = button(page, keeping.remove, () => void forget(path).then(removed));
+  remove.setAttribute('aria-label', keeping.removeTitled(title));
+  row.append(link, line, remove);
+  return row;
+}
+
+/** The newest corrections of all stories; undefined where there is no network. */
+async function correctionsAt(feed: string): Promise<Corrections['items'] | undefined> {
+  try {
+    const response = await fetch(feed, { cache: 'no-cache' });
+    return response.ok ? ((await response.json()) as Corrections).items : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function tellCorrections(
+  page: Document,
+  found: Note[],
+  rows: HTMLElement[],
+  { items, most }: { items: Corrections['items'] | undefined; most: number },
+): void {
+  if (!items) return;
+  const oldest = items.at(-1);
+  const isCut = items.length >= most;
+  for (const [index, { path, at, corrected }] of found.entries()) {
+    const since = items.filter(
+      ({ url, date_published: date }) =>
+        new URL(url).pathname === path && Date.parse(date) > (Date.parse(corrected) || 0),
+    );
+    const lines = since.map(({ summary }) => keeping.since(summary));
+    if (isCut && oldest && Date.parse(oldest.date_published) > at) lines.push(keeping.unknown);
+    for (const line of lines) {
+      const note = page.createElement('p');
+      note.className = 'state small';
+      note.textContent = line;
+      rows[index]?.append(note);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { hash } from 'node:crypto';
+import { hashedFolders, keptPath } from '../addresses.ts';
+import { site } from '../config/site.ts';
+import type { Edition } from '../model/edition.ts';
+import { keptView } from '../views/kept.ts';
+import end from '../worker/end.ts?bundled';
+import keep from '../worker/keep.ts?bundled';
+
+/**
+ * The script that answers in a reader's browser where there is no network (Service Workers, section 2.1); where readers may keep
+ * stories no more, one that ends it. A browser takes it for new where any byte of it is.
+ *
+ * @param look hashes of the styles and the script of the page for those without a network
+ */
+export function renderWorker(edition: Edition, look: string): string {
+  if (!site.keeping) return end;
+  const told = {
+    version: hash('sha256', JSON.stringify([keptView(edition), look])).slice(0, 16),
+    list: keptPath,
+    folders: [hashedFolders.pictures, hashedFolders.scripts],
+  };
+  return `const edition=${JSON.stringify(told)};\n${keep}\n`;
+}

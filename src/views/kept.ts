@@ -1,0 +1,37 @@
+import { correctionsFeedPath, keptPath } from '../addresses.ts';
+import { pageCards } from '../cards/card.ts';
+import { site } from '../config/site.ts';
+import type { Edition } from '../model/edition.ts';
+import { words } from '../words/reader.ts';
+import { feedsOf } from './feed-links.ts';
+import { type FrameView, frameView } from './frame.ts';
+import { pageHead } from './head.ts';
+
+/** What the page shows that lists what a reader has kept; the list is the browser's own. */
+export interface KeptView {
+  frame: FrameView;
+  /** Path of the page itself. */
+  list: string;
+  /** Path of the feed of corrections (JSON Feed 1.1), and how many of them it holds at most. */
+  feed: string;
+  most: number;
+}
+
+/** The page that lists what a reader has kept; to search engines it is empty. */
+export function keptView(edition: Edition): KeptView {
+  const { title, description } = words.kept;
+  const head = pageHead({
+    path: keptPath,
+    title,
+    description,
+    card: pageCards(edition).kept,
+    feeds: feedsOf(edition.all, edition.all),
+    isHidden: true,
+  });
+  return {
+    frame: frameView(edition, keptPath, head),
+    list: keptPath,
+    feed: correctionsFeedPath('json'),
+    most: site.limits.feedItems,
+  };
+}

@@ -1,0 +1,331 @@
+import AxeBuilder from '@axe-core/playwright';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, expect, type Page, test as base } from '@playwright/test';
+import { bundled } from '../../src/release/bundled-scripts.ts';
+import { serverOf } from '../../src/preview/server.ts';
+import { findBrowser } from './browser.ts';
+import { listening } from '../listening.ts';
+import { examples } from '../sites.ts';
+
+/** A copy of a site, served at an address of its own, which can be changed, made slow and stopped. */
+interface Host {
+  url: string;
+  folder: string;
+  stop: () => Promise<void>;
+  start: () => Promise<void>;
+  /** Milliseconds that every answer takes from now on. */
+  delay: (milliseconds: number) => void;
+  /** Paths that were asked for since the last time. */
+  asked: () => string[];
+}
+
+const test = base.extend<{ host: Host }>({
+  host: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'warta-'));
+    cpSync(examples.folder, folder, { recursive: true });
+    const paths: string[] = [];
+    let [wait, port] = [0, 0];
+    let server: Server | undefined;
+    const start = async () => {
+      server = serverOf(folder);
+      const [answer] = server.listeners('request') as ((...args: unknown[]) => void)[];
+      server.removeAllListeners('request');
+      server.on('request', (request, response) => {
+        paths.push(request.url ?? '');
+        setTimeout(() => answer?.(request, response), wait);
+      });
+      if (port === 0) port = Number(new URL(await listening(server)).port);
+      else await new Promise<void>((done) => server?.listen(port, '127.0.0.1', done));
+    };
+    const stop = () =>
+      new Promise<void>((done) => {
+        server?.close(() => done());
+        server?.closeAllConnections();
+      });
+    await start();
+    await use({
+      ...{ url: `http://127.0.0.1:${port}`, folder, start, stop },
+      delay: (milliseconds) => (wait = milliseconds),
+      asked: () => paths.splice(0),
+    });
+    await stop();
+    rmSync(folder, { recursive: true });
+  },
+});
+
+const story = '/artikel/tabel-dan-catatan/';
+const other = '/artikel/peristiwa-lama/';
+
+/** What the browser has stored and lets stand by for this site. */
+const stored = (page: Page) =>
+  page.evaluate(async () => ({
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+
+/** Replaces a text in a file of a site, as another build would. */
+function rebuild({ folder }: Host, file: string, from: string | RegExp, to: string): void {
+  const before = readFileSync(join(folder, file), 'utf8');
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  writeFileSync(join(folder, file), after);
+}
+
+const kept = (page: Page) => page.locator('.kept li');
+
+async function keep(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  await expect(page.getByRole('link', { name: /^Tersimpan, \d+ kB$/ })).toBeVisible();
+}
+
+test('a kept story is read with the server stopped, with its pictures, and says that it is a copy', async ({
+  page,
+  host,
+}) => {
+  await keep(page, host.url + story);
+  const words = await page.locator('article .prose').innerText();
+  await host.stop();
+  await page.goto(`${host.url}${story}?utm_source=x`);
+  await expect(page.getByRole('link', { name: /^Salinan \d+ \S+ \d{4}$/ })).toBeVisible();
+  expect(await page.locator('article .prose').innerText()).toBe(words);
+  const images = page.locator('article img');
+  expect(await images.count()).toBeGreaterThan(0);
+  for (const image of await images.all()) {
+    await image.scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => image.evaluate((shown) => (shown as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0);
+  }
+});
+
+test('nothing is stored and nothing stands by before a reader keeps a story; then that story and the list alone', async ({
+  page,
+  host,
+}) => {
+  for (const path of ['/', story, '/simpanan/', '/cari/']) {
+    await page.goto(host.url + path);
+    await page.waitForLoadState('networkidle');
+  }
+  expect(await stored(page)).toEqual({ caches: [], workers: 0 });
+  expect(host.asked()).not.toContain('/pekerja.js');
+  await keep(page, host.url + story);
+  await page.goto(host.url + other);
+  const { caches, workers } = await stored(page);
+  expect(caches.map((name) => name.replace(/^offline \w+$/, 'offline')).sort()).toEqual([
+    `kept ${story}`,
+    'offline',
+  ]);
+  expect(workers).toBe(1);
+});
+
+test('in place of a page that is not kept, a reader without a network finds what is, and goes on when there is one again', async ({
+  page,
+  host,
+}) => {
+  await keep(page, host.url + story);
+  const title = await page.locator('h1').innerText();
+  await host.stop();
+  await page.goto(host.url + other);
+  await expect(page.getByText('perangkat tidak tersambung')).toBeVisible();
+  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  await host.start();
+  await page.getByRole('link', { name: 'Coba lagi' }).click();
+  await expect(page.locator('.prose')).toBeVisible();
+  await expect(page).toHaveURL(host.url + other);
+});
+
+test('while the network answers within three seconds a page is new, and no later than that it is the copy', async ({
+  page,
+  host,
+}) => {
+  await keep(page, host.url + story);
+  rebuild(host, `${story}index.html`, /<h1>[^]*?<\/h1>/, '<h1>Judul baru</h1>');
+  host.delay(1_500);
+  await page.goto(host.url + story);
+  await expect(page.locator('h1')).toHaveText('Judul baru');
+  host.delay(60_000);
+  await page.goto(host.url + story, { waitUntil: 'commit' });
+  await expect(page.locator('h1')).not.toHaveText('Judul baru');
+  await expect(page.getByRole('link', { name: /^Salinan/ })).toBeVisible();
+  host.delay(0);
+});
+
+test('a host that fails does not take a kept story away, one that says it is gone does', async ({
+  page,
+  host,
+}) => {
+  await keep(page, host.url + story);
+  rmSync(join(host.folder, story), { recursive: true });
+  expect((await page.goto(host.url + story))?.status()).toBe(404);
+  rmSync(join(host.folder, '404.html'));
+  expect((await page.goto(host.url + story))?.status()).toBe(200);
+  await expect(page.getByRole('link', { name: /^Salinan/ })).toBeVisible();
+});
+
+test('the list says what is kept and how large it is, and lets it go by keyboard; with the last, all is gone', async ({
+  page,
+  host,
+}) => {
+  await keep(page, host.url + story);
+  await keep(page, host.url + other);
+  await page.getByRole('link', { name: /^Tersimpan/ }).click();
+  await expect(page).toHaveURL(`${host.url}/simpanan/`);
+  await expect(page.getByRole('status')).toHaveText(/^2 berita, \d+ kB\.$/);
+  await expect(kept(page)).toHaveCount(2);
+  await expect(kept(page).first()).toContainText(/Disimpan \d+ \S+ \d{4}, \d+ kB/);
+  await kept(page).first().getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('dihapus. 1 berita');
+  await expect(kept(page).getByRole('button')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('Belum ada berita');
+  await expect(page.getByRole('status')).toBeFocused();
+  await expect.poll(() => stored(page)).toEqual({ caches: [], workers: 0 });
+});
+
+test('the list tells which stories were corrected or withdrawn since, and the story lets its copy be renewed', async ({
+  page,
+  host,
+}) => {
+  await keep(page, host.url + other);
+  await page.goto(`${host.url}/simpanan/`);
+  await page.waitForLoadState('networkidle');
+  await expect(kept(page)).toHaveCount(1);
+  await expect(kept(page).filter({ hasText: 'Sejak disimpan' })).toHaveCount(0);
+  await kept(page).getByRole('button').click();
+  const newest = /(<section class="entries"[^]*?<time datetime=")[^"]+/;
+  const page1 = `${other}index.html`;
+  const real = readFileSync(join(host.folder, page1), 'utf8');
+  rebuild(host, page1, newest, '$12020-01-01T00:00:00+07:00');
+  await keep(page, host.url + story);
+  await keep(page, host.url + other);
+  writeFileSync(join(host.folder, page1), real);
+  const feed = JSON.parse(readFileSync(join(host.folder, 'koreksi/feed.json'), 'utf8')) as {
+    items: { url: string; summary: string; date_published: string }[];
+  };
+  const item = feed.items.find(({ url }) => url.includes(other))!;
+  feed.items.unshift({ ...item, date_published: '2040-01-01T00:00:00Z', summary: 'Angka salah.' });
+  writeFileSync(join(host.folder, 'koreksi/feed.json'), JSON.stringify(feed));
+  await page.goto(`${host.url}/simpanan/`);
+  await expect(page.getByText('Sejak disimpan: Angka salah.')).toBeVisible();
+  await expect(kept(page).filter({ hasText: 'Sejak disimpan' })).toHaveCount(1);
+  await page.goto(host.url + other);
+  await page.getByRole('button', { name: 'Perbarui simpanan' }).click();
+  await expect(page.getByRole('link', { name: /^Tersimpan/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('link', { name: /^Tersimpan/ })).toBeVisible();
+});
+
+test('where the network breaks off a reader is told, and what was kept before is still there', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.url + story);
+  await page.waitForLoadState('networkidle');
+  await host.stop();
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  await expect(page.getByText('Tidak tersimpan: jaringan terputus')).toBeVisible();
+  expect((await stored(page)).caches).toEqual([]);
+});
+
+test('where the browser refuses to store anything a reader is told', async ({ host }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'warta-profile-'));
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  const context = await chromium.launchPersistentContext(profile, await findBrowser());
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(host.url + story);
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  await expect(page.getByText('Peramban ini tidak mengizinkan penyimpanan')).toBeVisible();
+  await page.goto(`${host.url}/simpanan/`);
+  await expect(page.getByRole('status')).toHaveText('Peramban ini tidak mengizinkan penyimpanan.');
+  expect(errors).toEqual([]);
+  await context.close();
+  rmSync(profile, { recursive: true });
+});
+
+test('a worker of the build before gives way to that of this one, and what was kept with it stays', async ({
+  page,
+  host,
+}) => {
+  const [worker, list] = ['pekerja.js', 'simpanan/index.html'].map((file) =>
+    readFileSync(join(host.folder, file), 'utf8'),
+  );
+  rebuild(host, 'pekerja.js', /"version":"\w+"/, '"version":"before"');
+  rebuild(host, 'simpanan/index.html', /<h1>[^]*?<\/h1>/, '<h1>Daftar lama</h1>');
+  await keep(page, host.url + story);
+  await expect.poll(async () => (await stored(page)).caches).toContain('offline before');
+  writeFileSync(join(host.folder, 'pekerja.js'), worker!);
+  writeFileSync(join(host.folder, 'simpanan/index.html'), list!);
+  // Scripts of the build before are gone.
+  for (const script of readdirSync(join(host.folder, '_astro')))
+    renameSync(join(host.folder, '_astro', script), join(host.folder, '_astro', `x${script}`));
+  await page.goto(host.url + other);
+  await expect.poll(async () => (await stored(page)).caches).not.toContain('offline before');
+  await host.stop();
+  await page.goto(host.url + story);
+  await expect(page.getByRole('link', { name: /^Salinan/ })).toBeVisible();
+  await page.goto(host.url + other);
+  await expect(page.locator('h1')).toHaveText('Simpanan');
+  await expect(kept(page)).toHaveCount(1);
+});
+
+test('a worker that is to end ends the one before, and leaves a reader what is kept', async ({
+  page,
+  host,
+}) => {
+  await keep(page, host.url + story);
+  const { code } = await bundled(resolve('src/worker/end.ts'));
+  writeFileSync(join(host.folder, 'pekerja.js'), code);
+  await page.goto(host.url + other);
+  await expect.poll(() => stored(page)).toEqual({ caches: [`kept ${story}`], workers: 0 });
+  await page.goto(`${host.url}/simpanan/`);
+  await expect(kept(page)).toHaveCount(1);
+});
+
+test('of a kept picture another window is shown the size that is kept', async ({ page, host }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await keep(page, host.url + story);
+  await host.stop();
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await page.goto(host.url + story);
+  const image = page.locator('article img').first();
+  await image.scrollIntoViewIfNeeded();
+  const shown = () => image.evaluate((one) => (one as HTMLImageElement).naturalWidth);
+  await expect.poll(shown).toBeGreaterThan(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the list is accessible and fits a narrow window with the largest text, ${colorScheme}`, async ({
+    page,
+    host,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ colorScheme });
+    await page.addInitScript(() => localStorage.setItem('settings', '{"size":"largest"}'));
+    await keep(page, host.url + story);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    await page.goto(`${host.url}/simpanan/`);
+    await expect(kept(page)).toHaveCount(1);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    for (const target of await kept(page).locator('a, button').all())
+      expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(43.5);
+  });
