@@ -153,6 +153,9 @@ export const partPath = (article: string, part: string): string =>
 /** Path of the page that tells what was changed in an article. */
 export const historyPath = (article: string): string => partPath(article, segments.history);
 
+/** Path of an article in a file of its own. */
+export const filePath = (article: string): string => `${articlePath(article)}${segments.file}.html`;
+
 /** Path of a page of the publication's own. */
 export const prosePath = (slug: string): string => `/${slug}/`;
 
@@ -222,6 +225,7 @@ export const addressKinds = {
   subscribe: { canonical: true, inSitemap: true, linkable: true },
   article: { canonical: true, inSitemap: true, linkable: true },
   list: { canonical: true, inSitemap: true, linkable: true },
+  file: { canonical: false, inSitemap: false, linkable: false },
   // Of each reader's own.
   'kept list': { canonical: false, inSitemap: false, linkable: true },
   // What stands on a later page of a list moves on with every new article.
@@ -287,6 +291,7 @@ function pageAddresses(edition: Edition): Address[] {
       kind: 'history',
       changed: changeOf(article),
     })),
+    ...articles.map(({ slug }): Address => ({ path: filePath(slug), kind: 'file' })),
     ...edition.tags.flatMap((tag) => timelineOf(tag).map(timelineAddress)),
     ...archiveAddresses(articles),
     ...withdrawn.map(({ slug, withdrawn }): Address => ({

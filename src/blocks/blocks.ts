@@ -65,6 +65,7 @@ export function isBlank(blocks: Block[]): boolean {
   return !isVisible(textOf(nodes)) && !nodes.some(holdsPicture);
 }
 
-const holdsPicture = (node: ElementContent): boolean =>
+/** Whether a node shows a picture. */
+export const holdsPicture = (node: ElementContent): boolean =>
   node.type === 'element' &&
   (node.tagName === 'img' || node.data?.figure !== undefined || node.children.some(holdsPicture));

@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Properties, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { DrawnFigure, ShownPicture } from '../model/picture.ts';
+import type { Piece } from '../model/kept-story.ts';
 import { phraseOf } from '../model/names.ts';
 import type { Block, Chart, MapFigure } from '../model/story.ts';
+import { holdsPicture } from './blocks.ts';
 import { element, text } from './elements.ts';
 import { figureElement } from './figure.ts';
 import { scrolling } from './table.ts';
@@ -19,6 +21,42 @@ export interface Pictures {
 /** Blocks as HTML for one target. */
 export const printBlocks = (blocks: Block[], target: Target, pictures: Pictures): string =>
   blocks.map((block) => toHtml(treeFor(block, target, pictures))).join('\n');
+
+/** Blocks as HTML for one target, with a place for the data of each picture. */
+export const printPieces = (blocks: Block[], target: Target, pictures: Pictures): Piece[] =>
+  joined(
+    blocks.flatMap((block, index) => [
+      ...(index > 0 ? ['\n'] : []),
+      ...treeFor(block, target, pictures).flatMap(piecesOf),
+    ]),
+  );
+
+/** List items of footnotes, likewise. */
+export const printItemPieces = (items: Element[], target: Target, pictures: Pictures): Piece[] =>
+  joined(items.map((item) => retargeted(item, target, pictures)).flatMap(piecesOf));
+
+function piecesOf(node: ElementContent): Piece[] {
+  if (node.type !== 'element' || !holdsPicture(node)) return [toHtml(node)];
+  const { tagName, properties, children } = node;
+  if (tagName === 'img') {
+    const { src, ...own } = properties;
+    const rest = toHtml({ ...node, properties: own }).slice('<img'.length);
+    return ['<img src="', { picture: String(src) }, `"${rest}`];
+  }
+  const [empty, end] = [toHtml({ ...node, children: [] }), `</${tagName}>`];
+  return [empty.slice(0, -end.length), ...children.flatMap(piecesOf), end];
+}
+
+/** Pieces with no two texts beside each other. */
+function joined(pieces: Piece[]): Piece[] {
+  const all: Piece[] = [];
+  for (const piece of pieces) {
+    const last = all.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string') all[all.length - 1] = last + piece;
+    else all.push(piece);
+  }
+  return all;
+}
 
 /** List items of footnotes as HTML for one target. */
 export const printItems = (items: Element[], target: Target, pictures: Pictures): string =>

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { articlePath } from '../addresses.ts';
 import { site } from '../config/site.ts';
-import type { Lead, Printed, PrintedText, StoryOutline } from '../model/kept-story.ts';
+import type { Lead, Piece, Printed, PrintedText, StoryOutline } from '../model/kept-story.ts';
 import type { Block, Chart, MapFigure, PictureUse, Story } from '../model/story.ts';
 import { digestOf } from '../model/digest.ts';
 import { countWords, excerpt } from '../model/text.ts';
@@ -11,8 +11,15 @@ import { featuresOf } from './features.ts';
 import { idsIn } from './ids.ts';
 import { figureNamed, type LeadBlock } from './lead.ts';
 import { cutAfterOpening } from './opening.ts';
-import { type Pictures, printBlocks, printItems, varies } from './print.ts';
-import { altOf, captionFor, inFeeds, onPage, onPartPage, type Target } from './target.ts';
+import {
+  type Pictures,
+  printBlocks,
+  printItemPieces,
+  printItems,
+  printPieces,
+  varies,
+} from './print.ts';
+import { altOf, captionFor, inFeeds, inFile, onPage, onPartPage, type Target } from './target.ts';
 import { textOf } from './text.ts';
 
 /**
@@ -84,48 +91,54 @@ export function printedText(
   names: string[] = [],
 ): PrintedText {
   const path = articlePath(slug);
-  const [page, feed] = [onPage(names), inFeeds(site.url, site.url + path)];
+  const page = onPage(names);
+  const [feed, file] = [inFeeds(site.url, site.url + path), inFile(page, site.url)];
   const items = story.notes.map(({ item }) => item);
   const { opening, rest } = cutAfterOpening(story.lead);
-  const printed = (blocks: Block[]): Printed => ({
-    html: printBlocks(blocks, page, pictures),
-    ...(varies(blocks, page.names) && { feed: printBlocks(blocks, feed, pictures) }),
-  });
+  const printed = (blocks: Block[]): Printed => {
+    const html = printBlocks(blocks, page, pictures);
+    if (!varies(blocks, names)) return { html };
+    const pieces = unlike(html, printPieces(blocks, file, pictures));
+    return { html, feed: printBlocks(blocks, feed, pictures), ...(pieces && { file: pieces }) };
+  };
   return {
     opening: printed(opening),
     lead: printed(rest),
     plain: [story.lead, ...story.parts.map(({ blocks }) => blocks)].map(plainOf),
-    parts: story.parts.map(({ blocks }) =>
-      printedPart(blocks, items, path, { page, feed }, pictures),
-    ),
+    parts: story.parts.map(({ blocks }) => ({
+      ...printed(blocks),
+      ...printedAlone(blocks, items, path, page, pictures),
+    })),
     ...(items.length > 0 && {
       notes: {
         html: printItems(items, page, pictures),
         feed: printItems(items, feed, pictures),
+        file: printItemPieces(items, file, pictures),
       },
     }),
   };
 }
 
+/** What reads otherwise than on the page; undefined where nothing does. */
+const unlike = (html: string, pieces: Piece[]): Piece[] | undefined =>
+  pieces.length === 1 && pieces[0] === html ? undefined : pieces;
+
 /** Blocks as plain text on one line, maps and charts by what stands under them. */
 const plainOf = (blocks: Block[]): string =>
   [textOf(nodesOf(blocks)), ...drawnAmong(blocks).map(captionFor)].filter(Boolean).join(' ');
 
-function printedPart(
+/** What stands under the heading of a part as on its own page, where that differs, and the notes that it refers to. */
+function printedAlone(
   blocks: Block[],
   items: Element[],
   path: string,
-  { page, feed }: { page: Target; feed: Target },
+  page: Target,
   pictures: Pictures,
-): PrintedText['parts'][number] {
+): Pick<PrintedText['parts'][number], 'alone' | 'notes'> {
   const own = notesOf(blocks, items);
   const alone = onPartPage(page, idsIn([...nodesOf(blocks), ...own]), path);
   return {
-    html: printBlocks(blocks, page, pictures),
-    ...(varies(blocks, page.names) && {
-      alone: printBlocks(blocks, alone, pictures),
-      feed: printBlocks(blocks, feed, pictures),
-    }),
+    ...(varies(blocks, page.names) && { alone: printBlocks(blocks, alone, pictures) }),
     ...(own.length > 0 && { notes: printItems(own, alone, pictures) }),
   };
 }

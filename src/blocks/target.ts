@@ -1,7 +1,13 @@
 import type { Element, Properties } from 'hast';
 import { fragmentOf } from '../addresses.ts';
 import type { Chart, MapFigure } from '../model/story.ts';
-import { type DrawnFigure, largest, type Picture, type Variant } from '../model/picture.ts';
+import {
+  type DrawnFigure,
+  forPhones,
+  largest,
+  type Picture,
+  type Variant,
+} from '../model/picture.ts';
 import { chartElement, tableElement } from './chart/elements.ts';
 import { descriptionOf as describedChart } from './chart/description.ts';
 import { words } from '../words/reader.ts';
@@ -73,6 +79,22 @@ export const inFeeds = (origin: string, url: string): Target => ({
       ...(figure.kind === 'chart' && figure.shape === 'lines' ? [tableElement(figure)] : []),
     ]),
   names: [],
+});
+
+/**
+ * A file of its own, which is read where there is no site around it: addresses are absolute but for those within it, and a picture's
+ * is that of its data.
+ *
+ * @param page the article's
+ * @param origin of the site, without a slash at its end
+ */
+export const inFile = (page: Target, origin: string): Target => ({
+  ...page,
+  address: (href) => (href.startsWith('/') ? origin + href : href),
+  picture: (picture, own) => {
+    const { path, width, height } = forPhones(picture);
+    return image({ src: path, width, height, ...own });
+  },
 });
 
 /** A map or a chart in words, for those who do not see it. */

@@ -30,6 +30,16 @@ const ofPage = (stylesheetHash: string, scripts: string): Policy => ({
 export const policyForMeta = (stylesheetHash: string, scriptHash?: string): string =>
   print(ofPage(stylesheetHash, hashes(scriptHash)));
 
+/** The policy of a file that is read by itself: it holds its pictures, and asks for nothing. */
+export const policyOfFile = (stylesheetHash: string): string =>
+  print({
+    'default-src': "'none'",
+    'style-src': stylesheetHash,
+    'img-src': 'data:',
+    'base-uri': "'none'",
+    'form-action': "'none'",
+  });
+
 /**
  * The policies of the header, separated by a comma; what a page may do is what all of them and its
  * own allow (CSP Level 3, sections 3.1 and 8.1). It states the most that any file needs: feeds name
@@ -40,6 +50,8 @@ export const policyForHeader = (stylesheetHash: string, scriptHash?: string): st
     print({
       ...ofPage(stylesheetHash, hashes(scriptHash)),
       'style-src': `'self' ${stylesheetHash}`,
+      // A story in a file of its own holds its pictures.
+      'img-src': "'self' data:",
       // A page without the header may do no more: for want of this, its scripts' sources count.
       'worker-src': "'self'",
       'frame-ancestors': "'none'",

@@ -50,15 +50,19 @@ export type Lead = {
   caption: string;
 } & ({ figure: MapFigure | Chart; drawn: DrawnFigure } | { picture: Picture });
 
-/** HTML for the article's page, and for feeds where that differs. */
+/** A piece of what goes into a file of its own: HTML as it stands, or the place of a picture's data, by the path that it is published at. */
+export type Piece = string | { picture: string };
+
+/** HTML for the article's page, for feeds where that differs, and for a file of its own where that does. */
 export interface Printed {
   html: string;
   feed?: string | undefined;
+  file?: Piece[] | undefined;
 }
 
 /**
- * A story's text, printed for each place that it is read in: HTML that goes into a page, a part's page
- * or a feed as it stands. Nothing reads these pieces back.
+ * A story's text, printed for each place that it is read in: HTML that goes into a page, a part's page,
+ * a feed or a file as it stands. Nothing reads these pieces back.
  */
 export interface PrintedText {
   /** The first paragraph. */
@@ -68,14 +72,12 @@ export interface PrintedText {
   /** Plain text, each on one line: what stands before the first part, then what stands in each. */
   plain: string[];
   /** What stands under the heading of each part. */
-  parts: {
-    html: string;
-    /** As on its own page and in feeds, where that differs. */
+  parts: (Printed & {
+    /** As on its own page, where that differs. */
     alone?: string | undefined;
-    feed?: string | undefined;
     /** The notes that it refers to, as on its own page. */
     notes?: string | undefined;
-  }[];
+  })[];
   /** Footnotes as list items, in the order of their numbers. */
   notes?: Printed | undefined;
 }

@@ -25,6 +25,17 @@ export interface DrawnFigure {
   dark: Variant;
 }
 
+/** The widest of what a phone's column shows, in pixels. */
+const columnWidth = 720;
+
+/**
+ * The picture's file for a phone, in the format that everything which shows HTML knows.
+ *
+ * @throws Error for a picture without any, which no build makes.
+ */
+export const forPhones = ({ webp }: Picture): Variant =>
+  webp.findLast(({ width }) => width <= columnWidth) ?? largest({ avif: [], webp });
+
 /** A picture that a text shows. */
 export interface ShownPicture extends Picture {
   /** Path of the editor's file from the folder of all content. */

@@ -1,7 +1,10 @@
+import { hashedFolders } from '../addresses.ts';
 import { clock } from '../config/clock.ts';
 import { isLive } from '../config/mode.ts';
 import { type Copy, type Edition, editionOf } from '../model/edition.ts';
 import type { PrintedText } from '../model/kept-story.ts';
+import { pictureType } from '../model/picture.ts';
+import { pictureFile } from '../pictures/prepare.ts';
 import { handed } from './handed.ts';
 import { keysFor } from './keys.ts';
 import { liveNewsroom, liveText } from './live.ts';
@@ -31,6 +34,14 @@ export async function currentSearch(): Promise<Search> {
 
 /** Whether what stands at a path is to be rendered; to an editor, everything is. */
 export const isDue = (path: string): boolean => isLive() || handed().due.has(path);
+
+/** Address that holds the data of a published picture (RFC 2397), by its path. */
+export function dataOf(path: string): string {
+  const name = path.slice(hashedFolders.pictures.length);
+  const data = pictureFile(name);
+  if (!data) throw new Error(`There is no picture ${name}.`);
+  return `data:${pictureType(name)};base64,${data.toString('base64')}`;
+}
 
 /** The printed text of an article or a page. */
 export const textOf = ({ text }: { text: string }): PrintedText =>

@@ -7,6 +7,7 @@ import {
   correctionsPath,
   feedPathsOf,
   formatsOfFeeds,
+  filePath,
   historyPath,
   iconPaths,
   indexPath,
@@ -167,6 +168,11 @@ function articleUnits(edition: Edition, brief: Hash): Made[] {
         of: [own, relatedTo(edition, article).map(brief)],
         cards: () => articleCards(article, design).whole,
         pictures: () => shownIn(article),
+      },
+      {
+        id: `file ${slug}`,
+        paths: [filePath(slug)],
+        of: [wholeOf(article), stateLines(edition, article)],
       },
       {
         id: `parts ${slug}`,

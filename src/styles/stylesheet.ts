@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mapPaletteCss, palette, paletteCss } from '../config/palette.ts';
 import chartCss from './chart-sheet.css?inline';
+import fileCss from './file.css?inline';
 import feedCss from './feed.css?inline';
 import frontCss from './front-page.css?inline';
 import indexCss from './index-page.css?inline';
@@ -42,6 +43,7 @@ const pages = {
   log: whole(logCss),
   search: whole(searchCss),
   kept: whole(keptCss),
+  file: whole(fileCss),
   subscribe: whole(subscribeCss),
   prose: whole(proseCss),
 } as const;

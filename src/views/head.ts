@@ -156,7 +156,8 @@ function common(
   };
 }
 
-const authorOf = (article: Article): string =>
+/** Names of those who wrote an article, as a page's head gives them. */
+export const authorOf = (article: Article): string =>
   authorsOf(article)
     .map(({ name }) => name)
     .join(', ');

@@ -1,7 +1,9 @@
-import { absolute, articlePath, partPath } from '../addresses.ts';
+import { absolute, articlePath, filePath, partPath } from '../addresses.ts';
+import { site } from '../config/site.ts';
 import type { Article } from '../model/article.ts';
 import { calendarDay, mediumDate } from '../model/dates.ts';
 import type { PartOutline } from '../model/kept-story.ts';
+import { slugOf } from '../model/text.ts';
 import { words } from '../words/reader.ts';
 
 /** What someone sends round: an absolute address, and a text that says what it leads to and of when it is. */
@@ -20,12 +22,16 @@ export interface ShareLink {
 /** What is shared, and the links that share it. */
 export interface ShareView extends Shared {
   links: ShareLink[];
+  /** The whole article as a file to be sent, and the name that it is saved under. */
+  file?: { path: string; name: string };
 }
 
 /** The row for sharing an article, or one part of it. */
 export function shareView(article: Article, part?: PartOutline): ShareView {
   const shared = sharedOf(article, part);
-  return { ...shared, links: shareLinks(shared) };
+  const { slug } = article;
+  const file = { path: filePath(slug), name: `${slugOf(site.name)}-${slug}.html` };
+  return { ...shared, links: shareLinks(shared), ...(!part && { file }) };
 }
 
 /** What is shared of an article, or of one part of it. */

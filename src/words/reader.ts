@@ -272,6 +272,12 @@ export const words = {
     passage: 'Bagikan kutipan ini',
     text: (title: string, date: string) => `${title} (${date})`,
   },
+  file: {
+    send: 'Kirim sebagai berkas',
+    /** Of a story in a file of its own; addresses follow. */
+    copy: (moment: string) =>
+      `Salinan berita per ${moment}. Koreksi sesudah itu dimuat di alamat berikut:`,
+  },
   map: {
     /** A map in words: what it is of. */
     of: (names: string) => `Peta ${names}.`,

@@ -20,6 +20,8 @@ export const segments = {
   timeline: 'kronologi',
   /** What was changed in a story since it was published. */
   history: 'riwayat',
+  /** An article in a file of its own, to be sent as a document. */
+  file: 'berkas',
   /** The page of the search, and in its address the year and the order of results, where that is by time. */
   search: 'cari',
   year: 'tahun',

@@ -24,7 +24,7 @@ self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin) return;
-  if (mode === 'navigate') event.respondWith(pageFor(event, list));
+  if (mode === 'navigate' && pathname.endsWith('/')) event.respondWith(pageFor(event, list));
   else if (folders.some((folder) => pathname.startsWith(folder)))
     event.respondWith(fileFor(event.request));
 });

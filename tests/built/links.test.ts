@@ -9,6 +9,7 @@ import {
   type BuiltPage,
   examplePages,
   isMoved,
+  isHidden,
   isWithdrawn,
   kindOf,
   metaOf,
@@ -82,7 +83,7 @@ test.each(standing)('%s says which page counts and which it is', (_, page) => {
   const { path } = page;
   const own = site.url + encodeURI(path);
   expect(urlOf(page)).toEqual([own]);
-  if (['/404.html', '/simpanan/'].includes(path) || isWithdrawn(page)) {
+  if (isHidden(page)) {
     expect(metaOf(page, 'name', 'robots')).toEqual(['noindex']);
     expect(canonicalOf(page)).toEqual([]);
   } else {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { settingsLine } from '../../src/config/settings-line.ts';
+import { segments } from '../../src/words/segments.ts';
 import { elementsIn, named, type ReadElement, valuesOf } from '../html.ts';
 import { type BuiltSite, examples, published } from '../sites.ts';
 
@@ -44,8 +45,20 @@ export const isMoved = ({ elements }: BuiltPage): boolean =>
 export const isWithdrawn = (page: BuiltPage): boolean =>
   metaOf(page, 'property', 'og:title').includes('Berita ini ditarik') && !isMoved(page);
 
-export const publishedPages = read(published);
-export const examplePages = read(examples);
+/** Whether it is a story in a file of its own, which is read where there is no site around it. */
+const isFile = ({ path }: BuiltPage): boolean => path.endsWith(`/${segments.file}.html`);
+
+const [inPublished, inExamples] = [published, examples].map(read) as [BuiltPage[], BuiltPage[]];
+
+/** Whether a page is not to be found by search engines: one for what is not there, of each reader's own, or of what was withdrawn. */
+export const isHidden = (page: BuiltPage): boolean =>
+  ['/404.html', '/simpanan/'].includes(page.path) || isWithdrawn(page);
+
+/** Stories in files of their own. */
+export const storyFiles = [...inPublished, ...inExamples].filter(isFile);
+
+export const publishedPages = inPublished.filter((page) => !isFile(page));
+export const examplePages = inExamples.filter((page) => !isFile(page));
 export const allPages = [...publishedPages, ...examplePages];
 
 /** What kind of page an address leads to. */

@@ -19,6 +19,7 @@ import {
   ownScriptsOf,
   stylesOf,
   kindOf,
+  storyFiles,
 } from './pages.ts';
 
 const every = allPages.map((page) => [nameOf(page), page] as const);
@@ -49,7 +50,8 @@ test.each(every)('the styles and scripts in %s are those that its policy allows'
 test.each(sites)('the headers file of $name allows what its pages need', ({ name, folder }) => {
   const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
   const own = allPages.filter(({ site }) => site.name === name);
-  const hashes = new Set(own.flatMap(stylesOf).map(hashOf));
+  const files = storyFiles.filter(({ site }) => site.name === name);
+  const hashes = new Set([...own, ...files].flatMap(stylesOf).map(hashOf));
   expect(hashes.size).toBeGreaterThan(4);
   const [script] = new Set(own.flatMap(ownScriptsOf).map(hashOf));
   expect(script).toBeDefined();
@@ -58,8 +60,8 @@ test.each(sites)('the headers file of $name allows what its pages need', ({ name
     (one) => one !== settingsHash && one !== script,
   );
   expect([...hashes].filter((hash) => !new Set<string>(allowed).has(hash))).toEqual([]);
-  // One for each kind of page, and those of what only some texts hold.
-  expect(new Set(allowed).size).toBe(17);
+  // One for each kind of page and for stories in files, and those of what only some texts hold.
+  expect(new Set(allowed).size).toBe(18);
   expect(policy).toBe(policyForHeader(allowed.join(' '), script));
   expect(headersFor(rules, '/artikel/x/')).toMatchObject(
     securityHeaders(allowed.join(' '), script),

@@ -17,6 +17,7 @@ import {
   type BuiltPage,
   examplePages,
   isMoved,
+  isHidden,
   isWithdrawn,
   kindOf,
   metaOf,
@@ -90,7 +91,7 @@ test.each(every)('%s has a complete head within its first 20 kB', (_, page) => {
   ]);
   for (const color of valuesOf(colors, 'content')) expect(color).toMatch(/^oklch\(/);
   expect(metaOf(page, 'name', 'robots')).toEqual([
-    path === '/404.html' || isWithdrawn(page) ? 'noindex' : 'max-image-preview:large',
+    isHidden(page) ? 'noindex' : 'max-image-preview:large',
   ]);
 });
 
@@ -221,6 +222,7 @@ describe('structured data', () => {
           '404.html',
           'langganan',
           'cari',
+          'simpanan',
           'part',
           'rubrik',
           'archive',

@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { hostFilePaths } from '../../src/addresses.ts';
 import { settingsHash, settingsLine } from '../../src/config/settings-line.ts';
-import { policyForHeader, policyForMeta, securityHeaders } from '../../src/hosts/policy.ts';
+import {
+  policyForHeader,
+  policyForMeta,
+  policyOfFile,
+  securityHeaders,
+} from '../../src/hosts/policy.ts';
 import { patternOf } from '../../src/hosts/patterns.ts';
 import { headerRules } from '../../src/hosts/rules.ts';
 
@@ -37,11 +42,22 @@ test('a page may load its own style by its hash and what our own site serves, an
   expect(directives(policyForMeta(hash))).toEqual(ofPage);
 });
 
-test('the header allows no more than that but the stylesheet that feeds name, and no frame; scripts come from their folder alone', () => {
+test('a story in a file of its own asks for nothing', () => {
+  expect(directives(policyOfFile(hash))).toEqual({
+    'default-src': "'none'",
+    'style-src': hash,
+    'img-src': 'data:',
+    'base-uri': "'none'",
+    'form-action': "'none'",
+  });
+});
+
+test('the header allows no more than that but the stylesheet that feeds name and pictures in a file of a story, and no frame; scripts come from their folder alone', () => {
   const [most, scripts, ...others] = policyForHeader(hash).split(', ').map(directives);
   expect(most).toEqual({
     ...ofPage,
     'style-src': `'self' ${hash}`,
+    'img-src': "'self' data:",
     'worker-src': "'self'",
     'frame-ancestors': "'none'",
   });

@@ -32,7 +32,7 @@ describe('what is made anew', () => {
     expect(dueAfter(before, keysOf(three(), fableTime, 'lain'))).toEqual([...before.keys()].sort());
   });
 
-  test('after an edit of a text is its page, its parts and the feeds that have it', () => {
+  test('after an edit of a text is its page, its file, its parts and the feeds that have it', () => {
     const after = keysOf(edit('satu', { text: 'naskah lain' }));
     expect(dueAfter(before, after)).toEqual([
       'article satu',
@@ -40,6 +40,7 @@ describe('what is made anew', () => {
       'feed desk dongeng',
       'feed person si-kancil',
       'feed tag kancil',
+      'file satu',
       'parts satu',
     ]);
   });
@@ -64,6 +65,8 @@ describe('what is made anew', () => {
     const due = dueAfter(before, keysOf(three(), later));
     expect(due).toContain('article satu');
     expect(due).toContain('parts satu');
+    // It says no more than dates, for nobody makes it anew where it lies.
+    expect(due).not.toContain('file satu');
     expect(due).not.toContain('feed all berita');
   });
 });

@@ -9,6 +9,7 @@ import { monthView } from '../../src/views/month.ts';
 import { timelineView } from '../../src/views/timeline.ts';
 import { monthsOf, pagesOfMonth } from '../../src/model/archive.ts';
 import { timelineOf } from '../../src/model/timeline.ts';
+import { fileView } from '../../src/views/file.ts';
 import { homeView } from '../../src/views/home.ts';
 import { indexView } from '../../src/views/index-page.ts';
 import { keptView } from '../../src/views/kept.ts';
@@ -50,6 +51,7 @@ const withdrawn = edition([filed({ withdrawn: { at: '2030-01-05T00:00:00Z', reas
 const views = {
   article: articleView(published, article!, printed),
   part: partView(published, article!, 1, printed),
+  file: fileView(published, article!, printed, (path) => path),
   listing: listingView(published, pagesOf(published.all)[0]!),
   home: homeView(published),
   'index-page': indexView(published),

@@ -254,6 +254,11 @@ export const words = {
     passage: 'Share this quote',
     text: (title: string, date: string) => `${title} (${date})`,
   },
+  file: {
+    send: 'Send as a file',
+    copy: (moment: string) =>
+      `A copy of the story as of ${moment}. What is corrected later stands at these addresses:`,
+  },
   map: {
     of: (names: string) => `Map of ${names}.`,
     away: (place: string, distance: string, direction: string, from: string) =>

@@ -11,6 +11,7 @@ export const segments = {
   archive: 'archive',
   timeline: 'timeline',
   history: 'history',
+  file: 'file',
   search: 'search',
   year: 'year',
   order: 'order',

@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { examples, servedAt } from '../sites.ts';
+
+const story = servedAt(examples, '/artikel/tabel-dan-catatan/');
+
+test('a story is saved as one file, which opens without a network, pictures and all, without scripts', async ({
+  page,
+  browser,
+}, testInfo) => {
+  await page.goto(story);
+  const title = await page.locator('h1').innerText();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Kirim sebagai berkas' }).click();
+  const download = await waiting;
+  expect(download.suggestedFilename()).toBe('warta-tabel-dan-catatan.html');
+  const place = testInfo.outputPath(download.suggestedFilename());
+  await download.saveAs(place);
+
+  const context = await browser.newContext({ offline: true, javaScriptEnabled: false });
+  const alone = await context.newPage();
+  const asked: string[] = [];
+  const said: string[] = [];
+  alone.on('request', (request) => asked.push(request.url()));
+  alone.on('console', (message) => said.push(message.text()));
+  await alone.goto(pathToFileURL(place).href);
+  await expect(alone.locator('h1')).toHaveText(title);
+  const images = alone.locator('article img');
+  expect(await images.count()).toBeGreaterThan(0);
+  for (const image of await images.all())
+    expect((await image.boundingBox())?.height).toBeGreaterThan(50);
+  expect(asked.filter((url) => !url.startsWith('data:'))).toEqual([pathToFileURL(place).href]);
+  expect(said).toEqual([]);
+  await context.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`such a file is accessible and fits a narrow window, ${colorScheme}; its policy refuses nothing of it`, async ({
+    page,
+  }) => {
+    const refused: string[] = [];
+    page.on('console', (message) => refused.push(message.text()));
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${story}berkas.html`);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+    const images = page.locator('article img');
+    for (const image of await images.all())
+      expect(
+        await image.evaluate((shown) => (shown as HTMLImageElement).naturalWidth),
+      ).toBeGreaterThan(0);
+    expect(refused).toEqual([]);
+  });

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { site } from '../../src/config/site.ts';
+import { policyOfFile } from '../../src/hosts/policy.ts';
+import { segments } from '../../src/words/segments.ts';
+import { type ReadElement, valuesOf } from '../html.ts';
+import {
+  allPages,
+  type BuiltPage,
+  filesOf,
+  metaOf,
+  nameOf,
+  storyFiles,
+  isMoved,
+  isWithdrawn,
+  stylesOf,
+} from './pages.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const every = storyFiles.map((page) => [nameOf(page), page] as const);
+
+const pathOfPage = ({ path }: BuiltPage) => path.replace(/[^/]+$/, '');
+
+const pageOf = (file: BuiltPage): BuiltPage => {
+  const found = allPages.find((page) => page.site === file.site && page.path === pathOfPage(file));
+  if (!found) throw new Error(`${nameOf(file)} has no page.`);
+  return found;
+};
+
+const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
+
+test('each article has one, and a withdrawn one has none', () => {
+  const articles = allPages.filter(({ path }) => /^\/artikel\/[^/]+\/$/.test(path));
+  const without = articles.filter(
+    (page) => !storyFiles.some((file) => file.site === page.site && pathOfPage(file) === page.path),
+  );
+  expect(storyFiles.length).toBeGreaterThan(10);
+  expect(without.every((page) => isMoved(page) || isWithdrawn(page))).toBe(true);
+  expect(without.map(({ path }) => path)).toContain('/artikel/ditarik/');
+});
+
+test.each(every)('%s asks for nothing and runs nothing', (_, page) => {
+  const { elements } = page;
+  expect(metaOf(page, 'http-equiv', 'Content-Security-Policy')).toEqual([
+    policyOfFile(stylesOf(page).map(hashOf).join(' ')),
+  ]);
+  expect(stylesOf(page).join('')).not.toMatch(/@import|@font-face|url\(/);
+  const forbidden = /^(?:script|link|iframe|object|embed|form|base|video|audio|source|picture)$/;
+  expect(elements.filter(({ name }) => forbidden.test(name))).toEqual([]);
+  const names = new Set(elements.flatMap(({ attributes }) => Object.keys(attributes)));
+  expect([...names].filter((name) => /^on|^(?:style|srcset|srcdoc|ping)$/.test(name))).toEqual([]);
+  for (const src of valuesOf(elements, 'src')) expect(src).toMatch(/^data:image\/webp;base64,\w/);
+});
+
+test.each(every)(
+  'links of %s lead to what is in it, or say the whole address',
+  (_, { elements }) => {
+    const ids = new Set(valuesOf(elements, 'id'));
+    const links = valuesOf(elements, 'href');
+    expect(links.length).toBeGreaterThan(4);
+    for (const href of links)
+      if (href.startsWith('#')) expect(ids).toContain(decodeURIComponent(href.slice(1)));
+      else expect(href).toMatch(/^(?:https?:\/\/|mailto:)/);
+  },
+);
+
+const proseOf = ({ elements }: BuiltPage): ReadElement | undefined =>
+  elements.find(({ attributes }) => attributes['class'] === 'prose');
+
+/** Words of a text, without those of the contents, which help where a page is long and stay. */
+const wordsOf = (page: BuiltPage): string => {
+  const contents = proseOf(page)
+    ?.inside()
+    .find(({ attributes }) => attributes['class'] === 'contents');
+  return (proseOf(page)?.text ?? '').replace(contents?.text ?? '', '').replace(/\s+/g, ' ');
+};
+
+test.each(every)('%s has all that the page of its article says, and every picture', (_, file) => {
+  const page = pageOf(file);
+  expect(wordsOf(file)).toBe(wordsOf(page));
+  const count = ({ elements }: BuiltPage, name: string) =>
+    elements.filter((element) => element.name === name).length;
+  for (const name of ['img', 'svg', 'table', 'figure', 'h2']) {
+    const within = (one: BuiltPage) => ({ ...one, elements: proseOf(one)?.inside() ?? [] });
+    expect(count(within(file), name), name).toBe(count(within(page), name));
+  }
+});
+
+test.each(every)(
+  '%s says of when it is and where corrections stand, and is to be found nowhere',
+  (_, page) => {
+    const address = site.url + encodeURI(pathOfPage(page));
+    const [state] = page.elements.filter(({ attributes }) => attributes['class'] === 'state small');
+    expect(state?.text).toMatch(/^Salinan berita per \d+ \S+ \d{4}, \d\d\.\d\d WIB\./);
+    expect(valuesOf(state?.inside() ?? [], 'href')).toEqual([address, `${site.url}/koreksi/`]);
+    expect(state?.text).toContain(address);
+    expect(metaOf(page, 'name', 'robots')).toEqual(['noindex']);
+  },
+);
+
+test('a file is named by the page of its article, and by nothing else', () => {
+  const name = `${segments.file}.html`;
+  for (const built of new Set(allPages.map(({ site }) => site)))
+    for (const file of filesOf(built)) {
+      if (!/\.(?:html|xml|json|txt|opml)$/.test(file) || file.endsWith(name)) continue;
+      const path = `/${file.replace(/index\.html$/, '')}`;
+      const links = valuesOf(readFileSync(join(built.folder, file), 'utf8'), 'href');
+      const naming = links.filter((href) => href.includes(name));
+      const isOfArticle = storyFiles.some((one) => one.site === built && pathOfPage(one) === path);
+      expect(naming, file).toEqual(isOfArticle ? [path + name] : []);
+    }
+});
+
+const weigh = (text: string): number => brotliCompressSync(text).length;
+
+test.each(every)('%s weighs at most 1.3 times the page, but for its pictures', (_, file) => {
+  const bare = valuesOf(file.elements, 'src').reduce(
+    (html, src) => html.replace(src, ''),
+    file.html,
+  );
+  expect(weigh(bare)).toBeLessThanOrEqual(1.3 * weigh(pageOf(file).html));
+});
