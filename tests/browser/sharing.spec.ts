@@ -85,7 +85,7 @@ test('a copied link is said to be copied, and is the address', async ({ page, co
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(articleUrl);
   await page.getByRole('button', { name: 'Salin tautan' }).click();
-  await expect(page.getByRole('status')).toHaveText('Tautan tersalin');
+  await expect(page.locator('.share').getByRole('status')).toHaveText('Tautan tersalin');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(publishedUrl);
 });
 
@@ -283,7 +283,7 @@ test('where nothing can be copied, the address is shown to be copied by hand', a
   await page.goto(articleUrl);
   await page.getByRole('button', { name: 'Salin tautan' }).click();
   expect(shown).toEqual(['Salin tautan ini:', publishedUrl]);
-  await expect(page.getByRole('status')).toHaveText('');
+  await expect(page.locator('.share').getByRole('status')).toHaveText('');
 });
 
 test('where the device’s own sheet fails, the link is copied', async ({ page, context }) => {
@@ -295,5 +295,5 @@ test('where the device’s own sheet fails, the link is copied', async ({ page, 
   );
   await page.goto(articleUrl);
   await page.getByRole('button', { name: 'Bagikan…' }).click();
-  await expect(page.getByRole('status')).toHaveText('Tautan tersalin');
+  await expect(page.locator('.share').getByRole('status')).toHaveText('Tautan tersalin');
 });
