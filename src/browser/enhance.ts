@@ -3,6 +3,7 @@ import { cleaned } from './clean-address.ts';
 import { markPart } from './contents.ts';
 import { offerKeeping } from './keeping/offer.ts';
 import { moveOn } from './moved.ts';
+import { welcomeBack } from './returning.ts';
 import { offerSettings } from './settings.ts';
 import { offerSharing } from './share.ts';
 
@@ -17,6 +18,7 @@ export function enhance(page: Document): void {
   markPart(page);
   offerSettings(page);
   offerKeeping(page);
+  welcomeBack(page, !address.includes('#'));
 }
 
 /** The page's address, with the text directive that browsers keep from scripts, where they tell it at all. */

@@ -1,4 +1,5 @@
 import { button } from './button.ts';
+import { status } from './status.ts';
 import { headingOver, passageIn, selectedIn } from './selection.ts';
 
 /** What the page hands over beside the links of its share row. */
@@ -16,9 +17,8 @@ export function offerSharing(page: Document): void {
   if (!row) return;
   const { url = '', title = '', text = '', words = '{}' } = row.dataset;
   const say = JSON.parse(words) as Words;
-  const status = page.createElement('span');
-  status.setAttribute('role', 'status');
-  const copy = async (address: string) => (status.textContent = await copied(address, say));
+  const said = status(page);
+  const copy = async (address: string) => (said.textContent = await copied(address, say));
   const send = async (address: string, message: string) => {
     const isSent = await handedOver({ url: address, title, text: message });
     return isSent ? undefined : copy(address);
@@ -28,7 +28,7 @@ export function offerSharing(page: Document): void {
   if ('share' in navigator) tools.append(button(page, say.button, () => void send(url, text)));
   tools.append(
     button(page, say.copy, () => void copy(url)),
-    status,
+    said,
   );
   row.querySelector('h2')?.after(tools);
   offerPassages(page, say.passage, (address, quoted) =>
@@ -52,7 +52,7 @@ function offerPassages(
     const outcome = await send(fragment && `#${fragment}`, passage.quoted);
     if (outcome) offer.textContent = outcome;
   });
-  offer.className = 'passage screen';
+  offer.className = 'afloat screen';
   offer.hidden = true;
   // A press on the button must not take away the selection that it is about.
   offer.addEventListener('pointerdown', (event) => event.preventDefault());

@@ -11,6 +11,12 @@ export const keeping = {
   full: 'Tidak tersimpan: ruang penyimpanan penuh',
   failed: 'Tidak tersimpan: jaringan terputus',
   refused: 'Peramban ini tidak mengizinkan penyimpanan',
+} as const;
+
+/** Words of the list of them. */
+export const keptList = {
+  /** Where the browser stores nothing. */
+  refused: 'Peramban ini tidak mengizinkan penyimpanan.',
   remove: 'Hapus',
   removeTitled: (title: string) => `Hapus “${title}”`,
   removed: (title: string) => `“${title}” dihapus.`,

@@ -25,6 +25,10 @@ export const settings = {
       label: 'Jarak baris',
       options: { '': 'Biasa', wide: 'Renggang' },
     },
+    place: {
+      label: 'Tempat berhenti membaca',
+      options: { '': 'Jangan diingat', kept: 'Ingat di peramban ini' },
+    },
   },
   /** Where the browser keeps nothing. */
   refused: 'Peramban ini tidak mengizinkan penyimpanan; pilihan berlaku di halaman ini saja.',

@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import {
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -9,61 +8,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { chromium, expect, type Page, test as base } from '@playwright/test';
+import { chromium, expect, type Page } from '@playwright/test';
 import { bundled } from '../../src/release/bundled-scripts.ts';
-import { serverOf } from '../../src/preview/server.ts';
 import { findBrowser } from './browser.ts';
-import { listening } from '../listening.ts';
-import { examples } from '../sites.ts';
-
-/** A copy of a site, served at an address of its own, which can be changed, made slow and stopped. */
-interface Host {
-  url: string;
-  folder: string;
-  stop: () => Promise<void>;
-  start: () => Promise<void>;
-  /** Milliseconds that every answer takes from now on. */
-  delay: (milliseconds: number) => void;
-  /** Paths that were asked for since the last time. */
-  asked: () => string[];
-}
-
-const test = base.extend<{ host: Host }>({
-  host: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'warta-'));
-    cpSync(examples.folder, folder, { recursive: true });
-    const paths: string[] = [];
-    let [wait, port] = [0, 0];
-    let server: Server | undefined;
-    const start = async () => {
-      server = serverOf(folder);
-      const [answer] = server.listeners('request') as ((...args: unknown[]) => void)[];
-      server.removeAllListeners('request');
-      server.on('request', (request, response) => {
-        paths.push(request.url ?? '');
-        setTimeout(() => answer?.(request, response), wait);
-      });
-      if (port === 0) port = Number(new URL(await listening(server)).port);
-      else await new Promise<void>((done) => server?.listen(port, '127.0.0.1', done));
-    };
-    const stop = () =>
-      new Promise<void>((done) => {
-        server?.close(() => done());
-        server?.closeAllConnections();
-      });
-    await start();
-    await use({
-      ...{ url: `http://127.0.0.1:${port}`, folder, start, stop },
-      delay: (milliseconds) => (wait = milliseconds),
-      asked: () => paths.splice(0),
-    });
-    await stop();
-    rmSync(folder, { recursive: true });
-  },
-});
+import { rebuild, test } from './host.ts';
 
 const story = '/artikel/tabel-dan-catatan/';
 const other = '/artikel/peristiwa-lama/';
@@ -74,14 +24,6 @@ const stored = (page: Page) =>
     caches: await caches.keys(),
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
-
-/** Replaces a text in a file of a site, as another build would. */
-function rebuild({ folder }: Host, file: string, from: string | RegExp, to: string): void {
-  const before = readFileSync(join(folder, file), 'utf8');
-  const after = before.replace(from, to);
-  expect(after).not.toBe(before);
-  writeFileSync(join(folder, file), after);
-}
 
 const kept = (page: Page) => page.locator('.kept li');
 

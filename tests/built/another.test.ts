@@ -4,17 +4,19 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { segments as ours } from '../../src/words/segments.ts';
 import { words as reader } from '../../src/words/reader.ts';
-import { keeping as oursToKeep } from '../../src/words/keeping.ts';
+import * as oursToKeep from '../../src/words/keeping.ts';
+import { returning as oursToReturn } from '../../src/words/returning.ts';
 import { settings as oursToSet } from '../../src/words/settings.ts';
 import { site } from '../another/src/config/site.ts';
 import { segments } from '../another/src/words/segments.ts';
 import { words as theirReader } from '../another/src/words/reader.ts';
-import { keeping } from '../another/src/words/keeping.ts';
+import * as kept from '../another/src/words/keeping.ts';
+import { returning } from '../another/src/words/returning.ts';
 import { settings } from '../another/src/words/settings.ts';
 import { filesOf } from './pages.ts';
 
-const oursToRead = { ...reader, oursToSet, oursToKeep };
-const words = { ...theirReader, oursToSet: settings, oursToKeep: keeping };
+const oursToRead = { ...reader, oursToSet, oursToKeep, oursToReturn };
+const words = { ...theirReader, oursToSet: settings, oursToKeep: kept, oursToReturn: returning };
 
 const root = resolve(import.meta.dirname, '../..');
 const place = join(root, 'tests/output/another');

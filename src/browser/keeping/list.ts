@@ -1,5 +1,6 @@
-import { keeping } from '../../words/keeping.ts';
+import { keptList } from '../../words/keeping.ts';
 import { button } from '../button.ts';
+import { status } from '../status.ts';
 import { dayOf, forget, type Note, notes, sizeOf } from './notes.ts';
 
 /** Of the feed of corrections (JSON Feed 1.1), what is read here. */
@@ -13,22 +14,21 @@ if (place) void showKept(document, place);
 /** Shows what is kept, each with a way to remove it; then says what was corrected since. */
 async function showKept(page: Document, place: HTMLElement): Promise<void> {
   const { list = '', feed = '', most } = place.dataset;
-  const status = page.createElement('p');
-  status.setAttribute('role', 'status');
-  status.className = 'small';
-  status.tabIndex = -1;
+  const said = status(page);
+  said.className = 'small';
+  said.tabIndex = -1;
   const rows = page.createElement('ol');
   if (location.pathname !== list) place.append(instead(page));
-  place.append(status, rows);
+  place.append(said, rows);
   try {
     const found = await notes();
-    const tell = () => (status.textContent = summary(found));
+    const tell = () => (said.textContent = summary(found));
     const made = found.map((note) => {
       const row = rowOf(page, note, () => {
         found.splice(found.indexOf(note), 1);
         row.remove();
-        status.textContent = `${keeping.removed(note.title)} ${summary(found)}`;
-        (rows.querySelector('button') ?? status).focus();
+        said.textContent = `${keptList.removed(note.title)} ${summary(found)}`;
+        (rows.querySelector('button') ?? said).focus();
       });
       return row;
     });
@@ -37,22 +37,22 @@ async function showKept(page: Document, place: HTMLElement): Promise<void> {
     if (found.length > 0)
       tellCorrections(page, found, made, { items: await correctionsAt(feed), most: Number(most) });
   } catch {
-    status.textContent = `${keeping.refused}.`;
+    said.textContent = keptList.refused;
   }
 }
 
 const summary = (found: Note[]): string =>
   found.length === 0
-    ? keeping.none
-    : keeping.total(found.length, sizeOf(found.reduce((sum, { size }) => sum + size, 0)));
+    ? keptList.none
+    : keptList.total(found.length, sizeOf(found.reduce((sum, { size }) => sum + size, 0)));
 
 /** What is said in place of a page that could not be had. */
 function instead(page: Document): HTMLElement {
   const [note, link] = [page.createElement('p'), page.createElement('a')];
   note.className = 'state small';
   link.href = location.href;
-  link.textContent = keeping.retry;
-  note.append(`${keeping.offline} `, link);
+  link.textContent = keptList.retry;
+  note.append(`${keptList.offline} `, link);
   return note;
 }
 
@@ -65,9 +65,9 @@ function rowOf(page: Document, { path, title, at, size }: Note, removed: () => v
   link.href = path;
   link.textContent = title;
   line.className = 'small';
-  line.textContent = keeping.entry(dayOf(page, at), sizeOf(size));
-  const remove = button(page, keeping.remove, () => void forget(path).then(removed));
-  remove.setAttribute('aria-label', keeping.removeTitled(title));
+  line.textContent = keptList.entry(dayOf(page, at), sizeOf(size));
+  const remove = button(page, keptList.remove, () => void forget(path).then(removed));
+  remove.setAttribute('aria-label', keptList.removeTitled(title));
   row.append(link, line, remove);
   return row;
 }
@@ -96,8 +96,8 @@ function tellCorrections(
       ({ url, date_published: date }) =>
         new URL(url).pathname === path && Date.parse(date) > (Date.parse(corrected) || 0),
     );
-    const lines = since.map(({ summary }) => keeping.since(summary));
-    if (isCut && oldest && Date.parse(oldest.date_published) > at) lines.push(keeping.unknown);
+    const lines = since.map(({ summary }) => keptList.since(summary));
+    if (isCut && oldest && Date.parse(oldest.date_published) > at) lines.push(keptList.unknown);
     for (const line of lines) {
       const note = page.createElement('p');
       note.className = 'state small';

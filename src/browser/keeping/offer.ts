@@ -1,6 +1,7 @@
 import { copyMark } from '../../config/keeping.ts';
 import { keeping } from '../../words/keeping.ts';
 import { button } from '../button.ts';
+import { status } from '../status.ts';
 import { keep } from './keep.ts';
 import { dayOf, type Note, noteOf, sizeOf } from './notes.ts';
 import { standBy } from './worker.ts';
@@ -14,8 +15,7 @@ export function offerKeeping(page: Document): void {
   const path = new URL(address).pathname;
   const title = page.querySelector('h1')?.textContent.trim() ?? '';
   const corrected = page.querySelector<HTMLTimeElement>('.entries time')?.dateTime ?? '';
-  const place = page.createElement('span');
-  place.setAttribute('role', 'status');
+  const place = status(page);
   const offer = (label: string) => {
     place.replaceChildren(button(page, label, () => void act()));
   };

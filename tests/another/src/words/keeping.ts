@@ -7,6 +7,10 @@ export const keeping = {
   full: 'Not saved: no more room',
   failed: 'Not saved: the network broke off',
   refused: 'This browser does not let us save',
+} as const;
+
+export const keptList = {
+  refused: 'This browser does not let us save.',
   remove: 'Remove',
   removeTitled: (title: string) => `Remove “${title}”`,
   removed: (title: string) => `“${title}” is removed.`,

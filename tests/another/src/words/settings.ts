@@ -15,6 +15,10 @@ export const settings = {
     },
     face: { label: 'Typeface', options: { '': 'Serif', sans: 'Sans serif' } },
     lines: { label: 'Line spacing', options: { '': 'Usual', wide: 'Wide' } },
+    place: {
+      label: 'Where you stopped reading',
+      options: { '': 'Do not remember', kept: 'Remember in this browser' },
+    },
   },
   refused: 'This browser keeps nothing; the choice holds on this page alone.',
 } as const;

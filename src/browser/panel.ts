@@ -1,0 +1,13 @@
+import { settings } from '../words/settings.ts';
+import { button } from './button.ts';
+
+/** A panel that is known by a text and has a button that closes it. */
+export function panel(page: Document, label: string, ...content: Node[]): HTMLDialogElement {
+  const made = page.createElement('dialog');
+  made.setAttribute('aria-label', label);
+  made.append(
+    ...content,
+    button(page, settings.close, () => made.close()),
+  );
+  return made;
+}

@@ -1,0 +1,92 @@
+import { returning } from '../words/returning.ts';
+import { button } from './button.ts';
+import { panel } from './panel.ts';
+
+/** What a browser remembers of a story: its newest correction or change when it was last open (RFC 3339), and how the block begins that was read last. */
+type Visit = [changed: string, place: string];
+
+/** How many stories are remembered, the latest. */
+const most = 200;
+
+/** How much of a block tells it from others, in UTF-16 code units. */
+const beginning = 80;
+
+/**
+ * Tells a reader who opens a story again what was corrected or changed in it since, and offers to go on at the block that was read
+ * last, where the reader wants that to be remembered.
+ *
+ * @param isAtHead whether the page was asked for as a whole, and not some place in it
+ */
+export function welcomeBack(page: Document, isAtHead: boolean): void {
+  const blocks = [...page.querySelectorAll<HTMLElement>('article .prose > *')];
+  const prose = blocks[0]?.parentElement;
+  if (!prose) return;
+  const { style } = page.documentElement;
+  const lines = [...page.querySelectorAll('[data-since] p:not(:last-child)')];
+  const changed = timeOf(lines[0]);
+  const [before, place] = visits()[location.pathname] ?? [changed, ''];
+  const bar = panel(page, returning.label);
+  bar.className = 'entries afloat screen small';
+
+  const block = blocks.find(({ textContent }) => place && textContent.startsWith(place));
+  const goOn = () => {
+    if (!block) return;
+    block.tabIndex = -1;
+    block.focus();
+    scrollBy(0, block.getBoundingClientRect().top - lineOfReading());
+    bar.close();
+  };
+  if (isAtHead && isPlaceKept(page) && block && block.getBoundingClientRect().top > innerHeight)
+    bar.prepend(button(page, returning.goOn, goOn));
+  const known = lines.findIndex((line) => timeOf(line) && !isLater(timeOf(line), before));
+  const since = known < 0 ? lines : lines.slice(0, known);
+  if (since.length > 0) bar.prepend(returning.since, ...since.map((line) => line.cloneNode(true)));
+  bar.open = bar.childNodes.length > 1;
+  // What is reached by keyboard does not come to lie under it, even at the page's end.
+  if (bar.open) style.cssText = 'scroll-padding-bottom:50vh;padding-bottom:50vh';
+  bar.addEventListener('close', () => (style.cssText = ''));
+  prose.before(bar);
+
+  page.addEventListener('visibilitychange', () => {
+    // A pixel more, for where the page stands is rounded: who goes on and leaves again comes back to the same block.
+    const read = blocks.findLastIndex(
+      (one) => one.getBoundingClientRect().top < lineOfReading() + 1,
+    );
+    const isOver = prose.getBoundingClientRect().bottom < innerHeight;
+    const reached = read > 0 ? (blocks[read]?.textContent.slice(0, beginning) ?? '') : place;
+    remember(page, [changed, isOver ? '' : reached]);
+  });
+}
+
+/** How far down the window a reader is taken to read, in CSS pixels. */
+const lineOfReading = (): number => innerHeight / 4;
+
+const timeOf = (line?: Element): string => line?.querySelector('time')?.dateTime ?? '';
+
+const isLater = (time: string, than: string): boolean => Date.parse(time) > (Date.parse(than) || 0);
+
+/** Whether the reader has set that places are remembered; phones are shared. */
+const isPlaceKept = (page: Document): boolean => Boolean(page.documentElement.dataset['place']);
+
+/** What is remembered, by the path of its page, the latest last. */
+function visits(): Partial<Record<string, Visit>> {
+  try {
+    return JSON.parse(localStorage['visits'] as string) as Record<string, Visit>;
+  } catch {
+    return {};
+  }
+}
+
+function remember(page: Document, visit: Visit): void {
+  const all = new Map(Object.entries(visits()) as [string, Visit][]);
+  all.delete(location.pathname);
+  all.set(location.pathname, visit);
+  const kept = [...all]
+    .slice(-most)
+    .map(([path, [changed, place]]) => [path, [changed, isPlaceKept(page) ? place : '']]);
+  try {
+    localStorage['visits'] = JSON.stringify(Object.fromEntries(kept));
+  } catch {
+    // A browser that keeps nothing remembers nothing.
+  }
+}
