@@ -18,6 +18,7 @@ import {
 import { keptListScript } from '../layouts/inline-scripts.ts';
 import { renderHeaders, renderRedirects } from '../hosts/netlify.ts';
 import { headerRules } from '../hosts/rules.ts';
+import { types } from '../hosts/types.ts';
 import { feedStyleWords } from '../outputs/feed-style.ts';
 import { renderManifest } from '../outputs/manifest.ts';
 import { renderNewsSitemap } from '../outputs/news-sitemap.ts';
@@ -73,4 +74,7 @@ export const getStaticPaths = async () => {
   );
 };
 
-export const GET: APIRoute<{ content: Content }> = ({ props }) => new Response(props.content);
+export const GET: APIRoute<{ content: Content }> = ({ props, params }) => {
+  const type = types[params['file']?.split('.').at(1) ?? ''];
+  return new Response(props.content, { headers: type ? { 'content-type': type } : {} });
+};

@@ -89,6 +89,12 @@ test('the page follows each of many edits, also of a file that is written piece 
   writeFileSync(file, good);
 });
 
+test('an editor can keep a story as readers do', async ({ page }) => {
+  await page.goto(origin + path);
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  await expect(page.locator('[data-keep]')).toContainText('kB');
+});
+
 test('drafts and what is to come are shown with a mark', async ({ page }) => {
   const other = good
     .replaceAll('Presiden Rusia Vladimir Putin berunding', 'Presiden itu berunding')

@@ -14,7 +14,12 @@ const paths = {
   home: '/',
   desk: '/rubrik/internasional/',
   tag: '/tag/sanksi/',
+  search: '/cari/?q=nuklir',
+  kept: '/simpanan/',
 };
+
+/** What is no fault of a kind of page: the list of what is kept in a browser is nothing to search engines. */
+const excepted: Record<string, string[]> = { kept: ['seo'] };
 
 const lighthouse = resolve(import.meta.dirname, 'node_modules/lighthouse/cli/index.js');
 const report = resolve(import.meta.dirname, '../output/lighthouse.json');
@@ -63,6 +68,7 @@ for (const [name, path] of Object.entries(paths)) {
   const { scores, wanting } = await scoresOf(path);
   const line = Object.entries(scores).map(([category, score]) => `${category} ${score}`);
   console.log([`${name}: ${line.join(', ')}`, ...wanting].join('\n  '));
-  if (Object.values(scores).some((score) => score < 100)) process.exitCode = 1;
+  const demanded = Object.keys(scores).filter((category) => !excepted[name]?.includes(category));
+  if (demanded.some((category) => (scores[category] ?? 0) < 100)) process.exitCode = 1;
 }
 server.close();
