@@ -1,7 +1,7 @@
 import { settings } from '../words/settings.ts';
 import { button } from './button.ts';
 
-/** A panel that is known by a text and has a button that closes it. */
+/** A panel that is known by a text and has a button that closes it; it is gone then. */
 export function panel(page: Document, label: string, ...content: Node[]): HTMLDialogElement {
   const made = page.createElement('dialog');
   made.setAttribute('aria-label', label);
@@ -9,5 +9,6 @@ export function panel(page: Document, label: string, ...content: Node[]): HTMLDi
     ...content,
     button(page, settings.close, () => made.close()),
   );
+  made.addEventListener('close', () => made.remove());
   return made;
 }

@@ -1,6 +1,8 @@
 import { returning } from '../words/returning.ts';
 import { button } from './button.ts';
 import { panel } from './panel.ts';
+import { chosen } from './settings.ts';
+import { isStored, stored } from './stored.ts';
 
 /** What a browser remembers of a story: its newest correction or change when it was last open (RFC 3339), and how the block begins that was read last. */
 type Visit = [changed: string, place: string];
@@ -36,7 +38,7 @@ export function welcomeBack(page: Document, isAtHead: boolean): void {
     scrollBy(0, block.getBoundingClientRect().top - lineOfReading());
     bar.close();
   };
-  if (isAtHead && isPlaceKept(page) && block && block.getBoundingClientRect().top > innerHeight)
+  if (isAtHead && isPlaceKept() && block && block.getBoundingClientRect().top > innerHeight)
     bar.prepend(button(page, returning.goOn, goOn));
   const known = lines.findIndex((line) => timeOf(line) && !isLater(timeOf(line), before));
   const since = known < 0 ? lines : lines.slice(0, known);
@@ -54,7 +56,7 @@ export function welcomeBack(page: Document, isAtHead: boolean): void {
     );
     const isOver = prose.getBoundingClientRect().bottom < innerHeight;
     const reached = read > 0 ? (blocks[read]?.textContent.slice(0, beginning) ?? '') : place;
-    remember(page, [changed, isOver ? '' : reached]);
+    remember([changed, isOver ? '' : reached]);
   });
 }
 
@@ -66,27 +68,17 @@ const timeOf = (line?: Element): string => line?.querySelector('time')?.dateTime
 const isLater = (time: string, than: string): boolean => Date.parse(time) > (Date.parse(than) || 0);
 
 /** Whether the reader has set that places are remembered; phones are shared. */
-const isPlaceKept = (page: Document): boolean => Boolean(page.documentElement.dataset['place']);
+const isPlaceKept = (): boolean => Boolean(chosen()['place']);
 
 /** What is remembered, by the path of its page, the latest last. */
-function visits(): Partial<Record<string, Visit>> {
-  try {
-    return JSON.parse(localStorage['visits'] as string) as Record<string, Visit>;
-  } catch {
-    return {};
-  }
-}
+const visits = () => stored<Visit>('visits');
 
-function remember(page: Document, visit: Visit): void {
+function remember(visit: Visit): void {
   const all = new Map(Object.entries(visits()) as [string, Visit][]);
   all.delete(location.pathname);
   all.set(location.pathname, visit);
   const kept = [...all]
     .slice(-most)
-    .map(([path, [changed, place]]) => [path, [changed, isPlaceKept(page) ? place : '']]);
-  try {
-    localStorage['visits'] = JSON.stringify(Object.fromEntries(kept));
-  } catch {
-    // A browser that keeps nothing remembers nothing.
-  }
+    .map(([path, [changed, place]]) => [path, [changed, isPlaceKept() ? place : '']]);
+  isStored('visits', Object.fromEntries(kept));
 }

@@ -3,20 +3,21 @@ import { settings } from '../words/settings.ts';
 import { button } from './button.ts';
 import { panel } from './panel.ts';
 import { status } from './status.ts';
+import { isStored, stored } from './stored.ts';
 
 /** Adds a button at the page's foot that opens a panel for how pages look; what is chosen is kept in this browser alone. */
 export function offerSettings(page: Document): void {
   const row = page.querySelector('.colophon ul');
   if (!row) return;
   const item = page.createElement('li');
-  let opened: HTMLDialogElement | undefined;
-  const open = () => {
-    opened ??= row.appendChild(panelOf(page));
-    opened.showModal();
-  };
-  item.append(button(page, settings.button, open));
+  item.append(button(page, settings.button, () => row.appendChild(panelOf(page)).showModal()));
   row.append(item);
+  // A page that comes back as it was does not know what was set since.
+  addEventListener('pageshow', () => Object.assign(page.documentElement.dataset, chosen()));
 }
+
+/** What the reader has set last, in whatever page. */
+export const chosen = () => stored<string>(settingsKey);
 
 function panelOf(page: Document): HTMLDialogElement {
   const said = status(page);
@@ -27,22 +28,11 @@ function panelOf(page: Document): HTMLDialogElement {
     select.value = set[name] ?? '';
     select.addEventListener('change', () => {
       set[name] = select.value;
-      if (!isKept(set)) said.textContent = settings.refused;
+      if (!isStored(settingsKey, { ...chosen(), [name]: select.value }))
+        said.textContent = settings.refused;
     });
     line.append(label, select);
     return line;
   });
   return panel(page, settings.button, ...choices, said);
-}
-
-/** Keeps what is set; false where the browser keeps nothing. */
-function isKept(set: DOMStringMap): boolean {
-  try {
-    const names = Object.keys(settings.choices);
-    const chosen = Object.entries(set).filter(([name]) => names.includes(name));
-    localStorage.setItem(settingsKey, JSON.stringify(Object.fromEntries(chosen)));
-    return true;
-  } catch {
-    return false;
-  }
 }

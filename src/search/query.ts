@@ -45,10 +45,12 @@ const isOpenAt = /[\p{L}\p{N}]$/u;
 /** What one whole word of a text counts, where a beginning counts one; and what a heading and a headline add to that. */
 const [whole, heading, headline] = [2, 4, 6];
 
+/** How many words of a question are looked for, the first; a paragraph that is pasted has hundreds, each in a file of its own. */
+const mostWords = 12;
+
 /** The words of a question that lead to a text. */
-export const askedIn = (question: string): string[] => [
-  ...new Set(wordsIn(question).filter(isTold)),
-];
+export const askedIn = (question: string): string[] =>
+  [...new Set(wordsIn(question).filter(isTold))].slice(0, mostWords);
 
 /**
  * Articles that hold all words of a question, in any of their forms. The last word may be a beginning, unless a space follows;

@@ -8,8 +8,9 @@ export const keeping = {
   copy: (day: string) => `Salinan ${day}`,
   /** Of a story that was corrected since it was kept. */
   again: 'Perbarui simpanan',
-  full: 'Tidak tersimpan: ruang penyimpanan penuh',
-  failed: 'Tidak tersimpan: jaringan terputus',
+  /** Each is a button that tries again. */
+  full: 'Tidak tersimpan: ruang penyimpanan penuh. Coba lagi',
+  failed: 'Tidak tersimpan: jaringan terputus. Coba lagi',
   refused: 'Peramban ini tidak mengizinkan penyimpanan',
 } as const;
 

@@ -14,6 +14,8 @@ export async function pageFor(
   const network = (async () =>
     ((await preloadResponse) as Response | undefined) ?? fetch(request))();
   const answer = network.catch(() => undefined);
+  // What is loaded ahead is shown later, when there may be a network again.
+  if (request.headers.has('Sec-Purpose')) return (await answer) ?? Response.error();
   const copy = await caches.match(request, { ignoreSearch: true, ignoreVary: true });
   const inTime = copy ? Promise.race([answer, after(patience)]) : answer;
   const response = await inTime;

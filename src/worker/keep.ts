@@ -7,13 +7,11 @@ const { version, list, folders } = edition;
 const offline = offlinePrefix + version;
 
 self.addEventListener('install', (event) => {
-  const page = new Request(list, { cache: 'reload' });
-  event.waitUntil(
-    caches
-      .open(offline)
-      .then((cache) => cache.add(page))
-      .then(() => self.skipWaiting()),
-  );
+  const ready = holdList().catch((error: unknown) => {
+    // One of before has its list. Where there is none, what was kept is to be read without it.
+    if (self.registration.active) throw error;
+  });
+  event.waitUntil(ready.then(() => self.skipWaiting()));
 });
 
 self.addEventListener('activate', (event) => {
@@ -24,10 +22,18 @@ self.addEventListener('fetch', (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin) return;
-  if (mode === 'navigate' && pathname.endsWith('/')) event.respondWith(pageFor(event, list));
-  else if (folders.some((folder) => pathname.startsWith(folder)))
+  if (mode === 'navigate' && pathname.endsWith('/')) {
+    event.respondWith(pageFor(event, list));
+    event.waitUntil(holdList().catch(() => undefined));
+  } else if (folders.some((folder) => pathname.startsWith(folder)))
     event.respondWith(fileFor(event.request));
 });
+
+/** Stores the page for those without a network, where it is not yet. */
+async function holdList(): Promise<void> {
+  const cache = await caches.open(offline);
+  if (!(await cache.match(list))) await cache.add(new Request(list, { cache: 'reload' }));
+}
 
 /** Forgets the pages for those without a network that workers of builds before have left. */
 async function forgetFormer(): Promise<void> {

@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path';
 import { chromium, expect, type Page } from '@playwright/test';
 import { bundled } from '../../src/release/bundled-scripts.ts';
 import { findBrowser } from './browser.ts';
-import { rebuild, test } from './host.ts';
+import { comeBack, rebuild, test } from './host.ts';
 
 const story = '/artikel/tabel-dan-catatan/';
 const other = '/artikel/peristiwa-lama/';
@@ -80,13 +80,30 @@ test('in place of a page that is not kept, a reader without a network finds what
   await keep(page, host.url + story);
   const title = await page.locator('h1').innerText();
   await host.stop();
-  await page.goto(host.url + other);
+  await page.goto(`${host.url}${other}#_koreksi`);
   await expect(page.getByText('perangkat tidak tersambung')).toBeVisible();
   await expect(page.getByRole('link', { name: title })).toBeVisible();
   await host.start();
   await page.getByRole('link', { name: 'Coba lagi' }).click();
   await expect(page.locator('.prose')).toBeVisible();
-  await expect(page).toHaveURL(host.url + other);
+  await expect(page).toHaveURL(`${host.url}${other}#_koreksi`);
+});
+
+test('what a browser would load ahead without a network is not shown when there is one', async ({
+  page,
+  host,
+}) => {
+  await keep(page, host.url + story);
+  await page.goto(host.url);
+  const link = page.locator('main h2 a').first();
+  await page.waitForLoadState('networkidle');
+  await host.stop();
+  const ahead = page.waitForEvent('requestfailed');
+  await link.hover();
+  await ahead;
+  await host.start();
+  await link.click();
+  await expect(page.locator('.prose')).toBeVisible();
 });
 
 test('while the network answers within three seconds a page is new, and no later than that it is the copy', async ({
@@ -131,8 +148,11 @@ test('the list says what is kept and how large it is, and lets it go by keyboard
   await kept(page).first().getByRole('button').focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toContainText('dihapus. 1 berita');
-  await expect(kept(page).getByRole('button')).toBeFocused();
+  await expect(page.getByRole('status')).toBeFocused();
+  // A key that is held down removes no more.
   await page.keyboard.press('Enter');
+  await expect(kept(page)).toHaveCount(1);
+  await kept(page).getByRole('button').press('Enter');
   await expect(page.getByRole('status')).toContainText('Belum ada berita');
   await expect(page.getByRole('status')).toBeFocused();
   await expect.poll(() => stored(page)).toEqual({ caches: [], workers: 0 });
@@ -171,16 +191,122 @@ test('the list tells which stories were corrected or withdrawn since, and the st
   await expect(page.getByRole('link', { name: /^Tersimpan/ })).toBeVisible();
 });
 
-test('where the network breaks off a reader is told, and what was kept before is still there', async ({
+test('a story and the list say how it stands when one comes back to them', async ({
+  page,
+  host,
+  context,
+}) => {
+  await keep(page, host.url + story);
+  const list = await context.newPage();
+  await list.goto(`${host.url}/simpanan/`);
+  await kept(list).getByRole('button').click();
+  await expect(kept(list)).toHaveCount(0);
+  await comeBack(page);
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  await expect(page.getByRole('link', { name: /^Tersimpan/ })).toBeVisible();
+  await comeBack(list);
+  await expect(kept(list)).toHaveCount(1);
+});
+
+test('two presses in one place remove one story', async ({ page, host }) => {
+  await keep(page, host.url + story);
+  await keep(page, host.url + other);
+  await page.goto(`${host.url}/simpanan/`);
+  await kept(page).first().getByRole('button').dblclick();
+  await expect(page.getByRole('status')).toContainText('dihapus. 1 berita');
+  await expect(kept(page)).toHaveCount(1);
+});
+
+test('a correction is told of its own story, also where another is removed before it is known, or an address was another', async ({
+  page,
+  host,
+}) => {
+  await keep(page, host.url + other);
+  await keep(page, host.url + story);
+  const path = join(host.folder, 'koreksi/feed.json');
+  const feed = JSON.parse(readFileSync(path, 'utf8')) as {
+    items: { id: string; url: string; summary: string; date_published: string }[];
+  };
+  const [item] = feed.items;
+  const [id, url] = [`${host.url}${other}#_1`, `${host.url}/artikel/alamat-baru/`];
+  feed.items = [
+    { ...item!, id, url, summary: 'Angka salah.', date_published: '2040-01-01T00:00:00Z' },
+  ];
+  let answer: (() => void) | undefined;
+  await page.route('**/koreksi/feed.json', (route) => {
+    answer = () => void route.fulfill({ json: feed });
+  });
+  await page.goto(`${host.url}/simpanan/`);
+  await kept(page).first().getByRole('button').click();
+  await expect(kept(page)).toHaveCount(1);
+  await expect.poll(() => answer).toBeDefined();
+  answer!();
+  await expect(kept(page)).toContainText('Sejak disimpan: Angka salah.');
+});
+
+test('where the network breaks off a reader is told, nothing stays behind, and one may try again by keyboard', async ({
   page,
   host,
 }) => {
   await page.goto(host.url + story);
   await page.waitForLoadState('networkidle');
   await host.stop();
+  await page.getByRole('button', { name: 'Simpan' }).press('Enter');
+  const again = page.getByRole('button', { name: 'Tidak tersimpan: jaringan terputus' });
+  await expect(again).toBeFocused();
+  expect(await stored(page)).toEqual({ caches: [], workers: 0 });
+  await host.start();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: /^Tersimpan/ })).toBeFocused();
+});
+
+test('a kept story is read without a network though the list did not come, which comes later', async ({
+  page,
+  host,
+}) => {
+  const list = join(host.folder, 'simpanan');
+  renameSync(list, `${list}-nanti`);
+  await keep(page, host.url + story);
+  renameSync(`${list}-nanti`, list);
+  await page.goto(host.url + other);
+  await page.waitForLoadState('networkidle');
+  await host.stop();
+  await page.goto(host.url + story);
+  await expect(page.getByRole('link', { name: /^Salinan/ })).toBeVisible();
+  await page.goto(host.url + other);
+  await expect(page.getByText('perangkat tidak tersambung')).toBeVisible();
+});
+
+test('where what stands by was lost, a kept story calls it back', async ({ page, host }) => {
+  await keep(page, host.url + story);
+  await page.evaluate(async () => {
+    for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+  });
+  await page.goto(host.url + other);
+  expect((await stored(page)).workers).toBe(0);
+  await page.goto(host.url + story);
+  await expect.poll(async () => (await stored(page)).workers).toBe(1);
+});
+
+test('a page that was open over a correction says of its copy that it is one', async ({
+  page,
+  host,
+}) => {
+  const file = `${other}index.html`;
+  const real = readFileSync(join(host.folder, file), 'utf8');
+  rebuild(
+    host,
+    file,
+    /(<section class="entries"[^]*?<time datetime=")[^"]+/,
+    '$12020-01-01T00:00:00+07:00',
+  );
+  await page.goto(host.url + other);
+  writeFileSync(join(host.folder, file), real);
   await page.getByRole('button', { name: 'Simpan' }).click();
-  await expect(page.getByText('Tidak tersimpan: jaringan terputus')).toBeVisible();
-  expect((await stored(page)).caches).toEqual([]);
+  await expect(page.getByRole('link', { name: /^Tersimpan/ })).toBeVisible();
+  await host.stop();
+  await page.goto(host.url + other);
+  await expect(page.getByRole('link', { name: /^Salinan/ })).toBeVisible();
 });
 
 test('where the browser refuses to store anything a reader is told', async ({ host }) => {

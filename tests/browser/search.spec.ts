@@ -5,6 +5,8 @@ import { examples, published, servedAt } from '../sites.ts';
 const search = servedAt(examples, '/cari/');
 const results = (page: Page) => page.locator('.results > li');
 
+const hrefs = (links: Element[]): string[] => links.map((link) => (link as HTMLAnchorElement).href);
+
 /** Paths of what the page of the search asks for besides itself and what every page does. */
 function dataAsked(page: Page): string[] {
   const asked: string[] = [];
@@ -68,7 +70,7 @@ test('what was found can be hit with a thumb, and is accessible in both themes',
   await page.setViewportSize({ width: 320, height: 640 });
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.goto(`${search}?q=kancil&urut=terbaru&rubrik=dongeng`);
+    await page.goto(`${search}?q=kancil&urut=terbaru&rubrik=negeri-dongeng`);
     await expect(results(page).first()).toBeVisible();
     const heights = await results(page)
       .getByRole('link')
@@ -126,6 +128,86 @@ test('a reader is told where the network failed, and may ask again', async ({ pa
   await page.unroute('**/cari/data/**');
   await page.getByRole('button', { name: 'Cari', exact: true }).click();
   await expect(results(page).first()).toBeVisible();
+});
+
+test('two presses for more show each result once, and none of an older question comes among those of a newer', async ({
+  page,
+}) => {
+  await page.goto(`${search}?q=negeri`);
+  const more = page.getByRole('button', { name: 'Hasil berikutnya' });
+  await expect(more).toBeVisible();
+  const all = Number.parseInt((await page.getByRole('status').textContent()) ?? '');
+  const before = await results(page).count();
+  let wait = true;
+  await page.route('**/cari/data/r-*', async (route) => {
+    while (wait) await new Promise((done) => setTimeout(done, 20));
+    await route.continue();
+  });
+  await more.dblclick();
+  wait = false;
+  await expect.poll(() => results(page).count()).toBeGreaterThan(before);
+  while (await more.isVisible()) {
+    const count = await results(page).count();
+    await more.click();
+    await expect.poll(() => results(page).count()).toBeGreaterThan(count);
+  }
+  expect(await results(page).count()).toBe(all);
+  const titles = await results(page).locator('h2 a').evaluateAll(hrefs);
+  expect(new Set(titles).size).toBe(all);
+
+  await page.goto(`${search}?q=negeri`);
+  await expect(more).toBeVisible();
+  wait = true;
+  await more.click();
+  await page.getByRole('searchbox').fill('kamcil');
+  await expect(page).toHaveURL(/q=kamcil/);
+  wait = false;
+  await expect(page.getByRole('status')).toHaveText(/kancil/);
+  const shown = await results(page).locator('h2 a').evaluateAll(hrefs);
+  await page.waitForLoadState('networkidle');
+  expect(await results(page).locator('h2 a').evaluateAll(hrefs)).toEqual(shown);
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('a filter in the address holds though what there is to choose could not be had', async ({
+  page,
+}) => {
+  await page.goto(`${search}?q=negeri`);
+  await expect(results(page).first()).toBeVisible();
+  const all = await page.getByRole('status').textContent();
+  await page.goto(`${search}?q=negeri&tag=naga-tidur`);
+  await expect(results(page).first()).toBeVisible();
+  const some = await page.getByRole('status').textContent();
+  expect(some).not.toBe(all);
+  await page.route('**/cari/data/f.json', (route) => route.abort());
+  await page.goto(`${search}?q=negeri&tag=naga-tidur`);
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.getByLabel('Tag')).toHaveValue('naga-tidur');
+  await page.goto(`${search}?q=negeri&tag=tidak-ada`);
+  await expect(page.getByRole('status')).toHaveText(/^Tidak ada/);
+});
+
+test('what is no word finds nothing, one letter of another script may', async ({ page }) => {
+  await page.goto(search);
+  await page.getByRole('searchbox').fill('???');
+  await expect(page.getByRole('status')).toHaveText(/^Tidak ada/);
+  await page.getByRole('searchbox').fill('7');
+  await expect(page.getByRole('status')).not.toHaveText('');
+});
+
+test('what is known of the index is asked for again when a reader comes back to the page', async ({
+  page,
+}) => {
+  const asked = dataAsked(page);
+  await page.goto(`${search}?q=kancil`);
+  await expect(results(page).first()).toBeVisible();
+  const first = asked.length;
+  await page.getByRole('button', { name: 'Cari', exact: true }).click();
+  await page.waitForLoadState('networkidle');
+  expect(asked.length).toBe(first);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await page.getByRole('button', { name: 'Cari', exact: true }).click();
+  await expect.poll(() => asked.length).toBeGreaterThan(first);
 });
 
 test('nothing of the search is loaded on other pages', async ({ page }) => {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { published, servedAt } from '../sites.ts';
+import { comeBack } from './host.ts';
 import { articleUrl } from './kinds.ts';
 
 const open = (page: Page) => page.getByRole('button', { name: 'Tampilan' }).click();
@@ -39,6 +40,32 @@ test('what a reader sets is set on every page, before it is painted', async ({ p
   expect(lineHeight).toBeCloseTo(usual * 1.5 * 2, 0);
   await page.goto(servedAt(published, '/'));
   expect(await paper(page)).not.toBe(light);
+});
+
+test('what was set on one page is set on another that one comes back to, and nothing of it is lost', async ({
+  page,
+  context,
+}) => {
+  await page.goto(servedAt(published, '/'));
+  const light = await paper(page);
+  await page.goto(articleUrl);
+  const other = await context.newPage();
+  await other.goto(articleUrl);
+  await open(other);
+  await other.getByLabel('Tempat berhenti membaca').selectOption('Ingat di peramban ini');
+  await open(page);
+  await page.getByLabel('Warna').selectOption('Gelap');
+  await close(page);
+  expect(await paper(other)).toBe(light);
+  await comeBack(other);
+  expect(await paper(other)).not.toBe(light);
+  await other.close();
+  await page.goto(servedAt(published, '/'));
+  await open(page);
+  await expect(page.getByLabel('Warna')).toHaveValue('dark');
+  await page.getByLabel('Ukuran huruf').selectOption('Besar');
+  const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('settings')!) as object);
+  expect(kept).toEqual({ theme: 'dark', size: 'large', place: 'kept' });
 });
 
 test('each of the five sizes is another, and none makes a page wider than its window', async ({

@@ -14,7 +14,7 @@ const paths = {
   home: '/',
   desk: '/rubrik/internasional/',
   tag: '/tag/sanksi/',
-  search: '/cari/?q=nuklir',
+  search: '/cari/?q=sanksi',
   kept: '/simpanan/',
 };
 

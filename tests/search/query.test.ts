@@ -97,3 +97,11 @@ test('a word needs one file, or two where it begins with what may not be of its 
   await found('gajah', everything, reading(index, read));
   expect(read).toEqual(['w-gaj']);
 });
+
+test('of a paragraph that is pasted the first words are looked for; what is longer than any word harms nobody', async () => {
+  const read: string[] = [];
+  const text = Array.from({ length: 300 }, (_, number) => `kata${number}x`).join(' ');
+  await found(`${text} `, everything, reading(index, read));
+  expect(new Set(read).size).toBeLessThan(30);
+  expect((await asked('an'.repeat(5_000))).hits).toEqual([]);
+});

@@ -19,7 +19,7 @@ export async function keep(page: Document, about: Omit<Note, 'at' | 'size'>): Pr
     const cache = await caches.open(name);
     for (const { url, body, headers } of files)
       await cache.put(url, new Response(body, { headers }));
-    await cache.put(notePath, Response.json(note));
+    await cache.put(notePath, new Response(JSON.stringify(note)));
     const wanted = new Set([...files.map(({ url }) => url), new URL(notePath, location.href).href]);
     for (const key of await cache.keys()) if (!wanted.has(key.url)) await cache.delete(key);
   } catch (error) {

@@ -5,11 +5,16 @@ import { dayOf, forget, type Note, notes, sizeOf } from './notes.ts';
 
 /** Of the feed of corrections (JSON Feed 1.1), what is read here. */
 interface Corrections {
-  items: { url: string; summary: string; date_published: string }[];
+  items: { id: string; url: string; summary: string; date_published: string }[];
 }
 
 const place = document.querySelector<HTMLElement>('.kept');
 if (place) void showKept(document, place);
+
+// What was kept or renewed since is not in a page that a browser brings back as it was.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) location.reload();
+});
 
 /** Shows what is kept, each with a way to remove it; then says what was corrected since. */
 async function showKept(page: Document, place: HTMLElement): Promise<void> {
@@ -25,17 +30,23 @@ async function showKept(page: Document, place: HTMLElement): Promise<void> {
     const tell = () => (said.textContent = summary(found));
     const made = found.map((note) => {
       const row = rowOf(page, note, () => {
-        found.splice(found.indexOf(note), 1);
+        const index = found.indexOf(note);
+        if (index < 0) return;
+        found.splice(index, 1);
         row.remove();
         said.textContent = `${keptList.removed(note.title)} ${summary(found)}`;
-        (rows.querySelector('button') ?? said).focus();
+        // Not the next row's button: a key that is held down would press it too.
+        said.focus();
       });
       return row;
     });
     rows.append(...made);
     tell();
     if (found.length > 0)
-      tellCorrections(page, found, made, { items: await correctionsAt(feed), most: Number(most) });
+      tellCorrections(page, [...found], made, {
+        items: await correctionsAt(feed),
+        most: Number(most),
+      });
   } catch {
     said.textContent = keptList.refused;
   }
@@ -52,6 +63,11 @@ function instead(page: Document): HTMLElement {
   note.className = 'state small';
   link.href = location.href;
   link.textContent = keptList.retry;
+  // A link to a place in this page would only go there.
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    location.reload();
+  });
   note.append(`${keptList.offline} `, link);
   return note;
 }
@@ -66,7 +82,10 @@ function rowOf(page: Document, { path, title, at, size }: Note, removed: () => v
   link.textContent = title;
   line.className = 'small';
   line.textContent = keptList.entry(dayOf(page, at), sizeOf(size));
-  const remove = button(page, keptList.remove, () => void forget(path).then(removed));
+  // The second press of two moves on to the row that came up under it.
+  const remove = button(page, keptList.remove, ({ detail }) => {
+    if (detail < 2) void forget(path).then(removed);
+  });
   remove.setAttribute('aria-label', keptList.removeTitled(title));
   row.append(link, line, remove);
   return row;
@@ -93,8 +112,10 @@ function tellCorrections(
   const isCut = items.length >= most;
   for (const [index, { path, at, corrected }] of found.entries()) {
     const since = items.filter(
-      ({ url, date_published: date }) =>
-        new URL(url).pathname === path && Date.parse(date) > (Date.parse(corrected) || 0),
+      ({ id, url, date_published: date }) =>
+        // Its id holds the address that a story began with, where it has another now.
+        [id, url].some((address) => new URL(address).pathname === path) &&
+        Date.parse(date) > (Date.parse(corrected) || 0),
     );
     const lines = since.map(({ summary }) => keptList.since(summary));
     if (isCut && oldest && Date.parse(oldest.date_published) > at) lines.push(keptList.unknown);

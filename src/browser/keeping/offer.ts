@@ -16,36 +16,46 @@ export function offerKeeping(page: Document): void {
   const title = page.querySelector('h1')?.textContent.trim() ?? '';
   const corrected = page.querySelector<HTMLTimeElement>('.entries time')?.dateTime ?? '';
   const place = status(page);
-  const offer = (label: string) => {
-    place.replaceChildren(button(page, label, () => void act()));
+  const put = (made: HTMLElement) => {
+    const hasFocus = place.contains(page.activeElement);
+    place.replaceChildren(made);
+    if (hasFocus) made.focus();
   };
+  const offer = (label: string) => put(button(page, label, act));
   const linked = (label: string) => {
     const link = page.createElement('a');
     link.href = list;
     link.textContent = label;
-    place.replaceChildren(link);
+    put(link);
   };
-  const show = (note: Note) => {
-    if (note.corrected !== corrected) offer(keeping.again);
+  const show = (note?: Note) => {
+    if (!note) offer(keeping.keep);
     else if (isCopy()) linked(keeping.copy(dayOf(page, note.at)));
-    else linked(keeping.kept(sizeOf(note.size)));
+    else if (note.corrected === corrected) linked(keeping.kept(sizeOf(note.size)));
+    else offer(keeping.again);
   };
-  const act = async () => {
-    place.textContent = keeping.busy;
+  const act = async ({ target }: Event) => {
+    const pressed = target as HTMLButtonElement;
+    if (pressed.textContent === keeping.busy) return;
+    pressed.textContent = keeping.busy;
     try {
+      const note = await keep(page, { path, title, corrected });
       await standBy(worker);
-      show(await keep(page, { path, title, corrected }));
+      show(note);
     } catch (error) {
-      place.textContent = reasonOf(error);
+      offer(reasonOf(error));
     }
   };
+  const tell = async () => {
+    const note = await noteOf(path).catch(() => undefined);
+    show(note);
+    // What stands by may have been lost, or not have come at all.
+    if (note) await standBy(worker).catch(() => undefined);
+  };
   row.append(place);
-  void noteOf(path)
-    .catch(() => undefined)
-    .then((note) => {
-      if (note) show(note);
-      else offer(keeping.keep);
-    });
+  void tell();
+  // A page that comes back as it was does not know what was removed since.
+  addEventListener('pageshow', ({ persisted }) => persisted && void tell());
 }
 
 /** Whether this page came out of what is kept. */

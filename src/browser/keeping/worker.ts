@@ -5,11 +5,14 @@ interface Policies {
   ) => { createScriptURL: (address: string) => string };
 }
 
-/** Lets what answers without a network stand by; its address is all that the policy `worker` ever gives out (Trusted Types, section 3.2). */
+/** Lets what answers without a network stand by, and waits until it does; its address is all that the policy `worker` ever gives out (Trusted Types, section 3.2). */
 export async function standBy(path: string): Promise<void> {
-  if (await navigator.serviceWorker.getRegistration()) return;
-  address ??= addressOf(path);
-  await navigator.serviceWorker.register(address);
+  const { serviceWorker } = navigator;
+  if (!(await serviceWorker.getRegistration())) {
+    address ??= addressOf(path);
+    await serviceWorker.register(address);
+  }
+  await serviceWorker.ready;
 }
 
 let address: string | undefined;

@@ -1,6 +1,7 @@
 import type { Filters } from '../../search/filters.ts';
 import { filtersFile } from '../../search/names.ts';
 import { askedIn, type Filter, type Found, found, type Read } from '../../search/query.ts';
+import { wordsIn } from '../../search/text-words.ts';
 import { reader } from './index-files.ts';
 import { itemsOf } from './results.ts';
 
@@ -39,6 +40,8 @@ export function offerSearch(page: Document): void {
   more.textContent = say.more;
 
   let run = 0;
+  /** What was said of the last search. */
+  let outcomeSaid = '';
   const search = async () => {
     const own = ++run;
     place.toggleAttribute('data-asked', isQuestion(question.value));
@@ -55,18 +58,25 @@ export function offerSearch(page: Document): void {
   };
   const show = ({ items, said, rest }: Outcome) => {
     list.replaceChildren(...items);
-    status.textContent = said;
+    status.textContent = outcomeSaid = said;
     more.remove();
     if (rest) list.after(more);
+    const own = run;
+    let isBusy = false;
     more.onclick = async () => {
+      if (isBusy) return;
+      isBusy = true;
       try {
         const next = await rest?.();
-        if (!next) return;
+        if (!next || own !== run) return;
         list.append(...next.items);
         next.items[0]?.querySelector('a')?.focus();
+        status.textContent = said;
         if (!next.isMore) more.remove();
       } catch {
-        status.textContent = say.failed;
+        if (own === run) status.textContent = say.failed;
+      } finally {
+        isBusy = false;
       }
     };
   };
@@ -75,15 +85,12 @@ export function offerSearch(page: Document): void {
     const asked = new URLSearchParams([...fields].filter(([, value]) => value !== ''));
     return asked.size > 0 ? `?${asked}` : location.pathname;
   };
-  const fromAddress = async () => {
+  const fromAddress = () => {
     const asked = new URLSearchParams(location.search);
     question.value = asked.get('q') ?? '';
-    if (selects.some(({ name }) => asked.has(name))) {
-      filters.open = true;
-      await fillFilters(selects, read).catch(() => undefined);
-    }
-    for (const select of selects) select.value = asked.get(select.name) ?? '';
-    await search();
+    for (const select of selects) choose(select, asked.get(select.name) ?? '');
+    if (selects.some(({ name }) => asked.has(name))) filters.open = true;
+    void search();
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -107,17 +114,23 @@ export function offerSearch(page: Document): void {
     isOpen = false;
   });
   filters.addEventListener('toggle', () => {
-    fillFilters(selects, read).catch(() => (status.textContent = say.failed));
+    fillFilters(selects, read).then(
+      () => {
+        if (status.textContent === say.failed) status.textContent = outcomeSaid;
+      },
+      () => (status.textContent = say.failed),
+    );
   });
   addEventListener('popstate', () => {
     isOpen = false;
-    void fromAddress();
+    fromAddress();
   });
   place.hidden = false;
-  void fromAddress();
+  fromAddress();
 }
 
-const isQuestion = (text: string): boolean => text.trim().length > 1;
+/** Whether there is anything to be found by; one Latin letter is none, one of other scripts may be a word. */
+const isQuestion = (text: string): boolean => !/^[a-z]?$/i.test(text.trim());
 
 /** What is shown of a search. */
 interface Outcome {
@@ -140,7 +153,8 @@ async function outcomeOf(
   { selects, read: readFile, say, articles }: Asking,
 ): Promise<Outcome> {
   if (!isQuestion(question)) return { items: [], said: '' };
-  if (askedIn(question).length === 0) return { items: [], said: say.common };
+  if (askedIn(question).length === 0)
+    return { items: [], said: wordsIn(question).length > 0 ? say.common : say.none };
   const files = new Set<string>();
   const read: Read = (file) => {
     files.add(file);
@@ -200,15 +214,26 @@ const filtersIn = async (read: Read): Promise<Filters | undefined> => {
   return json === undefined ? undefined : (JSON.parse(json) as Filters);
 };
 
-/** Lets readers choose among what there is. */
+/** Lets readers choose among what there is; what is chosen stays so. */
 async function fillFilters(selects: HTMLSelectElement[], read: Read): Promise<void> {
   const filters = await filtersIn(read);
   if (!filters) return;
   for (const select of selects) {
-    const kind = select.dataset['kind'];
-    if (!kind || select.options.length > 1) continue;
+    const { kind, full } = select.dataset;
+    if (!kind || full) continue;
+    const { value: chosen } = select;
     const years = filters.years.map(([year]) => [year, year] as const).reverse();
+    select.length = 1;
     for (const [value, name] of kind === 'year' ? years : (filters.lists[kind] ?? []))
       select.append(new Option(name, value));
+    select.dataset['full'] = 'yes';
+    choose(select, chosen);
   }
+}
+
+/** Sets what is chosen, by its name in addresses too, where what there is to choose is not known, or no more. */
+function choose(select: HTMLSelectElement, value: string): void {
+  const isKnown = [...select.options].some((option) => option.value === value);
+  if (select.dataset['kind'] && !isKnown) select.append(new Option(value));
+  select.value = value;
 }

@@ -1,8 +1,10 @@
 import type { Read } from '../../search/query.ts';
 
-/** Reads files of an index, each once; what could not be read is asked for again. */
+/** Reads files of an index, each once while the page is looked at; what could not be read is asked for again. */
 export function reader(folder: string): Read {
   const known = new Map<string, Promise<string | undefined>>();
+  // Meanwhile another index may have been published.
+  document.addEventListener('visibilitychange', () => known.clear());
   return (file) => {
     const text = known.get(file) ?? fetched(`${folder}${encodeURIComponent(file)}.json`);
     known.set(file, text);
@@ -12,7 +14,8 @@ export function reader(folder: string): Read {
 }
 
 async function fetched(address: string): Promise<string | undefined> {
-  const response = await fetch(address);
+  // A file of before beside one of now would show the wrong stories: it is asked whether it is still the same.
+  const response = await fetch(address, { cache: 'no-cache' });
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.text();

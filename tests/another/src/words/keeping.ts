@@ -4,8 +4,8 @@ export const keeping = {
   kept: (size: string) => `Saved, ${size}`,
   copy: (day: string) => `Copy of ${day}`,
   again: 'Renew what is saved',
-  full: 'Not saved: no more room',
-  failed: 'Not saved: the network broke off',
+  full: 'Not saved: no more room. Try again',
+  failed: 'Not saved: the network broke off. Try again',
   refused: 'This browser does not let us save',
 } as const;
 
