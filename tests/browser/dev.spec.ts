@@ -92,7 +92,7 @@ test('the page follows each of many edits, also of a file that is written piece 
 test('an editor can keep a story as readers do', async ({ page }) => {
   await page.goto(origin + path);
   await page.getByRole('button', { name: 'Simpan' }).click();
-  await expect(page.locator('[data-keep]')).toContainText('kB');
+  await expect(page.locator('.keep')).toContainText('kB');
 });
 
 test('drafts and what is to come are shown with a mark', async ({ page }) => {

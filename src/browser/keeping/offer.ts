@@ -8,10 +8,11 @@ import { standBy } from './worker.ts';
 
 /** Offers to keep a story for when there is no network, and says of one that is kept how it stands. */
 export function offerKeeping(page: Document): void {
-  const row = page.querySelector<HTMLElement>('[data-keep]');
+  const row = page.querySelector('.keep');
+  const list = page.querySelector<HTMLAnchorElement>('[data-worker]');
   const address = page.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
-  if (!row || !address || !('caches' in window) || !('serviceWorker' in navigator)) return;
-  const [list = '', worker = ''] = (row.dataset['keep'] ?? '').split(' ');
+  if (!row || !list || !address || !('serviceWorker' in navigator)) return;
+  const { worker = '' } = list.dataset;
   const path = new URL(address).pathname;
   const title = page.querySelector('h1')?.textContent.trim() ?? '';
   const corrected = page.querySelector<HTMLTimeElement>('.entries time')?.dateTime ?? '';
@@ -23,8 +24,7 @@ export function offerKeeping(page: Document): void {
   };
   const offer = (label: string) => put(button(page, label, act));
   const linked = (label: string) => {
-    const link = page.createElement('a');
-    link.href = list;
+    const link = list.cloneNode() as HTMLAnchorElement;
     link.textContent = label;
     put(link);
   };
