@@ -151,12 +151,3 @@ test('paper is white and ink is black in print, whatever a reader has set', asyn
   await page.emulateMedia({ media: 'print' });
   expect(await paper(page)).toBe('rgb(255, 255, 255)');
 });
-
-test.describe('without scripts', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('there is no button that does nothing', async ({ page }) => {
-    await page.goto(articleUrl);
-    await expect(page.locator('button')).toHaveCount(0);
-  });
-});
