@@ -1,15 +1,14 @@
+import { lastAbove } from './place.ts';
+
 /** Marks in the contents of a text the part that is read: the last whose heading has come into the upper third of the window. */
 export function markPart(page: Document): void {
   const links = [...page.querySelectorAll<HTMLAnchorElement>('.contents a')];
   const headings = [...page.querySelectorAll<HTMLElement>('.prose > h2[id]')];
   if (links.length === 0) return;
   const mark = () => {
-    const current = headings.findLastIndex(
-      (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
-    );
+    const current = lastAbove(headings, innerHeight / 3);
     for (const [index, link] of links.entries())
-      if (index === current) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
+      link.ariaCurrent = index === current ? 'true' : null;
   };
   addEventListener('scroll', mark, { passive: true });
   mark();

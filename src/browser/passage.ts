@@ -7,12 +7,7 @@ export interface Passage {
 }
 
 /** What a browser looks for (WICG Scroll to Text Fragment, section 3.5): no term reaches across a block's end. */
-interface Terms {
-  prefix: string;
-  first: string;
-  last: string;
-  suffix: string;
-}
+type Terms = [prefix: string, first: string, last: string, suffix: string];
 
 /** Stands in a text between two blocks. */
 export const blockEnd = '\u2029';
@@ -84,7 +79,7 @@ function directive(before: string, passage: string, after: string): string {
     const suffixes = ['', below.slice(0, edge).join(' ')];
     for (const prefix of ['', above.slice(-edge).join(' ')])
       for (const suffix of suffixes) {
-        const terms = { prefix, first, last, suffix };
+        const terms: Terms = [prefix, first, last, suffix];
         if (found(page, terms).join() === wanted.join()) return print(terms);
       }
   }
@@ -93,9 +88,7 @@ function directive(before: string, passage: string, after: string): string {
 
 /** Where the terms lead to: the first place that all of them fit. */
 function found(page: string, terms: Terms): number[] {
-  const { prefix, first, last, suffix } = Object.fromEntries(
-    Object.entries<string>({ ...terms }).map(([name, term]) => [name, folded(term)]),
-  ) as Record<keyof Terms, string>;
+  const [prefix, first, last, suffix] = terms.map(folded) as Terms;
   const isEnd = (end: number) => page.startsWith(suffix, pastSpace(page, end, suffix));
   const opens = prefix || first;
   for (let at = page.indexOf(opens); at >= 0; at = page.indexOf(opens, at + 1)) {
@@ -118,7 +111,7 @@ const pastSpace = (page: string, at: number, term: string): number =>
   term && /\s/.test(page.charAt(at)) ? at + 1 : at;
 
 /** Prints a directive (section 3.3), in which `-`, `,` and `&` of a text are escaped. */
-function print({ prefix, first, last, suffix }: Terms): string {
+function print([prefix, first, last, suffix]: Terms): string {
   const terms = [
     prefix && `${escaped(prefix)}-`,
     escaped(first),
@@ -129,10 +122,7 @@ function print({ prefix, first, last, suffix }: Terms): string {
 }
 
 const escaped = (text: string): string =>
-  encodeURIComponent(text).replace(
-    /[-']/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  encodeURIComponent(text).replaceAll('-', '%2D').replaceAll("'", '%27');
 
 const tidy = (text: string): string =>
   text.replace(/\s+/g, (space) => (space.includes(blockEnd) ? blockEnd : ' '));

@@ -1,7 +1,9 @@
 import { returning } from '../words/returning.ts';
 import { button } from './button.ts';
+import { clearFoot } from './foot.ts';
 import { panel } from './panel.ts';
 import { chosen } from './settings.ts';
+import { lastAbove, topOf } from './place.ts';
 import { isStored, stored } from './stored.ts';
 
 /** What a browser remembers of a story: its newest correction or change when it was last open (RFC 3339), and how the block begins that was read last. */
@@ -23,7 +25,6 @@ export function welcomeBack(page: Document, isAtHead: boolean): void {
   const blocks = [...page.querySelectorAll<HTMLElement>('article .prose > *')];
   const prose = blocks[0]?.parentElement;
   if (!prose) return;
-  const { style } = page.documentElement;
   const lines = [...page.querySelectorAll('[data-since] p:not(:last-child)')];
   const changed = timeOf(lines[0]);
   const [before, place] = visits()[location.pathname] ?? [changed, ''];
@@ -31,29 +32,28 @@ export function welcomeBack(page: Document, isAtHead: boolean): void {
   bar.className = 'entries afloat screen small';
 
   const block = blocks.find(({ textContent }) => place && textContent.startsWith(place));
-  const goOn = () => {
-    if (!block) return;
-    block.tabIndex = -1;
-    block.focus();
-    scrollBy(0, block.getBoundingClientRect().top - lineOfReading());
-    bar.close();
-  };
-  if (isAtHead && isPlaceKept() && block && block.getBoundingClientRect().top > innerHeight)
-    bar.prepend(button(page, returning.goOn, goOn));
-  const known = lines.findIndex((line) => timeOf(line) && !isLater(timeOf(line), before));
+  if (block && isAtHead && isPlaceKept() && topOf(block) > innerHeight)
+    bar.prepend(
+      button(page, returning.goOn, () => {
+        block.tabIndex = -1;
+        block.focus();
+        scrollBy(0, topOf(block) - lineOfReading());
+        bar.close();
+      }),
+    );
+  const known = lines.findIndex((line) => Date.parse(timeOf(line)) <= (Date.parse(before) || 0));
   const since = known < 0 ? lines : lines.slice(0, known);
   if (since.length > 0) bar.prepend(returning.since, ...since.map((line) => line.cloneNode(true)));
-  bar.open = bar.childNodes.length > 1;
-  // What is reached by keyboard does not come to lie under it, even at the page's end.
-  if (bar.open) style.cssText = 'scroll-padding-bottom:50vh;padding-bottom:50vh';
-  bar.addEventListener('close', () => (style.cssText = ''));
-  prose.before(bar);
+  if (bar.childNodes.length > 1) {
+    bar.open = true;
+    prose.before(bar);
+    clearFoot(page);
+  }
+  bar.addEventListener('close', () => clearFoot(page));
 
   page.addEventListener('visibilitychange', () => {
     // A pixel more, for where the page stands is rounded: who goes on and leaves again comes back to the same block.
-    const read = blocks.findLastIndex(
-      (one) => one.getBoundingClientRect().top < lineOfReading() + 1,
-    );
+    const read = lastAbove(blocks, lineOfReading() + 1);
     const isOver = prose.getBoundingClientRect().bottom < innerHeight;
     const reached = read > 0 ? (blocks[read]?.textContent.slice(0, beginning) ?? '') : place;
     remember([changed, isOver ? '' : reached]);
@@ -64,8 +64,6 @@ export function welcomeBack(page: Document, isAtHead: boolean): void {
 const lineOfReading = (): number => innerHeight / 4;
 
 const timeOf = (line?: Element): string => line?.querySelector('time')?.dateTime ?? '';
-
-const isLater = (time: string, than: string): boolean => Date.parse(time) > (Date.parse(than) || 0);
 
 /** Whether the reader has set that places are remembered; phones are shared. */
 const isPlaceKept = (): boolean => Boolean(chosen()['place']);

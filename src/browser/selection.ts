@@ -3,7 +3,7 @@ import { blockEnd, type Passage, passageOf, unspoken } from './passage.ts';
 /** The selected range, as much of it as is in `prose`; undefined where no word of it is. */
 export function selectedIn(prose: Element): Range | undefined {
   const selection = getSelection();
-  if (!selection || selection.rangeCount === 0) return undefined;
+  if (!selection?.rangeCount) return undefined;
   const range = selection.getRangeAt(0).cloneRange();
   if (!range.intersectsNode(prose)) return undefined;
   // A triple click ends in what follows the text.

@@ -1,4 +1,5 @@
 import { button } from './button.ts';
+import { clearFoot } from './foot.ts';
 import { status } from './status.ts';
 import { headingOver, passageIn, selectedIn } from './selection.ts';
 
@@ -61,16 +62,18 @@ function offerPassages(
     range = selectedIn(prose);
     offer.hidden = !range;
     offer.textContent = label;
+    clearFoot(page);
   });
 }
 
 /** Whether the device's own sheet took it, or the reader thought better of it (Web Share, section 2.1). */
 async function handedOver(shared: ShareData): Promise<boolean> {
-  if (!('share' in navigator)) return false;
-  return navigator.share(shared).then(
-    () => true,
-    (error: unknown) => error instanceof DOMException && error.name === 'AbortError',
-  );
+  try {
+    await navigator.share(shared);
+    return true;
+  } catch (error) {
+    return (error as Error).name === 'AbortError';
+  }
 }
 
 /** Copies an address and says so; where that can't be had, shows it to be copied by hand. */

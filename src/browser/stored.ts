@@ -1,7 +1,7 @@
 /** What a browser keeps as JSON under a name; nothing where it keeps nothing, or something else. */
 export function stored<Value>(name: string): Partial<Record<string, Value>> {
   try {
-    return (JSON.parse(localStorage.getItem(name) ?? '') ?? {}) as Record<string, Value>;
+    return (JSON.parse(localStorage.getItem(name) ?? 'null') ?? {}) as Record<string, Value>;
   } catch {
     return {};
   }

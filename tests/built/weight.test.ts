@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
+import { settingsLine } from '../../src/config/settings-line.ts';
 import { named, valuesOf } from '../html.ts';
 import {
   allPages,
@@ -79,9 +80,8 @@ test.each(publishedPages.map((page) => [nameOf(page), page] as const))(
     expect(scripts).toHaveLength(isSearch ? 2 : 1);
     // It asks for no other, which would be one more way to the host.
     for (const script of scripts) expect(script).not.toMatch(/\bimport\b/);
-    expect(scripts.map(weigh).reduce((sum, own) => sum + own, 0)).toBeLessThanOrEqual(
-      isSearch ? 9_500 : 5_000,
-    );
+    const bytes = [settingsLine, ...scripts].map(weigh).reduce((sum, own) => sum + own, 0);
+    expect(bytes).toBeLessThanOrEqual(isSearch ? 9_500 : 5_000);
   },
 );
 

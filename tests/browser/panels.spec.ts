@@ -1,0 +1,107 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { type Host, test } from './host.ts';
+
+const story = '/artikel/tabel-dan-catatan/';
+
+/** Everything that a reader may have open over or in a page, and how it is opened. */
+const panels: { name: string; isOpen: string; open: (page: Page, host: Host) => Promise<void> }[] =
+  [
+    {
+      name: 'the settings',
+      isOpen: 'dialog[open]:modal',
+      open: async (page, { url }) => {
+        await page.goto(url + story);
+        await page.getByRole('button', { name: 'Tampilan' }).click();
+      },
+    },
+    {
+      name: 'the contents and all else that unfolds',
+      isOpen: '.contents details[open]',
+      open: async (page, { url }) => {
+        await page.goto(url + story);
+        for (const summary of await page.locator('details:not([open]) > summary').all())
+          if (await summary.isVisible()) await summary.press('Enter');
+      },
+    },
+    {
+      name: 'the button of a passage that is selected',
+      isOpen: 'button.afloat',
+      open: async (page, { url }) => {
+        await page.goto(url + story);
+        await page.locator('.prose > p').first().click({ clickCount: 3 });
+      },
+    },
+    {
+      name: 'the search with its filters and what it found',
+      isOpen: '.search details[open]',
+      open: async (page, { url }) => {
+        await page.goto(`${url}/cari/?q=kancil&rubrik=negeri-dongeng`);
+        await expect(page.locator('.search ol li').first()).toBeVisible();
+      },
+    },
+    {
+      name: 'the list of what is kept',
+      isOpen: '.kept li button',
+      open: async (page, { url }) => {
+        await page.goto(url + story);
+        await page.getByRole('button', { name: 'Simpan' }).click();
+        await page.getByRole('link', { name: /^Tersimpan/ }).click();
+      },
+    },
+  ];
+
+/** Sets text twice as large in the browser itself. */
+async function enlarge(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+}
+
+interface Step {
+  what: string;
+  /** Whether it is in the window, and nothing lies over it. */
+  isSeen: boolean;
+  /** Whether it is shown to hold the focus. */
+  isMarked: boolean;
+}
+
+/** What a press of the tab key leads to; undefined where it leads out of the page, or to what it led to before. */
+async function tab(page: Page): Promise<Step | undefined> {
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    if (element === document.body || element.dataset['walked']) return undefined;
+    const isSeen = [...element.getClientRects()].some(({ left, right, top, bottom }) => {
+      const [from, to] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+      const over = document.elementFromPoint((left + right) / 2, (from + to) / 2);
+      return left > -0.5 && right < innerWidth + 0.5 && from < to && element.contains(over);
+    });
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const isMarked = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    const what = element.outerHTML.slice(0, 120);
+    element.dataset['walked'] = 'yes';
+    return { what, isSeen, isMarked };
+  });
+}
+
+for (const { name, isOpen, open } of panels)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`${name}: accessible and walked by keyboard at 320 px with text twice as large, ${colorScheme}`, async ({
+      page,
+      host,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await enlarge(page);
+      await open(page, host);
+      await expect(page.locator(isOpen).first()).toBeVisible();
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      ).toEqual([]);
+      const steps: Step[] = [];
+      for (let step = await tab(page); step; step = await tab(page)) steps.push(step);
+      expect(steps.length).toBeGreaterThan(4);
+      expect(steps.filter(({ isSeen, isMarked }) => !isSeen || !isMarked)).toEqual([]);
+    });
