@@ -57,6 +57,21 @@ test('what is found stands in the address, so that it can be sent on and gone ba
   await expect(results(page).first()).toHaveText(newest ?? '');
 });
 
+test('a browser that cannot count what an address asks for has it in the address too; an empty question leaves no trace', async ({
+  page,
+}) => {
+  // Safari 16 and Chrome 112 do not.
+  await page.addInitScript('delete URLSearchParams.prototype.size');
+  await page.goto(search);
+  const entries = await page.evaluate(() => history.length);
+  for (let time = 0; time < 3; time++) await page.getByRole('searchbox').press('Enter');
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await page.getByRole('searchbox').fill('kancil');
+  await expect(page).toHaveURL(/\/cari\/\?q=kancil$/);
+  await page.getByRole('searchbox').fill('');
+  await expect(page).toHaveURL(/\/cari\/$/);
+});
+
 test('results come as one types, without a reader asking for each letter', async ({ page }) => {
   await page.goto(search);
   await page.getByRole('searchbox').pressSequentially('kanc', { delay: 20 });
@@ -107,17 +122,18 @@ test('a first search asks for four files at the most, more of them when a reader
 });
 
 test('results are filtered by what there is', async ({ page }) => {
-  await page.goto(`${search}?q=kancil`);
+  await page.goto(`${search}?q=bagian`);
   await expect(results(page).first()).toBeVisible();
   const all = Number.parseInt((await page.getByRole('status').textContent()) ?? '');
   await page.getByText('Saring hasil').click();
   const desk = page.getByLabel('Rubrik');
   await expect.poll(() => desk.locator('option').count()).toBeGreaterThan(1);
-  await desk.selectOption({ index: 1 });
+  await desk.selectOption('Negeri Dongeng');
   await expect(page).toHaveURL(/rubrik=/);
-  await expect
-    .poll(async () => Number.parseInt((await page.getByRole('status').textContent()) ?? ''))
-    .not.toBe(all);
+  const found = async () =>
+    Number.parseInt((await page.getByRole('status').textContent()) ?? '') || 0;
+  await expect.poll(found).toBeLessThan(all);
+  await expect.poll(found).toBeGreaterThan(0);
 });
 
 test('a reader is told where the network failed, and may ask again', async ({ page }) => {
@@ -191,6 +207,8 @@ test('what is no word finds nothing, one letter of another script may', async ({
   await page.goto(search);
   await page.getByRole('searchbox').fill('???');
   await expect(page.getByRole('status')).toHaveText(/^Tidak ada/);
+  await page.getByRole('searchbox').fill('');
+  await expect(page.getByRole('status')).toHaveText('');
   await page.getByRole('searchbox').fill('7');
   await expect(page.getByRole('status')).not.toHaveText('');
 });

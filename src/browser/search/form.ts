@@ -83,7 +83,7 @@ export function offerSearch(page: Document): void {
   const address = () => {
     const fields = new FormData(form) as unknown as Iterable<[string, string]>;
     const asked = new URLSearchParams([...fields].filter(([, value]) => value !== ''));
-    return asked.size > 0 ? `?${asked}` : location.pathname;
+    return `${asked}` && `?${asked}`;
   };
   const fromAddress = () => {
     const asked = new URLSearchParams(location.search);
@@ -98,9 +98,10 @@ export function offerSearch(page: Document): void {
   let isOpen = location.search === '';
   const ask = () => {
     clearTimeout(timer);
-    if (address() !== location.search)
-      if (isOpen) history.replaceState(history.state, '', address());
-      else history.pushState(null, '', address());
+    const { pathname, search: before } = location;
+    if (address() !== before)
+      if (isOpen) history.replaceState(history.state, '', pathname + address());
+      else history.pushState(null, '', pathname + address());
     isOpen = true;
     void search();
   };
