@@ -24,6 +24,9 @@ export const test = base.extend<{ host: Host }>({
   host: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'warta-'));
     cpSync(examples.folder, folder, { recursive: true });
+    // What a browser keeps by itself would stand in for what a reader keeps.
+    const headers = join(folder, '_headers');
+    writeFileSync(headers, readFileSync(headers, 'utf8').replace(/max-age.*/g, 'no-store'));
     const paths: string[] = [];
     let [wait, port] = [0, 0];
     let server: Server | undefined;

@@ -288,6 +288,40 @@ test('where what stands by was lost, a kept story calls it back', async ({ page,
   await expect.poll(async () => (await stored(page)).workers).toBe(1);
 });
 
+test('a story is not called kept while nothing stands by that would answer for it', async ({
+  page,
+  host,
+}) => {
+  const worker = join(host.folder, 'pekerja.js');
+  renameSync(worker, `${worker}-nanti`);
+  await page.goto(host.url + story);
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  await expect(page.getByRole('button', { name: /^Tidak tersimpan/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Simpan' })).toBeVisible();
+  renameSync(`${worker}-nanti`, worker);
+  await page.reload();
+  await expect(page.getByRole('link', { name: /^Tersimpan/ })).toBeVisible();
+  await host.stop();
+  await page.reload();
+  await expect(page.getByRole('link', { name: /^Salinan/ })).toBeVisible();
+});
+
+test('a story is kept with its pictures where a reader lets none be shown', async ({
+  page,
+  host,
+}) => {
+  await page.route('**/gambar/**', (route) =>
+    route.request().resourceType() === 'image' ? route.abort() : route.continue(),
+  );
+  await keep(page, host.url + story);
+  const kept = await page.evaluate(async () => {
+    const [name] = (await caches.keys()).filter((one) => one.startsWith('kept '));
+    return (await (await caches.open(name!)).keys()).map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept.filter((path) => path.startsWith('/gambar/'))).not.toEqual([]);
+});
+
 test('a page that was open over a correction says of its copy that it is one', async ({
   page,
   host,

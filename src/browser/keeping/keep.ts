@@ -10,7 +10,8 @@ import { cacheOf, type Note } from './notes.ts';
 export async function keep(page: Document, about: Omit<Note, 'at' | 'size'>): Promise<Note> {
   const scripts = [...page.scripts].map(({ src }) => src).filter(Boolean);
   const pictures = await Promise.all([...page.querySelectorAll('article img')].map(shown));
-  const files = await Promise.all([...pictures, ...scripts, about.path].map(download));
+  const addresses = new Set([...pictures, ...scripts, about.path]);
+  const files = await Promise.all([...addresses].map(download));
   const size = files.reduce((sum, { body }) => sum + body.size, 0);
   const note: Note = { ...about, at: Date.now(), size };
   const name = cacheOf(about.path);
@@ -33,7 +34,8 @@ export async function keep(page: Document, about: Omit<Note, 'at' | 'size'>): Pr
 async function shown(picture: Element): Promise<string> {
   const image = picture as HTMLImageElement;
   image.loading = 'eager';
-  await image.decode();
+  // One that is not shown is still to be had.
+  await image.decode().catch(() => undefined);
   return image.currentSrc;
 }
 

@@ -47,13 +47,17 @@ export function offerKeeping(page: Document): void {
     }
   };
   const tell = async () => {
-    const note = await noteOf(path).catch(() => undefined);
-    show(note);
-    // What stands by may have been lost, or not have come at all.
-    if (note) await standBy(worker).catch(() => undefined);
+    try {
+      const note = await noteOf(path);
+      // What stands by may have been lost, or not have come at all.
+      if (note) await standBy(worker);
+      show(note);
+    } catch {
+      show();
+    }
   };
-  row.append(place);
-  void tell();
+  // What is there from the start is not announced.
+  void tell().then(() => row.append(place));
   // A page that comes back as it was does not know what was removed since.
   addEventListener('pageshow', ({ persisted }) => persisted && void tell());
 }
