@@ -15,10 +15,10 @@ export function enhance(page: Document): void {
   if (clean) history.replaceState(history.state, '', clean);
   offerSharing(page);
   keepAges(page);
-  markPart(page);
   offerSettings(page);
   offerKeeping(page);
   welcomeBack(page, !address.includes('#'));
+  markPart(page);
 }
 
 /** The page's address, with the text directive that browsers keep from scripts, where they tell it at all. */

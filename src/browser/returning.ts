@@ -1,6 +1,5 @@
 import { returning } from '../words/returning.ts';
 import { button } from './button.ts';
-import { clearFoot } from './foot.ts';
 import { panel } from './panel.ts';
 import { chosen } from './settings.ts';
 import { lastAbove, topOf } from './place.ts';
@@ -22,7 +21,7 @@ const beginning = 80;
  * @param isAtHead whether the page was asked for as a whole, and not some place in it
  */
 export function welcomeBack(page: Document, isAtHead: boolean): void {
-  const blocks = [...page.querySelectorAll<HTMLElement>('article .prose > *')];
+  const blocks = [...page.querySelectorAll<HTMLElement>('article .prose > :not(nav)')];
   const prose = blocks[0]?.parentElement;
   if (!prose) return;
   const lines = [...page.querySelectorAll('[data-since] p:not(:last-child)')];
@@ -47,16 +46,16 @@ export function welcomeBack(page: Document, isAtHead: boolean): void {
   if (bar.childNodes.length > 1) {
     bar.open = true;
     prose.before(bar);
-    clearFoot(page);
   }
-  bar.addEventListener('close', () => clearFoot(page));
 
   page.addEventListener('visibilitychange', () => {
     // A pixel more, for where the page stands is rounded: who goes on and leaves again comes back to the same block.
     const read = lastAbove(blocks, lineOfReading() + 1);
     const isOver = prose.getBoundingClientRect().bottom < innerHeight;
-    const reached = read > 0 ? (blocks[read]?.textContent.slice(0, beginning) ?? '') : place;
-    remember([changed, isOver ? '' : reached]);
+    const text = blocks[read]?.textContent ?? '';
+    const reached = (read > 0 && text.slice(0, beginning)) || place;
+    // A copy may be older than what was seen of the story.
+    remember([changed > before ? changed : before, isOver ? '' : reached]);
   });
 }
 

@@ -1,5 +1,4 @@
 import { button } from './button.ts';
-import { clearFoot } from './foot.ts';
 import { status } from './status.ts';
 import { headingOver, passageIn, selectedIn } from './selection.ts';
 
@@ -54,15 +53,13 @@ function offerPassages(
     if (outcome) offer.textContent = outcome;
   });
   offer.className = 'afloat screen';
-  offer.hidden = true;
   // A press on the button must not take away the selection that it is about.
   offer.addEventListener('pointerdown', (event) => event.preventDefault());
-  prose.after(offer);
   page.addEventListener('selectionchange', () => {
     range = selectedIn(prose);
-    offer.hidden = !range;
+    if (!range) offer.remove();
+    else if (!offer.isConnected) prose.after(offer);
     offer.textContent = label;
-    clearFoot(page);
   });
 }
 

@@ -20,7 +20,7 @@ const panels: { name: string; isOpen: string; open: (page: Page, host: Host) => 
       isOpen: '.contents details[open]',
       open: async (page, { url }) => {
         await page.goto(url + story);
-        for (const summary of await page.locator('details:not([open]) > summary').all())
+        for (const summary of await page.locator('details > summary').all())
           if (await summary.isVisible()) await summary.press('Enter');
       },
     },

@@ -30,6 +30,7 @@ test('a page is loaded once a pointer rests on what leads to it, and nothing bef
   const link = page.locator('main a[href^="/artikel/"]').first();
   const path = (await link.getAttribute('href')) ?? '';
   await expect.poll(() => asked.map((one) => one.path)).toContain('/pramuat.json');
+  await page.waitForLoadState('networkidle');
   expect(asked.map((one) => one.path)).not.toContain(path);
   await link.hover();
   await expect.poll(() => asked).toContainEqual({ path, purpose: 'prefetch' });
@@ -38,5 +39,16 @@ test('a page is loaded once a pointer rests on what leads to it, and nothing bef
   await expect(page.locator('h1')).toBeVisible();
   // It was loaded once, and the reader got what was loaded before.
   expect(asked.filter((one) => one.path === path)).toHaveLength(1);
+});
+
+test('what is no page is not loaded though a pointer rests on what leads to it', async ({
+  page,
+}) => {
+  await page.goto(`${origin}/langganan/`);
+  await page.locator('a[href$="rss.xml"]').first().hover();
+  await page.waitForTimeout(500);
+  const link = page.locator('.colophon a[href="/koreksi/"]');
+  await link.hover();
+  await expect.poll(() => asked.map((one) => one.path)).toContain('/koreksi/');
   expect(asked.filter((one) => one.path.endsWith('.xml'))).toEqual([]);
 });

@@ -139,6 +139,46 @@ test('where it was, a reader goes on at the paragraph read last; not from a link
   await expect(bar(page)).toBeHidden();
 });
 
+test('on a phone a place outlasts a story that is opened and left again at once', async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(host.url + long);
+  // Not shown there, where something else leads to the parts.
+  await expect(page.locator('.prose .contents')).toBeHidden();
+  await rememberPlaces(page);
+  await readTo(page, 6);
+  const left = await inWindow(page);
+  for (let time = 0; time < 2; time++) {
+    await leave(page, host);
+    await page.goto(host.url + long);
+    await expect(goOn(page)).toBeVisible();
+  }
+  await goOn(page).press('Enter');
+  expect(left).toContain(await page.locator('.prose > :focus').textContent());
+});
+
+test('what was seen of a story is not told again after an older copy of it was read', async ({
+  page,
+  host,
+}) => {
+  const correct = beforeCorrection(host);
+  await page.goto(host.url + corrected);
+  await leave(page, host);
+  correct();
+  await page.goto(host.url + corrected);
+  await expect(bar(page)).toBeVisible();
+  await leave(page, host);
+  const again = beforeCorrection(host);
+  await page.goto(host.url + corrected);
+  await leave(page, host);
+  again();
+  await page.goto(host.url + corrected);
+  await expect(page.getByRole('button', { name: 'Simpan' })).toBeVisible();
+  await expect(bar(page)).toBeHidden();
+});
+
 test('what was remembered is forgotten when a reader wants that no more', async ({
   page,
   host,
@@ -196,7 +236,6 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(bar(page)).toBeVisible();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-    const hidden = await page.evaluate(() => innerHeight / 2);
     const seen = new Set<string>();
     for (let step = 0; step < 60; step++) {
       await page.keyboard.press('Tab');
@@ -213,6 +252,5 @@ for (const colorScheme of ['light', 'dark'] as const)
       seen.add(name);
       if (!isBar) expect(isUnder, name).toBe(false);
     }
-    expect(hidden).toBe(320);
     expect(seen.size).toBeGreaterThan(15);
   });
