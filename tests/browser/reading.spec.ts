@@ -315,7 +315,7 @@ test('a page carries no more than 300 bytes of style that it does not use', asyn
         // A state that a page may come into, also by what a reader has set, is as good as there.
         const plain = selector
           .replace(
-            /::?(?:hover|focus-visible|focus|before|after|details-content|target|not\(:focus\))/g,
+            /::?(?:has\(:focus-visible\)|hover|focus-visible|focus|before|after|details-content|target|not\(:focus\))/g,
             '',
           )
           .replace(/\[data-(?:theme|size|face|lines)=.*?\]/g, '');
