@@ -98,7 +98,7 @@ test('the contents stand beside the text in a wide window, and where nothing els
   await expect(page.locator('.contents')).toBeHidden();
   await page.locator('.points a').first().click();
   await expect(page.locator('.prose h2:target')).toBeInViewport();
-  await page.goto(kindNamed('article in twelve parts'));
+  await page.goto(kindNamed('article with tables, footnotes and a picture'));
   await expect(entry).toBeHidden();
   await page.locator('.contents summary').click();
   await expect(entry).toBeVisible();
