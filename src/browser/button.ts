@@ -2,7 +2,7 @@
 export function button(
   page: Document,
   label: string,
-  act: (event: MouseEvent) => unknown = () => undefined,
+  act: (event: MouseEvent) => unknown,
 ): HTMLButtonElement {
   const made = page.createElement('button');
   made.type = 'button';

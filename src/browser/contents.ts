@@ -1,4 +1,4 @@
-import { lastAbove } from './place.ts';
+import { lastAbove } from './position.ts';
 
 /** Marks in the contents of a text the part that is read: the last whose heading has come into the upper third of the window. */
 export function markPart(page: Document): void {

@@ -1,8 +1,8 @@
 import { returning } from '../words/returning.ts';
 import { button } from './button.ts';
 import { panel } from './panel.ts';
+import { lastAbove, topOf } from './position.ts';
 import { chosen } from './settings.ts';
-import { lastAbove, topOf } from './place.ts';
 import { isStored, stored } from './stored.ts';
 
 /** What a browser remembers of a story: its newest correction or change when it was last open (RFC 3339), and how the block begins that was read last. */

@@ -1,6 +1,7 @@
 import { settingsKey } from '../config/settings-key.ts';
 import { settings } from '../words/settings.ts';
 import { button } from './button.ts';
+import { onComingBack } from './coming-back.ts';
 import { panel } from './panel.ts';
 import { status } from './status.ts';
 import { isStored, stored } from './stored.ts';
@@ -12,8 +13,7 @@ export function offerSettings(page: Document): void {
   const item = page.createElement('li');
   item.append(button(page, settings.button, () => row.appendChild(panelOf(page)).showModal()));
   row.append(item);
-  // A page that comes back as it was does not know what was set since.
-  addEventListener('pageshow', () => Object.assign(page.documentElement.dataset, chosen()));
+  onComingBack(() => Object.assign(page.documentElement.dataset, chosen()));
 }
 
 /** What the reader has set last, in whatever page. */

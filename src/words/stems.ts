@@ -37,8 +37,8 @@ const canBeRoot = (word: string): boolean =>
   (word.match(/[aeiou]/g)?.length ?? 0) >= 2 && !unlike.some((pattern) => pattern.test(word));
 
 /**
- * The roots that an Indonesian word may be built on; of a word of another script, and of what is longer than any word, itself. Two words are of one root where
- * any of theirs is the same.
+ * The roots that an Indonesian word may be built on; of a word of another script, and of what is longer than any word, itself.
+ * Two words are of one root where any of theirs is the same.
  */
 export const stemsOf = (word: string): string[] =>
   /^[a-z]{1,40}$/.test(word) ? [...new Set(rootsOf(word, endings, 2))] : [word];

@@ -1,5 +1,6 @@
 import { keptList } from '../../words/keeping.ts';
 import { button } from '../button.ts';
+import { onComingBack } from '../coming-back.ts';
 import { status } from '../status.ts';
 import { dayOf, forget, type Note, notes, sizeOf } from './notes.ts';
 
@@ -11,10 +12,7 @@ interface Corrections {
 const place = document.querySelector<HTMLElement>('.kept');
 if (place) void showKept(document, place);
 
-// What was kept or renewed since is not in a page that a browser brings back as it was.
-addEventListener('pageshow', ({ persisted }) => {
-  if (persisted) location.reload();
-});
+onComingBack(() => location.reload());
 
 /** Shows what is kept, each with a way to remove it; then says what was corrected since. */
 async function showKept(page: Document, place: HTMLElement): Promise<void> {

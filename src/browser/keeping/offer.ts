@@ -1,6 +1,7 @@
 import { copyMark } from '../../config/keeping.ts';
 import { keeping } from '../../words/keeping.ts';
 import { button } from '../button.ts';
+import { onComingBack } from '../coming-back.ts';
 import { status } from '../status.ts';
 import { keep } from './keep.ts';
 import { dayOf, type Note, noteOf, sizeOf } from './notes.ts';
@@ -58,8 +59,7 @@ export function offerKeeping(page: Document): void {
   };
   // What is there from the start is not announced.
   void tell().then(() => row.append(place));
-  // A page that comes back as it was does not know what was removed since.
-  addEventListener('pageshow', ({ persisted }) => persisted && void tell());
+  onComingBack(tell);
 }
 
 /** Whether this page came out of what is kept. */
