@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test as base } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
 import { serverOf } from '../../src/preview/server.ts';
 import { listening } from '../listening.ts';
 import { examples } from '../sites.ts';
@@ -64,7 +64,3 @@ export function rebuild({ folder }: Host, file: string, from: string | RegExp, t
   expect(after).not.toBe(before);
   writeFileSync(join(folder, file), after);
 }
-
-/** Shows a page as a browser does that had put it aside as it was (HTML, section 7.4.6.2); Playwright's browsers keep none. */
-export const comeBack = (page: Page) =>
-  page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { type Host, test } from './host.ts';
+import { enlarge, violationsIn } from './reader.ts';
 
 const story = '/artikel/tabel-dan-catatan/';
 
@@ -51,12 +51,6 @@ const panels: { name: string; isOpen: string; open: (page: Page, host: Host) => 
     },
   ];
 
-/** Sets text twice as large in the browser itself. */
-async function enlarge(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-}
-
 interface Step {
   what: string;
   /** Whether it is in the window, and nothing lies over it. */
@@ -96,10 +90,7 @@ for (const { name, isOpen, open } of panels)
       await open(page, host);
       await expect(page.locator(isOpen).first()).toBeVisible();
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
       const steps: Step[] = [];
       for (let step = await tab(page); step; step = await tab(page)) steps.push(step);
       expect(steps.length).toBeGreaterThan(4);

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { articleUrl, kinds } from './kinds.ts';
+import { enlarge, violationsIn } from './reader.ts';
 
 for (const { name, url } of kinds) {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -11,12 +11,8 @@ for (const { name, url } of kinds) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 360, height: 640 });
       await page.goto(url);
-      const { violations } = await new AxeBuilder({ page })
-        .options({ rules: { 'color-contrast-enhanced': { enabled: true } } })
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-      ).toEqual([]);
+      const options = { rules: { 'color-contrast-enhanced': { enabled: true } } };
+      expect(await violationsIn(page, options)).toEqual([]);
     });
   }
 
@@ -173,8 +169,7 @@ test('a headline breaks no word with text set twice as large on a phone', async 
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(articleUrl);
   await page.evaluate(() => document.documentElement.setAttribute('data-large', ''));
-  const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  await enlarge(page);
   const broken = await page.locator('h1').evaluate((heading) => {
     const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
     const found: string[] = [];

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { examplesNow } from '../sites.ts';
 import { type Host, test } from './host.ts';
+import { refuseStorage, violationsIn } from './reader.ts';
 
 const corrected = '/artikel/peristiwa-lama/';
 const long = '/artikel/dua-belas-bagian/';
@@ -205,13 +205,7 @@ test('a browser that stores nothing, or something else there, harms nobody', asy
   await page.addInitScript(() => localStorage.setItem('visits', '{"x":'));
   await page.goto(host.url + corrected);
   await expect(page.getByRole('button', { name: 'Tampilan' })).toBeVisible();
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
-  });
+  await refuseStorage(page);
   await page.goto(host.url + corrected);
   await leave(page, host);
   expect(errors).toEqual([]);
@@ -234,7 +228,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     correct();
     await page.goto(host.url + corrected);
     await expect(bar(page)).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
     const seen = new Set<string>();
     for (let step = 0; step < 60; step++) {

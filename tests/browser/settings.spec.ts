@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { published, servedAt } from '../sites.ts';
-import { comeBack } from './host.ts';
 import { articleUrl } from './kinds.ts';
+import { comeBack, refuseStorage, violationsIn } from './reader.ts';
 
 const open = (page: Page) => page.getByRole('button', { name: 'Tampilan' }).click();
 const close = (page: Page) => page.getByRole('button', { name: 'Tutup' }).click();
@@ -111,20 +110,13 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.goto(articleUrl);
     await open(page);
     await page.getByLabel('Ukuran huruf').selectOption('Terbesar');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
   });
 
 test('where storage is refused, a choice holds on this page, and the reader is told', async ({
   page,
 }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
-  });
+  await refuseStorage(page);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(articleUrl);
