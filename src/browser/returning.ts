@@ -26,7 +26,7 @@ export function welcomeBack(page: Document, isAtHead: boolean): void {
   if (!prose) return;
   const lines = [...page.querySelectorAll('[data-since] p:not(:last-child)')];
   const changed = timeOf(lines[0]);
-  const [before, place] = visits()[location.pathname] ?? [changed, ''];
+  const [before, place] = visits().get(location.pathname) ?? [changed, ''];
   const bar = panel(page, returning.label);
   bar.className = 'entries afloat screen small';
 
@@ -67,11 +67,14 @@ const timeOf = (line?: Element): string => line?.querySelector('time')?.dateTime
 /** Whether the reader has set that places are remembered; phones are shared. */
 const isPlaceKept = (): boolean => Boolean(chosen()['place']);
 
-/** What is remembered, by the path of its page, the latest last. */
-const visits = () => stored<Visit>('visits');
+/** What is remembered, by the path of its page, the latest last; what is no visit is none of ours. */
+const visits = () =>
+  new Map(
+    Object.entries(stored<Visit>('visits')).filter(([, visit]) => Array.isArray(visit)),
+  ) as Map<string, Visit>;
 
 function remember(visit: Visit): void {
-  const all = new Map(Object.entries(visits()) as [string, Visit][]);
+  const all = visits();
   all.delete(location.pathname);
   all.set(location.pathname, visit);
   const kept = [...all]

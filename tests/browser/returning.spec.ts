@@ -205,6 +205,12 @@ test('a browser that stores nothing, or something else there, harms nobody', asy
   await page.addInitScript(() => localStorage.setItem('visits', '{"x":'));
   await page.goto(host.url + corrected);
   await expect(page.getByRole('button', { name: 'Tampilan' })).toBeVisible();
+  for (const other of ['5', '"x"', '[]', '{"x":1}', `{"${corrected}":5}`, `{"${corrected}":[5]}`]) {
+    await page.addInitScript((one) => localStorage.setItem('visits', one), other);
+    await page.goto(host.url + corrected);
+    await expect(page.getByRole('button', { name: 'Simpan' })).toBeVisible();
+    await leave(page, host);
+  }
   await refuseStorage(page);
   await page.goto(host.url + corrected);
   await leave(page, host);
