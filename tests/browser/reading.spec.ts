@@ -258,7 +258,10 @@ test('the article stays readable with colours forced, with text four times as la
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(articleUrl);
   await expect(page.locator('h1')).toBeVisible();
+  const button = page.locator('button, [role=status] a');
+  await expect(page.getByRole('button', { name: 'Simpan' })).toBeVisible();
   await page.emulateMedia({ forcedColors: 'none', media: 'print', colorScheme: 'dark' });
+  for (const one of await button.all()) await expect(one).toBeHidden();
   const [ink, paper] = await page.evaluate(() => [
     getComputedStyle(document.body).color,
     getComputedStyle(document.documentElement).backgroundColor,

@@ -246,7 +246,10 @@ test.describe('without scripts', () => {
     page,
   }) => {
     await page.goto(servedAt(published, '/cari/'));
-    await expect(page.locator('noscript p')).toBeVisible();
+    const [title, note] = ['h1', 'noscript p'].map((one) => page.locator(one));
+    await expect(note!).toBeVisible();
+    const [above, below] = [await title!.boundingBox(), await note!.boundingBox()];
+    expect(below!.y - above!.y - above!.height).toBeGreaterThan(16);
     await expect(page.locator('form')).toBeHidden();
     await expect(page.getByRole('button')).toHaveCount(0);
     await page.getByRole('link', { name: 'Vladimir Putin' }).click();

@@ -18,6 +18,7 @@ export function offerKeeping(page: Document): void {
   const title = page.querySelector('h1')?.textContent.trim() ?? '';
   const corrected = page.querySelector<HTMLTimeElement>('.entries time')?.dateTime ?? '';
   const place = status(page);
+  place.className = 'screen';
   const put = (made: HTMLElement) => {
     const hasFocus = place.contains(page.activeElement);
     place.replaceChildren(made);
