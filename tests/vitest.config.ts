@@ -19,7 +19,7 @@ export default defineConfig({
       project('units', [
         '*',
         '{blocks,browser,cards,hosts,house,kept,markdown,model,newsroom,outputs,pictures}/**/*',
-        '{preview,release,search,views,websub,words}/**/*',
+        '{preview,release,search,site,views,websub,words}/**/*',
       ]),
       project('built', ['built/**/*']),
     ],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { segments as ours } from '../../src/words/segments.ts';
@@ -7,6 +7,7 @@ import { words as reader } from '../../src/words/reader.ts';
 import * as oursToKeep from '../../src/words/keeping.ts';
 import { returning as oursToReturn } from '../../src/words/returning.ts';
 import { settings as oursToSet } from '../../src/words/settings.ts';
+import { anotherNow, assembleAnother } from '../another/assemble.ts';
 import { site } from '../another/src/config/site.ts';
 import { segments } from '../another/src/words/segments.ts';
 import { words as theirReader } from '../another/src/words/reader.ts';
@@ -19,8 +20,7 @@ const oursToRead = { ...reader, oursToSet, oursToKeep, oursToReturn };
 const words = { ...theirReader, oursToSet: settings, oursToKeep: kept, oursToReturn: returning };
 
 const root = resolve(import.meta.dirname, '../..');
-const place = join(root, 'tests/output/another');
-const folder = join(place, 'dist');
+const folder = join(root, 'tests/output/another/dist');
 
 /** The texts of a tree of words; functions are given a name, or a number, to say theirs with. */
 const textsIn = (value: unknown): string[] => {
@@ -42,24 +42,11 @@ describe('another newspaper, in English, of another place and other colours', ()
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
 
   beforeAll(() => {
-    rmSync(place, { recursive: true, force: true });
-    mkdirSync(place, { recursive: true });
-    for (const name of [
-      ...['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
-      '.env.scripts',
-    ])
-      cpSync(join(root, name), join(place, name), { recursive: true });
-    // All that such a newspaper changes: content/, site.ts, palette.ts and words/.
-    cpSync(join(root, 'tests/another'), place, { recursive: true });
-    const palette = join(place, 'src/config/palette.ts');
-    const colours = readFileSync(palette, 'utf8').replaceAll(/ \d+\)'/g, " 250)'");
-    expect(colours).not.toBe(readFileSync(palette, 'utf8'));
-    writeFileSync(palette, colours);
-    symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'), 'junction');
+    const place = assembleAnother(root);
     const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--', '--silent'], {
       cwd: place,
       encoding: 'utf8',
-      env: { ...process.env, WARTA_DIST: folder, WARTA_NOW: '2030-07-02T00:00:00Z' },
+      env: { ...process.env, WARTA_DIST: folder, WARTA_NOW: anotherNow },
     });
     expect(stdout + stderr).not.toContain('rror');
     expect(status).toBe(0);

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { type AcceptedDifference, compareSites, type SiteFiles } from './compare-sites.ts';
+
+const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
+
+const style = 'p{color:red}';
+
+/** A small site with a card, a script, a policy and a service worker. */
+const siteOf = ({
+  card = '0123456789abcdef',
+  script = 'page.AbCd1234',
+  text = 'Kancil',
+  policy = hashOf(style),
+  version = '1111111111111111',
+  picture = 'png',
+} = {}): SiteFiles =>
+  new Map(
+    Object.entries({
+      'index.html': `<meta http-equiv="Content-Security-Policy" content="style-src 'sha256-${policy}'"><style>${style}</style><img src="/kartu/${card}.png"><script type="module" src="/_astro/${script}.js"></script>${text}`,
+      [`kartu/${card}.png`]: picture,
+      [`_astro/${script}.js`]: 'import "./other.js"',
+      'worker.js': `const edition={"version":"${version}","list":"/"};\naddEventListener("fetch", () => {})`,
+    }).map(([path, content]) => [path, Buffer.from(content)]),
+  );
+
+const differencesOf = (site: SiteFiles, accepted: AcceptedDifference[] = []) =>
+  compareSites(siteOf(), site, accepted).differences;
+
+test('a site is the same as itself', () => expect(differencesOf(siteOf())).toEqual([]));
+
+test('hashed names and the version of the worker may change with no change of content', () => {
+  const renamed = siteOf({
+    card: 'fedcba9876543210',
+    script: 'home.Zz9_-abc',
+    version: '2222222222222222',
+  });
+  expect(differencesOf(renamed)).toEqual([]);
+});
+
+test('one changed byte of a page is a difference', () => {
+  expect(differencesOf(siteOf({ text: 'Kencil' }))).toEqual([
+    expect.stringMatching(/^index\.html: byte \d+ differs/),
+    expect.stringMatching(/^worker\.js: /),
+  ]);
+});
+
+test('one changed byte of a picture is a difference, whatever its name', () => {
+  const { differences } = compareSites(siteOf(), siteOf({ picture: 'pnq' }));
+  expect(differences.join()).toMatch(/kartu.*: added/);
+});
+
+test('a hash in a policy that stands for nothing on its page is a difference', () => {
+  expect(differencesOf(siteOf({ policy: hashOf('p{}') })).join()).toContain(
+    'stands for no style or script',
+  );
+});
+
+test('a file that is added or gone is a difference', () => {
+  const more = siteOf();
+  more.set('extra.txt', Buffer.from('x'));
+  expect(differencesOf(more)).toEqual(['extra.txt: added']);
+  expect(compareSites(more, siteOf()).differences).toEqual(['extra.txt: removed']);
+});
+
+test('an accepted difference passes, and only that', () => {
+  const accepted: AcceptedDifference[] = [
+    { files: '*.html', before: 'Kancil', after: 'Kencil', reason: 'A fable.' },
+  ];
+  const site = siteOf({ text: 'Kencil' });
+  const comparison = compareSites(siteOf(), site, accepted);
+  expect(comparison.differences).toEqual([]);
+  expect([...comparison.used]).toEqual(accepted);
+  expect(differencesOf(siteOf({ text: 'Kencil!' }), accepted)).not.toEqual([]);
+});

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { matchesGlob } from 'node:path';
+import { elementsIn, named } from '../html.ts';
+
+/** Every file of a built site, by its path from the site's folder. */
+export type SiteFiles = Map<string, Buffer>;
+
+/**
+ * A difference that a change makes on purpose. With `before` and `after`, this text is replaced by that
+ * one in the reference's files. With `file`, a whole file was added or removed.
+ */
+export type AcceptedDifference = { files: string; reason: string } & (
+  { before: string; after: string } | { file: 'added' | 'removed' }
+);
+
+/** The differences between two builds of a site. */
+export interface Comparison {
+  /** A line for each difference that is not accepted. */
+  differences: string[];
+  /** The accepted differences that were seen. */
+  used: Set<AcceptedDifference>;
+}
+
+/**
+ * Compares two builds of a site, byte for byte, after it has given every file with a hashed name a name
+ * that depends on the file's content alone.
+ *
+ * @param accepted differences that are no error
+ */
+export function compareSites(
+  reference: SiteFiles,
+  site: SiteFiles,
+  accepted: readonly AcceptedDifference[] = [],
+): Comparison {
+  const used = new Set<AcceptedDifference>();
+  const before = canonicalize(applyReplacements(reference, accepted, used));
+  const after = canonicalize(site);
+  const isAccepted = (path: string, file: 'added' | 'removed') => {
+    const entry = accepted.find(
+      (one) => 'file' in one && one.file === file && matchesGlob(path, one.files),
+    );
+    if (entry) used.add(entry);
+    return entry !== undefined;
+  };
+  const differences = [...findFalseHashes(reference), ...findFalseHashes(site)];
+  for (const path of [...new Set([...before.keys(), ...after.keys()])].sort()) {
+    const [old, now] = [before.get(path), after.get(path)];
+    if (!old) {
+      if (!isAccepted(path, 'added')) differences.push(`${path}: added`);
+    } else if (!now) {
+      if (!isAccepted(path, 'removed')) differences.push(`${path}: removed`);
+    } else if (!old.equals(now)) differences.push(`${path}: ${describeChange(old, now)}`);
+  }
+  return { differences, used };
+}
+
+function applyReplacements(
+  files: SiteFiles,
+  accepted: readonly AcceptedDifference[],
+  used: Set<AcceptedDifference>,
+): SiteFiles {
+  const replaced = new Map(files);
+  for (const one of accepted) {
+    if ('file' in one) continue;
+    for (const [path, content] of replaced) {
+      if (!isText(path) || !matchesGlob(path, one.files)) continue;
+      const text = content.toString();
+      if (!text.includes(one.before)) continue;
+      used.add(one);
+      replaced.set(path, Buffer.from(text.replaceAll(one.before, one.after)));
+    }
+  }
+  return replaced;
+}
+
+/**
+ * Renames hashed files by their content and rewrites every mention of them, until no name changes any
+ * more. Hashes of inline code in policies, and the version in the service worker, follow the content
+ * that they stand for.
+ */
+function canonicalize(files: SiteFiles): SiteFiles {
+  let names = new Map<string, string>();
+  for (;;) {
+    const rewritten = rewrite(files, names);
+    const next = new Map(
+      [...files.keys()].flatMap((path): [string, string][] => {
+        const content = rewritten.get(path);
+        const name = nameIn(path);
+        return content && isHashed(path) ? [[name, canonicalName(name, content)]] : [];
+      }),
+    );
+    if ([...next].every(([name, canonical]) => names.get(name) === canonical))
+      return new Map(
+        [...rewritten].map(([path, content]) => [replaceNames(path, next, new Map()), content]),
+      );
+    names = next;
+  }
+}
+
+function rewrite(files: SiteFiles, names: Map<string, string>): SiteFiles {
+  const inlineHashes = new Map<string, string>();
+  for (const [path, content] of files)
+    if (path.endsWith('.html'))
+      for (const text of inlineTexts(content.toString()))
+        inlineHashes.set(sha256(text), sha256(replaceNames(text, names, new Map())));
+  const rewritten: SiteFiles = new Map();
+  for (const [path, content] of files)
+    rewritten.set(
+      path,
+      isText(path) ? Buffer.from(replaceNames(content.toString(), names, inlineHashes)) : content,
+    );
+  for (const [path, content] of rewritten) {
+    const worker = readWorker(content.toString());
+    if (!path.endsWith('.js') || !worker) continue;
+    const page = rewritten.get(`${worker.list.slice(1)}index.html`) ?? Buffer.from('');
+    rewritten.set(
+      path,
+      Buffer.from(content.toString().replaceAll(worker.version, sha256(page).slice(0, 16))),
+    );
+  }
+  return rewritten;
+}
+
+/** The data at the head of the service worker; undefined in any other script. */
+function readWorker(script: string): { version: string; list: string } | undefined {
+  const [, json] = /^const edition=(\{[^\n]*\});\n/.exec(script) ?? [];
+  return json === undefined ? undefined : (JSON.parse(json) as { version: string; list: string });
+}
+
+/** Hashes in a page's own policy that stand for no inline style or script of that page. */
+function findFalseHashes(files: SiteFiles): string[] {
+  return [...files].flatMap(([path, content]) => {
+    if (!path.endsWith('.html')) return [];
+    const html = content.toString();
+    const known = new Set(inlineTexts(html).map(sha256));
+    return named(elementsIn(html), 'meta', { 'http-equiv': 'Content-Security-Policy' })
+      .flatMap(({ attributes }) => attributes['content']?.match(policyHash) ?? [])
+      .filter((hash) => !known.has(hash.slice('sha256-'.length)))
+      .map((hash) => `${path}: ${hash} in its policy stands for no style or script of this page`);
+  });
+}
+
+const inlineTexts = (html: string): string[] =>
+  elementsIn(html)
+    .filter(({ name }) => name === 'style' || name === 'script')
+    .map(({ text }) => text)
+    .filter((text) => text !== '');
+
+const policyHash = /sha256-[\w+/]{43}=/g;
+
+const sha256 = (content: string | Buffer): string =>
+  createHash('sha256').update(content).digest('base64');
+
+/** Replaces the names of files, and the hashes of inline code, in a text. */
+const replaceNames = (
+  text: string,
+  names: Map<string, string>,
+  inlineHashes: Map<string, string>,
+): string =>
+  text
+    .replace(/[\w-]+(?:\.[\w-]+)+/g, (name) => names.get(name) ?? name)
+    .replace(policyHash, (hash) => {
+      const canonical = inlineHashes.get(hash.slice('sha256-'.length));
+      return canonical === undefined ? hash : `sha256-${canonical}`;
+    });
+
+const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** Whether a file's name begins with 16 hexadecimal digits, or the file is a bundle of Vite's. */
+const isHashed = (path: string): boolean =>
+  path.includes('_astro/') || /^[\da-f]{16}[.-]/.test(nameIn(path));
+
+/** A name that keeps what follows the hash, such as a width, and takes the rest from the content. */
+function canonicalName(name: string, content: Buffer): string {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
+  const rest = /^[\da-f]{16}([.-].*)$/.exec(name)?.[1] ?? name.slice(name.lastIndexOf('.'));
+  return hash + rest;
+}
+
+const isText = (path: string): boolean => !/\.(?:avif|gif|ico|jpe?g|png|webp)$/.test(path);
+
+/** The first place at which two files differ, with what stands around it. */
+function describeChange(before: Buffer, after: Buffer): string {
+  let at = 0;
+  while (before[at] === after[at]) at++;
+  const around = (content: Buffer) =>
+    JSON.stringify(content.subarray(Math.max(0, at - 40), at + 80).toString());
+  return `byte ${at} differs\n    - ${around(before)}\n    + ${around(after)}`;
+}

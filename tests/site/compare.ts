@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type AcceptedDifference, compareSites } from './compare-sites.ts';
+import { buildSites, checkOut, root } from './reference.ts';
+
+/*
+ * Builds the sites of a commit and of the working tree at the same moments, and fails where a byte
+ * differs that `accepted-differences.json` does not name. Usage: `npm run compare -- COMMIT`.
+ */
+
+const [commit] = process.argv.slice(2);
+if (!commit) throw new Error('Name the commit to compare with: npm run compare -- COMMIT');
+
+const accepted = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'accepted-differences.json'), 'utf8'),
+) as AcceptedDifference[];
+const before = buildSites(checkOut(commit));
+const after = buildSites(root);
+const unseen = new Set(accepted);
+let count = 0;
+for (const [name, site] of Object.entries(after)) {
+  const { differences, used } = compareSites(before[name] ?? new Map(), site, accepted);
+  for (const entry of used) unseen.delete(entry);
+  count += differences.length;
+  console.log(`${name}: ${site.size} files, ${differences.length} differences`);
+  for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);
+}
+for (const entry of unseen) console.log(`Accepted but not seen: ${JSON.stringify(entry)}`);
+process.exitCode = count + unseen.size === 0 ? 0 : 1;

@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { anotherNow, assembleAnother } from '../another/assemble.ts';
+import type { SiteFiles } from './compare-sites.ts';
+
+/** Folder of this checkout. */
+export const root = resolve(import.meta.dirname, '../..');
+
+/** The moment at which the site of `content/` is built. */
+const contentNow = '2026-12-01T00:00:00Z';
+
+/** Checks a commit out into a folder of its own, installs what it needs, and returns the folder. */
+export function checkOut(commit: string): string {
+  const folder = join(root, 'tests/output/reference');
+  const marker = join(folder, '.installed');
+  const id = run('git', ['rev-parse', '--verify', `${commit}^{commit}`], root).trim();
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === id) return folder;
+  rmSync(folder, { recursive: true, force: true });
+  run('git', ['worktree', 'prune'], root);
+  run('git', ['worktree', 'add', '--detach', folder, id], root);
+  run('npm', ['ci'], folder);
+  writeFileSync(marker, id);
+  return folder;
+}
+
+/** Builds the sites of a checkout: that of `content/`, the examples, and the other publication. */
+export function buildSites(checkout: string): Record<string, SiteFiles> {
+  const content = join(checkout, 'tests/output/content-site/dist');
+  build(checkout, { WARTA_DIST: content, WARTA_NOW: contentNow });
+  run('npm', ['run', 'test:examples'], checkout);
+  const another = assembleAnother(checkout);
+  run('npm', ['run', '--if-present', 'icons'], another);
+  const anotherDist = join(another, 'dist');
+  build(another, { WARTA_DIST: anotherDist, WARTA_NOW: anotherNow });
+  return {
+    content: readSite(content),
+    examples: readSite(join(checkout, 'tests/output/examples')),
+    another: readSite(anotherDist),
+  };
+}
+
+function build(folder: string, env: Record<string, string>): void {
+  run('npm', ['run', 'build', '--', '--silent'], folder, env);
+}
+
+/** Runs a command to its end and returns what it printed. */
+function run(
+  command: string,
+  args: string[],
+  cwd: string,
+  env: Record<string, string> = {},
+): string {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
+  if (status !== 0)
+    throw new Error(`${command} ${args.join(' ')} failed in ${cwd}:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+const readSite = (folder: string): SiteFiles =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)];
+      }),
+  );
