@@ -1,4 +1,4 @@
-import { dump, load } from 'js-yaml';
+import { isMap, isScalar, parseDocument, stringify, visit } from 'yaml';
 
 /** A word as a form holds it: the key among its fields. */
 interface FormWord {
@@ -6,17 +6,26 @@ interface FormWord {
   [field: string]: unknown;
 }
 
-/** A list of words as a form takes it, of the file's YAML, in which each stands under its key. */
-export const wordsFromFile = (yaml: string): { words: FormWord[] } => ({
-  words: Object.entries((load(yaml) ?? {}) as Record<string, object>).map(([key, word]) => ({
-    key,
-    ...word,
-  })),
-});
+/** Returns a list of words as a form takes it, from the file's YAML, in which each word is under its key. Numbers stay text as written. */
+export function wordsFromFile(yaml: string): { words: FormWord[] } {
+  const document = parseDocument(yaml, { stringKeys: true });
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'number') node.value = node.source;
+    },
+  });
+  const words = isMap(document.contents) ? document.contents.items : [];
+  return {
+    words: words.map(({ key, value }) => ({
+      key: isScalar(key) ? String(key.value) : '',
+      ...(isMap(value) ? (value.toJSON() as object) : {}),
+    })),
+  };
+}
 
 /** The YAML of a list of words of a form; what is empty is left out. */
 export const wordsToFile = ({ words = [] }: { words?: FormWord[] }): string =>
-  dump(
+  stringify(
     Object.fromEntries(
       words.map(({ key, ...word }) => [
         key,

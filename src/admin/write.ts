@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dump } from 'js-yaml';
+
 import { build } from 'vite';
+import { stringify } from 'yaml';
 import { hostFilePaths, notFoundPath } from '../addresses.ts';
 import { site } from '../config/site.ts';
 import { renderHeaders } from '../hosts/netlify.ts';
@@ -21,7 +22,10 @@ export async function writeAdmin(folder: string): Promise<void> {
     },
   });
   const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
-  write('config.yml', dump(adminConfig(site.repository ?? localOnly), { noRefs: true }));
+  write(
+    'config.yml',
+    stringify(adminConfig(site.repository ?? localOnly), { aliasDuplicateObjects: false }),
+  );
   write(hostFilePaths.headers, renderHeaders([{ path: '/*', headers: adminHeaders }]));
   write(notFoundPath, '404');
 }

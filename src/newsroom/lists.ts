@@ -57,9 +57,9 @@ export function listIn(
   kind: ListKind,
 ): { terms: Map<string, Term | Person> | undefined; problems: FileProblem[] } {
   if (yaml.trim() === '') return { terms: undefined, problems: [editor.files.empty] };
-  const { value, problems: unread, lineOf } = readYaml(yaml, 1);
-  if (value === undefined) return { terms: undefined, problems: unread };
   const schema: z.ZodType = schemas[kind];
+  const { value, problems: unread, lineOf } = readYaml(yaml, 1, schema);
+  if (value === undefined) return { terms: undefined, problems: unread };
   const checked = schema.safeParse(value);
   const problems = [
     ...unread,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { z } from 'zod';
 import type { KeptStory } from '../model/kept-story.ts';
 import type { FileProblem, Problem } from '../model/problems.ts';
 import { editor, type Remark } from '../words/editor.ts';
@@ -65,9 +66,14 @@ export interface Acquaintance {
   stands: (story: KeptStory) => boolean;
 }
 
-/** Reads every manuscript among some files, but for those that are as a build before has read them. */
+/**
+ * Reads every manuscript among some files, but for those that are as a build before has read them.
+ *
+ * @param schema what the front matter should say
+ */
 export async function readManuscripts(
   files: ContentFile[],
+  schema: z.ZodType,
   { known, context = '', begun = 0, stands = () => false }: Partial<Acquaintance> = {},
 ): Promise<ReadManuscripts> {
   const manuscripts: Manuscript[] = [];
@@ -86,7 +92,7 @@ export async function readManuscripts(
       problems.push(read.problem);
       continue;
     }
-    const { manuscript, problems: found } = manuscriptIn(read.bytes, file);
+    const { manuscript, problems: found } = manuscriptIn(read.bytes, file, schema);
     if (manuscript) manuscripts.push({ ...manuscript, stamp: stamp.lasting });
     for (const problem of found) problems.push({ file: file.shown, ...problem });
   }
@@ -123,13 +129,14 @@ function nameRemarks(path: string): Remark[] {
 function manuscriptIn(
   bytes: Buffer,
   { path, shown }: ContentFile,
+  schema: z.ZodType,
 ): { manuscript?: Manuscript; problems: FileProblem[] } {
   const decoded = decodedText(bytes);
   if ('problem' in decoded) return { problems: [decoded.problem] };
   const { text: source } = decoded;
   const [before, yaml = ''] = head.exec(source) ?? [];
   if (before === undefined) return { problems: [headProblem(source)] };
-  const { value, problems, lineOf } = readYaml(yaml, 2);
+  const { value, problems, lineOf } = readYaml(yaml, 2, schema);
   return {
     manuscript: {
       file: shown,

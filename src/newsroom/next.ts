@@ -1,4 +1,5 @@
 import { isInstant } from '../model/dates.ts';
+import { articleSchema } from '../model/schema.ts';
 import type { ContentFile } from './files.ts';
 import { isDraft, type Manuscript, readManuscripts } from './manuscripts.ts';
 import type { Report } from './report.ts';
@@ -12,7 +13,7 @@ export interface Due {
 /** The moment at which the next article among some files is due after another; undefined where none waits. What else is wrong in an article is not judged here. */
 export async function nextDue(files: ContentFile[], now: Date): Promise<Due> {
   const articles = files.filter(({ name }) => name.startsWith('articles/') && name.endsWith('.md'));
-  const { manuscripts } = await readManuscripts(articles);
+  const { manuscripts } = await readManuscripts(articles, articleSchema);
   const read = new Set(
     manuscripts.filter(({ frontMatter }) => frontMatter !== undefined).map(({ file }) => file),
   );

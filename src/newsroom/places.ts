@@ -29,7 +29,7 @@ export async function readPlaces(
 
 /** The places that a file of YAML names. */
 function placesIn(yaml: string): { places: Place[]; problems: FileProblem[] } {
-  const { value, problems, lineOf } = readYaml(yaml, 1);
+  const { value, problems, lineOf } = readYaml(yaml, 1, placesSchema);
   if (value === undefined || value === null) return { places: [], problems };
   const checked = placesSchema.safeParse(value);
   if (!checked.success)

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FileProblem } from '../model/problems.ts';
 import { editor } from '../words/editor.ts';
 import { suggestion } from '../model/suggestion.ts';
+import { getSchemaAt, unwrapSchema } from './schema-path.ts';
 
 const { fields, values } = editor;
 
@@ -18,9 +19,6 @@ export function problemsOf(error: z.ZodError, schema: z.ZodType, raw: unknown): 
       const advice = suggestion(typeof value === 'string' ? value : '', choices);
       return [{ field, found, advice }];
     }
-    const asked = schemaAt(schema, issue.path);
-    if (isPlain(value) && asked?.safeParse(String(value)).success)
-      return [{ field, found, advice: values.quote(value) }];
     const description = descriptionAt(schema, issue.path);
     return [{ field, found, advice: description ? fields.fill(description) : fields.seeGuide }];
   });
@@ -29,16 +27,12 @@ export function problemsOf(error: z.ZodError, schema: z.ZodType, raw: unknown): 
 /** What the field at a path asks for, or else what it is a part of. */
 function descriptionAt(schema: z.ZodType, path: PropertyKey[]): string | undefined {
   for (let length = path.length; length > 0; length--) {
-    const at = schemaAt(schema, path.slice(0, length));
-    const description = at?.description ?? unwrapped(at)?.description;
+    const at = getSchemaAt(schema, path.slice(0, length));
+    const description = at?.description ?? unwrapSchema(at)?.description;
     if (description !== undefined) return description;
   }
   return undefined;
 }
-
-/** Whether YAML took for a number or an answer what may have been meant as text. */
-const isPlain = (value: unknown): boolean =>
-  typeof value === 'number' || typeof value === 'boolean';
 
 function foundIn(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined || value === null) return values.missing;
@@ -68,7 +62,7 @@ const saidBy = (found: unknown, value: unknown): string =>
   typeof found === 'function' ? (found as (value: unknown) => string)(value) : String(found);
 
 function unknownField(key: string, path: PropertyKey[], schema: z.ZodType): FileProblem {
-  const parent = unwrapped(schemaAt(schema, path));
+  const parent = unwrapSchema(getSchemaAt(schema, path));
   const known = parent instanceof z.ZodObject ? Object.keys(parent.shape) : [];
   return {
     field: [...path, key].join('.'),
@@ -87,18 +81,3 @@ const valueAt = (raw: unknown, path: PropertyKey[]): unknown =>
     (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
     raw,
   );
-
-function schemaAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | undefined {
-  return path.reduce<z.ZodType | undefined>((at, key) => {
-    const inner = unwrapped(at);
-    if (inner instanceof z.ZodObject) return inner.shape[String(key)] as z.ZodType | undefined;
-    if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
-    if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
-    return undefined;
-  }, schema);
-}
-
-const unwrapped = (schema: z.ZodType | undefined): z.ZodType | undefined =>
-  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? unwrapped(schema.unwrap() as z.ZodType)
-    : schema;

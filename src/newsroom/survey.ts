@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { tearable } from '../model/names.ts';
 import type { Problem } from '../model/problems.ts';
-import type { FrontMatter, PageHead } from '../model/schema.ts';
+import { articleSchema, type FrontMatter, type PageHead, pageSchema } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
 import { looksLikePicture } from '../pictures/formats.ts';
 import { editor } from '../words/editor.ts';
@@ -55,8 +55,8 @@ export async function survey(assignment: Assignment): Promise<Survey> {
   const printing = { ...{ keys, known, texts, stands, places }, names: namesIn(lists, places) };
   const context = digestOf([keys.checks, keys.texts, keys.drawings, places, printing.names]);
   const acquaintance = { known, begun, context, stands };
-  const articles = await readManuscripts(articleFiles, acquaintance);
-  const pages = await readManuscripts(pageFiles, acquaintance);
+  const articles = await readManuscripts(articleFiles, articleSchema, acquaintance);
+  const pages = await readManuscripts(pageFiles, pageSchema, acquaintance);
   const checkedArticles = checkArticles(articles.manuscripts, lists, now, known?.now);
   const checkedPages = checkPages(pages.manuscripts);
   const filedArticles = await fileStories(

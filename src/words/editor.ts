@@ -127,7 +127,6 @@ export const editor = {
     source: 'sumber ini tidak menyebut outlet, title, atau by',
     author: 'tidak ada yang tercantum sebagai report atau rewrite',
     type: (value: unknown, expected: string) => `${quoted(value)} bukan ${expected}`,
-    quote: (value: unknown) => `apit dengan tanda kutip: '${oneLine(String(value))}'`,
     choice: (value: unknown) => `${quoted(value)} bukan salah satu pilihan`,
     tooBig: (value: unknown, limit: string) =>
       `${quoted(value)} terlalu panjang, paling banyak ${limit} karakter`,
@@ -201,6 +200,13 @@ export const editor = {
     yaml: (reason: string) => ({
       found: `YAML tidak terbaca: ${oneLine(reason)}`,
       advice: 'perbaiki di baris ini atau di atasnya; contohnya ada di PANDUAN.md',
+    }),
+    yamlSign: (sign: string, written: string | undefined) => ({
+      found: `teks yang diawali ${sign} punya arti lain dalam YAML`,
+      advice:
+        written === undefined
+          ? `apit seluruh teksnya dengan tanda kutip, atau hapus tanda ${sign}`
+          : `apit seluruh teksnya dengan tanda kutip: '${oneLine(written.replaceAll("'", "''"))}'`,
     }),
     blank: {
       found: 'berkas ini kosong',

@@ -107,7 +107,7 @@ test.each<[string, Record<string, unknown>, string, string, string]>([
   ],
   ['a missing standfirst', { standfirst: undefined }, 'standfirst', 'belum diisi', 'ringkasan'],
   ['an empty title', { title: '  ' }, 'title', 'kosong', 'judul'],
-  ['a title that is no text', { title: 2030 }, 'title', '2030 bukan teks', "tanda kutip: '2030'"],
+  ['a title that is no text', { title: 2030 }, 'title', '2030 bukan teks', 'isi dengan judul'],
   [
     'a date that is no date',
     { published: '2030-02-30T10:00:00+07:00' },

@@ -25,7 +25,7 @@ const slips: Record<string, string> = {
   'articles/yaml.md': article((lines) => `${lines}\nplace: a: b`),
   'articles/judul-kosong.md': replaced('title', "title: ''"),
   'articles/judul-hilang.md': replaced('title', ''),
-  'articles/judul-angka.md': replaced('title', 'title: 2030'),
+  'articles/judul-tanda.md': replaced('title', 'title: &Co Naik Lagi'),
   'articles/judul-panjang.md': replaced('title', `title: ${'x'.repeat(91)}`),
   'articles/judul-mandarin.md': replaced('title', 'title: 龙'),
   'articles/kolom-asing.md': added('titel: x'),

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { articleSchema, pageSchema, placesSchema, termsSchema } from '../../src/model/schema.ts';
 import { readYaml } from '../../src/newsroom/yaml.ts';
 
 const yaml = `title: Kancil
@@ -39,4 +40,179 @@ test.each([
   ['lain', undefined],
 ])('the field %s stands in line %s', (field, line) => {
   expect(readYaml(yaml, 2).lineOf(field)).toBe(line);
+});
+
+/** Every kind of place that holds a text: its name, the schema, the YAML around the text, its path and line. */
+const places = [
+  ['a field', articleSchema, (text: string) => `title: ${text}\n`, 'title', 1],
+  ['a field of a page', pageSchema, (text: string) => `description: ${text}\n`, 'description', 1],
+  ['a list between brackets', articleSchema, (text: string) => `tags: [a, ${text}]\n`, 'tags.1', 1],
+  ['a list of lines', articleSchema, (text: string) => `tags:\n  - a\n  - ${text}\n`, 'tags.1', 3],
+  [
+    'a list of sentences',
+    articleSchema,
+    (text: string) => `unknowns:\n- ${text}\n`,
+    'unknowns.0',
+    2,
+  ],
+  [
+    'an entry between braces',
+    articleSchema,
+    (text: string) => `corrections:\n  - { was: ${text}, now: x }\n`,
+    'corrections.0.was',
+    2,
+  ],
+  [
+    'an entry of lines',
+    articleSchema,
+    (text: string) => `corrections:\n  - now: x\n    was: ${text}\n`,
+    'corrections.0.was',
+    3,
+  ],
+  [
+    'a list inside a group',
+    articleSchema,
+    (text: string) => `voices:\n  heard:\n    - ${text}\n`,
+    'voices.heard.0',
+    3,
+  ],
+  [
+    'a group in one line',
+    articleSchema,
+    (text: string) => `withdrawn: { reason: ${text} }\n`,
+    'withdrawn.reason',
+    1,
+  ],
+  ['a name of a list', termsSchema, (text: string) => `beras:\n  name: ${text}\n`, 'beras.name', 2],
+  [
+    'a former key',
+    termsSchema,
+    (text: string) => `beras:\n  aliases: [${text}]\n`,
+    'beras.aliases.0',
+    2,
+  ],
+  ['a name of a place', placesSchema, (text: string) => `awan:\n  name: ${text}\n`, 'awan.name', 2],
+] as const;
+
+const valueAt = (value: unknown, path: string): unknown =>
+  path.split('.').reduce((inner, key) => (inner as Record<string, unknown>)[key], value);
+
+describe.each(places)('in %s', (_, schema, around, path, line) => {
+  test.each(['1.500', '007', '+62', '0x1F', '1e3', '12345678901234567890', '.5', 'true', 'no'])(
+    'an editor who writes %s publishes that',
+    (text) => {
+      const { value, problems } = readYaml(around(text), 1, schema);
+      expect(problems).toEqual([]);
+      expect(valueAt(value, path)).toBe(text);
+    },
+  );
+
+  test.each(['~', 'null', ''])('nothing, written as %j, is nothing', (text) => {
+    const { value, problems } = readYaml(around(text), 1, schema);
+    expect(problems).toEqual([]);
+    expect(valueAt(value, path) ?? null).toBeNull();
+  });
+
+  test.each([
+    ['&Co Naik Lagi', '&', "'&Co Naik Lagi'"],
+    ['! Awas Banjir', '!', "'! Awas Banjir'"],
+    ['!Awas Banjir', '!', "'!Awas Banjir'"],
+    ['!!str 007', '!', "'!!str 007'"],
+    ["&a x'y", '&', "'&a x''y'"],
+    ['*penting', '*', 'apit seluruh teksnya'],
+  ])('a text that begins as %s is refused, with what to write', (text, sign, hint) => {
+    const { problems } = readYaml(around(text), 1, schema);
+    expect(problems).toEqual([
+      {
+        line,
+        field: path,
+        found: `teks yang diawali ${sign} punya arti lain dalam YAML`,
+        advice: expect.stringContaining(hint) as unknown,
+      },
+    ]);
+  });
+
+  test.each(['Harga\t#Beras', 'Harga #1', '"Harga"\t#1', "'Harga' #1"])(
+    'a text that a number sign cuts off is refused: %j',
+    (text) => {
+      const { problems } = readYaml(around(text), 1, schema);
+      expect(problems[0]).toMatchObject({
+        line,
+        field: path,
+        found: expect.stringContaining('terpotong di tanda #') as unknown,
+      });
+      expect(problems.filter((problem) => problem.line === line)).toHaveLength(1);
+    },
+  );
+
+  test.each(['"&Co"', "'! Awas'", '"*a"', "'Harga #1'", '"Harga\t#1"', 'Harga#1', 'A&B', 'Awas!'])(
+    'the same between quotation marks, or inside a word, is text: %s',
+    (text) => {
+      const { value, problems } = readYaml(around(text), 1, schema);
+      expect(problems).toEqual([]);
+      expect(valueAt(value, path)).toBe(text.replace(/^(["'])(.*)\1$/, '$2').replace('\\t', '\t'));
+    },
+  );
+});
+
+test('what is no text stays what it is', () => {
+  const yaml = 'draft: true\nhappened: 2030-01-02\ndesk: ~\n';
+  expect(readYaml(yaml, 1, articleSchema).value).toEqual({
+    draft: true,
+    happened: '2030-01-02',
+    desk: null,
+  });
+  const coordinates = 'awan:\n  name: Awan\n  latitude: 1.500\n  longitude: -0.5\n';
+  expect(readYaml(coordinates, 1, placesSchema).value).toEqual({
+    awan: { name: 'Awan', latitude: 1.5, longitude: -0.5 },
+  });
+});
+
+test('a key stays as written', () => {
+  expect(readYaml('007:\n  name: Agen\n', 1, termsSchema).value).toEqual({
+    '007': { name: 'Agen' },
+  });
+});
+
+test.each(['&a title: x', '*a : x', '!a title: x', '? &a title\n: x'])(
+  'a sign before a key is refused: %j',
+  (yaml) => {
+    const { problems } = readYaml(`standfirst: y\n${yaml}\n`, 1, articleSchema);
+    expect(problems.map((problem) => problem.line)).toContain(2);
+  },
+);
+
+test.each([
+  ['a comment of its own', '# Catatan\ntitle: Kancil\n# Lagi\n'],
+  ['a comment behind a list', 'tags: [a] # dua\n'],
+  ['a comment behind a moment', 'published: 2030-01-01 # kemarin\n'],
+  ['a comment behind a key', 'tags: # dua\n  - a\n'],
+  ['a number sign in a text of several lines', 'standfirst: |\n  Harga #1\n  # naik\n'],
+  ['a comment between items', 'tags: [\n  a, # satu\n  b\n  ]\n'],
+])('%s is no text that was cut off', (_, yaml) =>
+  expect(readYaml(yaml, 1, articleSchema).problems).toEqual([]),
+);
+
+test('every mistake is told of at once, each in its line', () => {
+  const yaml = [
+    'title: &Co Naik',
+    'standfirst: Ia berkata: naik',
+    'description: "Satu" dan dua',
+    'desk: @dongeng',
+    'place: Harga #1',
+    'place: lagi',
+  ].join('\n');
+  expect(
+    readYaml(yaml, 2, articleSchema)
+      .problems.map(({ line }) => line)
+      .toSorted(),
+  ).toEqual([2, 3, 4, 5, 6, 7]);
+});
+
+test('no YAML exhausts the parser', () => {
+  for (const yaml of ['['.repeat(100_000), '{a: '.repeat(40_000), '- '.repeat(90_000)]) {
+    const { value, problems } = readYaml(yaml, 1, articleSchema);
+    expect(value).toBeUndefined();
+    expect(problems.length).toBeGreaterThan(0);
+  }
 });

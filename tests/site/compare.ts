@@ -19,7 +19,11 @@ const after = buildSites(root);
 const unseen = new Set(accepted);
 let count = 0;
 for (const [name, site] of Object.entries(after)) {
-  const { differences, used } = compareSites(before[name] ?? new Map(), site, accepted);
+  const { differences, used } = compareSites(
+    before[name] ?? new Map<string, Buffer>(),
+    site,
+    accepted,
+  );
   for (const entry of used) unseen.delete(entry);
   count += differences.length;
   console.log(`${name}: ${site.size} files, ${differences.length} differences`);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
+import { parse } from 'yaml';
 
 /** An article of a made-up corpus, for programs that know nothing of ours. */
 export interface PlainArticle {
@@ -26,7 +26,7 @@ export const articlesOf = (content: string): PlainArticle[] =>
 
 function articleIn(slug: string, source: string): PlainArticle {
   const [, yaml = '', body = ''] = source.split(/^---\n/m);
-  const head = load(yaml) as Omit<PlainArticle, 'slug' | 'person' | 'body' | 'parts'> & {
+  const head = parse(yaml) as Omit<PlainArticle, 'slug' | 'person' | 'body' | 'parts'> & {
     credits: { person: string }[];
   };
   const parts = body.split(/^## /m).slice(1);
