@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { policy } from '../src/markdown/policy.ts';
+import { policy } from '../src/markdown/sanitize-schema.ts';
 
 const names = policy.tagNames ?? [];
 const foreign = [

@@ -1,6 +1,6 @@
 import { drawnIn, outlineOf, printedText } from '../blocks/printed.ts';
 import { drawFigure } from '../drawings/figure.ts';
-import { storyOf } from '../markdown/story.ts';
+import { storyOf } from '../markdown/processor.ts';
 import type { KeptStory } from '../model/kept-story.ts';
 import type { DrawnFigure, ShownPicture } from '../model/picture.ts';
 import type { FileProblem } from '../model/problems.ts';

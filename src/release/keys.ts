@@ -8,7 +8,7 @@ import { kept } from '../kept/kept.ts';
 const makers = {
   /** Stories, as printed. */
   texts: [
-    'src/markdown/story.ts',
+    'src/markdown/processor.ts',
     'src/blocks/printed.ts',
     'src/newsroom/letters.ts',
     'src/newsroom/parts.ts',

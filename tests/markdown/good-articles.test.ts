@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { storyOf } from '../../src/markdown/story.ts';
+import { storyOf } from '../../src/markdown/processor.ts';
 import { goodArticle } from './good-articles.ts';
 
 test('of 1,000 good articles nothing is told', () => {

@@ -3,7 +3,7 @@ import { parseDocument } from 'htmlparser2';
 import { type AnyNode, isComment, isDirective, isTag, isText } from 'domhandler';
 import { expect, test } from 'vitest';
 import { nodesOf } from '../../src/blocks/blocks.ts';
-import { policy } from '../../src/markdown/policy.ts';
+import { policy } from '../../src/markdown/sanitize-schema.ts';
 import { randomArticle } from '../random-article.ts';
 import { render } from './render.ts';
 import type { Nodes } from 'hast';

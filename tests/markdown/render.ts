@@ -1,5 +1,5 @@
 import { outlineOf, printedText } from '../../src/blocks/printed.ts';
-import { storyOf } from '../../src/markdown/story.ts';
+import { storyOf } from '../../src/markdown/processor.ts';
 import type { DrawnFigure, ShownPicture } from '../../src/model/picture.ts';
 
 /** A picture as it is published, for what an editor wrote as `src`. */

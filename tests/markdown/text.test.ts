@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
-import { parse } from '../../src/markdown/parse.ts';
+import { parse } from '../../src/markdown/remark-container-directive.ts';
 import { holdsGfm } from '../../src/markdown/patterns.ts';
 import { elementsIn, textOfHtml, valuesOf } from '../html.ts';
 import { render } from './render.ts';

@@ -4,7 +4,7 @@ import type { Code, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { afterAll, expect, test } from 'vitest';
 import { site } from '../../src/config/site.ts';
-import { parse } from '../../src/markdown/parse.ts';
+import { parse } from '../../src/markdown/remark-container-directive.ts';
 import { articleSchema } from '../../src/model/schema.ts';
 import { sample } from '../pictures/samples.ts';
 import { contentFolder, removeFolders } from './folder.ts';

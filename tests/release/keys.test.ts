@@ -57,7 +57,7 @@ test.each([
 
 test.each<[string, string, string, string, string[]]>([
   ['how slugs are made', 'src/model/text.ts', 'toLowerCase()', 'toUpperCase()', ['texts']],
-  ['the policy', 'src/markdown/policy.ts', "'mark', ", '', ['texts']],
+  ['the policy', 'src/markdown/sanitize-schema.ts', "'mark', ", '', ['texts']],
   ['how figures are printed', 'src/blocks/target.ts', '43rem', '44rem', ['texts']],
   [
     'a word that stands in texts',

@@ -1,9 +1,9 @@
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { editor } from '../words/editor.ts';
-import { slips } from '../words/slips.ts';
-import type { Telling } from './steps.ts';
+import { editor } from '../../words/editor.ts';
+import { slips } from '../../words/slips.ts';
+import type { Telling } from '../messages.ts';
 
 /** Tells of notes and addresses that are defined and never shown: nothing that is shown refers to them, they are empty, or another has their label. */
 export function tellDefinitions(tree: Root, { tell }: Telling): void {

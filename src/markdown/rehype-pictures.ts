@@ -5,7 +5,7 @@ import { figureOf } from '../blocks/figure.ts';
 import type { PictureUse } from '../model/story.ts';
 import { editor } from '../words/editor.ts';
 import { isBeside } from './patterns.ts';
-import type { Telling } from './steps.ts';
+import type { Telling } from './messages.ts';
 
 const { pictures: remarks } = editor;
 

@@ -5,7 +5,7 @@ import { textOf } from '../blocks/text.ts';
 import type { Note } from '../model/story.ts';
 import { editor } from '../words/editor.ts';
 import { words } from '../words/reader.ts';
-import type { Telling } from './steps.ts';
+import type { Telling } from './messages.ts';
 
 const { field, ...remarks } = editor.footnotes;
 

@@ -5,12 +5,17 @@ import { textOf } from '../blocks/text.ts';
 import { countWords } from '../model/text.ts';
 import type { Place as MapPlace, Story } from '../model/story.ts';
 import { editor } from '../words/editor.ts';
-import { keepPublishable } from './characters.ts';
-import { tellDropped } from './dropped.ts';
-import { takeNotes, unwrapSections } from './footnotes.ts';
-import { placeFigures, takeFigures, tellUnnamed } from './figures.ts';
-import { isPartHeading, lowerHeadings, nameHeadings, withoutNotesInHeadings } from './headings.ts';
-import { tellLeftovers } from './leftovers.ts';
+import { keepPublishable } from './rehype-remove-controls.ts';
+import { tellDropped } from './lint/dropped-elements.ts';
+import { takeNotes, unwrapSections } from './rehype-footnotes.ts';
+import { placeFigures, takeFigures, tellUnnamed } from './remark-figures.ts';
+import {
+  isPartHeading,
+  lowerHeadings,
+  nameHeadings,
+  withoutNotesInHeadings,
+} from './rehype-heading-ids.ts';
+import { tellLeftovers } from './lint/leftover-syntax.ts';
 import {
   areTooLong,
   limits,
@@ -19,14 +24,14 @@ import {
   unreadablyDeep,
   withTooLongAddress,
 } from './limits.ts';
-import { pointLinks } from './links.ts';
-import { tellLosses } from './losses.ts';
-import { parse } from './parse.ts';
-import { picturesIn, placePictures } from './pictures.ts';
-import { policy } from './policy.ts';
-import { asRead, asWritten, holdsHtml, parsedHtml, tellSwallowed } from './raw.ts';
-import { lineOf, type Telling, telling, textField } from './steps.ts';
-import { layTables } from './tables.ts';
+import { pointLinks } from './rehype-links.ts';
+import { tellLosses } from './lint/losses.ts';
+import { parse } from './remark-container-directive.ts';
+import { picturesIn, placePictures } from './rehype-pictures.ts';
+import { policy } from './sanitize-schema.ts';
+import { asRead, asWritten, holdsHtml, parsedHtml, tellSwallowed } from './rehype-parse-html.ts';
+import { lineOf, type Telling, telling, textField } from './messages.ts';
+import { layTables } from './rehype-tables.ts';
 
 /** Where a text stands: the slug of its article, and the line of its file that it begins at, from 1. */
 export interface Place {

@@ -1,9 +1,9 @@
 import type { Blockquote, FootnoteDefinition, ListItem, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Remark } from '../words/editor.ts';
-import { slips } from '../words/slips.ts';
-import { isIndented, isQuoted } from './patterns.ts';
-import { type Telling, textField } from './steps.ts';
+import type { Remark } from '../../words/editor.ts';
+import { slips } from '../../words/slips.ts';
+import { isIndented, isQuoted } from '../patterns.ts';
+import { type Telling, textField } from '../messages.ts';
 
 /** What may take in a line that was meant to stand after it. */
 type Taking = Blockquote | ListItem | FootnoteDefinition;

@@ -4,9 +4,9 @@ import type { Html, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { editor } from '../words/editor.ts';
-import { markNotes } from './footnotes.ts';
+import { markNotes } from './rehype-footnotes.ts';
 import { limits } from './limits.ts';
-import { type Telling, textField } from './steps.ts';
+import { type Telling, textField } from './messages.ts';
 
 /** Elements that HTML opens anew in each paragraph after one in which they were left open (HTML, section 13.2.4.3). */
 const formatting = new Set([

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { withoutControls } from '../model/text.ts';
 import { editor } from '../words/editor.ts';
-import { type Telling, textField } from './steps.ts';
+import { type Telling, textField } from './messages.ts';
 
 /** Takes out of texts and attributes what no feed can hold, such as `&#1;` in HTML of an author's, and tells of it. */
 export function keepPublishable(tree: Root, { tell, file }: Telling): void {

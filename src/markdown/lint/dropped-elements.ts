@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { editor } from '../words/editor.ts';
-import { slips } from '../words/slips.ts';
+import { editor } from '../../words/editor.ts';
+import { slips } from '../../words/slips.ts';
 import {
   hasNoHost,
   isMail,
@@ -10,9 +10,9 @@ import {
   namesPicture,
   schemeOf,
   withPlainScheme,
-} from './patterns.ts';
-import { policy } from './policy.ts';
-import { type Telling, textField } from './steps.ts';
+} from '../patterns.ts';
+import { policy } from '../sanitize-schema.ts';
+import { type Telling, textField } from '../messages.ts';
 
 /** Elements that show a reader something which the policy does not let through. */
 const meant = new Set([

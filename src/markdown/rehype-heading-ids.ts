@@ -5,8 +5,8 @@ import { site } from '../config/site.ts';
 import { isReserved, lengthOf, longestSlug, slugOf } from '../model/text.ts';
 import { editor, type Remark } from '../words/editor.ts';
 import { segments } from '../words/segments.ts';
-import { isReference } from './footnotes.ts';
-import type { Telling } from './steps.ts';
+import { isReference } from './rehype-footnotes.ts';
+import type { Telling } from './messages.ts';
 
 const { headings: remarks } = editor;
 

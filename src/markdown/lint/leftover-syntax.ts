@@ -1,9 +1,9 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Nodes, Paragraph, Heading, TableCell, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { slips } from '../words/slips.ts';
-import { beginsAsHeading, isQuotedAt, leftovers, withoutEscaped } from './patterns.ts';
-import { type Telling, textField } from './steps.ts';
+import { slips } from '../../words/slips.ts';
+import { beginsAsHeading, isQuotedAt, leftovers, withoutEscaped } from '../patterns.ts';
+import { type Telling, textField } from '../messages.ts';
 
 /** What holds a run of text. */
 type Run = Paragraph | Heading | TableCell;

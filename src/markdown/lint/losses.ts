@@ -2,10 +2,10 @@ import type { Code, Image, InlineCode, List, Nodes, Parents, Root, Table } from 
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
-import { site } from '../config/site.ts';
-import { lengthOf } from '../model/text.ts';
-import { editor } from '../words/editor.ts';
-import { slips } from '../words/slips.ts';
+import { site } from '../../config/site.ts';
+import { lengthOf } from '../../model/text.ts';
+import { editor } from '../../words/editor.ts';
+import { slips } from '../../words/slips.ts';
 import { tellDefinitions } from './definitions.ts';
 import { tellLazyLines } from './lazy-lines.ts';
 import {
@@ -17,8 +17,8 @@ import {
   isInsideWord,
   numberOf,
   saysMoreThan,
-} from './patterns.ts';
-import { type Telling, textField } from './steps.ts';
+} from '../patterns.ts';
+import { type Telling, textField } from '../messages.ts';
 
 /** Tells of text that Markdown would lose or take for another thing than an editor means by it: notes that nothing refers to, cells beyond a table's columns, code that is none. */
 export function tellLosses(tree: Root, telling: Telling): void {

@@ -6,7 +6,7 @@ import { site } from '../config/site.ts';
 import type { Link } from '../model/story.ts';
 import { editor } from '../words/editor.ts';
 import { slips } from '../words/slips.ts';
-import type { Telling } from './steps.ts';
+import type { Telling } from './messages.ts';
 
 /**
  * Makes each link lead to the same place from wherever the text is shown: relative addresses begin

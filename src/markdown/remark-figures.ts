@@ -14,7 +14,7 @@ import { holdsMarkdown, isVisible, lengthOf, slugOf } from '../model/text.ts';
 import { directives } from '../words/directives.ts';
 import { editor, type Remark } from '../words/editor.ts';
 import { isDirectiveClosed } from './patterns.ts';
-import type { Telling } from './steps.ts';
+import type { Telling } from './messages.ts';
 
 const { directives: remarks } = editor;
 
