@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { policy } from '../src/markdown/sanitize-schema.ts';
+import { sanitizeSchema } from '../src/markdown/sanitize-schema.ts';
 
-const names = policy.tagNames ?? [];
+const names = sanitizeSchema.tagNames ?? [];
 const foreign = [
   'script',
   'style',
@@ -131,7 +131,7 @@ const block = fc.oneof(
   word.map((text) => `${text}[^1]\n\n[^1]: Catatan ${text}.`),
 );
 
-/** An article’s Markdown, made at random from the policy’s elements and others, attributes full of markup, half-open tags, comments and character references. */
+/** An article’s Markdown, made at random from the schema’s elements and others, attributes full of markup, half-open tags, comments and character references. */
 export const randomArticle: fc.Arbitrary<string> = fc
   .array(block, { minLength: 1, maxLength: 5 })
   .map((blocks) => ['Teras.', '## Satu', ...blocks].join('\n\n'));

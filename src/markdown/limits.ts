@@ -1,7 +1,9 @@
 import type { Nodes, Properties } from 'hast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import type { FileProblem } from '../model/problems.ts';
 import { editor, type Remark } from '../words/editor.ts';
+import { fail, report } from './messages.ts';
 import { columnsIn, depthOf, isBlankInQuotation, nestsBeyond } from './patterns.ts';
 
 /**
@@ -37,40 +39,70 @@ export const limits = {
   depth: 50,
 } as const;
 
-/** What of a text is over the limits that can be told before it is parsed, with its line from 1. */
-export function overLimits(markdown: string): FileProblem[] {
+/** A limit that a text is over. */
+interface Excess {
+  rule: string;
+  /** From 1. */
+  line: number;
+  remark: Remark;
+}
+
+/**
+ * Checks a text against the limits that can be told before it is parsed.
+ *
+ * @throws VFileMessage for the last of them; the others are messages of the file
+ */
+export function checkTextLimits(file: VFile): void {
+  const found = findExcesses(String(file));
+  for (const [index, { rule, line, remark }] of found.entries()) {
+    const node = { position: { start: { line } } };
+    if (index + 1 < found.length) report(file, node, { rule, remark });
+    else fail(file, node, { rule, remark });
+  }
+}
+
+function findExcesses(markdown: string): Excess[] {
   if (Buffer.byteLength(markdown) > limits.bytes)
-    return [problem(1, editor.text.tooLong(limits.bytes))];
+    return [{ rule: 'text-too-long', line: 1, remark: editor.text.tooLong(limits.bytes) }];
   const text = markdown.toLowerCase();
-  const { tooManySigns } = editor.text;
-  const signs = [
-    ['\n', limits.lines, editor.text.tooManyLines],
-    // Alone it ends a line too (CommonMark, section 2.1).
-    ['\r', limits.lines, editor.text.tooManyLines],
-    ['[^', limits.notes, editor.text.tooManyNotes],
-    ['[', limits.brackets, tooManySigns('[')],
-    ['<', limits.tags, tooManySigns('<')],
-    ...['*', '_'].map((sign) => [sign, limits.emphasis, tooManySigns(sign)] as const),
-    ...['~', '`'].map((sign) => [sign, limits.marks, tooManySigns(sign)] as const),
-    ...['www.', '://', '@'].map((sign) => [sign, limits.addresses, tooManySigns(sign)] as const),
-  ] as const;
-  const found = signs.flatMap(([sign, limit, remark]) => {
-    const index = placeOf(sign, text, limit);
-    return index < 0 ? [] : [problem(lineAt(index, text), remark(limit))];
+  const found = signLimits.flatMap(({ sign, limit, remark }): Excess[] => {
+    const index = findOccurrence(sign, text, limit);
+    if (index < 0) return [];
+    return [{ rule: 'too-many-signs', line: getLineAt(index, text), remark: remark(limit) }];
   });
   if (found.length > 0) return found;
   const lines = markdown.split(/\r\n?|\n/);
-  return [...deepLines(lines), ...manyCells(lines)];
+  return [...findDeepLine(lines), ...findLargeTables(lines)];
 }
 
-/** The first line that begins more quotations and lists than may be inside each other. */
-function deepLines(lines: string[]): FileProblem[] {
+const { tooManySigns } = editor.text;
+
+/** How often a sign may occur. */
+const signLimits: { sign: string; limit: number; remark: (limit: number) => Remark }[] = [
+  { sign: '\n', limit: limits.lines, remark: editor.text.tooManyLines },
+  // Alone it ends a line too (CommonMark, section 2.1).
+  { sign: '\r', limit: limits.lines, remark: editor.text.tooManyLines },
+  { sign: '[^', limit: limits.notes, remark: editor.text.tooManyNotes },
+  { sign: '[', limit: limits.brackets, remark: tooManySigns('[') },
+  { sign: '<', limit: limits.tags, remark: tooManySigns('<') },
+  { sign: '*', limit: limits.emphasis, remark: tooManySigns('*') },
+  { sign: '_', limit: limits.emphasis, remark: tooManySigns('_') },
+  { sign: '~', limit: limits.marks, remark: tooManySigns('~') },
+  { sign: '`', limit: limits.marks, remark: tooManySigns('`') },
+  { sign: 'www.', limit: limits.addresses, remark: tooManySigns('www.') },
+  { sign: '://', limit: limits.addresses, remark: tooManySigns('://') },
+  { sign: '@', limit: limits.addresses, remark: tooManySigns('@') },
+];
+
+/** Finds the first line that begins more quotations and lists than may be inside each other. */
+function findDeepLine(lines: string[]): Excess[] {
   const index = lines.findIndex((line) => nestsBeyond(limits.depth, line));
-  return index < 0 ? [] : [problem(index + 1, editor.text.tooDeep(limits.depth))];
+  if (index < 0) return [];
+  return [{ rule: 'too-deep', line: index + 1, remark: editor.text.tooDeep(limits.depth) }];
 }
 
-/** The table by which a text has more cells than it may, by the line under its head. */
-function manyCells(lines: string[]): FileProblem[] {
+/** Finds the table by which a text has more cells than it may, by the line under its head. */
+function findLargeTables(lines: string[]): Excess[] {
   const cells = lines.map(() => 0);
   let rows = 0;
   for (let index = lines.length - 1; index >= 0; index--) {
@@ -80,10 +112,13 @@ function manyCells(lines: string[]): FileProblem[] {
   }
   let sum = 0;
   const over = cells.findIndex((count) => (sum += count) > limits.cells);
-  return over < 0 ? [] : [problem(over + 1, editor.text.tooManyCells(limits.cells))];
+  if (over < 0) return [];
+  return [
+    { rule: 'too-many-cells', line: over + 1, remark: editor.text.tooManyCells(limits.cells) },
+  ];
 }
 
-/** Whether notes are too long to be printed with each of so many parts. */
+/** Returns whether notes are too long to be printed with each of so many parts. */
 export const areTooLong = (notes: Nodes[], parts: number): boolean =>
   parts * printedLength(notes) > limits.notesOfParts;
 
@@ -103,30 +138,24 @@ function printedLength(trees: Nodes[]): number {
 /** Characters, about, of an element's tags, and of a picture with all of its sizes. */
 const [ofElement, ofPicture] = [40, 800];
 
-/** The problem of a text that is nested too deep to be read at all; its line is the one with most signs at its beginning. */
-export function unreadablyDeep(markdown: string): FileProblem {
+/** Returns the problem of a text that is nested too deep to be parsed; its line is the one that begins with most signs. */
+export function describeUnreadableDepth(markdown: string): FileProblem {
   const depths = markdown.split('\n').map((line) => depthOf(line));
   const deepest = depths.reduce(
     (most, depth, index) => (depth > (depths[most] ?? 0) ? index : most),
     0,
   );
-  return problem(deepest + 1, editor.text.tooDeep(limits.depth));
+  return { line: deepest + 1, field: editor.files.text, ...editor.text.tooDeep(limits.depth) };
 }
 
-/** Index of the occurrence of a sign that is one more than `count`; -1 where there are not as many. */
-function placeOf(sign: string, text: string, count: number): number {
+/** Finds the occurrence of a sign that is one more than `count`; -1 where there are not as many. */
+function findOccurrence(sign: string, text: string, count: number): number {
   let [found, index] = [0, text.indexOf(sign)];
   for (; index >= 0 && found < count; index = text.indexOf(sign, index + sign.length)) found++;
   return index;
 }
 
-const problem = (line: number, remark: Remark): FileProblem => ({
-  line,
-  field: editor.files.text,
-  ...remark,
-});
-
-function lineAt(index: number, text: string): number {
+function getLineAt(index: number, text: string): number {
   let line = 1;
   for (let end = text.indexOf('\n'); end >= 0 && end < index; end = text.indexOf('\n', end + 1))
     line++;
@@ -141,8 +170,24 @@ interface Nested {
   properties?: Properties;
 }
 
-/** The first node of a tree that stands deeper than the limit; found without recursion, as the tree may be of any depth. */
-export function tooDeep(tree: Nested): Nested | undefined {
+/**
+ * Stops at a tree that is nested too deep, or that says too much of one of its elements.
+ *
+ * @throws VFileMessage at the node that is over a limit
+ */
+export function checkTreeLimits(tree: Nested, file: VFile): undefined {
+  const deep = findTooDeep(tree);
+  if (deep) fail(file, deep, { rule: 'too-deep', remark: editor.text.tooDeep(limits.depth) });
+  const long = findTooLongAddress(tree);
+  if (long)
+    fail(file, long, {
+      rule: 'address-too-long',
+      remark: editor.text.addressTooLong(limits.address),
+    });
+}
+
+/** Finds the first node that is deeper than the limit, without recursion, as a tree may be of any depth. */
+function findTooDeep(tree: Nested): Nested | undefined {
   const waiting: [node: Nested, depth: number][] = [[tree, 0]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [node, depth] = next;
@@ -152,11 +197,11 @@ export function tooDeep(tree: Nested): Nested | undefined {
   return undefined;
 }
 
-/** The first node of a tree, of no more levels than the limit, that has an address, or says of itself in HTML what is, longer than the limit. */
-export const withTooLongAddress = (tree: Nested): Nested | undefined =>
+/** Finds the first node with an address or an attribute longer than the limit, in a tree of no more levels than the limit. */
+const findTooLongAddress = (tree: Nested): Nested | undefined =>
   hasTooLongAddress(tree)
     ? tree
-    : tree.children?.map(withTooLongAddress).find((found) => found !== undefined);
+    : tree.children?.map(findTooLongAddress).find((found) => found !== undefined);
 
 const hasTooLongAddress = ({ url = '', properties = {} }: Nested): boolean =>
   [url, ...Object.values(properties)].some((value) => String(value).length > limits.address);

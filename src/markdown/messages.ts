@@ -1,43 +1,68 @@
-import { createHash } from 'node:crypto';
-import type { Nodes } from 'hast';
-import { VFile } from 'vfile';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import type { FileProblem } from '../model/problems.ts';
 import { editor, type Remark } from '../words/editor.ts';
 
-/** What the steps from Markdown to a story share: whose text it is, and what an editor is told of it. */
-export interface Telling {
-  /** The article's slug, for addresses that are relative to its page. */
-  slug: string;
-  /** Tells of something at a node of the text, in the field that an editor would look for. */
-  tell: (node: Located | undefined, field: string, remark: Remark) => void;
-  problems: FileProblem[];
-  /** Marks the parser's own footnotes: made of the whole text, so that none can hold it. */
-  mark: string;
-  /** The text itself, from which the HTML parser takes where things stand. */
-  file: VFile;
+/** A message with what an editor needs besides the reason: `note` holds the hint. */
+type EditorMessage = VFileMessage & {
+  /** The field or kind of thing that an editor would look for, such as "tautan". */
+  field?: string;
+};
+
+/** A rule that a text broke. */
+export interface Finding {
+  /** Id of the rule, in kebab case. */
+  rule: string;
+  /** The reason, the hint, and whether it is only a warning. */
+  remark: Remark;
+  /** The field to name; "isi" by default. */
+  field?: string | undefined;
 }
 
-/** Anything that knows where in the text it stands. */
-export type Located = Pick<Nodes, 'position'>;
-
-/** What a text's steps share, for one whose first line is line `firstLine` of its file. */
-export function telling(markdown: string, slug: string, firstLine: number): Telling {
-  const problems: FileProblem[] = [];
-  return {
-    slug,
-    problems,
-    mark: createHash('sha256').update(markdown).digest('hex').slice(0, 32),
-    file: new VFile(markdown),
-    tell: (node, field, remark) =>
-      problems.push({ line: lineOf(node, firstLine), field, ...remark }),
-  };
+/** Anything with a position in the text; the HTML parser leaves some positions without a start. */
+export interface Positioned {
+  position?: { start: { line: number } | undefined } | undefined;
 }
 
-/** The line in its file, from 1, where a node stands; undefined where that is not known. */
-export function lineOf(node: Located | undefined, firstLine: number): number | undefined {
-  // The parser of HTML leaves a place without a beginning where it made the node itself.
-  const start = node?.position?.start as { line: number } | undefined;
-  return start && start.line + firstLine - 1;
+/** Adds a message to a file and returns it. An error keeps the article from being published; a warning does not. */
+export function report(file: VFile, node: Positioned | undefined, finding: Finding): VFileMessage {
+  const { rule, remark, field = editor.files.text } = finding;
+  const message: EditorMessage = file.message(remark.found, {
+    place: node?.position as VFileMessage['place'],
+    ruleId: rule,
+    source: 'warta',
+  });
+  message.fatal = remark.isWarning !== true;
+  message.note = remark.advice;
+  message.field = field;
+  return message;
 }
 
-export const textField = editor.files.text;
+/**
+ * Adds a message to a file and stops processing it.
+ *
+ * @throws VFileMessage always
+ */
+export function fail(file: VFile, node: Positioned | undefined, finding: Finding): never {
+  throw report(file, node, finding);
+}
+
+/**
+ * Returns the messages of a file as problems.
+ *
+ * @param firstLine line at which the text begins in the article's file, from 1
+ */
+export const getProblems = ({ messages }: VFile, firstLine: number): FileProblem[] =>
+  messages.map(({ line, reason, note = '', fatal, field }: EditorMessage) => ({
+    line: line === undefined ? undefined : line + firstLine - 1,
+    field,
+    found: reason,
+    advice: note,
+    ...(fatal === false && { isWarning: true }),
+  }));
+
+/** Returns the line of a node, from 1, in a file whose text begins at `firstLine`. */
+export function getLine({ position }: Positioned, firstLine: number): number | undefined {
+  const line = position?.start?.line;
+  return line === undefined ? undefined : line + firstLine - 1;
+}

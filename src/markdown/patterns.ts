@@ -4,9 +4,6 @@
 export const holdsGfm = (markdown: string): boolean =>
   /[|~@]|\[\^|:\/\/|www\.|\[[ \t\r\nx]\]|:-|-:/i.test(markdown);
 
-/** Whether a text holds the sign by which a map or a chart begins. */
-export const holdsDirective = (markdown: string): boolean => markdown.includes(':::');
-
 /** Whether a map or a chart, as it is written, is closed by a line of colons. */
 export const isDirectiveClosed = (markdown: string): boolean =>
   /\n[ \t]*:{3,}[ \t]*$/.test(markdown);

@@ -1,167 +1,136 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { sanitize } from 'hast-util-sanitize';
-import { blocksOf, isBlank } from '../blocks/blocks.ts';
-import { textOf } from '../blocks/text.ts';
-import { countWords } from '../model/text.ts';
-import type { Place as MapPlace, Story } from '../model/story.ts';
-import { editor } from '../words/editor.ts';
-import { keepPublishable } from './rehype-remove-controls.ts';
-import { tellDropped } from './lint/dropped-elements.ts';
-import { takeNotes, unwrapSections } from './rehype-footnotes.ts';
-import { placeFigures, takeFigures, tellUnnamed } from './remark-figures.ts';
-import {
-  isPartHeading,
-  lowerHeadings,
-  nameHeadings,
-  withoutNotesInHeadings,
-} from './rehype-heading-ids.ts';
-import { tellLeftovers } from './lint/leftover-syntax.ts';
-import {
-  areTooLong,
-  limits,
-  overLimits,
-  tooDeep,
-  unreadablyDeep,
-  withTooLongAddress,
-} from './limits.ts';
-import { pointLinks } from './rehype-links.ts';
-import { tellLosses } from './lint/losses.ts';
-import { parse } from './remark-container-directive.ts';
-import { picturesIn, placePictures } from './rehype-pictures.ts';
-import { policy } from './sanitize-schema.ts';
-import { asRead, asWritten, holdsHtml, parsedHtml, tellSwallowed } from './rehype-parse-html.ts';
-import { lineOf, type Telling, telling, textField } from './messages.ts';
-import { layTables } from './rehype-tables.ts';
+import type { Root } from 'mdast';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import type { FileProblem } from '../model/problems.ts';
+import type { Story } from '../model/story.ts';
+import { describeUnreadableDepth } from './limits.ts';
+import { getProblems } from './messages.ts';
+import { holdsGfm } from './patterns.ts';
+import rehypeCheckParts from './rehype-check-parts.ts';
+import rehypeFigures from './rehype-figures.ts';
+import rehypeFootnoteSection from './rehype-footnote-section.ts';
+import rehypeFootnotes from './rehype-footnotes.ts';
+import rehypeHeadingIds from './rehype-heading-ids.ts';
+import rehypeHeadingNotes from './rehype-heading-notes.ts';
+import rehypeLinks from './rehype-links.ts';
+import rehypeLintHtml from './rehype-lint-html.ts';
+import rehypeLintStory from './rehype-lint-story.ts';
+import rehypeNestedHeadings from './rehype-nested-headings.ts';
+import rehypeParseHtml from './rehype-parse-html.ts';
+import rehypePictures from './rehype-pictures.ts';
+import rehypeRemoveControls from './rehype-remove-controls.ts';
+import rehypeReparse from './rehype-reparse.ts';
+import rehypeStory from './rehype-story.ts';
+import rehypeTables from './rehype-tables.ts';
+import rehypeTreeLimits from './rehype-tree-limits.ts';
+import rehypeUnwrapSections from './rehype-unwrap-sections.ts';
+import rehypeUrlSchemes from './rehype-url-schemes.ts';
+import remarkContainerDirective from './remark-container-directive.ts';
+import remarkFigures from './remark-figures.ts';
+import remarkLintMarkdown from './remark-lint-markdown.ts';
+import remarkTextLimits from './remark-text-limits.ts';
+import remarkToRehype from './remark-to-rehype.ts';
+import remarkTreeLimits from './remark-tree-limits.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
+import { createTextFile, type TextOptions } from './text-file.ts';
 
-/** Where a text stands: the slug of its article, and the line of its file that it begins at, from 1. */
-export interface Place {
-  slug: string;
-  firstLine?: number;
-  /** Places that a map may name without saying where they are. */
-  places?: MapPlace[];
+/**
+ * Creates the processor that turns Markdown into a story: CommonMark with maps and charts as containers
+ * and, where asked for, GitHub's tables, footnotes, strikethrough and links.
+ */
+function createProcessor({ gfm }: { gfm: boolean }) {
+  const parser = unified().use(remarkParse);
+  // A single tilde is a sign of its own: sekitar 5~10 orang.
+  if (gfm) parser.use(remarkGfm, { singleTilde: false });
+  return (
+    parser
+      .use(remarkContainerDirective)
+      .use(remarkTextLimits)
+      .use(remarkTreeLimits)
+      .use(remarkFigures)
+      .use(remarkLintMarkdown)
+      .use(remarkToRehype)
+      .use(rehypeFootnoteSection)
+      .use(rehypeParseHtml)
+      .use(rehypeTreeLimits)
+      .use(rehypeUrlSchemes)
+      .use(rehypeLintHtml)
+      .use(rehypeSanitize, sanitizeSchema)
+      // All that follows is our own.
+      .use(rehypeUnwrapSections)
+      .use(rehypeCheckParts)
+      .use(rehypeNestedHeadings)
+      .use(rehypeReparse)
+      .use(rehypeRemoveControls)
+      .use(rehypeHeadingNotes)
+      .use(rehypeFigures)
+      .use(rehypeFootnotes)
+      .use(rehypeHeadingIds)
+      .use(rehypePictures)
+      .use(rehypeTables)
+      .use(rehypeLinks)
+      .use(rehypeLintStory)
+      .use(rehypeStory)
+      .freeze()
+  );
+}
+
+const withGfm = createProcessor({ gfm: true });
+
+/** GitHub's extensions cost as much as all the rest of the parser, and most texts hold none of their signs. */
+const withoutGfm = createProcessor({ gfm: false });
+
+const getProcessor = (markdown: string) => (holdsGfm(markdown) ? withGfm : withoutGfm);
+
+/**
+ * Parses Markdown to its syntax tree (mdast), before any plugin changes it.
+ *
+ * @throws VFileMessage where the text is over a limit
+ */
+export const parseMarkdown = (markdown: string): Root =>
+  getProcessor(markdown).parse(new VFile(markdown));
+
+/**
+ * Processes the file of a text, and adds messages to it.
+ *
+ * @returns the story; undefined where the text is over a limit
+ */
+export function processMarkdown(file: VFile): Story | undefined {
+  try {
+    return getProcessor(String(file)).processSync(file).result;
+  } catch (error) {
+    if (error instanceof VFileMessage) return undefined;
+    throw error;
+  }
 }
 
 /**
- * The story that an article's Markdown tells (CommonMark with GitHub's tables, footnotes,
- * strikethrough and links), holding nothing that the policy does not allow. What is wrong in it is
- * among its problems; a text over the limits is no more than those.
+ * Turns an article's Markdown into a story that holds nothing the sanitizer does not allow. What is wrong
+ * in it is among its problems; a story of a text over the limits holds nothing else.
  */
-export function storyOf(markdown: string, { slug, firstLine = 1, places = [] }: Place): Story {
-  const over = overLimits(markdown);
-  if (over.length > 0) return blank(over, firstLine);
-  const shared = telling(markdown, slug, firstLine);
+export function parseStory(markdown: string, options: TextOptions): Story {
+  const file = createTextFile(markdown, options);
+  const { firstLine = 1 } = options;
   try {
-    const tree = treeOf(markdown, shared, places);
-    return tree ? storyIn(tree, shared, firstLine) : blank(shared.problems);
+    return processMarkdown(file) ?? createEmptyStory(getProblems(file, firstLine));
   } catch (error) {
-    // The parsers recurse; what is deep enough to exhaust the stack is too deep for anyone to read.
+    // Parsers recurse. A text that exhausts the stack is nested too deep for anyone to read.
     if (!(error instanceof RangeError)) throw error;
-    return blank([unreadablyDeep(markdown)], firstLine);
+    const problem = describeUnreadableDepth(markdown);
+    return createEmptyStory([{ ...problem, line: (problem.line ?? 1) + firstLine - 1 }]);
   }
 }
 
-/** The text's tree without what the policy does not allow, in its order and nesting as a browser reads it; all that follows is our own and trusted. */
-function treeOf(markdown: string, shared: Telling, places: MapPlace[]): Root | undefined {
-  const text = parse(markdown);
-  if (isOverLimits(text, shared)) return undefined;
-  const figures = takeFigures(text, shared, places);
-  tellLeftovers(text, shared);
-  tellLosses(text, shared);
-  const written = asWritten(text, shared);
-  const hasHtml = holdsHtml(text);
-  const parsed = hasHtml ? parsedHtml(written, text, shared) : written;
-  if (!parsed || isOverLimits(parsed, shared)) return undefined;
-  tellDropped(parsed, shared);
-  const tree = sanitize(parsed, policy) as Root;
-  unwrapSections(tree, shared);
-  tellSwallowed(written, tree, shared);
-  lowerHeadings(tree);
-  const read = hasHtml ? asRead(tree, shared) : tree;
-  keepPublishable(read, shared);
-  withoutNotesInHeadings(read, shared);
-  placeFigures(read, figures, shared);
-  return read;
-}
-
-function storyIn(tree: Root, shared: Telling, firstLine: number): Story {
-  const line = (element: Element) => lineOf(element, firstLine);
-  const notes = takeNotes(tree, shared);
-  nameHeadings(tree, shared);
-  const trees = [tree, ...notes.map(({ item }) => asRoot(item))];
-  for (const one of trees) {
-    placePictures(one, shared);
-    layTables(one);
-  }
-  const links = pointLinks(trees, shared, line);
-  const { lead, parts } = sectionsOf(tree);
-  tellBlanks(lead, parts, shared);
-  const items = notes.map(({ item }) => item);
-  if (areTooLong(items, parts.length))
-    shared.tell(items[0], textField, editor.text.notesTooLong(parts.length));
-  tellUnnamed(tree, shared);
-  const said = textOf(lead.concat(parts.flatMap(({ heading, content }) => [heading, ...content])));
-  return {
-    lead: blocksOf(lead),
-    parts: parts.map(({ heading, content }) => ({
-      heading: textOf([heading]),
-      slug: String(heading.properties.id),
-      line: line(heading),
-      blocks: blocksOf(content),
-    })),
-    notes,
-    links,
-    pictures: picturesIn(trees, line),
-    words: countWords(said),
-    problems: shared.problems,
-  };
-}
-
-/** Tells of what a reader would find blank: the whole text, or a part of it. */
-function tellBlanks(lead: ElementContent[], parts: Section[], { tell, problems }: Telling): void {
-  // A map or a chart that was refused leaves its place empty.
-  if (problems.some(({ field }) => field === editor.directives.field)) return;
-  if (parts.length === 0 && isBlank(blocksOf(lead))) tell(undefined, textField, editor.text.empty);
-  for (const { heading, content } of parts)
-    if (isBlank(blocksOf(content)))
-      tell(heading, editor.headings.field(2, textOf([heading])), editor.headings.blank);
-}
-
-interface Section {
-  heading: Element;
-  content: ElementContent[];
-}
-
-/** The text cut where its parts begin. */
-function sectionsOf({ children }: Root): { lead: ElementContent[]; parts: Section[] } {
-  const lead: ElementContent[] = [];
-  const parts: Section[] = [];
-  for (const node of children) {
-    if (isPartHeading(node)) parts.push({ heading: node, content: [] });
-    else if (node.type !== 'doctype') (parts.at(-1)?.content ?? lead).push(node);
-  }
-  return { lead, parts };
-}
-
-const asRoot = (item: Element): Root => ({ type: 'root', children: [item] });
-
-/** Tells of a tree that is nested too deep, or says too much of one of its elements, to be read on. */
-function isOverLimits(tree: Parameters<typeof tooDeep>[0], { tell }: Telling): boolean {
-  const deep = tooDeep(tree);
-  const long = deep ? undefined : withTooLongAddress(tree);
-  if (deep) tell(deep as Element, textField, editor.text.tooDeep(limits.depth));
-  if (long) tell(long as Element, textField, editor.text.addressTooLong(limits.address));
-  return (deep ?? long) !== undefined;
-}
-
-const blank = (problems: Story['problems'], firstLine = 1): Story => ({
+const createEmptyStory = (problems: FileProblem[]): Story => ({
   lead: [],
   parts: [],
   notes: [],
   links: [],
   pictures: [],
   words: 0,
-  problems: problems.map((problem) => ({
-    ...problem,
-    line: problem.line && problem.line + firstLine - 1,
-  })),
+  problems,
 });

@@ -1,19 +1,20 @@
 import type { Root } from 'hast';
+import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { withoutControls } from '../model/text.ts';
 import { editor } from '../words/editor.ts';
-import { type Telling, textField } from './messages.ts';
+import { report } from './messages.ts';
 
-/** Takes out of texts and attributes what no feed can hold, such as `&#1;` in HTML of an author's, and tells of it. */
-export function keepPublishable(tree: Root, { tell, file }: Telling): void {
+/** Removes and reports characters that no feed can hold, such as `&#1;` in an author's HTML. */
+const rehypeRemoveControls: Plugin<[], Root> = () => (tree, file) => {
   const source = String(file);
   visit(tree, (node) => {
     const clean = (text: string): string => {
       const kept = withoutControls(text);
-      const code = kept === text ? undefined : lost(text, kept);
-      // What stands in the file as it is, is told of with the file.
+      const code = kept === text ? undefined : findRemoved(text, kept);
+      // A character that is in the source as such is reported with the file.
       if (code !== undefined && !source.includes(String.fromCharCode(code)))
-        tell(node, textField, editor.files.character(code));
+        report(file, node, { rule: 'control-character', remark: editor.files.character(code) });
       return kept;
     };
     if (node.type === 'text') node.value = clean(node.value);
@@ -21,10 +22,12 @@ export function keepPublishable(tree: Root, { tell, file }: Telling): void {
     for (const [name, value] of Object.entries(node.properties))
       if (typeof value === 'string') node.properties[name] = clean(value);
   });
-}
+};
 
-/** The code of the first character that one text has and the other lacks. */
-function lost(text: string, kept: string): number {
+export default rehypeRemoveControls;
+
+/** Returns the code of the first character that one text has and the other lacks. */
+function findRemoved(text: string, kept: string): number {
   let index = 0;
   while (text.charCodeAt(index) === kept.charCodeAt(index)) index++;
   return text.charCodeAt(index);

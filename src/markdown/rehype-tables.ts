@@ -1,9 +1,13 @@
 import type { Root } from 'hast';
+import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { isScrolling, scrolling } from '../blocks/table.ts';
 
-/** States the alignment of cells without the obsolete attribute, and lets tables inside other things scroll by themselves; those that stand alone are blocks. */
-export function layTables(tree: Root): void {
+/**
+ * States the alignment of cells without the obsolete attribute, and lets tables inside other elements
+ * scroll by themselves. Tables at the top level become blocks of the story.
+ */
+const rehypeTables: Plugin<[], Root> = () => (tree) => {
   visit(tree, 'element', (element, index, parent) => {
     const { align, ...properties } = element.properties;
     if (align)
@@ -13,4 +17,6 @@ export function layTables(tree: Root): void {
     parent.children[index] = scrolling(element);
     return [SKIP, index];
   });
-}
+};
+
+export default rehypeTables;

@@ -1,10 +1,10 @@
-import type { Schema } from 'hast-util-sanitize';
+import type { Options as Schema } from 'rehype-sanitize';
 
 /**
  * The HTML that an article may hold; whatever is not named here is dropped and its text kept.
  * Ids are let through as keys for footnotes alone: `footnotes.ts` takes every id away.
  */
-export const policy: Schema = {
+export const sanitizeSchema: Schema = {
   tagNames: [
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'br', 'hr', 'blockquote', 'pre'],
     ...['ul', 'ol', 'li', 'dl', 'dt', 'dd'],

@@ -104,7 +104,7 @@ interface Row {
 }
 
 /** A footnote: a list item with links back to where the text refers to it. */
-export interface Note {
+interface Note {
   item: Element;
 }
 

@@ -1,6 +1,6 @@
 import { drawnIn, outlineOf, printedText } from '../blocks/printed.ts';
 import { drawFigure } from '../drawings/figure.ts';
-import { storyOf } from '../markdown/processor.ts';
+import { parseStory } from '../markdown/processor.ts';
 import type { KeptStory } from '../model/kept-story.ts';
 import type { DrawnFigure, ShownPicture } from '../model/picture.ts';
 import type { FileProblem } from '../model/problems.ts';
@@ -29,7 +29,7 @@ export async function printStory(
 ): Promise<{ story: KeptStory | undefined; problems: FileProblem[] }> {
   const { slug, text } = manuscript;
   const { places = [] } = printing;
-  const told = storyOf(text.body, { slug, firstLine: text.firstLine, places });
+  const told = parseStory(text.body, { slug, firstLine: text.firstLine, places });
   const problems = [
     ...problemsIn(told, manuscript, pictures).filter(
       // What is no longer published may be empty.

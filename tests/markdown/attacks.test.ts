@@ -1,4 +1,6 @@
+import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
+import { nodesOf } from '../../src/blocks/blocks.ts';
 import { elementsIn, textOfHtml, valuesOf } from '../html.ts';
 import { render } from './render.ts';
 
@@ -220,6 +222,25 @@ test('elements that HTML does not let stand inside each other are told apart bef
   const links = elementsIn(pieces[0] ?? '').filter(({ name }) => name === 'a');
   expect(links.map(({ text }) => text)).toEqual(['satu ', 'dua']);
 });
+
+test.each([
+  ['a', '<a href="/a/">satu <marquee><a href="/b/">dua</a></marquee></a>'],
+  ['p', '<p>satu <marquee><p>dua</p></marquee> tiga</p>'],
+])(
+  'a dropped element leaves no <%s> inside another, which a browser would read as two: %s',
+  (name, attack) => {
+    const { story } = render(`Teras.\n\n${attack}\n\nAkhir.`);
+    const nodes = nodesOf([...story.lead, ...story.parts.flatMap(({ blocks }) => blocks)]);
+    let seen = 0;
+    for (const node of nodes)
+      visitParents(node, 'element', (element, ancestors) => {
+        seen++;
+        const around = ancestors.filter((one) => 'tagName' in one && one.tagName === name);
+        if (element.tagName === name) expect(around).toEqual([]);
+      });
+    expect(seen).toBeGreaterThan(1);
+  },
+);
 
 test('nothing is fetched from another site: a picture from elsewhere is text, and is reported', () => {
   for (const src of [

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { storyOf } from '../../src/markdown/processor.ts';
+import { parseStory } from '../../src/markdown/processor.ts';
 import { goodArticle } from './good-articles.ts';
 
 test('of 1,000 good articles nothing is told', () => {
   const told = Array.from({ length: 1_000 }, (_, number) => {
     const markdown = goodArticle(number);
-    return storyOf(markdown, { slug: 'kancil' }).problems.map((problem) => ({
+    return parseStory(markdown, { slug: 'kancil' }).problems.map((problem) => ({
       ...problem,
       markdown,
     }));

@@ -3,14 +3,14 @@ import { parseDocument } from 'htmlparser2';
 import { type AnyNode, isComment, isDirective, isTag, isText } from 'domhandler';
 import { expect, test } from 'vitest';
 import { nodesOf } from '../../src/blocks/blocks.ts';
-import { policy } from '../../src/markdown/sanitize-schema.ts';
+import { sanitizeSchema } from '../../src/markdown/sanitize-schema.ts';
 import { randomArticle } from '../random-article.ts';
 import { render } from './render.ts';
 import type { Nodes } from 'hast';
 
-/** What a printed piece may hold: the policy's elements, and what our own printers add. */
-const elements = new Set([...(policy.tagNames ?? []), 'picture', 'source', 'div']);
-/** Attributes that each element may have: the policy’s, by their names in HTML, and what our own printers add. */
+/** What a printed piece may hold: the schema's elements, and what our own printers add. */
+const elements = new Set([...(sanitizeSchema.tagNames ?? []), 'picture', 'source', 'div']);
+/** Attributes that each element may have: the schema’s, by their names in HTML, and what our own printers add. */
 const ours: Record<string, string[]> = {
   ...{ a: ['href', 'rel', 'aria-label'], li: ['value'], div: ['data-table', 'tabindex', 'role'] },
   img: ['srcset', 'sizes', 'width', 'height', 'loading', 'decoding'],
@@ -20,13 +20,13 @@ const named = (list: unknown[] = []) =>
   list.map((one) => String(Array.isArray(one) ? one[0] : one).toLowerCase());
 const mayHave = (name: string, attribute: string): boolean =>
   [
-    ...named(policy.attributes?.['*']),
-    ...named(policy.attributes?.[name]),
+    ...named(sanitizeSchema.attributes?.['*']),
+    ...named(sanitizeSchema.attributes?.[name]),
     ...(ours[name] ?? []),
   ].includes(attribute);
 const addresses = /^(?:https?:|mailto:|\/(?!\/)|#)/;
 
-/** What is in a piece that no policy allows, by a parser that is not the one that made it. */
+/** What is in a piece that no schema allows, by a parser that is not the one that made it. */
 function strangers(piece: string): string[] {
   const found: string[] = [];
   const look = (node: AnyNode): void => {
@@ -59,7 +59,7 @@ const textTold = (node: Nodes): string =>
       : '';
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
-test('of 20,000 articles made at random, no page, part or feed holds anything outside the policy, nor another text', () => {
+test('of 20,000 articles made at random, no page, part or feed holds anything outside the schema, nor another text', () => {
   let [seen, kept] = [0, 0];
   fc.assert(
     fc.property(randomArticle, (markdown) => {

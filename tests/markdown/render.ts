@@ -1,5 +1,5 @@
 import { outlineOf, printedText } from '../../src/blocks/printed.ts';
-import { storyOf } from '../../src/markdown/processor.ts';
+import { parseStory } from '../../src/markdown/processor.ts';
 import type { DrawnFigure, ShownPicture } from '../../src/model/picture.ts';
 
 /** A picture as it is published, for what an editor wrote as `src`. */
@@ -30,7 +30,7 @@ const pictures = {
 
 /** An article's Markdown as its story, and that story as it is printed. */
 export function render(markdown: string) {
-  const story = storyOf(markdown, { slug: 'contoh' });
+  const story = parseStory(markdown, { slug: 'contoh' });
   const outline = outlineOf(story, pictures);
   const text = printedText(story, 'contoh', pictures);
   const printed = {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
-import { gfm } from 'micromark-extension-gfm';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { parse } from '../../src/markdown/remark-container-directive.ts';
+import { parseMarkdown } from '../../src/markdown/processor.ts';
 import { holdsGfm } from '../../src/markdown/patterns.ts';
 import { elementsIn, textOfHtml, valuesOf } from '../html.ts';
 import { render } from './render.ts';
@@ -234,15 +234,14 @@ test('of 1,500 texts, those without a sign of GitHub’s extensions say the same
     ),
     fc.constantFrom('https:', 'www', 'a.b', '[x]', '^', '[a]: /b', '+', '='),
   );
+  const withGfm = unified().use(remarkParse).use(remarkGfm).freeze();
   let without = 0;
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
       const markdown = pieces.join('');
       if (holdsGfm(markdown)) return;
       without++;
-      expect(parse(markdown)).toEqual(
-        fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }),
-      );
+      expect(parseMarkdown(markdown)).toEqual(withGfm.parse(markdown));
     }),
     { numRuns: 3_000, seed: 8 },
   );

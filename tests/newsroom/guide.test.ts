@@ -4,7 +4,7 @@ import type { Code, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { afterAll, expect, test } from 'vitest';
 import { site } from '../../src/config/site.ts';
-import { parse } from '../../src/markdown/remark-container-directive.ts';
+import { parseMarkdown } from '../../src/markdown/processor.ts';
 import { articleSchema } from '../../src/model/schema.ts';
 import { sample } from '../pictures/samples.ts';
 import { contentFolder, removeFolders } from './folder.ts';
@@ -23,7 +23,7 @@ function samplesIn(tree: Root, language: string): string[] {
 }
 
 test('an editor who copies the samples of the guide is told of nothing wrong', async () => {
-  const tree = parse(guide);
+  const tree = parseMarkdown(guide);
   const [article = ''] = samplesIn(tree, 'md');
   const [desks = '', tags = '', people = ''] = samplesIn(tree, 'yaml');
   const content = contentFolder();

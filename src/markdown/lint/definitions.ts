@@ -1,38 +1,59 @@
-import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { editor } from '../../words/editor.ts';
 import { slips } from '../../words/slips.ts';
-import type { Telling } from '../messages.ts';
+import type { MarkdownRule } from './rule.ts';
 
-/** Tells of notes and addresses that are defined and never shown: nothing that is shown refers to them, they are empty, or another has their label. */
-export function tellDefinitions(tree: Root, { tell }: Telling): void {
-  const used = { note: new Set<string>(), link: new Set<string>() };
-  const defined = { note: new Set<string>(), link: new Set<string>() };
-  const definitions: (Definition | FootnoteDefinition)[] = [];
-  for (const identifier of notesReached(tree)) used.note.add(identifier);
+/** Reports footnotes and addresses that are defined and never shown: unused, empty, or defined twice. */
+export const definitions: MarkdownRule = {
+  id: 'definitions',
+  checks: {
+    root(tree, { report }) {
+      const found = findDefinitions(tree);
+      if (found.length === 0) return;
+      const used = { footnoteDefinition: findReachedNotes(tree), definition: findUsedLinks(tree) };
+      const defined = { footnoteDefinition: new Set<string>(), definition: new Set<string>() };
+      for (const node of found) {
+        const { type, identifier } = node;
+        const isNote = type === 'footnoteDefinition';
+        const field = isNote ? editor.footnotes.field : editor.links.field;
+        const label = node.label ?? identifier;
+        if (defined[type].has(identifier))
+          report(node, slips.definedTwice(isNote ? `^${label}` : label), {
+            field,
+            detail: 'twice',
+          });
+        else if (isNote && toString(node).trim() === '' && !holdsPicture(node))
+          report(node, slips.noteEmpty, { field, detail: 'empty' });
+        else if (!used[type].has(identifier)) {
+          const remark = isNote ? slips.noteUnused(label) : slips.definition(label);
+          report(node, remark, { field, detail: 'unused' });
+        }
+        defined[type].add(identifier);
+      }
+    },
+  },
+};
+
+function findDefinitions(tree: Root): (Definition | FootnoteDefinition)[] {
+  const found: (Definition | FootnoteDefinition)[] = [];
   visit(tree, (node) => {
-    if (node.type === 'linkReference' || node.type === 'imageReference')
-      used.link.add(node.identifier);
-    if (node.type === 'definition' || node.type === 'footnoteDefinition') definitions.push(node);
+    if (node.type === 'definition' || node.type === 'footnoteDefinition') found.push(node);
   });
-  for (const node of definitions) {
-    const isNote = node.type === 'footnoteDefinition';
-    const kind = isNote ? 'note' : 'link';
-    const field = isNote ? editor.footnotes.field : editor.links.field;
-    const label = node.label ?? node.identifier;
-    if (defined[kind].has(node.identifier))
-      tell(node, field, slips.definedTwice(isNote ? `^${label}` : label));
-    else if (isNote && toString(node).trim() === '' && !holdsPicture(node))
-      tell(node, field, slips.noteEmpty);
-    else if (!used[kind].has(node.identifier))
-      tell(node, field, isNote ? slips.noteUnused(label) : slips.definition(label));
-    defined[kind].add(node.identifier);
-  }
+  return found;
 }
 
-/** The notes that a text refers to, and those that these refer to in turn. */
-function notesReached(tree: Root): Set<string> {
+function findUsedLinks(tree: Root): Set<string> {
+  const used = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+  });
+  return used;
+}
+
+/** Finds the notes that a text refers to, and those that these refer to in turn. */
+function findReachedNotes(tree: Root): Set<string> {
   const reached = new Set<string>();
   const notes = new Map<string, FootnoteDefinition>();
   const waiting: string[] = [];

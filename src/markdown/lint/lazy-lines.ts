@@ -1,38 +1,41 @@
-import type { Blockquote, FootnoteDefinition, ListItem, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Paragraph } from 'mdast';
+import type { Parent } from 'unist';
 import type { Remark } from '../../words/editor.ts';
 import { slips } from '../../words/slips.ts';
 import { isIndented, isQuoted } from '../patterns.ts';
-import { type Telling, textField } from '../messages.ts';
+import type { Context, MarkdownRule } from './rule.ts';
 
-/** What may take in a line that was meant to stand after it. */
-type Taking = Blockquote | ListItem | FootnoteDefinition;
+/** Reports lines that go on with a paragraph of a quotation, an item or a note without its sign (CommonMark, section 5.1, laziness). */
+export const lazyLines: MarkdownRule = {
+  id: 'lazy-lines',
+  checks: {
+    paragraph(node, context) {
+      const parent = context.ancestors.at(-1);
+      const container = parent && containers[parent.type];
+      if (container) reportFirst(node, container, context);
+    },
+  },
+};
 
-/** Tells of lines that go on with a paragraph of a quotation, an item or a note without the sign that they belong to it (CommonMark, section 5.1, laziness). */
-export function tellLazyLines(tree: Root, telling: Telling): void {
-  const lines = String(telling.file).split('\n');
-  visit(tree, (node) => {
-    if (node.type === 'blockquote') tellIn(node, lines, isQuoted, slips.lazyQuote, telling);
-    if (node.type === 'listItem' || node.type === 'footnoteDefinition')
-      tellIn(node, lines, isIndented, slips.lazyItem, telling);
-  });
-}
+/** Of what may take in a line that was meant to come after it: whether a line belongs to it, and what is said if not. */
+const containers: Partial<
+  Record<Parent['type'], { belongs: (line: string) => boolean; remark: Remark }>
+> = {
+  blockquote: { belongs: isQuoted, remark: slips.lazyQuote },
+  listItem: { belongs: isIndented, remark: slips.lazyItem },
+  footnoteDefinition: { belongs: isIndented, remark: slips.lazyItem },
+};
 
-/** Tells of the first such line of each paragraph. */
-function tellIn(
-  { children }: Taking,
-  lines: string[],
-  belongs: (line: string) => boolean,
-  remark: Remark,
-  { tell }: Telling,
+/** Reports the first such line of a paragraph. */
+function reportFirst(
+  { position }: Paragraph,
+  { belongs, remark }: { belongs: (line: string) => boolean; remark: Remark },
+  { source, report }: Context,
 ): void {
-  for (const { type, position } of children) {
-    if (type !== 'paragraph' || !position) continue;
-    const { start, end } = position;
-    const further = lines.slice(start.line, end.line);
-    const index = further.findIndex((line) => !belongs(line));
-    if (index < 0) continue;
-    const place = { line: start.line + index + 1, column: 1 };
-    tell({ position: { start: place, end: place } }, textField, remark);
-  }
+  if (!position || position.start.line === position.end.line) return;
+  const from = source.lastIndexOf('\n', (position.start.offset ?? 0) - 1) + 1;
+  const [, ...further] = source.slice(from, position.end.offset).split(/\r\n?|\n/);
+  const index = further.findIndex((line) => !belongs(line));
+  if (index < 0) return;
+  report({ position: { start: { line: position.start.line + index + 1 } } }, remark);
 }

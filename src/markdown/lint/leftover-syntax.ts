@@ -1,64 +1,75 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import type { Nodes, Paragraph, Heading, TableCell, Root } from 'mdast';
+import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Remark } from '../../words/editor.ts';
 import { slips } from '../../words/slips.ts';
 import { beginsAsHeading, isQuotedAt, leftovers, withoutEscaped } from '../patterns.ts';
-import { type Telling, textField } from '../messages.ts';
+import { type Context, getRange, getSource, type MarkdownRule } from './rule.ts';
 
-/** What holds a run of text. */
-type Run = Paragraph | Heading | TableCell;
+/** A node that holds text. */
+type TextNode = Paragraph | Heading | TableCell;
 
 type Kind = keyof typeof leftovers;
 
 /**
- * Tells of signs of Markdown that remained text: a reader would see them instead of the link, the
- * picture or the table that was meant. They are looked for in what an editor wrote, by its position,
- * so that code, escaped signs and those between quotation marks pass. One finding a line.
+ * Reports signs of Markdown that remained text: a reader would see them instead of the link, the picture
+ * or the table that was meant. Looks at what an editor wrote, by its position, so that code, escaped signs
+ * and signs between quotation marks pass. Reports one of them a line.
  */
-export function tellLeftovers(tree: Root, telling: Telling): void {
-  const source = String(telling.file);
-  visit(tree, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
-    const [from, to] = placeOf(node);
-    const left = withoutEscaped(remainder(node, source.slice(from, to), from));
-    tellIn(left, node, telling);
-    if (node.type === 'heading' && beginsAsHeading(left))
-      telling.tell(node, textField, slips.headingTwice);
-  });
-}
+export const leftoverSyntax: MarkdownRule = {
+  id: 'leftover-syntax',
+  checks: {
+    paragraph: (node, context) => void reportLeftovers(node, context),
+    tableCell: (node, context) => void reportLeftovers(node, context),
+    heading(node, context) {
+      const text = reportLeftovers(node, context);
+      if (beginsAsHeading(text))
+        context.report(node, slips.headingTwice, { detail: 'heading-twice' });
+    },
+  },
+};
 
-function tellIn(left: string, node: Run, { tell }: Telling): void {
+/** Reports what is left in a node, and returns its text with all else hidden. */
+function reportLeftovers(node: TextNode, { source, report }: Context): string {
+  const text = withoutEscaped(hideSyntax(node, getSource(node, source)));
   const lines = new Set<number>();
-  const ends = endsOfLines(left);
+  const ends = getLineEnds(text);
   for (const kind of Object.keys(leftovers) as Kind[])
-    for (const match of left.matchAll(new RegExp(leftovers[kind], `${leftovers[kind].flags}g`))) {
-      const [text] = match;
-      if (isQuotedAt(left, match.index, match.index + text.length)) continue;
-      if (kind === 'entity' && decodeNamedCharacterReference(text.slice(1, -1)) !== false) continue;
-      const begun = match.index + text.length - text.trimStart().length;
-      const line = (node.position?.start.line ?? 1) + linesBefore(begun, ends);
+    for (const match of text.matchAll(new RegExp(leftovers[kind], `${leftovers[kind].flags}g`))) {
+      const [found] = match;
+      if (isQuotedAt(text, match.index, match.index + found.length)) continue;
+      if (kind === 'entity' && decodeNamedCharacterReference(found.slice(1, -1)) !== false)
+        continue;
+      const begun = match.index + found.length - found.trimStart().length;
+      const line = (node.position?.start.line ?? 1) + countLinesBefore(begun, ends);
       if (lines.has(line)) continue;
       lines.add(line);
-      const place = { position: { start: { line, column: 1 }, end: { line, column: 1 } } };
-      tell(place, textField, remarkOf(kind, match));
+      report({ position: { start: { line } } }, describeLeftover(kind, match), {
+        detail: kebabCase(kind),
+      });
     }
+  return text;
 }
 
-function remarkOf(kind: Kind, [text, sign = '']: RegExpMatchArray) {
+const kebabCase = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function describeLeftover(kind: Kind, [text, sign = '']: RegExpMatchArray): Remark {
   const remark = slips[kind];
   return typeof remark === 'function' ? remark(sign || text.trim()) : remark;
 }
 
-/** What an editor wrote of a run, with all that became something in place of what it was written with, hidden. */
-function remainder(run: Run, written: string, offset: number): string {
+/** Returns what an editor wrote of a node, with all that became something in place of its signs hidden. */
+function hideSyntax(node: TextNode, written: string): string {
+  const [offset] = getRange(node);
   const hidden: [from: number, to: number][] = [];
   const hide = (from: number, to: number) => hidden.push([from - offset, to - offset]);
-  hideAround(run, hide);
-  visit(run, (node) => {
-    if (node === run || node.type === 'text' || !node.position) return;
-    const [from, to] = placeOf(node);
-    if (node.type === 'link' && !'[<'.includes(written.charAt(from - offset))) return;
-    if ('children' in node) hideAround(node, hide);
+  hideAround(node, hide);
+  visit(node, (child) => {
+    if (child === node || child.type === 'text' || !child.position) return;
+    const [from, to] = getRange(child);
+    if (child.type === 'link' && !'[<'.includes(written.charAt(from - offset))) return;
+    if ('children' in child) hideAround(child, hide);
     else hide(from, to);
   });
   let shown = '';
@@ -71,30 +82,25 @@ function remainder(run: Run, written: string, offset: number): string {
 
 /** Hides what stands around the children of a node; where one does not know its place, GitHub's bare addresses were made of text, and all is text. */
 function hideAround(node: Nodes, hide: (from: number, to: number) => void): void {
-  const [from, to] = placeOf(node);
+  const [from, to] = getRange(node);
   const children: Nodes[] = 'children' in node ? node.children : [];
   const [first, last] = [children[0], children.at(-1)];
   if (!first || !last) {
     hide(from, to);
     return;
   }
-  if (first.position) hide(from, placeOf(first)[0]);
-  if (last.position) hide(placeOf(last)[1], to);
+  if (first.position) hide(from, getRange(first)[0]);
+  if (last.position) hide(getRange(last)[1], to);
 }
 
-const placeOf = ({ position }: Nodes): [from: number, to: number] => [
-  position?.start.offset ?? 0,
-  position?.end.offset ?? 0,
-];
-
-const endsOfLines = (text: string): number[] => {
+const getLineEnds = (text: string): number[] => {
   const ends: number[] = [];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) ends.push(at);
   return ends;
 };
 
-/** How many lines end before a place, by a search in halves. */
-function linesBefore(place: number, ends: number[]): number {
+/** Counts the lines that end before a place, by binary search. */
+function countLinesBefore(place: number, ends: number[]): number {
   let [low, high] = [0, ends.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,0 +1,17 @@
+import type { Element, Nodes, RootContent } from 'hast';
+import { textOf } from '../blocks/text.ts';
+import { editor } from '../words/editor.ts';
+
+/** Returns the level of a heading, from 1 to 6; 0 for any other node. */
+export const getHeadingLevel = (node: Nodes): number =>
+  node.type === 'element' ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0) : 0;
+
+/** Returns whether a node is a heading. */
+export const isHeading = (node: RootContent): node is Element => getHeadingLevel(node) > 0;
+
+/** Returns whether a node is the heading of a part. */
+export const isPartHeading = (node: RootContent): node is Element => getHeadingLevel(node) === 2;
+
+/** Returns a heading as messages name it, such as "## Harga di pasar". */
+export const getHeadingField = (heading: Element): string =>
+  editor.headings.field(getHeadingLevel(heading), textOf([heading]));

@@ -1,0 +1,51 @@
+import type { Element } from 'hast';
+import { editor, type Remark } from '../../words/editor.ts';
+import { slips } from '../../words/slips.ts';
+import {
+  hasNoHost,
+  isMail,
+  isMisspelt,
+  looksLikeHost,
+  namesPicture,
+  schemeOf,
+} from '../patterns.ts';
+import { sanitizeSchema } from '../sanitize-schema.ts';
+import type { HtmlRule } from './rule.ts';
+
+/** Reports addresses of links and pictures that the sanitizer drops, or that lead nowhere. */
+export const addresses: HtmlRule = {
+  id: 'addresses',
+  checks: {
+    element(element, { report }) {
+      const remark = element.tagName === 'a' ? describeLink(element) : undefined;
+      if (remark) report(element, remark, { field: editor.links.field, detail: 'link' });
+      const src = element.tagName === 'img' ? getDroppedAddress(element, 'src') : undefined;
+      if (src !== undefined)
+        report(element, editor.pictures.elsewhere(src), {
+          field: editor.pictures.field,
+          detail: 'picture',
+        });
+    },
+  },
+};
+
+function describeLink(link: Element): Remark | undefined {
+  const { href } = link.properties;
+  if (typeof href !== 'string') return undefined;
+  const dropped = getDroppedAddress(link, 'href');
+  if (dropped !== undefined) return slips.scheme(dropped);
+  if (href.trim() === '') return slips.noAddress;
+  if (hasNoHost(href)) return slips.host(href);
+  if (isMisspelt(href)) return slips.misspelt(href);
+  if (isMail(href)) return slips.mail(href);
+  if (looksLikeHost(href)) return slips.withoutScheme(href);
+  return namesPicture(href) ? slips.pictureLink(href) : undefined;
+}
+
+/** Returns the address that an attribute holds, where the sanitizer drops it for its scheme. */
+function getDroppedAddress({ properties }: Element, name: 'href' | 'src'): string | undefined {
+  const address = properties[name];
+  const scheme = typeof address === 'string' ? schemeOf(address) : undefined;
+  const allowed: readonly string[] = sanitizeSchema.protocols?.[name] ?? [];
+  return scheme === undefined || allowed.includes(scheme) ? undefined : String(address);
+}

@@ -1,0 +1,15 @@
+import { slips } from '../../words/slips.ts';
+import { isBetweenFigures } from '../patterns.ts';
+import { getRange, type MarkdownRule } from './rule.ts';
+
+/** Reports emphasis whose asterisks multiply or dial: `2*3*4`, `*123*1#`. */
+export const asterisksBetweenDigits: MarkdownRule = {
+  id: 'asterisks-between-digits',
+  checks: {
+    emphasis(node, { source, report }) {
+      const [from, to] = getRange(node);
+      if (source.charAt(from) === '*' && isBetweenFigures(source, from, to))
+        report(node, slips.figures);
+    },
+  },
+};

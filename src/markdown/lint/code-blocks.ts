@@ -1,0 +1,15 @@
+import { slips } from '../../words/slips.ts';
+import { isFenceClosed, isFenced } from '../patterns.ts';
+import { getSource, type MarkdownRule } from './rule.ts';
+
+/** Reports text that four spaces at the beginning of a line make code, and fences that are never closed. */
+export const codeBlocks: MarkdownRule = {
+  id: 'code-blocks',
+  checks: {
+    code(node, { source, report }) {
+      const written = getSource(node, source);
+      if (!isFenced(written)) report(node, slips.indentedCode, { detail: 'indented' });
+      else if (!isFenceClosed(written)) report(node, slips.openCode, { detail: 'open' });
+    },
+  },
+};

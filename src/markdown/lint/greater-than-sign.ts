@@ -1,0 +1,13 @@
+import { slips } from '../../words/slips.ts';
+import { saysMoreThan } from '../patterns.ts';
+import { getSource, type MarkdownRule } from './rule.ts';
+
+/** Reports a quotation that begins as `>5`, where the sign means "more than". */
+export const greaterThanSign: MarkdownRule = {
+  id: 'greater-than-sign',
+  checks: {
+    blockquote(node, { source, report }) {
+      if (saysMoreThan(getSource(node, source))) report(node, slips.moreThan);
+    },
+  },
+};

@@ -1,0 +1,32 @@
+import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { site } from '../../config/site.ts';
+import { lengthOf } from '../../model/text.ts';
+import { slips } from '../../words/slips.ts';
+import { endsSentence } from '../patterns.ts';
+import { getSource, type MarkdownRule } from './rule.ts';
+
+/** Reports what became a heading and was not meant as one, and bold lines that were meant as one. */
+export const headingsByForm: MarkdownRule = {
+  id: 'headings-by-form',
+  checks: {
+    root({ children }, { source, report }) {
+      children.forEach((node, index) => {
+        // A heading that is too long is reported as such.
+        const isShort = lengthOf(toString(node)) <= site.limits.title;
+        if (node.type === 'heading' && isShort && !getSource(node, source).startsWith('#'))
+          report(node, slips.sentenceHeading, { detail: 'underlined' });
+        if (index + 1 < children.length && isBoldLine(node))
+          report(node, slips.boldHeading, { detail: 'bold' });
+      });
+    },
+  },
+};
+
+/** Returns whether a node is a paragraph of one bold line that ends as no sentence does. */
+function isBoldLine(node: Nodes): boolean {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return false;
+  if (node.children[0]?.type !== 'strong') return false;
+  const text = toString(node);
+  return lengthOf(text) <= site.limits.title && !endsSentence(text);
+}

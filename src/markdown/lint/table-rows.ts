@@ -1,0 +1,19 @@
+import { slips } from '../../words/slips.ts';
+import { getSource, type MarkdownRule } from './rule.ts';
+
+/** Reports rows with more cells than the head of their table, which are lost, and text that became a row. */
+export const tableRows: MarkdownRule = {
+  id: 'table-rows',
+  checks: {
+    table(table, { source, report }) {
+      const columns = table.children[0]?.children.length ?? 0;
+      for (const row of table.children.slice(1)) {
+        const cells = row.children.length;
+        if (cells > columns)
+          report(row, slips.cells(cells, columns), { field: slips.tables, detail: 'too-long' });
+        else if (columns > 1 && !getSource(row, source).includes('|'))
+          report(row, slips.swallowedByTable, { field: slips.tables, detail: 'not-meant' });
+      }
+    },
+  },
+};

@@ -1,0 +1,24 @@
+import { textOf } from '../../blocks/text.ts';
+import { editor } from '../../words/editor.ts';
+import { getSections } from '../sections.ts';
+import type { HtmlRule } from './rule.ts';
+
+/** Reports places on maps that the text never names: a reader would look for them there, in that spelling. */
+export const unnamedPlaces: HtmlRule = {
+  id: 'unnamed-places',
+  checks: {
+    root(tree, { report }) {
+      const maps = tree.children.flatMap((node) =>
+        node.type === 'element' && node.data?.figure?.kind === 'map' ? [node.data.figure] : [],
+      );
+      if (maps.length === 0) return;
+      const { lead, parts } = getSections(tree);
+      const text = textOf(
+        lead.concat(parts.flatMap(({ heading, content }) => [heading, ...content])),
+      );
+      for (const { name } of maps.flatMap(({ places }) => places))
+        if (!text.includes(name))
+          report(undefined, editor.maps.unnamed(name), { field: editor.directives.field });
+    },
+  },
+};

@@ -1,0 +1,41 @@
+import type { Root } from 'hast';
+import type { Plugin } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { placeholderOf } from '../blocks/figure.ts';
+import { textOf } from '../blocks/text.ts';
+import { editor } from '../words/editor.ts';
+import { report } from './messages.ts';
+import { getFigureMark } from './remark-figures.ts';
+import { getTextData } from './text-file.ts';
+
+const nested = {
+  rule: 'figure-nested',
+  field: editor.directives.field,
+  remark: editor.directives.nested,
+};
+
+/**
+ * Puts maps and charts, as data, in the places of their marks. Reports each whose mark is no longer a
+ * paragraph of its own, because an author's HTML has enclosed it.
+ */
+const rehypeFigures: Plugin<[], Root> = () => (tree, file) => {
+  const { figures, marker } = getTextData(file);
+  if (figures.length === 0) return;
+  const missing = new Map(figures.map((figure, index) => [getFigureMark(marker, index), figure]));
+  visit(tree, 'element', (element, index, parent) => {
+    const mark = element.tagName === 'p' ? textOf([element]) : '';
+    const figure = missing.get(mark);
+    if (!figure || !parent || index === undefined) return;
+    missing.delete(mark);
+    if (parent === tree) {
+      parent.children[index] = placeholderOf(figure);
+      return SKIP;
+    }
+    report(file, element, nested);
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  for (let left = missing.size; left > 0; left--) report(file, undefined, nested);
+};
+
+export default rehypeFigures;

@@ -1,0 +1,72 @@
+import type { Root } from 'hast';
+import type { Compiler, Plugin } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { fragmentOf } from '../addresses.ts';
+import { blocksOf } from '../blocks/blocks.ts';
+import { textOf } from '../blocks/text.ts';
+import { site } from '../config/site.ts';
+import type { Link, PictureUse, Story } from '../model/story.ts';
+import { countWords } from '../model/text.ts';
+import { getLine, getProblems } from './messages.ts';
+import { getSections } from './sections.ts';
+import { getTextData } from './text-file.ts';
+
+declare module 'unified' {
+  interface CompileResultMap {
+    Story: Story;
+  }
+}
+
+/** Compiles the tree of a text, sanitized and complete, to a story. */
+const rehypeStory: Plugin<[], Root, Story> = function () {
+  this.compiler = compileStory as Compiler;
+};
+
+export default rehypeStory;
+
+function compileStory(tree: Root, file: VFile): Story {
+  const { firstLine } = getTextData(file);
+  const { lead, parts, notes } = getSections(tree);
+  const read = lead.concat(parts.flatMap(({ heading, content }) => [heading, ...content]));
+  return {
+    lead: blocksOf(lead),
+    parts: parts.map(({ heading, content }) => ({
+      heading: textOf([heading]),
+      slug: String(heading.properties.id),
+      line: getLine(heading, firstLine),
+      blocks: blocksOf(content),
+    })),
+    notes: notes.map((item) => ({ item })),
+    ...findUses(tree, firstLine),
+    words: countWords(textOf(read)),
+    problems: getProblems(file, firstLine),
+  };
+}
+
+/** Finds the links within the site and the pictures, in their order. */
+function findUses(tree: Root, firstLine: number): { links: Link[]; pictures: PictureUse[] } {
+  const links: Link[] = [];
+  const pictures: PictureUse[] = [];
+  const { origin } = new URL(site.url);
+  visit(tree, 'element', (element) => {
+    const { href, src } = element.properties;
+    if (element.tagName === 'img')
+      pictures.push({ src: String(src), line: getLine(element, firstLine) });
+    if (element.tagName !== 'a' || typeof href !== 'string' || href.startsWith('#')) return;
+    const target = new URL(href, site.url);
+    if (target.origin === origin)
+      links.push({
+        path: target.pathname,
+        ...getFragment(target.hash),
+        line: getLine(element, firstLine),
+      });
+  });
+  return { links, pictures };
+}
+
+/** Returns the id that a fragment names; what follows `:~:` is for browsers alone (URL Fragment Text Directives). */
+function getFragment(hash: string): { fragment?: string } {
+  const fragment = fragmentOf(hash).split(':~:')[0];
+  return fragment ? { fragment } : {};
+}
