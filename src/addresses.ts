@@ -320,7 +320,7 @@ export const pathsOfArticle = (article: Article): string[] => {
 };
 
 /** Paths of the publication's icons. */
-export const iconPaths = [vectorIconPath, faviconPath, ...iconSizes.map(iconPath)];
+const iconPaths = [vectorIconPath, faviconPath, ...iconSizes.map(iconPath)];
 
 /** Every address of an edition, but for files in `hashedFolders` and `searchFolder`. */
 export const addressesOf = once((edition: Edition): Address[] => {

@@ -6,6 +6,9 @@ export const contentFolder = resolve(process.env['WARTA_CONTENT'] ?? 'content');
 /** Folder that a build publishes into: `WARTA_DIST`, else `dist/`. It must be inside the project, for Astro builds with the packages there. */
 export const distFolder = resolve(process.env['WARTA_DIST'] ?? 'dist');
 
+/** Folder of static files, which are published as they are. */
+export const publicFolder = resolve('public');
+
 const beside = (name: string): string => join(dirname(distFolder), name);
 
 /** Folder that a build writes into until it is whole. */

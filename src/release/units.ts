@@ -9,7 +9,6 @@ import {
   formatsOfFeeds,
   filePath,
   historyPath,
-  iconPaths,
   indexPath,
   keptPath,
   listPagePath,
@@ -259,7 +258,6 @@ function fileUnits(edition: Edition): Made[] {
   const pathsOf = (...kinds: string[]) =>
     addresses.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path);
   return [
-    { id: 'icons', paths: iconPaths, of: [] },
     {
       id: 'style and manifest',
       paths: pathsOf('style of feeds', 'manifest', 'speculation rules', 'robots'),

@@ -55,4 +55,5 @@ export const said = {
     made: (file: string, folder: string, address: string) =>
       `Dibuat: ${file}\nGambar disimpan di: ${folder}/\nIsi naskahnya, lalu npm run check. Dengan npm run dev naskah tampil di ${address}`,
   },
+  icons: (paths: string[]) => `Ikon ditulis ke public/: ${paths.join(', ')}`,
 };

@@ -43,6 +43,7 @@ describe('another newspaper, in English, of another place and other colours', ()
 
   beforeAll(() => {
     const place = assembleAnother(root);
+    expect(spawnSync('npm', ['run', 'icons'], { cwd: place }).status).toBe(0);
     const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--', '--silent'], {
       cwd: place,
       encoding: 'utf8',

@@ -55,7 +55,17 @@ export const mayKnow: Record<Room, Room[]> = {
   ],
   admin: ['config', 'words', 'model', 'addresses.ts', 'hosts'],
   commands: [
-    ...['config', 'words', 'model', 'addresses.ts', 'newsroom', 'release', 'preview', 'admin'],
+    ...[
+      'config',
+      'words',
+      'model',
+      'addresses.ts',
+      'pictures',
+      'newsroom',
+      'release',
+      'preview',
+      'admin',
+    ],
   ],
   pages: [
     ...[
