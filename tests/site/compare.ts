@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type AcceptedDifference, compareSites } from './compare-sites.ts';
-import { buildSites, checkOut, root } from './reference.ts';
+import { buildSites, getReferenceSites } from './reference.ts';
 
 /*
  * Builds the sites of a commit and of the working tree at the same moments, and fails where a byte
@@ -14,8 +14,8 @@ if (!commit) throw new Error('Name the commit to compare with: npm run compare -
 const accepted = JSON.parse(
   readFileSync(join(import.meta.dirname, 'accepted-differences.json'), 'utf8'),
 ) as AcceptedDifference[];
-const before = buildSites(checkOut(commit));
-const after = buildSites(root);
+const before = getReferenceSites(commit);
+const after = buildSites(resolve(import.meta.dirname, '../..'));
 const unseen = new Set(accepted);
 let count = 0;
 for (const [name, site] of Object.entries(after)) {

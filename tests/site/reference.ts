@@ -5,40 +5,49 @@ import { anotherNow, assembleAnother } from '../another/assemble.ts';
 import type { SiteFiles } from './compare-sites.ts';
 
 /** Folder of this checkout. */
-export const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../..');
 
 /** The moment at which the site of `content/` is built. */
 const contentNow = '2026-12-01T00:00:00Z';
 
-/** Checks a commit out into a folder of its own, installs what it needs, and returns the folder. */
-export function checkOut(commit: string): string {
+/** Returns the sites of a commit. They are built once, in a checkout of their own. */
+export function getReferenceSites(commit: string): Record<string, SiteFiles> {
   const folder = join(root, 'tests/output/reference');
-  const marker = join(folder, '.installed');
+  const marker = join(folder, '.built');
   const id = run('git', ['rev-parse', '--verify', `${commit}^{commit}`], root).trim();
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === id) return folder;
+  if (existsSync(marker) && readFileSync(marker, 'utf8') === id) return readSites(folder);
   rmSync(folder, { recursive: true, force: true });
   run('git', ['worktree', 'prune'], root);
   run('git', ['worktree', 'add', '--detach', folder, id], root);
   run('npm', ['ci'], folder);
+  const sites = buildSites(folder);
   writeFileSync(marker, id);
-  return folder;
+  return sites;
 }
 
-/** Builds the sites of a checkout: that of `content/`, the examples, and the other publication. */
+/** Builds the sites of a checkout from nothing: that of `content/`, the examples, and the other publication. */
 export function buildSites(checkout: string): Record<string, SiteFiles> {
-  const content = join(checkout, 'tests/output/content-site/dist');
+  const { content, another } = getFolders(checkout);
+  for (const folder of ['tests/output/content-site', 'tests/output/examples'])
+    rmSync(join(checkout, folder), { recursive: true, force: true });
   build(checkout, { WARTA_DIST: content, WARTA_NOW: contentNow });
   run('npm', ['run', 'test:examples'], checkout);
-  const another = assembleAnother(checkout);
-  run('npm', ['run', '--if-present', 'icons'], another);
-  const anotherDist = join(another, 'dist');
-  build(another, { WARTA_DIST: anotherDist, WARTA_NOW: anotherNow });
-  return {
-    content: readSite(content),
-    examples: readSite(join(checkout, 'tests/output/examples')),
-    another: readSite(anotherDist),
-  };
+  const publication = assembleAnother(checkout);
+  run('npm', ['run', '--if-present', 'icons'], publication);
+  build(publication, { WARTA_DIST: another, WARTA_NOW: anotherNow });
+  return readSites(checkout);
 }
+
+const getFolders = (checkout: string): Record<'content' | 'examples' | 'another', string> => ({
+  content: join(checkout, 'tests/output/content-site/dist'),
+  examples: join(checkout, 'tests/output/examples'),
+  another: join(checkout, 'tests/output/another/dist'),
+});
+
+const readSites = (checkout: string): Record<string, SiteFiles> =>
+  Object.fromEntries(
+    Object.entries(getFolders(checkout)).map(([name, folder]) => [name, readSite(folder)]),
+  );
 
 function build(folder: string, env: Record<string, string>): void {
   run('npm', ['run', 'build', '--', '--silent'], folder, env);
