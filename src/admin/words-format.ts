@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, stringify, visit } from 'yaml';
+import { parseDocument, stringify, visit } from 'yaml';
 
 /** A word as a form holds it: the key among its fields. */
 interface FormWord {
@@ -6,21 +6,23 @@ interface FormWord {
   [field: string]: unknown;
 }
 
-/** Returns a list of words as a form takes it, from the file's YAML, in which each word is under its key. Numbers stay text as written. */
+/**
+ * Returns a list of words as a form takes it, from the file's YAML, in which each word is under its key.
+ * Numbers stay text as written.
+ *
+ * @throws YAMLParseError where the file cannot be read, so that a form never saves half of it
+ */
 export function wordsFromFile(yaml: string): { words: FormWord[] } {
   const document = parseDocument(yaml, { stringKeys: true });
+  const [error] = document.errors;
+  if (error) throw error;
   visit(document, {
     Scalar: (_, node) => {
       if (typeof node.value === 'number') node.value = node.source;
     },
   });
-  const words = isMap(document.contents) ? document.contents.items : [];
-  return {
-    words: words.map(({ key, value }) => ({
-      key: isScalar(key) ? String(key.value) : '',
-      ...(isMap(value) ? (value.toJSON() as object) : {}),
-    })),
-  };
+  const words = (document.toJS() ?? {}) as Record<string, object>;
+  return { words: Object.entries(words).map(([key, word]) => ({ key, ...word })) };
 }
 
 /** The YAML of a list of words of a form; what is empty is left out. */

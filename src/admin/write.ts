@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
 import { build } from 'vite';
 import { stringify } from 'yaml';
 import { hostFilePaths, notFoundPath } from '../addresses.ts';
