@@ -1,4 +1,4 @@
-import { type Document, visit, type YAMLError } from 'yaml';
+import { type Document, isCollection, type Node, visit, type YAMLError } from 'yaml';
 import { yamlErrors } from '../words/yaml-errors.ts';
 
 /** Why YAML cannot be read. */
@@ -9,73 +9,160 @@ export interface YamlReason {
   reason: string;
 }
 
-/** Explains an error by its code and by what is written around it. */
-export function explainYamlError(
-  { code, pos: [offset, end] }: YAMLError,
-  yaml: string,
-  document: Document.Parsed,
-): YamlReason {
-  const open = getOpenNodeAt(offset, yaml, document);
-  if (open !== undefined)
-    return {
-      offset: open,
-      reason: isQuote(yaml.charAt(open)) ? yamlErrors.quoteOpen : yamlErrors.bracketOpen,
-    };
-  if (code === 'MULTILINE_IMPLICIT_KEY' && !isFirstInLine(yaml, offset))
-    return { offset: end - 1, reason: yamlErrors.indentation };
-  return { offset, reason: reasons[code]?.(yaml, offset) ?? yamlErrors.other };
+/** Errors of one document that are explained: nobody mends more at once. */
+const mostErrors = 50;
+
+/** Explains the errors of a document, by their codes and by what is written around them. */
+export function explainYamlErrors(document: Document.Parsed, yaml: string): YamlReason[] {
+  const errors = document.errors.slice(0, mostErrors);
+  if (errors.length === 0) return [];
+  const nodes = indexNodes(document, yaml);
+  const keyErrors = errors.filter(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
+  const wrongKeys = new Set(keyErrors.map(({ pos: [offset] }) => offset));
+  let mended = -1;
+  return errors.flatMap((error): YamlReason[] => {
+    const [offset] = error.pos;
+    // Of two errors at one place, the one about the key says more.
+    if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && wrongKeys.has(offset)) return [];
+    if (offset <= mended) return [];
+    const open = nodes.open.get(offset);
+    if (open === undefined) return [explain(error, yaml, nodes)];
+    const end = findContinuedEnd(yaml, open, offset);
+    if (end === undefined)
+      return [
+        {
+          offset: open,
+          reason: isQuote(yaml.charAt(open)) ? yamlErrors.quoteOpen : yamlErrors.bracketOpen,
+        },
+      ];
+    mended = end;
+    // The parser ends a text at the end of its line.
+    const from = offset + yaml.slice(offset, end).search(/\S|$/);
+    return [{ offset: from, reason: yamlErrors.continuation }];
+  });
 }
 
-const reasons: Partial<Record<YAMLError['code'], (yaml: string, offset: number) => string>> = {
-  BAD_DIRECTIVE: () => yamlErrors.directive,
-  BAD_DQ_ESCAPE: () => yamlErrors.escape,
-  BAD_INDENT: () => yamlErrors.indentation,
-  BAD_SCALAR_START: (yaml, offset) => yamlErrors.sign(yaml.charAt(offset)),
-  BLOCK_AS_IMPLICIT_KEY: (yaml, offset) =>
-    yaml.charAt(offset) === '?' ? yamlErrors.sign('?') : yamlErrors.colonInside,
-  DUPLICATE_KEY: () => yamlErrors.duplicateKey,
-  MISSING_CHAR: (yaml, offset) =>
-    isFirstInLine(yaml, offset) ? yamlErrors.colonMissing : yamlErrors.commaMissing,
-  MULTILINE_IMPLICIT_KEY: () => yamlErrors.colonMissing,
-  MULTIPLE_DOCS: () => yamlErrors.documents,
-  NON_STRING_KEY: () => yamlErrors.keyNotText,
-  RESOURCE_EXHAUSTION: () => yamlErrors.tooDeep,
-  TAB_AS_INDENT: () => yamlErrors.tab,
-  UNEXPECTED_TOKEN: explainToken,
-};
-
-/** Explains a token that stands where none can, by the sign that the value in its line begins with. */
-function explainToken(yaml: string, offset: number): string {
-  if (yaml.charAt(offset) === ',') return yamlErrors.commaExtra;
-  const line = yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
-  const [, sign = ''] = /^[\s-]*[\w-]+:\s+(["'[\]{}|>?%@`&*!-])/.exec(line) ?? [];
-  if (isQuote(sign)) return yamlErrors.quoteInside;
-  if (sign === '|' || sign === '>') return yamlErrors.blockSign;
-  return sign === '' ? yamlErrors.other : yamlErrors.sign(sign);
+/** Where nodes begin and end. */
+interface NodeIndex {
+  /** The beginning of each node whose bracket or quotation mark is still open where it ends, by that end. */
+  open: Map<number, number>;
+  /** The ranges of what is written between brackets or braces. */
+  flows: [from: number, to: number][];
 }
 
-/** Returns where a bracket or quotation mark stands that is still open at an offset. */
-function getOpenNodeAt(
-  offset: number,
-  yaml: string,
-  document: Document.Parsed,
-): number | undefined {
-  let open: number | undefined;
+function indexNodes(document: Document.Parsed, yaml: string): NodeIndex {
+  const nodes: NodeIndex = { open: new Map(), flows: [] };
   visit(document, {
-    Node: (_, { range }) => {
-      const [start = 0, end] = range ?? [];
-      if (end !== offset) return;
-      const closing = closingSigns[yaml.charAt(start)];
-      if (closing !== undefined && (end - start < 2 || yaml.charAt(end - 1) !== closing))
-        open = start;
+    Node: (_, node: Node) => {
+      if (!node.range) return;
+      const [from, to] = node.range;
+      if (isCollection(node) && node.flow) nodes.flows.push([from, to]);
+      const closing = closingSigns[yaml.charAt(from)];
+      if (closing !== undefined && (to - from < 2 || yaml.charAt(to - 1) !== closing))
+        nodes.open.set(to, from);
     },
   });
-  return open;
+  return nodes;
 }
 
 const closingSigns: Partial<Record<string, string>> = { '[': ']', '{': '}', '"': '"', "'": "'" };
 
 const isQuote = (sign: string): boolean => sign === '"' || sign === "'";
 
-const isFirstInLine = (yaml: string, offset: number): boolean =>
-  yaml.slice(yaml.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
+/**
+ * Finds where a text or list is closed that seems to be open, because its next line is not indented: before
+ * the next line that begins with a key. Returns undefined where it is not closed.
+ */
+function findContinuedEnd(yaml: string, open: number, offset: number): number | undefined {
+  const rest = yaml.slice(offset, offset + longestLine);
+  const nextKey = /^[\w-]+:(?:\s|$)/m.exec(rest)?.index ?? rest.length;
+  const at = rest.slice(0, nextKey).indexOf(closingSigns[yaml.charAt(open)] ?? '');
+  return at < 0 ? undefined : offset + at;
+}
+
+/** Characters of a line that are looked at. */
+const longestLine = 2_000;
+
+/** Where an error is. */
+interface Place {
+  yaml: string;
+  offset: number;
+  /** The line, at most 2,000 characters of it, and where it begins. */
+  line: string;
+  lineStart: number;
+  /** Whether nothing but spaces is before the error in its line. */
+  isFirst: boolean;
+  /** Whether the error is between brackets or braces. */
+  isInFlow: boolean;
+}
+
+function getPlace(yaml: string, offset: number, { flows }: NodeIndex): Place {
+  const lineStart = yaml.lastIndexOf('\n', offset - 1) + 1;
+  const [line = ''] = yaml.slice(lineStart, lineStart + longestLine).split('\n', 1);
+  return {
+    yaml,
+    offset,
+    line,
+    lineStart,
+    isFirst: yaml.slice(lineStart, offset).trim() === '',
+    isInFlow: flows.some(([from, to]) => from < offset && offset <= to),
+  };
+}
+
+function explain(error: YAMLError, yaml: string, nodes: NodeIndex): YamlReason {
+  const [offset, end] = error.pos;
+  const place = getPlace(yaml, offset, nodes);
+  // A key of several lines that begins behind another key is a line that is indented too far.
+  if (error.code === 'MULTILINE_IMPLICIT_KEY' && !place.isFirst)
+    return { offset: end - 1, reason: yamlErrors.indentation };
+  return { offset, reason: reasons[error.code]?.(place) ?? yamlErrors.other };
+}
+
+const reasons: Partial<Record<YAMLError['code'], (place: Place) => string>> = {
+  BAD_DIRECTIVE: () => yamlErrors.directive,
+  BAD_DQ_ESCAPE: () => yamlErrors.escape,
+  BAD_INDENT: () => yamlErrors.indentation,
+  BAD_SCALAR_START: ({ yaml, offset }) => yamlErrors.sign(yaml.charAt(offset)),
+  BLOCK_AS_IMPLICIT_KEY: ({ yaml, offset, line }) => {
+    const sign = yaml.charAt(offset);
+    if (isQuote(sign)) return yamlErrors.quoteInside;
+    if (sign === '-' || line.trimStart().startsWith('- ')) return yamlErrors.indentation;
+    return sign === '?' ? yamlErrors.sign(sign) : yamlErrors.colonInside;
+  },
+  BLOCK_IN_FLOW: () => yamlErrors.commaMissing,
+  MISSING_CHAR: (place) => {
+    if (place.line.startsWith('%')) return yamlErrors.directive;
+    if (place.isInFlow || !place.isFirst) return yamlErrors.commaMissing;
+    return explainKey(place);
+  },
+  MULTILINE_IMPLICIT_KEY: explainKey,
+  MULTIPLE_DOCS: () => yamlErrors.documents,
+  NON_STRING_KEY: () => yamlErrors.keyNotText,
+  RESOURCE_EXHAUSTION: () => yamlErrors.tooDeep,
+  TAB_AS_INDENT: () => yamlErrors.tab,
+  TAG_RESOLVE_FAILED: () => yamlErrors.sign('!'),
+  UNEXPECTED_TOKEN: explainToken,
+};
+
+/** Explains a line that is no key: one without a colon, or one whose indentation fits nothing above it. */
+function explainKey({ yaml, line, lineStart }: Place): string {
+  const [above = ''] = yaml.slice(0, lineStart).trimEnd().split('\n').slice(-1);
+  const isMisplaced = /^\s+(?:-\s|.*:\s)/.test(line) || (/^\s/.test(line) && /^\s*-\s/.test(above));
+  return isMisplaced ? yamlErrors.indentation : yamlErrors.colonMissing;
+}
+
+/** A key or the sign of a list, and the sign of YAML that the value behind it begins with. */
+const signOfValue = /^\s*(?:-\s+)*(?:[\w-]+:\s+(["'[\]{}|>?%@`&*!-])|(["'[\]{}|>?%@`&*!]))/;
+
+/** Explains a token that can stand where none is expected, by the sign that the value in its line begins with. */
+function explainToken({ yaml, offset, line, lineStart, isFirst, isInFlow }: Place): string {
+  if (isInFlow) {
+    if (isQuote(yaml.slice(lineStart, offset).trimEnd().slice(-1))) return yamlErrors.quoteInside;
+    return yaml.charAt(offset) === ',' ? yamlErrors.commaExtra : yamlErrors.commaMissing;
+  }
+  const [, ofValue, ofItem] = signOfValue.exec(line) ?? [];
+  const sign = ofValue ?? ofItem;
+  if (sign === undefined) return isFirst ? yamlErrors.indentation : yamlErrors.other;
+  if (isQuote(sign)) return yamlErrors.quoteInside;
+  return sign === '|' || sign === '>' ? yamlErrors.blockSign : yamlErrors.sign(sign);
+}

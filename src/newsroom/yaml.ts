@@ -1,6 +1,5 @@
 import {
   CST,
-  type Document,
   isAlias,
   isMap,
   isScalar,
@@ -10,14 +9,13 @@ import {
   type Node,
   parseDocument,
   Scalar,
-  type YAMLError,
 } from 'yaml';
 import type { z } from 'zod';
 import type { FileProblem } from '../model/problems.ts';
 import { editor } from '../words/editor.ts';
 import { yamlErrors } from '../words/yaml-errors.ts';
 import { getSchemaOf, isTextSchema } from './schema-path.ts';
-import { explainYamlError, type YamlReason } from './yaml-error.ts';
+import { explainYamlErrors, type YamlReason } from './yaml-error.ts';
 
 /** YAML as read. */
 export interface ReadYaml {
@@ -50,16 +48,21 @@ export function readYaml(yaml: string, firstLine: number, schema?: z.ZodType): R
     lineCounter: counter,
     logLevel: 'error',
     prettyErrors: false,
+    // The package compares each key with all before it; `getValue` finds duplicates.
+    uniqueKeys: false,
     stringKeys: true,
   });
   const lineAt = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const reading: Reading = { yaml, refused: [], scalars: new Map() };
+  const reading: Reading = { yaml, refused: [], unreadable: [], scalars: new Map() };
   const value = getValue(document.contents, schema, [], reading) ?? {};
   const refused = [...reading.refused, ...findCutOffs(reading)].map(({ offset, ...problem }) => ({
     line: lineAt(offset),
     ...problem,
   }));
-  const errors = explainErrors(document, yaml).map(({ offset, reason }) => ({
+  const unreadable = explainYamlErrors(document, yaml).concat(reading.unreadable);
+  if (document.directives.yaml.explicit)
+    unreadable.unshift({ offset: 0, reason: yamlErrors.directive });
+  const errors = unreadable.map(({ offset, reason }) => ({
     line: lineAt(offset),
     ...editor.files.yaml(reason),
   }));
@@ -81,23 +84,6 @@ export function readYaml(yaml: string, firstLine: number, schema?: z.ZodType): R
 /** Characters of YAML that are read: a list of thousands of words is shorter. */
 const longest = 200_000;
 
-/** Errors of one document that are explained. */
-const mostErrors = 50;
-
-/** Explains the errors of a document. Of two errors in one line, the one that says more comes first. */
-function explainErrors(document: Document.Parsed, yaml: string): YamlReason[] {
-  const rankOf = ({ code }: YAMLError) =>
-    code === 'DUPLICATE_KEY' ? 2 : code === 'MULTILINE_IMPLICIT_KEY' ? 0 : 1;
-  // Each is looked up in the whole document, and nobody mends thousands at once.
-  const found = document.errors
-    .slice(0, mostErrors)
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
-    .map((error) => explainYamlError(error, yaml, document));
-  return document.directives.yaml.explicit
-    ? [{ offset: 0, reason: yamlErrors.directive }, ...found]
-    : found;
-}
-
 /** Something wrong at an offset of the YAML. */
 type Refused = FileProblem & { offset: number };
 
@@ -105,6 +91,8 @@ type Refused = FileProblem & { offset: number };
 interface Reading {
   yaml: string;
   refused: Refused[];
+  /** What the package lets pass, and nobody can mean. */
+  unreadable: YamlReason[];
   /** Path and node of each value that is one piece of text, by the offset of its first character. */
   scalars: Map<number, { path: string[]; node: Scalar }>;
 }
@@ -117,12 +105,15 @@ function getValue(
   reading: Reading,
 ): unknown {
   if (node === null) return null;
-  refuseSigns(node, path, reading);
+  const written = refuseSigns(node, path, reading);
   if (isAlias(node)) return `*${node.source}`;
   if (isScalar(node)) {
     if (node.range) reading.scalars.set(node.range[0], { path, node });
-    const isWritten = node.type === Scalar.PLAIN && node.value !== null && isTextSchema(schema);
-    return isWritten ? node.source : node.value;
+    checkLines(node, reading);
+    if (!isTextSchema(schema)) return node.value;
+    // Of a text that is refused, what is written is no other mistake.
+    if (written !== undefined) return written;
+    return node.type === Scalar.PLAIN && node.value !== null ? node.source : node.value;
   }
   const inside = (key: string, value: unknown): [string, unknown] => [
     key,
@@ -130,77 +121,153 @@ function getValue(
   ];
   if (isSeq(node)) return node.items.map((item, index) => inside(String(index), item)[1]);
   if (!isMap<Node, Node | null>(node)) return undefined;
+  const keys = new Set<string>();
   return Object.fromEntries(
     node.items.map(({ key, value }) => {
       refuseSigns(key, path, reading);
+      checkKey(key, keys, reading);
       return inside(getKey(key), value);
     }),
   );
 }
 
-const getKey = (key: Node): string =>
-  isScalar(key) ? String(key.value) : isAlias(key) ? `*${key.source}` : '';
-
-/** Refuses an anchor, an alias or a tag: `&Co Naik` would be read as "Naik". */
-function refuseSigns(node: Node, path: string[], { yaml, refused }: Reading): void {
-  const { anchor } = node as { anchor?: string };
-  if (!isAlias(node) && anchor === undefined && node.tag === undefined) return;
-  const [from = 0, to = from] = node.range ?? [];
-  const refuse = (sign: string, offset: number) => {
-    const written = isScalar(node) ? yaml.slice(offset, to).trim() : undefined;
-    const field = path.join('.') || undefined;
-    refused.push({ offset, field, ...editor.files.yamlSign(sign, written) });
-  };
-  if (isAlias(node)) refuse('*', from);
-  else if (anchor !== undefined) refuse('&', yaml.lastIndexOf(`&${anchor}`, from));
-  else refuse('!', getTagOffset(yaml, from));
+/** Refuses a list whose further items are indented too far: YAML reads `- Satu` and `- Dua` below it as one text. */
+function checkLines({ type, range }: Scalar, { yaml, unreadable }: Reading): void {
+  if (type !== Scalar.PLAIN || !range) return;
+  const at = /\n\s*-\s/.exec(yaml.slice(range[0], range[1]));
+  if (at) unreadable.push({ offset: range[0] + at.index + 1, reason: yamlErrors.indentation });
 }
 
-/** Characters before a value in which its tag is looked for. */
+/** Refuses a key that is there twice, and one that is empty, as of `[Foto]: Kancil`. */
+function checkKey(key: Node, keys: Set<string>, { unreadable }: Reading): void {
+  const name = getKey(key);
+  const offset = key.range?.[0] ?? 0;
+  if (name === '') unreadable.push({ offset, reason: yamlErrors.colonInside });
+  else if (keys.has(name)) unreadable.push({ offset, reason: yamlErrors.duplicateKey });
+  keys.add(name);
+}
+
+const getKey = (key: Node): string =>
+  isScalar<string | null>(key) ? (key.value ?? '') : isAlias(key) ? `*${key.source}` : '';
+
+/** Refuses an anchor, an alias or a tag: `&Co Naik` would be read as "Naik". Returns what is written, where that is one text. */
+function refuseSigns(node: Node, path: string[], { yaml, refused }: Reading): string | undefined {
+  const { anchor } = node as { anchor?: string };
+  if (!isAlias(node) && anchor === undefined && node.tag === undefined) return undefined;
+  const [from = 0, to = from] = node.range ?? [];
+  const offset = isAlias(node) ? from : getPropertiesOffset(yaml, from);
+  const written = yaml.slice(offset, to).trim().replace(/\s+/g, ' ');
+  // A comment behind the text may belong to it.
+  const isWhole = isScalar(node) && !/^[ \t]+#/.test(yaml.slice(to, to + longestTag));
+  refused.push({
+    offset,
+    field: path.join('.') || undefined,
+    ...editor.files.yamlSign(written.charAt(0), isWhole ? written : undefined),
+  });
+  return isScalar(node) ? written : undefined;
+}
+
+/** Characters before a value in which its anchor and tag are looked for. */
 const longestTag = 300;
 
-/** Returns where the tag before a value begins. */
-function getTagOffset(yaml: string, offset: number): number {
-  const before = yaml.slice(Math.max(0, offset - longestTag), offset).trimEnd();
-  return (
-    Math.max(0, offset - longestTag) + before.length - (/[^\s,[{]*$/.exec(before)?.[0].length ?? 0)
-  );
+/** Returns where the anchor and the tag before a value begin. */
+function getPropertiesOffset(yaml: string, offset: number): number {
+  const before = yaml.slice(Math.max(0, offset - longestTag), offset);
+  return offset - (/(?:[&!][^\s,[{]*\s*)+$/.exec(before)?.[0].length ?? 0);
 }
 
-/** Finds texts that a comment cuts off although it belongs to them (YAML 1.2.2, section 6.6): `Harga Beras #1`, and any comment behind a sentence. */
+/**
+ * Finds comments that an editor means as text (YAML 1.2.2, section 6.6): behind a value, as in `Harga Beras #1`,
+ * in place of one, and between the lines of one.
+ */
 function findCutOffs({ yaml, scalars }: Reading): Refused[] {
   if (!yaml.includes('#')) return [];
   const found: Refused[] = [];
   let offset = 0;
-  let before: number | undefined;
+  let before: Token = { type: 'newline', offset: 0 };
+  let isOwnLine = true;
   for (const lexeme of new Lexer().lex(yaml)) {
     const type = CST.tokenType(lexeme);
     // Marks between the tokens are no part of the text.
-    if (type === 'scalar' || type === 'doc-mode' || type === 'flow-error-end') continue;
-    const scalar = before === undefined ? undefined : scalars.get(before);
-    if (type === 'comment' && scalar && isCutOff(scalar, lexeme))
-      found.push({
-        offset,
-        field: scalar.path.join('.') || undefined,
-        ...editor.files.cutOff(yaml.slice(before, scalar.node.range?.[1]).replace(/\s+/g, ' ')),
-      });
-    if (type !== 'space') before = offset;
+    if (type === 'doc-mode' || type === 'flow-error-end') continue;
+    if (type === 'scalar') {
+      before = { type, offset };
+      continue;
+    }
+    if (type === 'comment') {
+      const indentation = offset - (yaml.lastIndexOf('\n', offset - 1) + 1);
+      const problem = isOwnLine
+        ? describeCommentLine(lexeme, indentation, before)
+        : describeComment(lexeme, before, scalars.get(before.offset), yaml);
+      if (problem) found.push({ offset, ...problem });
+    } else if (type !== 'space' && type !== 'newline' && before.offset !== offset)
+      before = { type, offset };
+    if (type !== 'space') isOwnLine = type === 'newline';
     offset += lexeme.length;
   }
   return found;
 }
 
+/** A token, with where it begins. */
+interface Token {
+  type: CST.TokenType | null;
+  offset: number;
+}
+
+/** Describes a comment in a line of its own that is rather a line of the text above it. */
+function describeCommentLine(
+  comment: string,
+  indentation: number,
+  { type }: Token,
+): FileProblem | undefined {
+  const isText = isGlued(comment) && !/^#(?:-|[\w-]+:)(?:\s|$)/.test(comment);
+  return isText &&
+    indentation > 0 &&
+    (type === 'scalar' || type === 'flow-seq-start' || type === 'comma')
+    ? editor.files.commentLost
+    : undefined;
+}
+
+/** Describes a comment behind something that it belongs to. */
+function describeComment(
+  comment: string,
+  before: Token,
+  scalar: { path: string[]; node: Scalar } | undefined,
+  yaml: string,
+): FileProblem | undefined {
+  const field = scalar?.path.join('.');
+  switch (before.type) {
+    case 'scalar':
+    case 'single-quoted-scalar':
+    case 'double-quoted-scalar': {
+      if (scalar ? !isCutOff(scalar, comment) : !isGlued(comment)) return undefined;
+      const [from, to] = scalar?.node.range ?? [before.offset, yaml.indexOf('#', before.offset)];
+      const kept = scalar ? String(scalar.node.value) : yaml.slice(from, to).trim();
+      return { field, ...editor.files.cutOff(kept.replace(/\s+/g, ' ')) };
+    }
+    case 'map-value-ind':
+    case 'seq-item-ind':
+    case 'flow-seq-start':
+    case 'block-scalar-header':
+      return isGlued(comment) ? editor.files.commentLost : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Returns whether no space follows the sign of a comment. */
+const isGlued = (comment: string): boolean => /^#\S/.test(comment);
+
 /** Returns whether a comment behind a value is a part of it. */
 function isCutOff({ path, node }: { path: string[]; node: Scalar }, comment: string): boolean {
-  const isGlued = /^#\S/.test(comment);
-  if (node.type !== Scalar.PLAIN) return isGlued;
+  if (isGlued(comment) || node.type !== Scalar.PLAIN) return isGlued(comment);
   const key = path.at(-1) ?? '';
-  return isGlued || sentences.has(key) || /^\d+$/.test(key);
+  return sentences.has(key) || /^\d+$/.test(key);
 }
 
 /** Keys whose values are sentences or names. */
 const sentences = new Set(
-  'title standfirst description place name text reason was now why outlet by'.split(' '),
+  'title standfirst description place lead name text part reason was now why outlet by'.split(' '),
 );
 
 /** Returns where the field at a path begins, or the nearest of what holds it; undefined where nothing does. */

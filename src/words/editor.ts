@@ -201,6 +201,11 @@ export const editor = {
       found: `YAML tidak terbaca: ${oneLine(reason)}`,
       advice: 'perbaiki di baris ini atau di atasnya; contohnya ada di PANDUAN.md',
     }),
+    commentLost: {
+      found: 'teks yang diawali # dibaca sebagai keterangan, sehingga tidak terbit',
+      advice:
+        "apit seluruh teks dengan tanda kutip, misalnya '#1 di Asia'; keterangan ditulis dengan spasi sesudah #",
+    },
     yamlSign: (sign: string, written: string | undefined) => ({
       found: `teks yang diawali ${sign} punya arti lain dalam YAML`,
       advice:

@@ -1,4 +1,4 @@
-/** What the head of an article, or a list, is told of YAML that cannot be read. One entry for each cause. */
+/** What editors are told of YAML that cannot be read: one entry for each cause. */
 export const yamlErrors = {
   indentation: 'indentasi baris ini tidak sejajar dengan baris di atasnya',
   tab: 'ada tab di awal baris; pakai spasi',
@@ -8,13 +8,14 @@ export const yamlErrors = {
   commaExtra: 'ada koma yang berlebih',
   bracketOpen: 'kurung [ atau { di baris ini tidak ditutup',
   quoteOpen: 'tanda kutip di baris ini tidak ditutup',
+  continuation: 'baris lanjutan dari teks atau daftar ini harus menjorok dengan spasi',
   quoteInside: 'ada tanda kutip yang sama di tengah teks; apit dengan tanda kutip jenis lain',
   escape: 'garis miring terbalik di dalam tanda kutip ganda; pakai tanda kutip tunggal',
   colonInside: 'teks yang memuat titik dua dan spasi harus diapit tanda kutip',
   sign: (sign: string) => `teks yang diawali ${sign} harus diapit tanda kutip`,
   blockSign: 'tanda | atau > di awal teks; apit dengan tanda kutip',
   documents: 'baris --- membagi berkas ini menjadi dua; hapus baris itu',
-  directive: 'baris yang diawali % bukan bagian dari daftar ini; hapus baris itu',
+  directive: 'teks yang diawali % harus diapit tanda kutip',
   keyNotText: 'nama kolom harus teks biasa',
   tooDeep: 'kolomnya bersarang terlalu dalam',
   other: 'susunan kolomnya tidak sesuai dengan contoh',

@@ -216,3 +216,45 @@ test('no YAML exhausts the parser', () => {
     expect(problems.length).toBeGreaterThan(0);
   }
 });
+
+test.each([
+  ['a line that goes on with a text', 'title: Harga\n  #1 di Asia\n', 2],
+  ['a text that begins with a number sign', 'title: #1 di Asia\n', 1],
+  ['an item that does', 'unknowns:\n  - #1 belum\n', 2],
+  ['an item between brackets that does', 'tags: [#a, b]\n', 1],
+  ['an item cut off between brackets', 'unknowns: [Harga #1,\n  b]\n', 1],
+  ['a line of a list between brackets', 'unknowns: [\n  a,\n  #1 x,\n  b\n  ]\n', 3],
+  ['a text behind the sign of a long text', 'standfirst: > #1 di dunia\n  dua\n', 1],
+])('%s is never lost in silence', (_, yaml, line) => {
+  const { problems } = readYaml(yaml, 1, articleSchema);
+  expect(problems[0]).toMatchObject({ line, found: expect.stringContaining('#') as unknown });
+});
+
+test.each([
+  ['a field indented too far', 'title: a\n  place: b\n', 2, 'indentasi'],
+  ['an item indented too far', 'unknowns:\n  - Satu.\n    - Dua.\n', 3, 'indentasi'],
+  [
+    'a text between quotation marks that goes on at the margin',
+    'title: "a\nb"\ndesk: c\n',
+    2,
+    'menjorok',
+  ],
+  ['a list between brackets that does', 'tags: [\na,\nb\n]\n', 2, 'menjorok'],
+  ['a quoted word and a comma', 'title: "Kami", kata Pelatih\n', 1, 'tanda kutip yang sama'],
+  ['a quoted word in an item', 'unknowns:\n  - "Kami" kata pelatih\n', 2, 'tanda kutip yang sama'],
+  ['no comma between braces', 'credits:\n- { role: report person: iqbal }\n', 2, 'kurang koma'],
+  ['a text that begins with a bracket', 'title: [Foto]: Kancil\n', 1, 'harus diapit tanda kutip'],
+])('%s has one message, which says what to do', (_, yaml, line, found) => {
+  expect(readYaml(yaml, 1, articleSchema).problems).toEqual([
+    expect.objectContaining({ line, found: expect.stringContaining(found) as unknown }),
+  ]);
+});
+
+test.each(['&Jakarta', '!Jakarta', '&Co Naik'])(
+  'of a text that is refused, %s, nothing else is said to be wrong',
+  (text) => {
+    const { value, problems } = readYaml(`place: ${text}\n`, 1, articleSchema);
+    expect(value).toEqual({ place: text });
+    expect(problems).toHaveLength(1);
+  },
+);
