@@ -25,6 +25,8 @@ export const limits = {
   marks: 20_000,
   /** Of each sign by which an address becomes a link of itself. */
   addresses: 5_000,
+  /** Signs of maps and charts, `:::`. */
+  directives: 200,
   /** Cells of all tables; a row that is too short is filled up to the width of its head. */
   cells: 20_000,
   /** Characters of an address, or of what else HTML says of an element; references and elements left open bring it again and again. */
@@ -89,6 +91,7 @@ const signLimits: { sign: string; limit: number; remark: (limit: number) => Rema
   { sign: '_', limit: limits.emphasis, remark: tooManySigns('_') },
   { sign: '~', limit: limits.marks, remark: tooManySigns('~') },
   { sign: '`', limit: limits.marks, remark: tooManySigns('`') },
+  { sign: ':::', limit: limits.directives, remark: tooManySigns(':::') },
   { sign: 'www.', limit: limits.addresses, remark: tooManySigns('www.') },
   { sign: '://', limit: limits.addresses, remark: tooManySigns('://') },
   { sign: '@', limit: limits.addresses, remark: tooManySigns('@') },

@@ -4,15 +4,10 @@ import { SKIP, visit } from 'unist-util-visit';
 import { placeholderOf } from '../blocks/figure.ts';
 import { textOf } from '../blocks/text.ts';
 import { editor } from '../words/editor.ts';
-import { report } from './messages.ts';
-import { getFigureMark } from './remark-figures.ts';
+import { getFigureMark, refuse } from './remark-figures.ts';
 import { getTextData } from './text-file.ts';
 
-const nested = {
-  rule: 'figure-nested',
-  field: editor.directives.field,
-  remark: editor.directives.nested,
-};
+const { nested } = editor.directives;
 
 /**
  * Puts maps and charts, as data, in the places of their marks. Reports each whose mark is no longer a
@@ -31,11 +26,11 @@ const rehypeFigures: Plugin<[], Root> = () => (tree, file) => {
       parent.children[index] = placeholderOf(figure);
       return SKIP;
     }
-    report(file, element, nested);
+    refuse(file, element, nested, 'figure-nested');
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
-  for (let left = missing.size; left > 0; left--) report(file, undefined, nested);
+  for (let left = missing.size; left > 0; left--) refuse(file, undefined, nested, 'figure-nested');
 };
 
 export default rehypeFigures;

@@ -12,7 +12,7 @@ import { suggestion } from '../model/suggestion.ts';
 import { holdsMarkdown, isVisible, lengthOf, slugOf } from '../model/text.ts';
 import { directives } from '../words/directives.ts';
 import { editor, type Remark } from '../words/editor.ts';
-import { report } from './messages.ts';
+import { type Positioned, report } from './messages.ts';
 import { isDirectiveClosed } from './patterns.ts';
 import { getTextData } from './text-file.ts';
 
@@ -36,8 +36,7 @@ const remarkFigures: Plugin<[], Root> = () => (tree, file) => {
   const { figures, marker } = getTextData(file);
   visit(tree, 'containerDirective', (node, index, parent) => {
     if (!parent || index === undefined) return;
-    const tell = (remark: Remark, rule: string) =>
-      report(file, node, { rule, field: remarks.field, remark });
+    const tell = (remark: Remark, rule: string) => refuse(file, node, remark, rule);
     const figure = parent === tree ? parseFigure(node, file) : undefined;
     if (parent !== tree) tell(remarks.nested, 'figure-nested');
     if (figure && figures.some(({ name }) => name === figure.name))
@@ -56,12 +55,23 @@ const remarkFigures: Plugin<[], Root> = () => (tree, file) => {
 
 export default remarkFigures;
 
+/** Reports what is wrong with a map or a chart. */
+export function refuse(
+  file: VFile,
+  node: Positioned | undefined,
+  remark: Remark,
+  rule: string,
+): void {
+  getTextData(file).hasRefusedFigure = true;
+  report(file, node, { rule, field: remarks.field, remark });
+}
+
 /** Parses a directive; returns undefined, and reports why, where it is no map or chart that can be drawn. */
 function parseFigure(node: ContainerDirective, file: VFile): MapFigure | Chart | undefined {
   const refused: Remark[] = [];
   const tell: Written['tell'] = (at, remark) => {
     const place = at?.position ? at : node;
-    report(file, place, { rule: 'figure-syntax', field: remarks.field, remark });
+    refuse(file, place, remark, 'figure-syntax');
     if (!remark.isWarning) refused.push(remark);
   };
   const { position } = node;

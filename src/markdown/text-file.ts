@@ -18,6 +18,8 @@ export interface TextData {
   marker: string;
   /** Maps and charts, while they are out of the tree. */
   figures: (MapFigure | Chart)[];
+  /** Whether a map or a chart was refused, which leaves its place empty. */
+  hasRefusedFigure: boolean;
   /** Headings of parts before the author's HTML was parsed; undefined where the author wrote none. */
   headingsBeforeHtml?: Element[];
 }
@@ -37,7 +39,7 @@ export function createTextFile(
   { slug, firstLine = 1, places = [] }: TextOptions,
 ): VFile {
   const marker = createHash('sha256').update(markdown).digest('hex').slice(0, 32);
-  const data: TextData = { slug, firstLine, places, marker, figures: [] };
+  const data: TextData = { slug, firstLine, places, marker, figures: [], hasRefusedFigure: false };
   return new VFile({ value: markdown, data: { ...data } });
 }
 

@@ -129,3 +129,10 @@ test.each(['Pukul 21:00 dan skor 3:1', 'lihat:kata', 'a ::: b'])('%s is text', (
   expect(problems).toEqual([]);
   expect(textOfHtml(printed.opening.html)).toBe(text);
 });
+
+test('a text with more maps and charts than anybody draws is refused before it is parsed', () => {
+  const { problems } = render(':::a\n'.repeat(3_000));
+  expect(problems.map(({ line, found }) => [line, found])).toEqual([
+    [201, 'tanda ::: lebih dari 200'],
+  ]);
+});

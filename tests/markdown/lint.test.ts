@@ -9,7 +9,7 @@ import { mistakes } from '../newsroom/mistakes.ts';
 const rules = [...markdownRules, ...htmlRules, ...storyRules];
 const folder = join(import.meta.dirname, '../../src/markdown/lint');
 
-test('an engineer finds each rule in a file of its name, and each file in the lists', () => {
+test('each rule is in a file of its name, and each file is in the lists', () => {
   const files = readdirSync(folder)
     .filter((name) => !['index.ts', 'rule.ts'].includes(name))
     .map((name) => name.replace(/\.ts$/, ''));

@@ -2,6 +2,7 @@ import { blocksOf, isBlank } from '../../blocks/blocks.ts';
 import { editor } from '../../words/editor.ts';
 import { getHeadingField } from '../headings.ts';
 import { getSections } from '../sections.ts';
+import { getTextData } from '../text-file.ts';
 import type { HtmlRule } from './rule.ts';
 
 /** Reports what a reader would find blank: the whole text, or a part of it. */
@@ -9,8 +10,7 @@ export const blankParts: HtmlRule = {
   id: 'blank-parts',
   checks: {
     root(tree, { file, report }) {
-      // A map or a chart that was refused leaves its place empty.
-      if (file.messages.some(({ ruleId }) => ruleId?.startsWith('figure-'))) return;
+      if (getTextData(file).hasRefusedFigure) return;
       const { lead, parts } = getSections(tree);
       if (parts.length === 0 && isBlank(blocksOf(lead))) report(undefined, editor.text.empty);
       for (const { heading, content } of parts)
