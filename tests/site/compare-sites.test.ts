@@ -56,6 +56,26 @@ test('a hash in a policy that stands for nothing on its page is a difference', (
   );
 });
 
+test('an accepted difference in an inline style is followed by the hash in the policy', () => {
+  const blue = 'p{color:blue}';
+  const site = new Map(
+    Array.from(siteOf({ policy: hashOf(blue) }), ([path, content]): [string, Buffer] => [
+      path,
+      Buffer.from(content.toString().replace(style, blue)),
+    ]),
+  );
+  expect(
+    differencesOf(site, [{ files: '*.html', before: 'red', after: 'blue', reason: 'A fable.' }]),
+  ).toEqual([]);
+});
+
+test('files with hashed names that mention each other are an error, not an endless loop', () => {
+  const site = siteOf();
+  site.set('_astro/a.AAAA1111.js', Buffer.from('import "./b.BBBB2222.js"'));
+  site.set('_astro/b.BBBB2222.js', Buffer.from('import "./a.AAAA1111.js"'));
+  expect(() => compareSites(site, site)).toThrow('in a circle');
+});
+
 test('a file that is added or gone is a difference', () => {
   const more = siteOf();
   more.set('extra.txt', Buffer.from('x'));

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { matchesGlob } from 'node:path';
 import { elementsIn, named } from '../html.ts';
@@ -23,7 +24,7 @@ export interface Comparison {
 
 /**
  * Compares two builds of a site, byte for byte, after it has given every file with a hashed name a name
- * that depends on the file's content alone.
+ * that depends on the file's content alone. How many files with hashed names say the same is not compared.
  *
  * @param accepted differences that are no error
  */
@@ -33,8 +34,8 @@ export function compareSites(
   accepted: readonly AcceptedDifference[] = [],
 ): Comparison {
   const used = new Set<AcceptedDifference>();
-  const before = canonicalize(applyReplacements(reference, accepted, used));
-  const after = canonicalize(site);
+  const before = canonicalize(applyReplacements(reference, accepted, used), reference);
+  const after = canonicalize(site, site);
   const isAccepted = (path: string, file: 'added' | 'removed') => {
     const entry = accepted.find(
       (one) => 'file' in one && one.file === file && matchesGlob(path, one.files),
@@ -63,7 +64,7 @@ function applyReplacements(
   for (const one of accepted) {
     if ('file' in one) continue;
     for (const [path, content] of replaced) {
-      if (!isText(path) || !matchesGlob(path, one.files)) continue;
+      if (!isUtf8(content) || !matchesGlob(path, one.files)) continue;
       const text = content.toString();
       if (!text.includes(one.before)) continue;
       used.add(one);
@@ -77,11 +78,14 @@ function applyReplacements(
  * Renames hashed files by their content and rewrites every mention of them, until no name changes any
  * more. Hashes of inline code in policies, and the version in the service worker, follow the content
  * that they stand for.
+ *
+ * @param originals the files as built, whose policies hold the hashes
+ * @throws Error where files with hashed names mention each other in a circle
  */
-function canonicalize(files: SiteFiles): SiteFiles {
+function canonicalize(files: SiteFiles, originals: SiteFiles): SiteFiles {
   let names = new Map<string, string>();
-  for (;;) {
-    const rewritten = rewrite(files, names);
+  for (let round = 0; round <= files.size; round++) {
+    const rewritten = rewrite(files, originals, names);
     const next = new Map(
       [...files.keys()].flatMap((path): [string, string][] => {
         const content = rewritten.get(path);
@@ -95,19 +99,28 @@ function canonicalize(files: SiteFiles): SiteFiles {
       );
     names = next;
   }
+  throw new Error('Files with hashed names mention each other in a circle.');
 }
 
-function rewrite(files: SiteFiles, names: Map<string, string>): SiteFiles {
+function rewrite(files: SiteFiles, originals: SiteFiles, names: Map<string, string>): SiteFiles {
   const inlineHashes = new Map<string, string>();
-  for (const [path, content] of files)
-    if (path.endsWith('.html'))
-      for (const text of inlineTexts(content.toString()))
-        inlineHashes.set(sha256(text), sha256(replaceNames(text, names, new Map())));
+  for (const [path, content] of files) {
+    if (!path.endsWith('.html')) continue;
+    const texts = inlineTexts(content.toString());
+    inlineTexts((originals.get(path) ?? content).toString()).forEach((original, index) =>
+      inlineHashes.set(
+        sha256(original),
+        sha256(replaceNames(texts[index] ?? '', names, new Map())),
+      ),
+    );
+  }
   const rewritten: SiteFiles = new Map();
   for (const [path, content] of files)
     rewritten.set(
       path,
-      isText(path) ? Buffer.from(replaceNames(content.toString(), names, inlineHashes)) : content,
+      isUtf8(content)
+        ? Buffer.from(replaceNames(content.toString(), names, inlineHashes))
+        : content,
     );
   for (const [path, content] of rewritten) {
     const worker = readWorker(content.toString());
@@ -176,8 +189,6 @@ function canonicalName(name: string, content: Buffer): string {
   const rest = /^[\da-f]{16}([.-].*)$/.exec(name)?.[1] ?? name.slice(name.lastIndexOf('.'));
   return hash + rest;
 }
-
-const isText = (path: string): boolean => !/\.(?:avif|gif|ico|jpe?g|png|webp)$/.test(path);
 
 /** The first place at which two files differ, with what stands around it. */
 function describeChange(before: Buffer, after: Buffer): string {

@@ -29,5 +29,6 @@ for (const [name, site] of Object.entries(after)) {
   console.log(`${name}: ${site.size} files, ${differences.length} differences`);
   for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);
 }
+// Against another commit they may be no differences.
 for (const entry of unseen) console.log(`Accepted but not seen: ${JSON.stringify(entry)}`);
-process.exitCode = count + unseen.size === 0 ? 0 : 1;
+process.exitCode = count === 0 ? 0 : 1;

@@ -53,6 +53,11 @@ function build(folder: string, env: Record<string, string>): void {
   run('npm', ['run', 'build', '--', '--silent'], folder, env);
 }
 
+/** The environment without settings of the shell, which would change what is compared. */
+const withoutSettings = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !name.startsWith('WARTA_')),
+);
+
 /** Runs a command to its end and returns what it printed. */
 function run(
   command: string,
@@ -63,7 +68,7 @@ function run(
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
-    env: { ...process.env, ...env },
+    env: { ...withoutSettings, ...env },
   });
   if (status !== 0)
     throw new Error(`${command} ${args.join(' ')} failed in ${cwd}:\n${stdout}${stderr}`);
