@@ -119,16 +119,28 @@ function getValue(
     key,
     getValue(value as Node | null, getSchemaOf(schema, key), [...path, key], reading),
   ];
-  if (isSeq(node)) return node.items.map((item, index) => inside(String(index), item)[1]);
+  if (isSeq<Node | null>(node)) {
+    for (const item of node.items) isCutByComma(item, path, reading);
+    return node.items.map((item, index) => inside(String(index), item)[1]);
+  }
   if (!isMap<Node, Node | null>(node)) return undefined;
   const keys = new Set<string>();
   return Object.fromEntries(
-    node.items.map(({ key, value }) => {
+    node.items.flatMap(({ key, value }) => {
+      if (value === null && isCutByComma(key, path, reading)) return [];
       refuseSigns(key, path, reading);
       checkKey(key, keys, reading);
-      return inside(getKey(key), value);
+      return [inside(getKey(key), value)];
     }),
   );
+}
+
+/** Refuses what a decimal comma cuts off between brackets or braces: `[Rp1,5 triliun]` would be two items. Returns whether it does. */
+function isCutByComma(node: Node | null, path: string[], { yaml, refused }: Reading): boolean {
+  const offset = node?.range?.[0];
+  if (offset === undefined || !/^\d,\d$/.test(yaml.slice(offset - 2, offset + 1))) return false;
+  refused.push({ offset, field: path.join('.') || undefined, ...editor.files.commaInside });
+  return true;
 }
 
 /** Refuses a list whose further items are indented too far: YAML reads `- Satu` and `- Dua` below it as one text. */

@@ -201,6 +201,11 @@ export const editor = {
       found: `YAML tidak terbaca: ${oneLine(reason)}`,
       advice: 'perbaiki di baris ini atau di atasnya; contohnya ada di PANDUAN.md',
     }),
+    commaInside: {
+      found: 'koma di antara angka memisahkan teks ini menjadi dua butir',
+      advice:
+        'apit seluruh teks dengan tanda kutip; jika memang dua butir, beri spasi sesudah koma',
+    },
     commentLost: {
       found: 'teks yang diawali # dibaca sebagai keterangan, sehingga tidak terbit',
       advice:

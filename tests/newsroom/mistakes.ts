@@ -467,6 +467,11 @@ export const mistakes: Mistake[] = [
     'title: Harga\t#Beras Naik',
     'terpotong di tanda #',
   ),
+  added(
+    'a decimal comma between brackets',
+    'unknowns: [Nilainya Rp1,5 triliun.]',
+    'koma di antara angka',
+  ),
   inHead(
     'a number sign between brackets',
     'tags',

@@ -258,3 +258,24 @@ test.each(['&Jakarta', '!Jakarta', '&Co Naik'])(
     expect(problems).toHaveLength(1);
   },
 );
+
+test.each([
+  ['a list between brackets', 'unknowns: [Nilainya Rp1,5 triliun.]\n', 'unknowns'],
+  ['a list inside braces', 'voices: { heard: [Rp1,5 juta] }\n', 'voices.heard'],
+  [
+    'an entry between braces',
+    'corrections:\n  - { was: 1,5 juta, now: 2 juta, why: Salah. }\n',
+    'corrections.0',
+  ],
+])('a decimal comma in %s is refused, as it would cut the text in two', (_, yaml, field) => {
+  expect(readYaml(yaml, 1, articleSchema).problems).toEqual([
+    expect.objectContaining({ field, found: expect.stringContaining('koma') as unknown }),
+  ]);
+});
+
+test('items without a space after their comma, and decimal commas in lines of their own, are fine', () => {
+  const yaml = 'tags: [g20,g7]\nunknowns:\n  - Nilainya Rp1,5 triliun.\ntitle: Naik 1,5 persen\n';
+  const { value, problems } = readYaml(yaml, 1, articleSchema);
+  expect(problems).toEqual([]);
+  expect(value).toMatchObject({ tags: ['g20', 'g7'], unknowns: ['Nilainya Rp1,5 triliun.'] });
+});
