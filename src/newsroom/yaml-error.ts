@@ -146,7 +146,8 @@ const reasons: Partial<Record<YAMLError['code'], (place: Place) => string>> = {
 
 /** Explains a line that is no key: one without a colon, or one whose indentation fits nothing above it. */
 function explainKey({ yaml, line, lineStart }: Place): string {
-  const [above = ''] = yaml.slice(0, lineStart).trimEnd().split('\n').slice(-1);
+  const before = yaml.slice(0, lineStart).trimEnd();
+  const above = before.slice(before.lastIndexOf('\n') + 1);
   const isMisplaced = /^\s+(?:-\s|.*:\s)/.test(line) || (/^\s/.test(line) && /^\s*-\s/.test(above));
   return isMisplaced ? yamlErrors.indentation : yamlErrors.colonMissing;
 }

@@ -146,7 +146,7 @@ function isCutByComma(node: Node | null, path: string[], { yaml, refused }: Read
 /** Refuses a list whose further items are indented too far: YAML reads `- Satu` and `- Dua` below it as one text. */
 function checkLines({ type, range }: Scalar, { yaml, unreadable }: Reading): void {
   if (type !== Scalar.PLAIN || !range) return;
-  const at = /\n\s*-\s/.exec(yaml.slice(range[0], range[1]));
+  const at = /\n[ \t]*-\s/.exec(yaml.slice(range[0], range[1]));
   if (at) unreadable.push({ offset: range[0] + at.index + 1, reason: yamlErrors.indentation });
 }
 
@@ -182,10 +182,13 @@ function refuseSigns(node: Node, path: string[], { yaml, refused }: Reading): st
 /** Characters before a value in which its anchor and tag are looked for. */
 const longestTag = 300;
 
+/** Anchors and tags at the end of a text; spaces part them, so that there is one way to match. */
+const properties = /(?:[&!][^\s,[{]*\s+)*[&!][^\s,[{]*\s*$/;
+
 /** Returns where the anchor and the tag before a value begin. */
 function getPropertiesOffset(yaml: string, offset: number): number {
   const before = yaml.slice(Math.max(0, offset - longestTag), offset);
-  return offset - (/(?:[&!][^\s,[{]*\s*)+$/.exec(before)?.[0].length ?? 0);
+  return offset - (properties.exec(before)?.[0].length ?? 0);
 }
 
 /**

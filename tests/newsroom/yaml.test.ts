@@ -209,6 +209,19 @@ test('every mistake is told of at once, each in its line', () => {
   ).toEqual([2, 3, 4, 5, 6, 7]);
 });
 
+test.each([
+  ['ampersands before an anchor', `x: [${'&'.repeat(60)}, &a b]\n`],
+  ['signs before a tag', `x: [${'&!'.repeat(140)}, !a b]\n`],
+  ['hyphens before a value', `${'-'.repeat(150_000)} : "a" b\n`],
+])('%s do not hold up a build', (_, yaml) => {
+  expect(readYaml(yaml, 1, articleSchema).problems.length).toBeGreaterThan(0);
+});
+
+test('blank lines in a text do not hold up a build', () => {
+  const { value } = readYaml(`title: a${'\n'.repeat(190_000)} b\n`, 1, articleSchema);
+  expect(value).toMatchObject({ title: expect.stringMatching(/^a\s+b$/) as unknown });
+});
+
 test('no YAML exhausts the parser', () => {
   for (const yaml of ['['.repeat(100_000), '{a: '.repeat(40_000), '- '.repeat(90_000)]) {
     const { value, problems } = readYaml(yaml, 1, articleSchema);
