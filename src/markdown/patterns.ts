@@ -28,7 +28,7 @@ export const nestsBeyond = (depth: number, line: string): boolean => {
 /** Whether a line ends a table: nothing stands in it but signs of quotations. */
 export const isBlankInQuotation = (line: string): boolean => /^[\s>]*$/.test(line);
 
-/** What an address says before its colon, as the policy judges it (hast-util-sanitize); undefined for one within the site. */
+/** What an address says before its colon, as the sanitizer judges it (hast-util-sanitize); undefined for one within the site. */
 export function schemeOf(href: string): string | undefined {
   const [before = '', ...after] = href.split(':');
   return after.length === 0 || /[/?#]/.test(before) ? undefined : before;

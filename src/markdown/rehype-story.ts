@@ -9,7 +9,7 @@ import { site } from '../config/site.ts';
 import type { Link, PictureUse, Story } from '../model/story.ts';
 import { countWords } from '../model/text.ts';
 import { getLine, getProblems } from './messages.ts';
-import { getSections } from './sections.ts';
+import { getReadNodes, getSections } from './sections.ts';
 import { getTextData } from './text-file.ts';
 
 declare module 'unified' {
@@ -27,8 +27,8 @@ export default rehypeStory;
 
 function compileStory(tree: Root, file: VFile): Story {
   const { firstLine } = getTextData(file);
-  const { lead, parts, notes } = getSections(tree);
-  const read = lead.concat(parts.flatMap(({ heading, content }) => [heading, ...content]));
+  const sections = getSections(tree);
+  const { lead, parts, notes } = sections;
   return {
     lead: blocksOf(lead),
     parts: parts.map(({ heading, content }) => ({
@@ -39,7 +39,7 @@ function compileStory(tree: Root, file: VFile): Story {
     })),
     notes: notes.map((item) => ({ item })),
     ...findUses(tree, firstLine),
-    words: countWords(textOf(read)),
+    words: countWords(textOf(getReadNodes(sections))),
     problems: getProblems(file, firstLine),
   };
 }

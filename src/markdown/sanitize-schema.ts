@@ -2,7 +2,7 @@ import type { Options as Schema } from 'rehype-sanitize';
 
 /**
  * The HTML that an article may hold; whatever is not named here is dropped and its text kept.
- * Ids are let through as keys for footnotes alone: `footnotes.ts` takes every id away.
+ * Ids are let through as keys for footnotes alone: `rehype-footnotes.ts` removes every other id.
  */
 export const sanitizeSchema: Schema = {
   tagNames: [

@@ -16,6 +16,10 @@ interface Sections {
   notes: Element[];
 }
 
+/** Returns what a reader reads of a text from its beginning to its end, without the footnotes. */
+export const getReadNodes = ({ lead, parts }: Sections): ElementContent[] =>
+  lead.concat(parts.flatMap(({ heading, content }) => [heading, ...content]));
+
 /** Cuts the tree of a text into its parts and footnotes. */
 export function getSections({ children }: Root): Sections {
   const lead: ElementContent[] = [];

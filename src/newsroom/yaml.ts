@@ -66,7 +66,7 @@ export function readYaml(yaml: string, firstLine: number, schema?: z.ZodType): R
     line: lineAt(offset),
     ...editor.files.yaml(reason),
   }));
-  // A sign that cuts a text off may leave a bracket open in its line, or make the rest of it unreadable.
+  // One problem a line: a sign that cuts a text off may leave a bracket open in its line, or make the rest of it unreadable.
   const explained = new Set(refused.map(({ line }) => line));
   return {
     value: errors.length > 0 ? undefined : value,
@@ -119,15 +119,16 @@ function getValue(
     key,
     getValue(value as Node | null, getSchemaOf(schema, key), [...path, key], reading),
   ];
-  if (isSeq<Node | null>(node)) {
-    for (const item of node.items) isCutByComma(item, path, reading);
-    return node.items.map((item, index) => inside(String(index), item)[1]);
-  }
+  if (isSeq<Node | null>(node))
+    return node.items.map((item, index) => {
+      refuseDecimalComma(item, path, reading);
+      return inside(String(index), item)[1];
+    });
   if (!isMap<Node, Node | null>(node)) return undefined;
   const keys = new Set<string>();
   return Object.fromEntries(
     node.items.flatMap(({ key, value }) => {
-      if (value === null && isCutByComma(key, path, reading)) return [];
+      if (value === null && refuseDecimalComma(key, path, reading)) return [];
       refuseSigns(key, path, reading);
       checkKey(key, keys, reading);
       return [inside(getKey(key), value)];
@@ -135,8 +136,12 @@ function getValue(
   );
 }
 
-/** Refuses what a decimal comma cuts off between brackets or braces: `[Rp1,5 triliun]` would be two items. Returns whether it does. */
-function isCutByComma(node: Node | null, path: string[], { yaml, refused }: Reading): boolean {
+/** Refuses what a decimal comma cuts off between brackets or braces: `[Rp1,5 triliun]` would be two items. Returns whether it was refused. */
+function refuseDecimalComma(
+  node: Node | null,
+  path: string[],
+  { yaml, refused }: Reading,
+): boolean {
   const offset = node?.range?.[0];
   if (offset === undefined || !/^\d,\d$/.test(yaml.slice(offset - 2, offset + 1))) return false;
   refused.push({ offset, field: path.join('.') || undefined, ...editor.files.commaInside });
@@ -256,8 +261,9 @@ function describeComment(
     case 'single-quoted-scalar':
     case 'double-quoted-scalar': {
       if (scalar ? !isCutOff(scalar, comment) : !isGlued(comment)) return undefined;
-      const [from, to] = scalar?.node.range ?? [before.offset, yaml.indexOf('#', before.offset)];
-      const kept = scalar ? String(scalar.node.value) : yaml.slice(from, to).trim();
+      const kept = scalar
+        ? String(scalar.node.value)
+        : yaml.slice(before.offset, yaml.indexOf('#', before.offset)).trim();
       return { field, ...editor.files.cutOff(kept.replace(/\s+/g, ' ')) };
     }
     case 'map-value-ind':

@@ -1,6 +1,6 @@
 import { textOf } from '../../blocks/text.ts';
 import { editor } from '../../words/editor.ts';
-import { getSections } from '../sections.ts';
+import { getReadNodes, getSections } from '../sections.ts';
 import type { HtmlRule } from './rule.ts';
 
 /** Reports places on maps that the text never names: a reader would look for them there, in that spelling. */
@@ -12,10 +12,7 @@ export const unnamedPlaces: HtmlRule = {
         node.type === 'element' && node.data?.figure?.kind === 'map' ? [node.data.figure] : [],
       );
       if (maps.length === 0) return;
-      const { lead, parts } = getSections(tree);
-      const text = textOf(
-        lead.concat(parts.flatMap(({ heading, content }) => [heading, ...content])),
-      );
+      const text = textOf(getReadNodes(getSections(tree)));
       for (const { name } of maps.flatMap(({ places }) => places))
         if (!text.includes(name))
           report(undefined, editor.maps.unnamed(name), { field: editor.directives.field });
