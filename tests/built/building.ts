@@ -33,13 +33,19 @@ export function run(
   return { status, said: stdout + stderr, stdout };
 }
 
+/** Reads every file of a folder, by its path from there, with slashes. */
+export const readFiles = (folder: string): Map<string, Buffer> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => {
+        const path = join(parentPath, name);
+        return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)];
+      }),
+  );
+
 /** Every file of a folder with what is in it, by its path from there. */
 export const snapshot = (folder: string): Record<string, string> =>
   Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => [
-        join(parentPath, name).slice(folder.length),
-        readFileSync(join(parentPath, name), 'base64'),
-      ]),
+    Array.from(readFiles(folder), ([path, content]) => [`/${path}`, content.toString('base64')]),
   );

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { root } from '../built/building.ts';
 import { type AcceptedDifference, compareSites } from './compare-sites.ts';
 import { buildSites, getReferenceSites } from './reference.ts';
 
@@ -15,7 +16,7 @@ const accepted = JSON.parse(
   readFileSync(join(import.meta.dirname, 'accepted-differences.json'), 'utf8'),
 ) as AcceptedDifference[];
 const before = getReferenceSites(commit);
-const after = buildSites(resolve(import.meta.dirname, '../..'));
+const after = buildSites(root);
 const unseen = new Set(accepted);
 let count = 0;
 for (const [name, site] of Object.entries(after)) {

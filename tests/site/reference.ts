@@ -1,11 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { anotherNow, assembleAnother } from '../another/assemble.ts';
+import { readFiles, root } from '../built/building.ts';
 import type { SiteFiles } from './compare-sites.ts';
-
-/** Folder of this checkout. */
-const root = resolve(import.meta.dirname, '../..');
 
 /** The moment at which the site of `content/` is built. */
 const contentNow = '2026-12-01T00:00:00Z';
@@ -46,7 +44,7 @@ const getFolders = (checkout: string): Record<'content' | 'examples' | 'another'
 
 const readSites = (checkout: string): Record<string, SiteFiles> =>
   Object.fromEntries(
-    Object.entries(getFolders(checkout)).map(([name, folder]) => [name, readSite(folder)]),
+    Object.entries(getFolders(checkout)).map(([name, folder]) => [name, readFiles(folder)]),
   );
 
 function build(folder: string, env: Record<string, string>): void {
@@ -74,13 +72,3 @@ function run(
     throw new Error(`${command} ${args.join(' ')} failed in ${cwd}:\n${stdout}${stderr}`);
   return stdout;
 }
-
-const readSite = (folder: string): SiteFiles =>
-  new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)];
-      }),
-  );
