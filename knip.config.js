@@ -3,7 +3,6 @@ export default {
   entry: [
     'src/admin/start.ts',
     'src/browser/problems.ts',
-    'tests/bench/measured-build.ts',
     'tests/another/src/words/stems.ts',
     'tests/bench/say-usage.js',
     'tests/mutants/vitest.config.ts',

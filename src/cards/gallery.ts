@@ -1,29 +1,38 @@
-import { hashedFolders } from '../addresses.ts';
 import { eachAtOnce, kept } from '../kept/kept.ts';
 import { type Card, cardName } from './card.ts';
 
 const gallery = kept('cards');
 
-/** Puts the cards into a site that is being built, by their paths, and draws those that no build has drawn before. */
-export async function publishCards(cards: Card[], site: string): Promise<void> {
-  await eachAtOnce(cards, drawOnce);
-  gallery.publish(cards.map(fileOf), site + hashedFolders.cards);
-}
+/**
+ * Draws the cards that are neither in a site nor, whole, in the cache.
+ *
+ * @param isInSite returns whether the site has a card, by the name of its file
+ */
+export const drawMissingCards = (
+  cards: Card[],
+  isInSite: (file: string) => boolean,
+): Promise<void> =>
+  eachAtOnce(
+    cards.filter((card) => !isInSite(getCardFile(card))),
+    async (card) => {
+      await pictureOf(card);
+    },
+  );
+
+/** Copies cards into a folder, by the names of their files; a file that is there is the same. */
+export const copyCards = (files: string[], folder: string): void => gallery.publish(files, folder);
 
 /** A card's picture, PNG. */
 export const pictureOf = async (card: Card): Promise<Buffer<ArrayBuffer>> =>
-  gallery.get(fileOf(card)) ?? (await draw(card));
-
-async function drawOnce(card: Card): Promise<void> {
-  if (!gallery.has(fileOf(card))) await draw(card);
-}
+  gallery.get(getCardFile(card)) ?? (await draw(card));
 
 async function draw(card: Card): Promise<Buffer<ArrayBuffer>> {
   // What draws is heavy, and most builds have nothing to draw.
   const { drawCard } = await import('./draw.ts');
   const picture = Buffer.from(await drawCard(card));
-  gallery.put(fileOf(card), picture);
+  gallery.put(getCardFile(card), picture);
   return picture;
 }
 
-const fileOf = (card: Card): string => `${cardName(card)}.png`;
+/** Returns the name of a card's file. */
+export const getCardFile = (card: Card): string => `${cardName(card)}.png`;

@@ -1,11 +1,10 @@
 import { parseArgs } from 'node:util';
 import { clock } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
+import { checkContent } from '../content/check.ts';
 import { ContentError } from '../model/problems.ts';
 import { printReport, type Report, reportOf, reportOfErrors } from '../newsroom/report.ts';
 import { ledgerFile } from '../newsroom/ledger.ts';
-import { readOnly } from '../release/read-only.ts';
-import { lookAtContent, standingReport } from '../release/note.ts';
 import { said } from '../words/report.ts';
 
 // `npm run check`: tells all that is wrong in the content, without building anything.
@@ -21,8 +20,7 @@ process.exitCode = hasErrors ? 1 : 0;
 
 async function checked(): Promise<Report> {
   try {
-    const look = await lookAtContent();
-    return standingReport(look, now) ?? reportOf(await readOnly(now, look.listed), now);
+    return reportOf(await checkContent(now), now);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return reportOfErrors(error.problems, now);

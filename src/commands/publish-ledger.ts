@@ -1,9 +1,17 @@
+import { clock } from '../config/clock.ts';
+import { contentFolder } from '../config/folders.ts';
+import { checkContent } from '../content/check.ts';
+import { putLedger } from '../content/ledger-file.ts';
 import { ContentError } from '../model/problems.ts';
-import { writeLedger } from '../release/ledger.ts';
+import { ledgerFile, ledgerOf, printLedger } from '../newsroom/ledger.ts';
+import { said } from '../words/report.ts';
 
 // `npm run publish:ledger`: keeps what is out now, so that no later build changes it in silence.
 try {
-  await writeLedger();
+  const now = clock();
+  const { copy, ledger } = await checkContent(now);
+  const lines = putLedger(printLedger(ledgerOf(copy, now, ledger)));
+  console.log(said.ledgerWritten(ledgerFile(contentFolder), lines));
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

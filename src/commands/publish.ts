@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { distFolder } from '../config/folders.ts';
-import { goBack, isBuilt, putInPlace } from '../release/releases.ts';
+import { distFolder, lockFile, unfinishedFile } from '../config/folders.ts';
+import { lock } from '../release/lock.ts';
+import { goBack, isBuilt, isUnfinished, putInPlace } from '../release/releases.ts';
 import { editor } from '../words/editor.ts';
 import { said } from '../words/report.ts';
 
@@ -26,6 +27,12 @@ function published(): string | undefined {
     return undefined;
   }
   if (!isBuilt(distFolder)) return editor.commands.noSite(distFolder);
+  try {
+    lock(lockFile);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  if (isUnfinished(unfinishedFile)) return editor.commands.unfinished(distFolder);
   console.log(said.publish.done(putInPlace(distFolder, place), place));
   return undefined;
 }

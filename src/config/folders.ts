@@ -11,14 +11,8 @@ export const publicFolder = resolve('public');
 
 const beside = (name: string): string => join(dirname(distFolder), name);
 
-/** Folder that a build writes into until it is whole. */
-export const unfinishedFolder = beside(`.${basename(distFolder)}.next`);
-
-/** Folder of what was published before the last, which takes its turn with the next build. */
-export const turnFolder = beside(`.${basename(distFolder)}.turn`);
-
-/** Folder of what was published before, while a build takes its place. */
-export const formerFolder = beside(`.${basename(distFolder)}.last`);
+/** File that stands beside the site while a build writes into it, and after one that failed or was killed. */
+export const unfinishedFile = beside(`.${basename(distFolder)}.unfinished`);
 
 /** File in which a build leaves the paths of what it changed and removed, for a sync that sends only those. */
 export const changesFile = beside(`${basename(distFolder)}.changes.json`);
@@ -37,3 +31,21 @@ export const adminFolder = resolve(process.env['WARTA_ADMIN'] ?? 'admin');
 
 /** Folder of what builds keep for the next one. */
 export const cacheFolder = beside('.astro');
+
+/** Folder of Astro's cache: its content store, and the pages of the build before. Each site has its own. */
+export const astroCacheFolder = join(cacheFolder, `cache-${basename(distFolder)}`);
+
+/** Folders that a build writes into. */
+export const writtenFolders = [dirname(distFolder), distFolder, cacheFolder, hostsFolder];
+
+const cacheFile = (name: string): string =>
+  join(cacheFolder, `${name}-${basename(distFolder)}.json`);
+
+/** File in which the load of a build reports what it found, for the command that starts Astro. */
+export const reportFile = cacheFile('report');
+
+/** File in which the development server reports what it found, for the panel over the page. */
+export const previewReportFile = cacheFile('report-preview');
+
+/** File in which a load drafts the ledger of what is published, for `--ledger`. */
+export const ledgerDraftFile = cacheFile('ledger');

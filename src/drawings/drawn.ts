@@ -20,9 +20,9 @@ export const drawingsOf = ({ drawings, lead }: StoryOutline): string[] => [
   ...(lead && 'drawn' in lead ? filesOfDrawing(lead.drawn) : []),
 ];
 
-/** Puts files into a site that is being built, those among these names that are drawings'. */
-export const publishDrawings = (names: string[], site: string): void =>
-  drawings.publish([...new Set(names)].filter(drawings.has), site + hashedFolders.pictures);
+/** Copies files into a folder, those among these names that are drawings'. */
+export const copyDrawings = (names: string[], folder: string): void =>
+  drawings.publish(names.filter(drawings.has), folder);
 
 /** One published file of a drawing, by its name; undefined where there is none. */
 export const drawingFile = (name: string): Buffer<ArrayBuffer> | undefined => drawings.get(name);

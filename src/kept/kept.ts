@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder } from '../config/folders.ts';
 import { DamagedError, readSealed, writeSealed } from './sealed.ts';
+import { isRefused } from './whole.ts';
 
 /** What builds have made and the next one need not make again, away from what is published: files by a name that changes with what is in them. */
 export interface Kept {
@@ -25,24 +26,33 @@ export interface Kept {
   publish: (names: Iterable<string>, folder: string) => void;
 }
 
-/** The folder of one kind of kept things. */
+/** Opens the folder of one kind of cached files. If it may not be written, new files last as long as the process. */
 export function kept(kind: string): Kept {
   const folder = join(cacheFolder, kind);
   const fileOf = (name: string) => join(folder, name);
+  const passing = new Map<string, Buffer<ArrayBuffer>>();
   let isMade = false;
   const put = (name: string, pieces: Iterable<string | Uint8Array>) => {
-    if (!isMade) mkdirSync(folder, { recursive: true });
-    isMade = true;
-    writeSealed(fileOf(name), pieces);
+    try {
+      if (!isMade) mkdirSync(folder, { recursive: true });
+      isMade = true;
+      writeSealed(fileOf(name), pieces);
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      passing.set(name, Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece))));
+    }
   };
   const keeping: Kept = {
-    has: (name) => existsSync(fileOf(name)),
+    has: (name) => passing.has(name) || existsSync(fileOf(name)),
     put: (name, content) => put(name, [content]),
     putLines: (name, lines) => put(name, inPieces(lines)),
-    get: (name) => readSealed(fileOf(name)),
+    get: (name) => passing.get(name) ?? readSealed(fileOf(name)),
     lines: (name) => linesIn(keeping.get(name) ?? Buffer.alloc(0)),
-    names: () => (existsSync(folder) ? readdirSync(folder) : []),
-    drop: (name) => rmSync(fileOf(name), { force: true }),
+    names: () => [...passing.keys(), ...(existsSync(folder) ? readdirSync(folder) : [])],
+    drop(name) {
+      passing.delete(name);
+      rmSync(fileOf(name), { force: true });
+    },
     publish(names, target) {
       mkdirSync(target, { recursive: true });
       for (const name of names) {

@@ -13,7 +13,7 @@ export interface Pack {
   /**
    * The text of a name.
    *
-   * @throws DamagedError where it is not what was put there, and lets go of it.
+   * @throws DamagedError where it is not what was put there; every damaged text has been deleted.
    */
   get: (name: string) => string;
   /** Lets go of every text but those of these names, and leaves to the next build where each stands. */
@@ -29,8 +29,13 @@ export const textName = (text: string | Uint8Array): string => hash('sha256', te
 /** Bytes that are nobody's for which no file is written anew, where they are less than what is somebody's. */
 const littered = 1_000_000;
 
-/** The pack of one kind of texts. One process at a time may put something there; what it put and did not leave by `keepOnly` is nobody's. */
-export function pack(kind: string): Pack {
+/**
+ * Opens the pack of one kind of texts. One process at a time may put something there; what it put and did not leave by
+ * `keepOnly` is nobody's.
+ *
+ * @param isReadOnly whether another process may be writing it, so that nothing of it is deleted
+ */
+export function pack(kind: string, { isReadOnly = false } = {}): Pack {
   const index = kept(kind);
   const folder = join(cacheFolder, kind);
   let known: { file: PackFile; spans: Map<string, Span>; isLeft: boolean } | undefined;
@@ -83,8 +88,10 @@ export function pack(kind: string): Pack {
     get(name) {
       const bytes = read(name);
       if (bytes) return bytes.toString();
-      opened().spans.delete(name);
-      leave();
+      const { spans } = opened();
+      // Where one is damaged more may be, and each would cost a build.
+      for (const one of spans.keys()) if (!read(one)) spans.delete(one);
+      if (!isReadOnly) leave();
       throw new DamagedError(folder);
     },
     keepOnly(names) {

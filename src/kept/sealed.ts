@@ -1,9 +1,11 @@
 import { createHash, hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { writeWhole } from './whole.ts';
+import { isRefused, writeWhole } from './whole.ts';
 
-/** Something that was kept is not as it was kept. It has been let go of: whoever begins anew makes it again. */
+/** Thrown when a cached file fails its checksum. The file has been deleted; the next build recreates it. */
 export class DamagedError extends Error {
+  override name = 'DamagedError';
+
   constructor(file: string) {
     super(`What was kept in ${file} is damaged.`);
   }
@@ -33,7 +35,11 @@ export function readSealed(file: string): Buffer<ArrayBuffer> | undefined {
   if (!bytes) return undefined;
   const content = bytes.subarray(0, Math.max(0, bytes.length - sealLength));
   if (hash('sha256', content, 'buffer').equals(bytes.subarray(content.length))) return content;
-  rmSync(file, { force: true });
+  try {
+    rmSync(file, { force: true });
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+  }
   return undefined;
 }
 

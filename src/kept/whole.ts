@@ -25,3 +25,7 @@ export function writeWhole(
     throw error;
   }
 }
+
+/** Returns whether an error says that this process may not write somewhere (errno(3)). */
+export const isRefused = (error: unknown): boolean =>
+  ['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '');

@@ -5,6 +5,7 @@ import type { KeptStory } from '../model/kept-story.ts';
 import { once } from '../model/once.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import type { Person, Term } from '../model/schema.ts';
+import type { Place } from '../model/story.ts';
 import { editor } from '../words/editor.ts';
 import type { Assignment, KnownText, ReadPicture } from './assignment.ts';
 import { contentFile } from './files.ts';
@@ -25,6 +26,8 @@ export interface Newsroom {
   /** Files of the texts that are right, by the paths that editors are shown. */
   filings: Map<string, KnownText>;
   pictures: ReadPicture[];
+  /** Places that maps may name, by their keys. */
+  places: Map<string, Place>;
   warnings: Problem[];
   /** What is wrong in the articles that were set aside. */
   problems: Problem[];
@@ -72,6 +75,7 @@ export async function readNewsroom(assignment: Assignment): Promise<Newsroom> {
     ledger: found.ledger,
     until: found.until,
     pictures: found.pictures,
+    places: found.places,
   };
   const settlement = lastGood
     ? settled({ copy, problems, found, lastGood, between })

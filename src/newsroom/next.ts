@@ -2,7 +2,6 @@ import { isInstant } from '../model/dates.ts';
 import { articleSchema } from '../model/schema.ts';
 import type { ContentFile } from './files.ts';
 import { isDraft, type Manuscript, readManuscripts } from './manuscripts.ts';
-import type { Report } from './report.ts';
 
 /** When the next article is due, and the files whose heads could not be read, so that nobody knows of theirs. */
 export interface Due {
@@ -25,15 +24,6 @@ export async function nextDue(files: ContentFile[], now: Date): Promise<Due> {
     next: due.length > 0 ? new Date(due.reduce((a, b) => Math.min(a, b))) : undefined,
     unread: articles.map(({ shown }) => shown).filter((file) => !read.has(file)),
   };
-}
-
-/** The same, by what was reported of the content; undefined where something was found, such as a file beside a draft that could not be read. */
-export function nextHeld({
-  held: [first],
-  warnings,
-}: Pick<Report, 'held' | 'warnings'>): Due | undefined {
-  if (warnings.length > 0) return undefined;
-  return { next: first && new Date(first.until), unread: [] };
 }
 
 function publicationOf({ frontMatter }: Manuscript): number {

@@ -13,32 +13,32 @@ export const placesName = 'places.yaml';
 /** Reads the places that maps may name, and tells what is wrong in them. */
 export async function readPlaces(
   content: string,
-): Promise<{ places: Place[]; problems: Problem[] }> {
+): Promise<{ places: Map<string, Place>; problems: Problem[] }> {
   const file = contentFile(content, placesName);
   const read = await readContent(file);
   if ('problem' in read) {
     const isMissing = read.problem.found === editor.files.missing.found;
-    return { places: [], problems: isMissing ? [] : [read.problem] };
+    return { places: new Map(), problems: isMissing ? [] : [read.problem] };
   }
   const decoded = decodedText(read.bytes);
   if ('problem' in decoded)
-    return { places: [], problems: [{ file: file.shown, ...decoded.problem }] };
+    return { places: new Map(), problems: [{ file: file.shown, ...decoded.problem }] };
   const { places, problems } = placesIn(decoded.text);
   return { places, problems: problems.map((problem) => ({ file: file.shown, ...problem })) };
 }
 
-/** The places that a file of YAML names. */
-function placesIn(yaml: string): { places: Place[]; problems: FileProblem[] } {
+/** Parses a file of places, by their keys. */
+function placesIn(yaml: string): { places: Map<string, Place>; problems: FileProblem[] } {
   const { value, problems, lineOf } = readYaml(yaml, 1, placesSchema);
-  if (value === undefined || value === null) return { places: [], problems };
+  if (value === undefined || value === null) return { places: new Map(), problems };
   const checked = placesSchema.safeParse(value);
   if (!checked.success)
     return {
-      places: [],
+      places: new Map(),
       problems: [...problems, ...problemsOf(checked.error, placesSchema, value)].map((problem) => ({
         line: lineOf(problem.field),
         ...problem,
       })),
     };
-  return { places: Object.values(checked.data), problems };
+  return { places: new Map(Object.entries(checked.data)), problems };
 }

@@ -20,6 +20,8 @@ import { digestOf, type Filed, fileStories, standing } from './stories.ts';
 /** All that stands in the folder of content: what is right by itself, and what is wrong. */
 export interface Survey {
   lists: Lists;
+  /** Places that maps may name, by their keys. */
+  places: Map<string, Place>;
   articles: Filed<FrontMatter>[];
   pages: Filed<PageHead>[];
   /** Pictures that were not refused. */
@@ -50,7 +52,8 @@ export async function survey(assignment: Assignment): Promise<Survey> {
   const [articleFiles, pageFiles] = [within('articles', all.files), within('pages', all.files)];
   const ofPictures = await readPictures([...articleFiles, ...pageFiles], assignment);
   const { pictures } = ofPictures;
-  const { places, problems: ofPlaces } = await readPlaces(content);
+  const { places: placesByKey, problems: ofPlaces } = await readPlaces(content);
+  const places = [...placesByKey.values()];
   const stands = standing(pictures, texts);
   const printing = { ...{ keys, known, texts, stands, places }, names: namesIn(lists, places) };
   const context = digestOf([keys.checks, keys.texts, keys.drawings, places, printing.names]);
@@ -87,6 +90,7 @@ export async function survey(assignment: Assignment): Promise<Survey> {
   const read = new Set(articles.manuscripts.map(({ slug }) => slug));
   return {
     lists,
+    places: placesByKey,
     ledger,
     drafts: new Set(drafts.flatMap((draft) => [draft.slug, lastingName(draft)])),
     formerNames: new Map(articles.manuscripts.map((one) => [one.slug, formerNames(one)])),

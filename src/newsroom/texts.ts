@@ -13,13 +13,28 @@ export interface ReadableTexts extends Texts {
 }
 
 /** The texts of a site, kept for this build and the next; each site's by itself, for a build lets go of what it does not need. */
-export function keptTexts(): ReadableTexts & Pick<Pack, 'keepOnly'> {
-  const texts = pack(`texts-${basename(distFolder)}`);
+export function keptTexts(
+  name = basename(distFolder),
+  options: { isReadOnly?: boolean } = {},
+): ReadableTexts & Pick<Pack, 'keepOnly'> {
+  const texts = pack(`texts-${name}`, options);
   return {
     has: texts.has,
     keep: (text) => texts.put(JSON.stringify(text)),
     named: (name) => JSON.parse(texts.get(name)) as PrintedText,
     keepOnly: texts.keepOnly,
+  };
+}
+
+/** Returns the texts of the development server: its own, and those of the last build, which it leaves alone. */
+export function openDevTexts(): ReadableTexts & Pick<Pack, 'keepOnly'> {
+  const site = basename(distFolder);
+  const [own, built] = [keptTexts(`${site}-dev`), keptTexts(site, { isReadOnly: true })];
+  return {
+    has: (name) => own.has(name) || built.has(name),
+    keep: own.keep,
+    named: (name) => (own.has(name) ? own : built).named(name),
+    keepOnly: own.keepOnly,
   };
 }
 

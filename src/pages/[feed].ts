@@ -1,6 +1,6 @@
-import { currentEdition } from '../release/edition.ts';
-import { feedAnswer, feedPaths } from '../release/paths.ts';
+import { getEdition, getKeys } from './_edition.ts';
+import { feedAnswer, feedPaths } from './_paths.ts';
 
-export const getStaticPaths = async () => feedPaths((await currentEdition()).all);
+export const getStaticPaths = async () => feedPaths((await getEdition()).all, {}, await getKeys());
 
 export const GET = feedAnswer;

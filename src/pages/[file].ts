@@ -22,12 +22,12 @@ import { renderRobots } from '../outputs/robots.ts';
 import { renderSpeculationRules } from '../outputs/speculation-rules.ts';
 import { renderSitemap, renderSitemapIndex, sitemapFiles } from '../outputs/sitemap.ts';
 import { renderWorker } from '../outputs/worker.ts';
-import { currentEdition, isDue } from '../release/edition.ts';
+import { getEdition, getKeys } from './_edition.ts';
 import { feedStylesheet, styleHashes, themeColors } from '../styles/stylesheet.ts';
 
 /** Files at the root. Astro takes no route whose file begins with an underscore, so the name is a parameter. */
 export const getStaticPaths = async () => {
-  const edition = await currentEdition();
+  const edition = await getEdition();
   const addresses = addressesOf(edition);
   const sitemaps = sitemapFiles(addresses);
   const files: Record<string, () => string> = {
@@ -49,15 +49,15 @@ export const getStaticPaths = async () => {
     [newsSitemapPath]: () => renderNewsSitemap(edition.articles, edition.now),
     ...Object.fromEntries(sitemaps.map((file) => [file.path, () => renderSitemap(file)])),
   };
-  return Object.entries(files)
-    .filter(([path]) => isDue(path))
-    .map(([path, content]) => ({
-      params: { file: path.slice(1) },
-      props: { content: content() },
-    }));
+  const keyOf = await getKeys();
+  return Object.entries(files).map(([path, content]) => ({
+    params: { file: path.slice(1) },
+    props: { content },
+    cacheKey: keyOf(path),
+  }));
 };
 
-export const GET: APIRoute<{ content: string }> = ({ props, params }) => {
+export const GET: APIRoute<{ content: () => string }> = ({ props, params }) => {
   const type = types[params['file']?.split('.').at(1) ?? ''];
-  return new Response(props.content, { headers: type ? { 'content-type': type } : {} });
+  return new Response(props.content(), { headers: type ? { 'content-type': type } : {} });
 };

@@ -63,9 +63,9 @@ export async function preparePicture(
   return told(undefined, picture);
 }
 
-/** Puts files into a site that is being built, those among these names that are pictures'. */
-export const publishPictures = (names: string[], site: string): void =>
-  cuttings.publish([...new Set(names)].filter(cuttings.has), site + hashedFolders.pictures);
+/** Copies files into a folder, those among these names that are pictures'. */
+export const copyPictures = (names: string[], folder: string): void =>
+  cuttings.publish(names.filter(cuttings.has), folder);
 
 /** One published file of a picture, by its name; undefined where there is none. */
 export const pictureFile = (name: string): Buffer<ArrayBuffer> | undefined => cuttings.get(name);

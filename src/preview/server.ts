@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { hostFilePaths } from '../addresses.ts';
+import { unfinishedFile } from '../config/folders.ts';
 import { editor } from '../words/editor.ts';
 import { type Answer, answerTo } from './answer.ts';
 import { parseHeaders } from '../hosts/netlify.ts';
@@ -24,8 +25,12 @@ export function serverOf(folder: string): Server {
       rules = parseHeaders(text);
       return answerTo(request, folder);
     });
-    // A build is just taking the folder's place.
-    const asked = answered.catch((): Answer => ({ status: 503, headers: { 'Retry-After': '1' } }));
+    // Another folder is taking this one's place, or a build is writing into it.
+    const busy: Answer = { status: 503, headers: { 'Retry-After': '1' } };
+    const asked = answered.then(
+      (answer) => (answer.status === 404 && existsSync(unfinishedFile) ? busy : answer),
+      () => busy,
+    );
     void asked.then(({ status, headers, path = '/', body = Buffer.alloc(0) }) => {
       const length = status === 304 ? {} : { 'Content-Length': body.length };
       response.writeHead(status, { ...headers, ...headersFor(rules, path), ...length });

@@ -4,7 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { eachAtOnce } from '../kept/kept.ts';
 import { writeWhole } from '../kept/whole.ts';
 import { besideFile, compressions, isCompressible, standingBeside } from './beside.ts';
-import { fileOf, pathsIn } from './turns.ts';
+import { getFile, listPaths } from './site-files.ts';
 
 /** What was compressed: how many files, and their bytes before and after by brotli. */
 export interface Compressed {
@@ -27,9 +27,9 @@ const compress = {
 /** Puts beside each file of a site that compression makes smaller what brotli (RFC 7932) and gzip (RFC 1952) make of it, unless it stands there. */
 export async function compressSite(folder: string): Promise<Compressed> {
   const done = { files: 0, bytes: 0, brotli: 0 };
-  const files = pathsIn(folder)
+  const files = listPaths(folder)
     .filter(isCompressible)
-    .map((path) => fileOf(folder, path))
+    .map((path) => getFile(folder, path))
     .filter((file) => standingBeside(file).length < compressions.length);
   await eachAtOnce(files, async (file) => {
     const content = readFileSync(file);

@@ -1,5 +1,10 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { isRefused } from '../kept/whole.ts';
 import { editor } from '../words/editor.ts';
+
+/** Files that this process holds. */
+const held = new Set<string>();
 
 /**
  * Takes hold of a folder for this process until it ends, with a file that holds the process's number.
@@ -8,6 +13,7 @@ import { editor } from '../words/editor.ts';
  * @throws Error naming the process that holds it.
  */
 export function lock(file: string): void {
+  if (held.has(file)) return;
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
   } catch (error) {
@@ -17,7 +23,34 @@ export function lock(file: string): void {
       throw withoutStack(new Error(editor.commands.locked(holder, file)));
     writeFileSync(file, String(process.pid));
   }
-  process.once('exit', () => rmSync(file, { force: true }));
+  held.add(file);
+  process.once('exit', () => {
+    if (held.has(file)) unlock(file);
+  });
+}
+
+/** Gives a folder up to other processes. */
+export function unlock(file: string): void {
+  held.delete(file);
+  rmSync(file, { force: true });
+}
+
+/**
+ * Checks that this process may write into folders, or make those that are missing.
+ *
+ * @throws Error naming the first that it may not write into
+ */
+export function checkWritable(folders: string[]): void {
+  for (const folder of folders) {
+    let place = folder;
+    while (!existsSync(place) && place !== dirname(place)) place = dirname(place);
+    try {
+      accessSync(place, constants.W_OK);
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      throw withoutStack(new Error(editor.commands.notWritable(place)));
+    }
+  }
 }
 
 /** What an editor is told needs no place in our code. */

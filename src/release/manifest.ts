@@ -1,8 +1,8 @@
 import { distFolder, manifestFile } from '../config/folders.ts';
 import { writeWhole } from '../kept/whole.ts';
-import { sumsIn } from './sums.ts';
+import { hashFiles } from './site-files.ts';
 
 /** Leaves beside the published folder the SHA-256 (hexadecimal) of each of its files by its path, in order, so that two builds can be compared. */
 export function leaveManifest(): void {
-  writeWhole(manifestFile, [`${JSON.stringify(sumsIn(distFolder), null, 1)}\n`]);
+  writeWhole(manifestFile, [`${JSON.stringify(hashFiles(distFolder), null, 1)}\n`]);
 }

@@ -19,8 +19,11 @@ const releasesIn = (place: string): string => join(place, 'releases');
 /** The name that a host serves: a symbolic link to the build that is out. */
 export const servedName = 'current';
 
-/** Whether there is a site to put in place. */
+/** Returns whether there is a site to put in place. */
 export const isBuilt = (site: string): boolean => existsSync(site);
+
+/** Returns whether a build writes into the site, or was cut off, by its marker. */
+export const isUnfinished = (marker: string): boolean => existsSync(marker);
 
 /**
  * Puts a built site in place: whole beside the builds before it, then behind the one name that is served, by one rename (rename(2)).

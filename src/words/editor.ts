@@ -42,7 +42,11 @@ export const editor = {
       `Port ${port} sedang dipakai; pilih yang lain: PORT=4322 npm start`,
     locked: (holder: number, file: string) =>
       `Proses ${holder} sedang membangun situs ini; tunggu sampai selesai. Jika proses itu sudah tidak ada, hapus ${file}.`,
+    notWritable: (folder: string) =>
+      `Situs tidak bisa dibangun: folder ${folder} tidak boleh ditulisi. Beri izin menulis, atau bangun di salinan lain.`,
     noSite: (folder: string) => `Belum ada situs di ${folder}; jalankan npm run build.`,
+    unfinished: (folder: string) =>
+      `Situs di ${folder} belum selesai dibangun; jalankan npm run build lagi sebelum menerbitkannya.`,
     noHub: 'site.ts tidak menyebut hub; tidak ada yang diberi tahu.',
     noFolderBefore: 'Sebutkan folder hasil bangun sebelumnya: npm run ping -- dist-lama [dist]',
     told: (count: number, hub: string) => `${count} umpan yang berubah diberitahukan ke ${hub}`,

@@ -55,5 +55,7 @@ export const said = {
     made: (file: string, folder: string, address: string) =>
       `Dibuat: ${file}\nGambar disimpan di: ${folder}/\nIsi naskahnya, lalu npm run check. Dengan npm run dev naskah tampil di ${address}`,
   },
+  shouldBuild: 'Ada yang berubah; jalankan npm run build.',
+  nothingToBuild: 'Tidak ada yang berubah sejak situs dibangun.',
   icons: (paths: string[]) => `Ikon ditulis ke public/: ${paths.join(', ')}`,
 };

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from '../corpus.ts';
-import { figuresOf, measured, type Usage, weigh } from './measured.ts';
+import { buildCommand, figuresOf, measured, type Usage, weigh } from './measured.ts';
 
 // `npm run bench -- [--peers] [SIZE ...]`: what builds cost, step by step, or beside what others make of the same content.
 const { values: options, positionals } = parseArgs({
@@ -52,8 +52,7 @@ const steps = (oldest: string): Record<string, () => void> => ({
   'fresh clone, cache kept': () => {
     // As a host that keeps `.astro` begins: every file is new to it, and nothing is published.
     cpSync(content, `${content}.baru`, { recursive: true });
-    for (const folder of [content, dist, join(place, '.dist.turn')])
-      rmSync(folder, { recursive: true });
+    for (const folder of [content, dist]) rmSync(folder, { recursive: true });
     cpSync(`${content}.baru`, content, { recursive: true });
     rmSync(`${content}.baru`, { recursive: true });
   },
@@ -86,12 +85,16 @@ for (const articles of sizes.length > 0 ? sizes : [1_000, 10_000]) {
 }
 
 function built(): Usage & { changed: number } {
-  const { lines, ...usage } = measured(
-    [
-      ...['--import', resolve(import.meta.dirname, '../../src/config/code-cache.js')],
-      join(import.meta.dirname, 'measured-build.ts'),
-    ],
-    { env: { WARTA_CONTENT: content, WARTA_DIST: dist, WARTA_NOW: until.toISOString() } },
-  );
-  return { ...usage, changed: Number(lines.at(-1)) };
+  const usage = measured(buildCommand, {
+    env: {
+      WARTA_CONTENT: content,
+      WARTA_DIST: dist,
+      WARTA_NOW: until.toISOString(),
+      WARTA_CARDS: process.env['BENCH_CARDS'] ?? 'yes',
+    },
+  });
+  const { changed } = JSON.parse(readFileSync(`${dist}.changes.json`, 'utf8')) as {
+    changed: string[];
+  };
+  return { ...usage, changed: changed.length };
 }

@@ -12,6 +12,15 @@ export interface Usage {
   peak: number;
 }
 
+const root = join(import.meta.dirname, '../..');
+
+/** What `npm run build -- --silent` runs. */
+export const buildCommand = [
+  `--env-file=${join(root, '.env.scripts')}`,
+  ...['--import', join(root, 'src/config/code-cache.js')],
+  ...[join(root, 'src/commands/build.ts'), '--silent'],
+];
+
 const sayUsage = join(import.meta.dirname, 'say-usage.js');
 
 /**

@@ -131,3 +131,12 @@ test('what is wrong in a draft is shown to its editor', async ({ page }) => {
   await expect(panel).toContainText('content/articles/baru.md');
   await expect(panel).toContainText('standfirst: kolom ini belum diisi');
 });
+
+test('a story whose file is deleted is gone, also from lists', async ({ page }) => {
+  await page.goto(`${origin}/berita/`);
+  await expect(page.getByText('Draf, belum terbit')).toBeVisible();
+  rmSync(join(content, 'articles/draf.md'));
+  await expect(page.getByText('Draf, belum terbit')).toHaveCount(0);
+  const answer = await page.request.get(`${origin}/artikel/draf/`);
+  expect(answer.status()).toBe(404);
+});

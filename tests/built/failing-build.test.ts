@@ -5,7 +5,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -123,12 +122,21 @@ describe('a build', () => {
     expect(snapshot(dist)).toEqual(before);
   });
 
-  test('that was cut off while it took the place of another is made good by the next, also by one that fails', () => {
+  test('that was cut off leaves its mark, which publishing refuses and one that fails leaves alone', () => {
     const before = snapshot(dist);
-    // As it stands between the two renames: the former site is put away, the new one not yet there.
-    renameSync(dist, join(place, '.dist.last'));
+    const marker = join(place, '.dist.unfinished');
+    writeFileSync(marker, '');
     expect(build().status).not.toBe(0);
+    expect(existsSync(marker)).toBe(true);
     expect(snapshot(dist)).toEqual(before);
+    const to = join(place, 'tempat');
+    const { status, said } = run('publish', { content, dist, now: '2026-12-01T00:00:00Z' }, [
+      ...['--to', to],
+    ]);
+    expect(status).toBe(1);
+    expect(said).toContain('belum selesai dibangun');
+    expect(existsSync(to)).toBe(false);
+    rmSync(marker);
   });
 
   test('waits for nobody: while another builds into the same folder it fails, naming the process', () => {

@@ -8,7 +8,7 @@ import { history, nowOf, writeContent } from '../newsroom/history.ts';
 import { root, run, snapshot } from './building.ts';
 
 const place = join(root, 'tests/output/histories');
-const count = Number(process.env['WARTA_HISTORIES'] ?? 5);
+const count = Number(process.env['WARTA_HISTORIES'] ?? 1);
 
 /** Files that differ between a site that was built at once and one step by step, but for those of hashed names that pages of before name. */
 function different(atOnce: Record<string, string>, stepwise: Record<string, string>): string[] {

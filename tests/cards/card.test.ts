@@ -15,7 +15,7 @@ import {
 import type { DrawnFigure } from '../../src/model/picture.ts';
 import type { MapFigure } from '../../src/model/story.ts';
 import { pagesOf } from '../../src/model/listing.ts';
-import { cardsOf } from '../../src/release/units.ts';
+import { getCards } from '../../src/content/hashed-files.ts';
 import { article, edition, listing, part, story } from '../examples/articles.ts';
 
 const twelve = Array.from({ length: 12 }, (_, index) =>
@@ -243,7 +243,7 @@ test('a card that shows something else has another name, one that shows the same
 });
 
 test('an article has a card for previews, one in each shape that search engines ask for, and one a part', () => {
-  const own = cardsOf(edition()).filter(({ date }) => date.startsWith('Terbit'));
+  const own = getCards(edition()).filter(({ date }) => date.startsWith('Terbit'));
   expect(own).toHaveLength(Object.keys(cardSizes).length + 1);
 });
 
@@ -263,7 +263,7 @@ test('a card is set in the palette’s colours', async () => {
 });
 
 test('every card of an edition has another name where other code draws it', () => {
-  const names = (key: string) => cardsOf({ ...edition(), design: key }).map(cardName);
+  const names = (key: string) => getCards({ ...edition(), design: key }).map(cardName);
   const [before, after] = [names('lama'), names('baru')];
   expect(before.length).toBeGreaterThan(8);
   expect(after).toHaveLength(before.length);

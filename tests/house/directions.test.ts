@@ -34,6 +34,13 @@ const rules: IForbiddenRuleType[] = [
     to: { path: '(?:^|/)node_modules/@?astro|^astro' },
   },
   {
+    name: 'content-knows-loaders-alone',
+    comment: 'content may import astro/loaders and astro/zod, nothing else of Astro',
+    severity: 'error',
+    from: { path: inside(['content']) },
+    to: { path: '(?:^|/)node_modules/@?astro|^astro', pathNot: '^astro/(?:loaders|zod)$' },
+  },
+  {
     name: 'files-are-touched-where-they-live',
     comment: `only ${touchFiles.join(', ')} touch files`,
     severity: 'error',

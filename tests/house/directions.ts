@@ -39,19 +39,33 @@ export const mayKnow: Record<Room, Room[]> = {
   browser: ['config', 'words', 'search'],
   components: ['config', 'words', 'addresses.ts', 'views', 'styles', 'browser'],
   layouts: ['config', 'words', 'addresses.ts', 'views', 'hosts', 'styles', 'components', 'browser'],
-  release: [
-    ...[
-      'config',
-      'words',
-      'model',
-      'addresses.ts',
-      'kept',
-      'newsroom',
-      'cards',
-      'pictures',
-      'drawings',
-    ],
-    ...['views', 'outputs', 'hosts', 'search'],
+  content: [
+    'config',
+    'words',
+    'model',
+    'addresses.ts',
+    'kept',
+    'newsroom',
+    'cards',
+    'pictures',
+    'drawings',
+    'search',
+    'release',
+  ],
+  'content.config.ts': ['content', 'model'],
+  release: ['config', 'words', 'addresses.ts', 'kept', 'hosts'],
+  integrations: [
+    'config',
+    'words',
+    'model',
+    'addresses.ts',
+    'kept',
+    'newsroom',
+    'cards',
+    'pictures',
+    'drawings',
+    'content',
+    'release',
   ],
   admin: ['config', 'words', 'model', 'addresses.ts', 'hosts'],
   commands: [
@@ -62,6 +76,7 @@ export const mayKnow: Record<Room, Room[]> = {
       'addresses.ts',
       'pictures',
       'newsroom',
+      'content',
       'release',
       'preview',
       'admin',
@@ -79,16 +94,25 @@ export const mayKnow: Record<Room, Room[]> = {
       'views',
       'outputs',
     ],
-    ...['hosts', 'styles', 'layouts', 'release'],
+    ...['hosts', 'styles', 'layouts', 'content', 'newsroom', 'kept'],
   ],
   preview: ['config', 'words', 'addresses.ts', 'hosts'],
   websub: ['config', 'words', 'addresses.ts'],
 };
 
 /** Rooms that may know Astro. */
-export const knowAstro: Room[] = ['pages', 'layouts', 'components', 'release'];
+export const knowAstro: Room[] = [
+  'pages',
+  'layouts',
+  'components',
+  'content.config.ts',
+  'content',
+  'integrations',
+  'commands',
+];
 
 /** Rooms that may touch files. */
 export const touchFiles: Room[] = [
   ...['kept', 'newsroom', 'pictures', 'drawings', 'cards', 'release', 'preview', 'websub', 'admin'],
+  ...['content', 'integrations', 'commands'],
 ];

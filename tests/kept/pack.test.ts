@@ -43,6 +43,28 @@ test('a damaged text is let go of, and the others stand', () => {
   expect(next.get(next.put('satu'))).toBe('satu');
 });
 
+test('all damaged texts of a file are let go of at once, as each costs a build', () => {
+  const texts = pack(kind);
+  const names = ['satu', 'dua', 'tiga'].map((text) => texts.put(text));
+  texts.keepOnly(names);
+  const file = join(folder, packs()[0]!);
+  writeFileSync(file, readFileSync(file).subarray(0, 5));
+  expect(() => pack(kind).get(names[1]!)).toThrow(DamagedError);
+  const next = pack(kind);
+  expect(names.map((name) => next.has(name))).toEqual([true, false, false]);
+});
+
+test('a reader leaves the index to the process that writes the file', () => {
+  const texts = pack(kind);
+  const name = texts.put('satu');
+  texts.keepOnly([name]);
+  const file = join(folder, packs()[0]!);
+  writeFileSync(file, 'sata');
+  const index = readFileSync(join(folder, 'index'));
+  expect(() => pack(kind, { isReadOnly: true }).get(name)).toThrow(DamagedError);
+  expect(readFileSync(join(folder, 'index'))).toEqual(index);
+});
+
 test('the file is written anew where most of it is nobody’s', () => {
   const texts = pack(kind);
   const large = texts.put('a'.repeat(2_000_000));

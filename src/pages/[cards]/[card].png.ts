@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
 import { type Card, cardName } from '../../cards/card.ts';
 import { pictureOf } from '../../cards/gallery.ts';
-import { isLive } from '../../config/mode.ts';
-import { currentEdition } from '../../release/edition.ts';
-import { cardsOf } from '../../release/units.ts';
+import { isPreview } from '../../config/mode.ts';
+import { getCards } from '../../content/hashed-files.ts';
+import { getEdition } from '../_edition.ts';
 import { segments } from '../../words/segments.ts';
 
 export const getStaticPaths = async () => {
-  // A build puts them beside what Astro makes: handing thousands of pictures through it would cost more than all else.
-  if (!isLive()) return [];
-  return cardsOf(await currentEdition()).map((card) => ({
+  // A build copies the files: thousands of pictures as pages would cost more than all the rest.
+  if (!isPreview()) return [];
+  return getCards(await getEdition()).map((card) => ({
     params: { cards: segments.cards, card: cardName(card) },
     props: { card },
   }));

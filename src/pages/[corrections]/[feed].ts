@@ -1,5 +1,5 @@
-import { correctionsFeeds, printedFeed } from '../../release/paths.ts';
+import { correctionsFeeds, answerCorrectionsFeed } from '../_paths.ts';
 
 export const getStaticPaths = correctionsFeeds;
 
-export const GET = printedFeed;
+export const GET = answerCorrectionsFeed;

@@ -1,17 +1,20 @@
 import type { APIRoute } from 'astro';
 import { subscribePath } from '../../addresses.ts';
-import { opmlLists } from '../../outputs/feed-lists.ts';
+import { type OpmlList, opmlLists } from '../../outputs/feed-lists.ts';
 import { renderOpml } from '../../outputs/opml.ts';
-import { currentEdition, isDue } from '../../release/edition.ts';
+import { getEdition, getKeys } from '../_edition.ts';
 import { segments } from '../../words/segments.ts';
 
-export const getStaticPaths = async () =>
-  opmlLists(await currentEdition())
-    .filter(({ path }) => isDue(path))
-    .map(({ path, title, feeds }) => ({
-      params: { subscribe: segments.subscribe, list: path.slice(subscribePath.length) },
-      props: { text: renderOpml(title, feeds) },
-    }));
+export const getStaticPaths = async () => {
+  const keyOf = await getKeys();
+  return opmlLists(await getEdition()).map((list) => ({
+    params: { subscribe: segments.subscribe, list: list.path.slice(subscribePath.length) },
+    props: { list },
+    cacheKey: keyOf(list.path),
+  }));
+};
 
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-  new Response(props.text, { headers: { 'Content-Type': 'text/x-opml; charset=utf-8' } });
+export const GET: APIRoute<{ list: OpmlList }> = ({ props: { list } }) =>
+  new Response(renderOpml(list.title, list.feeds), {
+    headers: { 'Content-Type': 'text/x-opml; charset=utf-8' },
+  });

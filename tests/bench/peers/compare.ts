@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { writeCorpus } from '../../corpus.ts';
-import { figuresOf, measured, type Usage, weigh } from '../measured.ts';
-import { writeLean } from './lean.ts';
+import { buildCommand, figuresOf, measured, type Usage, weigh } from '../measured.ts';
+import { type LeanProgram, writeLean } from './lean.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const place = join(root, 'tests/output/peers');
@@ -13,57 +13,86 @@ const clone = join(place, 'earlier');
 /** A commit of ours that cold builds are measured beside: the last that printed everything at each build. */
 const earlier = 'f63bf91';
 
-/** Measures cold builds of one made-up corpus, one after the other: ours, with and without cards, our own earlier one's, and the leanest of other programs. */
+/** How one of the compared programs builds a site. */
+interface Peer {
+  /** Writes the site, where it has a form of its own. */
+  write?: (folder: string) => void;
+  build: (folder: string) => Usage;
+  /** Folder of the articles that it reads. */
+  articles: (folder: string) => string;
+}
+
+/**
+ * Measures builds of one made-up corpus, one after the other: ours, with and without cards, our own earlier one's,
+ * and the leanest of other programs; cold, and after an edit of one article.
+ */
 export function comparePeers(articles: number, until: Date): void {
   rmSync(content, { recursive: true, force: true });
   writeCorpus(content, {
     ...{ articles, words: 450, parts: 3, desks: 8, tags: 200, tagsAnArticle: 4, people: 40 },
     ...{ years: 5, until, seed: 1 },
   });
-  const builds: Record<string, (dist: string) => Usage> = {
-    'this, cards off': (dist) => ours(root, dist, until, { BENCH_CARDS: 'no' }),
-    'lean Astro': (dist) => lean('astro', dist),
-    'lean Eleventy': (dist) => lean('eleventy', dist),
-    this: (dist) => ours(root, dist, until),
-    [earlier]: (dist) => ours(clone, dist, until),
+  const peers: Record<string, Peer> = {
+    'this, cards off': ours(until, { WARTA_CARDS: 'no' }),
+    'lean Astro': lean('astro'),
+    'lean Astro, incremental': lean('incremental astro'),
+    'lean Eleventy': lean('eleventy'),
+    this: ours(until),
+    [earlier]: {
+      ...ours(until),
+      build: (folder) => run([join(clone, 'tests/bench/measured-build.ts')], clone, folder, until),
+    },
   };
-  for (const [name, build] of Object.entries(builds)) {
+  for (const [name, peer] of Object.entries(peers)) {
     // A site must be inside the project whose packages build it.
     const folder = join(name === earlier ? cloneOfEarlier() : place, 'tests/output/site');
     rmSync(folder, { recursive: true, force: true });
-    const usage = build(join(folder, 'dist'));
-    const { files, pages } = weigh(join(folder, 'dist'));
-    console.log(
-      [
-        `${articles} articles, ${name}`,
-        ...figuresOf(usage),
-        `${((1e3 * usage.cpu) / pages).toFixed(2)} ms a page`,
-        `${pages} pages of ${files} files`,
-      ].join(' · '),
-    );
+    peer.write?.(folder);
+    report(`${articles} articles, ${name}, cold`, peer.build(folder), folder);
+    appendFileSync(join(peer.articles(folder), 'kabar-300.md'), '\n\nSatu kalimat lagi.\n');
+    report(`${articles} articles, ${name}, one edit`, peer.build(folder), folder);
   }
 }
 
-function ours(code: string, dist: string, until: Date, env: Record<string, string> = {}): Usage {
-  return measured([join(code, 'tests/bench/measured-build.ts')], {
-    cwd: code,
-    env: { ...env, WARTA_CONTENT: content, WARTA_DIST: dist, WARTA_NOW: until.toISOString() },
-  });
+function report(name: string, usage: Usage, folder: string): void {
+  const { files, pages } = weigh(join(folder, 'dist'));
+  console.log(
+    [
+      name,
+      ...figuresOf(usage),
+      `${((1e3 * usage.cpu) / pages).toFixed(2)} ms a page`,
+      `${pages} pages of ${files} files`,
+    ].join(' · '),
+  );
 }
 
-function lean(program: 'astro' | 'eleventy', dist: string): Usage {
-  const cwd = resolve(dist, '..');
-  writeLean(program, cwd, content);
-  const command = {
-    astro: join(root, 'node_modules/astro/bin/astro.mjs'),
-    eleventy: join(import.meta.dirname, 'node_modules/@11ty/eleventy/cmd.cjs'),
-  };
-  if (!existsSync(command.eleventy)) npm('ci', import.meta.dirname);
-  const options = { astro: ['build', '--silent'], eleventy: ['--quiet'] };
-  return measured([command[program], ...options[program]], {
+const ours = (until: Date, env: Record<string, string> = {}): Peer => ({
+  build: (folder) => run(buildCommand, root, folder, until, env),
+  articles: () => join(content, 'articles'),
+});
+
+/** Measures a command of ours that builds the corpus into a folder. */
+const run = (command: string[], cwd: string, folder: string, until: Date, env = {}): Usage =>
+  measured(command, {
     cwd,
-    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...{ WARTA_CONTENT: content, WARTA_DIST: join(folder, 'dist') },
+      ...{ WARTA_NOW: until.toISOString(), ...env },
+    },
   });
+
+function lean(program: LeanProgram): Peer {
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  const eleventy = join(import.meta.dirname, 'node_modules/@11ty/eleventy/cmd.cjs');
+  const command = program === 'eleventy' ? [eleventy, '--quiet'] : [astro, 'build', '--silent'];
+  return {
+    write(folder) {
+      if (program === 'eleventy' && !existsSync(eleventy)) npm('ci', import.meta.dirname);
+      writeLean(program, folder, content);
+    },
+    build: (folder) => measured(command, { cwd: folder, env: { ASTRO_TELEMETRY_DISABLED: '1' } }),
+    articles: (folder) => join(folder, 'content/articles'),
+  };
 }
 
 /** Makes a clone of the project as it was at the earlier commit, with its packages. */

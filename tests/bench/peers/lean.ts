@@ -30,8 +30,13 @@ for (const article of articles) {
   }
 }`;
 
-const astro: Files = {
-  'astro.config.mjs': "export default { site: 'https://warta.example', telemetry: false };\n",
+/** The smallest site of Astro's; with `incrementalBuild` each path says by its key what it shows. */
+const astroSite = (isIncremental: boolean): Files => ({
+  'astro.config.mjs': `export default { site: 'https://warta.example', telemetry: false${
+    isIncremental
+      ? ', experimental: { incrementalBuild: true }, vite: { build: { emptyOutDir: false } }'
+      : ''
+  } };\n`,
   'src/content.config.ts': `import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 const of = (name) => defineCollection({ loader: glob({ pattern: '*.md', base: './content/' + name }) });
@@ -40,7 +45,7 @@ export const collections = { articles: of('articles'), parts: of('parts') };
   'src/pages/artikel/[slug].astro': `---
 import { getCollection, render } from 'astro:content';
 export const getStaticPaths = async () =>
-  (await getCollection('articles')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
+  (await getCollection('articles')).map((entry) => ({ params: { slug: entry.id }, props: { entry }${isIncremental ? ', cacheKey: entry.digest' : ''} }));
 const { entry: { data }, entry } = Astro.props;
 const { Content } = await render(entry);
 ---
@@ -51,7 +56,7 @@ import { getCollection, render } from 'astro:content';
 export const getStaticPaths = async () =>
   (await getCollection('parts')).map((entry) => ({
     params: { slug: entry.data.article, part: String(entry.data.number) },
-    props: { entry },
+    props: { entry },${isIncremental ? ' cacheKey: entry.digest,' : ''}
   }));
 const { entry: { data }, entry } = Astro.props;
 const { Content } = await render(entry);
@@ -65,17 +70,20 @@ export const getStaticPaths = async () => {
   ${gathered}
   return [...lists].flatMap(([key, all]) => {
     const [kind, slug] = key.split('/');
-    return Array.from({ length: Math.ceil(all.length / 20) }, (_, index) => ({
-      params: { kind, slug, page: String(index + 1) },
-      props: { articles: all.slice(index * 20, index * 20 + 20) },
-    }));
+    return Array.from({ length: Math.ceil(all.length / 20) }, (_, index) => {
+      const articles = all.slice(index * 20, index * 20 + 20);
+      return {
+        params: { kind, slug, page: String(index + 1) },
+        props: { articles },${isIncremental ? '\n        cacheKey: JSON.stringify(articles.map(({ id, data }) => [id, data.title, data.standfirst])),' : ''}
+      };
+    });
   });
 };
 const { slug } = Astro.params;
 ---
 ${page('{slug}', '<h1>{slug}</h1>{Astro.props.articles.map(({ id, data }) => <article><h2><a href={`/artikel/${id}/`}>{data.title}</a></h2><p>{data.standfirst}</p></article>)}')}
 `,
-};
+});
 
 const eleventy: Files = {
   'eleventy.config.js': `export default (config) => {
@@ -107,10 +115,19 @@ ${page('{{ list.key }}', '<h1>{{ list.key }}</h1>{% for article in list.articles
 `,
 };
 
+/** What the smallest sites are made by. */
+export type LeanProgram = 'astro' | 'incremental astro' | 'eleventy';
+
+const sites: Record<LeanProgram, Files> = {
+  astro: astroSite(false),
+  'incremental astro': astroSite(true),
+  eleventy,
+};
+
 /** Writes the smallest site of a program that has the pages of a corpus: articles, their parts, and lists of twenty. */
-export function writeLean(program: 'astro' | 'eleventy', folder: string, corpus: string): void {
+export function writeLean(program: LeanProgram, folder: string, corpus: string): void {
   rmSync(folder, { recursive: true, force: true });
-  const files = [...Object.entries({ astro, eleventy }[program]), ...content(articlesOf(corpus))];
+  const files = [...Object.entries(sites[program]), ...content(articlesOf(corpus))];
   for (const [name, text] of files) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);

@@ -1,19 +1,18 @@
 import type { APIRoute } from 'astro';
-import { currentSearch, isDue } from '../../../release/edition.ts';
+import { getSearch } from '../../_edition.ts';
 
-/** What a search reads. */
+/** The files that a search reads. */
 export const getStaticPaths = async () => {
-  const { units, text } = await currentSearch();
-  return units
-    .flatMap(({ paths }) => paths)
-    .filter(isDue)
-    .map((path) => {
-      const [search, data, file = ''] = path.slice(1).split('/');
-      return {
-        params: { search, data, file: file.replace(/\.json$/, '') },
-        props: { content: text(path) },
-      };
-    });
+  const { keys } = await getSearch();
+  return Array.from(keys, ([path, cacheKey]) => {
+    const [search, data, file = ''] = path.slice(1).split('/');
+    return {
+      params: { search, data, file: file.replace(/\.json$/, '') },
+      props: { path },
+      cacheKey,
+    };
+  });
 };
 
-export const GET: APIRoute<{ content: string }> = ({ props }) => new Response(props.content);
+export const GET: APIRoute<{ path: string }> = async ({ props: { path } }) =>
+  new Response((await getSearch()).text(path));

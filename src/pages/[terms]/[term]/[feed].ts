@@ -1,6 +1,6 @@
-import { currentEdition } from '../../../release/edition.ts';
-import { feedAnswer, termFeeds } from '../../../release/paths.ts';
+import { getEdition, getKeys } from '../../_edition.ts';
+import { feedAnswer, termFeeds } from '../../_paths.ts';
 
-export const getStaticPaths = async () => termFeeds(await currentEdition());
+export const getStaticPaths = async () => termFeeds(await getEdition(), await getKeys());
 
 export const GET = feedAnswer;

@@ -1,0 +1,149 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { clock } from '../config/clock.ts';
+import {
+  contentFolder,
+  ledgerDraftFile,
+  lockFile,
+  reportFile,
+  writtenFolders,
+} from '../config/folders.ts';
+import { isBuildDue } from '../content/build-due.ts';
+import { readBuiltContent } from '../content/built-content.ts';
+import { ContentError } from '../model/problems.ts';
+import { ledgerFile } from '../newsroom/ledger.ts';
+import { printReport, type Report } from '../newsroom/report.ts';
+import { leaveHostFiles } from '../release/host-files.ts';
+import { checkWritable, lock, unlock } from '../release/lock.ts';
+import { isSiteIntact, readSiteState, writeChanges } from '../release/site-state.ts';
+import { said } from '../words/report.ts';
+
+// `npm run build`: runs `astro build`, and says what it did.
+const { values: options } = parseArgs({
+  options: {
+    /** The last good version of an article stands in for one in which something is wrong. */
+    'keep-last': { type: 'boolean', default: false },
+    /** What was done as JSON, and nothing else. */
+    json: { type: 'boolean', default: false },
+    /** Writes the ledger of what was published, once it is. */
+    ledger: { type: 'boolean', default: false },
+    /** Leaves a hash of each file beside the folder, `dist.manifest.json`. */
+    manifest: { type: 'boolean', default: false },
+    /** Says only what is wrong. */
+    silent: { type: 'boolean', default: false },
+    /** How often this build was begun; a build that finds the cache damaged begins again. */
+    attempt: { type: 'string', default: '1' },
+  },
+});
+
+// Astro's process is this one; `src/config/mode.ts` reads the variables.
+process.env['NODE_ENV'] = 'production';
+if (options['keep-last']) process.env['WARTA_KEEP_LAST'] = 'yes';
+if (options.ledger) process.env['WARTA_LEDGER'] = 'yes';
+
+const mostAttempts = 20;
+const isQuiet = options.json || options.silent;
+takeSite();
+const current = await findCurrentReport();
+if (current) sayNothingChanged();
+const failure = current ? undefined : await runBuild();
+const attempt = Number(options.attempt);
+if (isDamage(failure) && attempt < mostAttempts) process.exit(buildAgain(attempt + 1));
+const report = current ?? readReport();
+if (options.json && report) console.log(JSON.stringify(report, null, 2));
+else if (report && !failure && (!options.silent || report.errors.length > 0))
+  console.log(`\n${printReport(report, ledgerFile(contentFolder))}`);
+// What a machine is told of the content says nothing of any other failure.
+if (failure && !(options.json && isAboutContent(report)))
+  console.error(describeFailure(failure, report));
+if (options.manifest && !failure)
+  await import('../release/manifest.ts').then(({ leaveManifest }) => leaveManifest());
+if (options.ledger && !failure) await writeLedger();
+process.exit(failure ? 1 : 0);
+
+/** Locks the site; ends the process with one line where another build runs, or where it may not write. */
+function takeSite(): void {
+  try {
+    checkWritable(writtenFolders);
+    mkdirSync(dirname(lockFile), { recursive: true });
+    lock(lockFile);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+/** Returns the report of the last build, where neither content nor code nor any file of the site has changed since. */
+async function findCurrentReport(): Promise<Report | undefined> {
+  const now = clock();
+  // A ledger is drafted by a load.
+  if (options.ledger || (await isBuildDue(now)) || !isSiteIntact(readSiteState())) return undefined;
+  const built = readBuiltContent();
+  return built && { ...built.report, now: now.toISOString() };
+}
+
+/** Says, to editors and beside the site, that it has not changed. */
+function sayNothingChanged(): void {
+  writeChanges({ changed: [], removed: [] });
+  leaveHostFiles();
+  if (!isQuiet) console.log(said.nothingToBuild);
+}
+
+/** Runs Astro's build and returns the error that it ends with. */
+async function runBuild(): Promise<unknown> {
+  rmSync(reportFile, { force: true });
+  const { stdout, stderr } = process;
+  const write = stdout.write.bind(stdout);
+  // Astro writes its warnings to the standard output, which is for our JSON.
+  if (options.json) stdout.write = stderr.write.bind(stderr);
+  try {
+    const { build } = await import('astro');
+    // The level is part of the code of each page: another one would render every page anew.
+    await build({ root: process.cwd(), logLevel: 'warn' });
+    return undefined;
+  } catch (error) {
+    return error;
+  } finally {
+    stdout.write = write;
+  }
+}
+
+/** Returns whether a build failed because a file of the cache is not what was kept there. It has been deleted. */
+function isDamage(failure: unknown): boolean {
+  return failure instanceof Error && failure.name === 'DamagedError';
+}
+
+/** Builds in another process, as this one remembers modules that hold what was damaged; returns its exit status. */
+function buildAgain(attempt: number): number {
+  unlock(lockFile);
+  const command = [...process.execArgv, ...process.argv.slice(1), '--attempt', String(attempt)];
+  return spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;
+}
+
+/** Reads what the load of the content has found; undefined where the build failed before it. */
+function readReport(): Report | undefined {
+  return existsSync(reportFile)
+    ? (JSON.parse(readFileSync(reportFile, 'utf8')) as Report)
+    : undefined;
+}
+
+/** Puts the ledger of what was published into the content. */
+async function writeLedger(): Promise<void> {
+  const { putLedger } = await import('../content/ledger-file.ts');
+  const lines = putLedger(readFileSync(ledgerDraftFile, 'utf8'));
+  if (!isQuiet) console.log(said.ledgerWritten(ledgerFile(contentFolder), lines));
+}
+
+/** Returns whether a build failed because of errors in the content. */
+function isAboutContent(report: Report | undefined): boolean {
+  return report !== undefined && report.errors.length > 0 && report.published.length === 0;
+}
+
+/** Returns the problems of the content, or else the error with its stack. */
+function describeFailure(error: unknown, report: Report | undefined): string {
+  if (report && isAboutContent(report)) return new ContentError(report.errors).message;
+  if (!(error instanceof Error)) return String(error);
+  return error.stack === '' ? error.message : (error.stack ?? error.message);
+}

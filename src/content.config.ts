@@ -1,0 +1,24 @@
+import { defineCollection } from 'astro:content';
+import { createLoader } from './content/loaders/loaders.ts';
+import {
+  articleSchema,
+  pageSchema,
+  peopleSchema,
+  placesSchema,
+  termsSchema,
+} from './model/schema.ts';
+
+/**
+ * The content collections. The schemas describe what editors write, for types and for editors' programs; the
+ * loaders validate it themselves, so that they can report every problem at once.
+ */
+export const collections = {
+  articles: defineCollection({ loader: createLoader('articles'), schema: articleSchema }),
+  pages: defineCollection({ loader: createLoader('pages'), schema: pageSchema }),
+  desks: defineCollection({ loader: createLoader('desks'), schema: termsSchema.valueType }),
+  tags: defineCollection({ loader: createLoader('tags'), schema: termsSchema.valueType }),
+  people: defineCollection({ loader: createLoader('people'), schema: peopleSchema.valueType }),
+  places: defineCollection({ loader: createLoader('places'), schema: placesSchema.valueType }),
+  /** One entry: what belongs to the edition as a whole. */
+  edition: defineCollection({ loader: createLoader('edition') }),
+};

@@ -1,0 +1,17 @@
+import { contentFolder } from '../config/folders.ts';
+import { type Newsroom, readNewsroom } from '../newsroom/newsroom.ts';
+import { readRecords } from '../newsroom/records.ts';
+import { keptTexts, passingTexts } from '../newsroom/texts.ts';
+import { getFingerprints } from './fingerprint.ts';
+
+/**
+ * Reads and validates all content as a build does, and writes only to the cache, if that may be written.
+ *
+ * @throws ContentError naming every problem of every file
+ */
+export async function checkContent(now: Date): Promise<Newsroom> {
+  const keys = await getFingerprints(process.cwd());
+  const texts = passingTexts(keptTexts());
+  const { known } = readRecords(keys.texts, texts);
+  return readNewsroom({ content: contentFolder, now, keys, texts, known });
+}

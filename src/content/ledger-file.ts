@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { contentFolder } from '../config/folders.ts';
+import { writeWhole } from '../kept/whole.ts';
+import { contentFile } from '../newsroom/files.ts';
+import { ledgerName } from '../newsroom/ledger.ts';
+
+/**
+ * Puts a ledger of what was published into the content, whole or not at all; one that says the same stays as it is.
+ *
+ * @param text the ledger as JSON Lines
+ * @returns the number of its lines
+ */
+export function putLedger(text: string): number {
+  const { path } = contentFile(contentFolder, ledgerName);
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWhole(path, [text]);
+  return text.split('\n').filter((line) => line !== '').length;
+}

@@ -1,0 +1,116 @@
+import { setTimeout } from 'node:timers/promises';
+import { clock, machineTime } from '../../config/clock.ts';
+import { contentFolder, previewReportFile } from '../../config/folders.ts';
+import type { Copy, FiledArticle } from '../../model/edition.ts';
+import { ContentError, describeProblems } from '../../model/problems.ts';
+import type { Place } from '../../model/story.ts';
+import type { Known, KnownText, LastGood, ReadPicture } from '../../newsroom/assignment.ts';
+import { filesBelow, stampOf } from '../../newsroom/files.ts';
+import { type Newsroom, readNewsroom } from '../../newsroom/newsroom.ts';
+import { readRecords } from '../../newsroom/records.ts';
+import { type Report, reportOf, reportOfErrors } from '../../newsroom/report.ts';
+import { openDevTexts } from '../../newsroom/texts.ts';
+import { getFingerprints } from '../fingerprint.ts';
+import { type LoadedContent, unsettled, writeReport } from './load.ts';
+
+/** Milliseconds in which no file may change before all are taken to be whole. */
+const quiet = 100;
+
+/** How often content is looked at before it is read although it still changes. */
+const attempts = 30;
+
+const noCopy: Copy = {
+  articles: [],
+  pages: [],
+  standing: [],
+  desks: new Map(),
+  tags: new Map(),
+  people: new Map(),
+};
+
+/** What the development server remembers between loads. */
+const memory: {
+  /** Undefined until a load could be used. */
+  last?: Pick<Newsroom, 'copy' | 'places'>;
+  texts: Map<string, KnownText>;
+  pictures: Map<string, ReadPicture>;
+  /** Articles as they were right last, by their slugs. */
+  good: Map<string, FiledArticle>;
+  /** What the last build knows, so that not all is rendered anew when the server starts. */
+  built?: Known;
+} = { texts: new Map(), pictures: new Map(), good: new Map() };
+
+/**
+ * Loads all content as it is now for the development server. The last good version takes the place of what
+ * is wrong, so the server goes on; the report names the problems.
+ */
+export async function loadForPreview(): Promise<LoadedContent> {
+  await waitUntilQuiet();
+  const now = clock();
+  const fingerprints = await getFingerprints(process.cwd());
+  const texts = openDevTexts();
+  memory.built ??= readRecords(fingerprints.texts, texts).known;
+  const { text, picture } = memory.built;
+  const { last, good } = memory;
+  const lastGood: LastGood = {
+    article: (slug) => good.get(slug),
+    rest: last?.copy,
+    mayLose: true,
+  };
+  try {
+    const newsroom = await readNewsroom({
+      content: contentFolder,
+      now,
+      begun: machineTime() - unsettled,
+      keys: fingerprints,
+      known: {
+        text: (file) => memory.texts.get(file) ?? text(file),
+        picture: (file) => memory.pictures.get(file) ?? picture(file),
+      },
+      texts,
+      lastGood,
+      design: fingerprints.cards,
+    });
+    remember(newsroom);
+    const { copy } = newsroom;
+    texts.keepOnly([...copy.articles, ...copy.pages, ...good.values()].map((one) => one.text));
+    tell(reportOf(newsroom, now));
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    tell(reportOfErrors(error.problems, now));
+  }
+  const { copy = noCopy, places = new Map<string, Place>() } = memory.last ?? {};
+  return { copy, places, now, design: fingerprints.cards };
+}
+
+function remember({ copy, places, filings, aside, pictures }: Newsroom): void {
+  memory.last = { copy, places };
+  const standIns = new Set(aside.map(({ slug }) => slug));
+  for (const [file, filing] of filings) memory.texts.set(file, filing);
+  for (const article of copy.articles)
+    if (!standIns.has(article.slug)) memory.good.set(article.slug, article);
+  memory.pictures = new Map(pictures.map((one) => [one.picture.file, one]));
+}
+
+function tell(report: Report): void {
+  writeReport(previewReportFile, report);
+  const found = [...report.errors, ...report.warnings];
+  if (found.length > 0) console.log(`\n${describeProblems(found)}\n`);
+}
+
+/** Waits until no file of the content changes, so that none is read half written. */
+async function waitUntilQuiet(): Promise<void> {
+  let before = await describeFiles();
+  for (let attempt = 1; attempt < attempts; attempt++) {
+    await setTimeout(quiet);
+    const after = await describeFiles();
+    if (after === before) return;
+    before = after;
+  }
+}
+
+/** Returns a text that changes when any file does. */
+async function describeFiles(): Promise<string> {
+  const { files } = await filesBelow(contentFolder);
+  return files.map((file) => stampOf(file, file.name).now).join('\n');
+}

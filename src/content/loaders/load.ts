@@ -1,0 +1,123 @@
+import { mkdirSync } from 'node:fs';
+import { articlePath, hashedFolders } from '../../addresses.ts';
+import { machineTime, now as buildTime } from '../../config/clock.ts';
+import { cacheFolder, contentFolder, ledgerDraftFile, reportFile } from '../../config/folders.ts';
+import { drawsCards, keepsLast, keepsLedger } from '../../config/mode.ts';
+import { drawMissingCards, getCardFile } from '../../cards/gallery.ts';
+import { drawingFile } from '../../drawings/drawn.ts';
+import { DamagedError } from '../../kept/sealed.ts';
+import { writeWhole } from '../../kept/whole.ts';
+import type { Edition } from '../../model/edition.ts';
+import { ContentError } from '../../model/problems.ts';
+import type { LastGood } from '../../newsroom/assignment.ts';
+import { ledgerOf, printLedger } from '../../newsroom/ledger.ts';
+import { type Newsroom, readNewsroom } from '../../newsroom/newsroom.ts';
+import { keepRecords, readRecords } from '../../newsroom/records.ts';
+import { type Report, reportOf, reportOfErrors } from '../../newsroom/report.ts';
+import { keptTexts } from '../../newsroom/texts.ts';
+import { pictureFile } from '../../pictures/prepare.ts';
+import { isFileIntact, readSiteState } from '../../release/site-state.ts';
+import { keepLoadedContent } from '../built-content.ts';
+import { getContentState } from '../content-state.ts';
+import { getFingerprints } from '../fingerprint.ts';
+import { getCards, getPictureNames, keepHashedFiles } from '../hashed-files.ts';
+
+/** Everything that the loaders of one sync write to their stores. */
+export interface LoadedContent extends Pick<Newsroom, 'copy' | 'places'> {
+  /** The moment that counts as now. */
+  now: Date;
+  /** Fingerprint of the code that draws cards. */
+  design: string;
+}
+
+/**
+ * Reads, validates and renders all content for a build. It reports what it found, keeps what the next build
+ * need not do again, and draws what can fail, so that no later step of a build fails because of a text.
+ *
+ * @throws ContentError naming every problem of every file
+ */
+export async function loadForBuild(): Promise<LoadedContent> {
+  try {
+    return await load();
+  } catch (error) {
+    if (error instanceof ContentError)
+      writeReport(reportFile, reportOfErrors(error.problems, buildTime));
+    throw error;
+  }
+}
+
+async function load(): Promise<LoadedContent> {
+  const now = buildTime;
+  const begun = machineTime() - unsettled;
+  const state = await getContentState(begun);
+  const fingerprints = await getFingerprints(process.cwd());
+  const texts = keptTexts();
+  const records = readRecords(fingerprints.texts, texts);
+  const newsroom = await readNewsroom({
+    content: contentFolder,
+    now,
+    begun,
+    keys: fingerprints,
+    texts,
+    known: records.known,
+    listed: state.listed,
+    design: fingerprints.cards,
+    ...(keepsLast && { lastGood: getPublished(records.lastGood) }),
+  });
+  const { copy, places } = newsroom;
+  await prepareHashedFiles(newsroom.edition());
+  const report = reportOf(newsroom, now);
+  writeReport(reportFile, report);
+  keepRecords(newsroom, records, { now, key: fingerprints.texts });
+  texts.keepOnly([...copy.articles, ...copy.pages].map(({ text }) => text));
+  keepLoadedContent(
+    state.isSettled && newsroom.problems.length === 0
+      ? {
+          stamp: state.stamp,
+          from: now.toISOString(),
+          until: newsroom.until.toISOString(),
+          report,
+        }
+      : undefined,
+  );
+  if (keepsLedger) writeWhole(ledgerDraftFile, [printLedger(ledgerOf(copy, now, newsroom.ledger))]);
+  return { copy, places, now, design: fingerprints.cards };
+}
+
+/** Milliseconds within which a file that changed may change again and look the same. */
+export const unsettled = 1_000;
+
+/** Returns what may take the place of what is wrong, without articles that no finished build has published. */
+function getPublished({ article, rest }: LastGood): LastGood {
+  const { files } = readSiteState();
+  return {
+    rest,
+    article: (slug) => (files[articlePath(slug)] ? article(slug) : undefined),
+  };
+}
+
+/** Writes what a load found to a file. */
+export function writeReport(file: string, report: Report): void {
+  mkdirSync(cacheFolder, { recursive: true });
+  writeWhole(file, [JSON.stringify(report)]);
+}
+
+/**
+ * Draws the cards of an edition, and names all files whose names are hashes for the build to copy.
+ *
+ * @throws DamagedError where the cache does not hold a picture that the site lacks
+ */
+async function prepareHashedFiles(edition: Edition): Promise<void> {
+  const site = readSiteState();
+  const isInSite = (folder: keyof typeof hashedFolders) => (name: string) =>
+    isFileIntact(site, hashedFolders[folder] + name);
+  const cards = drawsCards ? getCards(edition) : [];
+  await drawMissingCards(cards, isInSite('cards'));
+  const pictures = getPictureNames(edition);
+  const isInPictures = isInSite('pictures');
+  const missing = pictures.filter(
+    (name) => !isInPictures(name) && !drawingFile(name) && !pictureFile(name),
+  );
+  if (missing.length > 0) throw new DamagedError(missing.join(', '));
+  keepHashedFiles({ cards: cards.map(getCardFile), pictures });
+}

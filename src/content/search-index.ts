@@ -1,0 +1,97 @@
+import { basename } from 'node:path';
+import { searchFolder } from '../addresses.ts';
+import { distFolder } from '../config/folders.ts';
+import { kept } from '../kept/kept.ts';
+import { type Pack, pack, textName } from '../kept/pack.ts';
+import { getArticleDigest } from '../model/article-digest.ts';
+import type { Edition } from '../model/edition.ts';
+import type { PrintedText } from '../model/kept-story.ts';
+import type { Indexed, SearchIndex, Store } from '../search/shards.ts';
+import { searchOf } from '../search/files.ts';
+
+/** What a search of an edition reads. */
+export interface Search {
+  /** The cache key of each file, by its path. */
+  keys: Map<string, string>;
+  /** Returns the content of the file at a path. */
+  text: (path: string) => string;
+}
+
+type TextOf = (name: string) => PrintedText;
+
+const known = kept(`search-${basename(distFolder)}`);
+const indexName = 'index.json';
+
+/**
+ * Returns what a search of an edition reads. It reuses what the last build has cached, and caches the result for the next one.
+ *
+ * @param key fingerprint of the code that makes it
+ */
+export function updateSearchIndex(edition: Edition, key: string, textOf: TextOf): Search {
+  const texts = pack(`search-texts-${basename(distFolder)}`);
+  const { files, index } = made(edition, textOf, texts, indexBefore(key, texts));
+  const { articles, records, words } = index;
+  const json = { key, articles: [...articles], records: [...records], words: [...words] };
+  known.put(indexName, JSON.stringify(json));
+  texts.keepOnly([...files.values(), ...Array.from(articles.values(), ({ terms }) => terms)]);
+  return published(files, texts);
+}
+
+/** Returns the same, in memory, for the development server. */
+export function createSearchIndex(edition: Edition, textOf: TextOf): Search {
+  const texts = new Map<string, string>();
+  const store: Store = {
+    put(text) {
+      const name = textName(text);
+      texts.set(name, text);
+      return name;
+    },
+    get: (name) => texts.get(name) ?? '',
+  };
+  const { files } = made(edition, textOf, store, undefined);
+  return published(files, store);
+}
+
+const made = (
+  edition: Edition,
+  textOf: TextOf,
+  store: Store,
+  before: SearchIndex | undefined,
+): ReturnType<typeof searchOf> =>
+  searchOf(edition, {
+    ...{ before, store, digestOf: getArticleDigest },
+    plainOf: ({ text }) => textOf(text).plain,
+  });
+
+const pathOf = (file: string): string => `${searchFolder}${file}.json`;
+
+function published(files: Map<string, string>, store: Store): Search {
+  const keys = new Map(Array.from(files, ([file, name]) => [pathOf(file), name]));
+  return {
+    keys,
+    text(path) {
+      const name = keys.get(path);
+      if (name === undefined) throw new Error(`No search reads ${path}.`);
+      return store.get(name);
+    },
+  };
+}
+
+/** The index that a build before has left, where it is of the same code and all of it is there. */
+function indexBefore(key: string, texts: Pack): SearchIndex | undefined {
+  const json = known.get(indexName);
+  if (!json) return undefined;
+  const left = JSON.parse(json.toString()) as {
+    key: string;
+    articles: [string, Indexed][];
+    records: [string, string][];
+    words: [string, string][];
+  };
+  const names = [
+    ...left.articles.map(([, { terms }]) => terms),
+    ...[...left.records, ...left.words].map(([, name]) => name),
+  ];
+  if (left.key !== key || !names.every(texts.has)) return undefined;
+  const { articles, records, words } = left;
+  return { articles: new Map(articles), records: new Map(records), words: new Map(words) };
+}

@@ -1,0 +1,21 @@
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Lets the development server show drafts and scheduled articles, and what is wrong in the content over the page.
+ */
+export function editorPreview(): AstroIntegration {
+  return {
+    name: 'editor-preview',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute, injectScript, updateConfig }) => {
+        updateConfig({ vite: { define: { __IS_PREVIEW__: String(command === 'dev') } } });
+        if (command !== 'dev') return;
+        injectRoute({
+          pattern: '/_problems.json',
+          entrypoint: new URL('editor-problems.ts', import.meta.url),
+        });
+        injectScript('page', "import '/src/browser/problems.ts';");
+      },
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { getCollection, getEntry } from 'astro:content';
+import { hashedFolders } from '../addresses.ts';
+import { clock } from '../config/clock.ts';
+import { isPreview } from '../config/mode.ts';
+import { getFingerprints } from '../content/fingerprint.ts';
+import { createSearchIndex, type Search, updateSearchIndex } from '../content/search-index.ts';
+import { DamagedError } from '../kept/sealed.ts';
+import { type Edition, editionOf, type FiledArticle, type ProsePage } from '../model/edition.ts';
+import type { PrintedText } from '../model/kept-story.ts';
+import { pictureType } from '../model/picture.ts';
+import type { Person, Term } from '../model/schema.ts';
+import { keptTexts, openDevTexts, type ReadableTexts } from '../newsroom/texts.ts';
+import { pictureFile } from '../pictures/prepare.ts';
+import { getCacheKeys } from './_cache-keys.ts';
+
+/** What all pages of a build are made of. */
+interface BuildData {
+  edition: Edition;
+  search: Search;
+  /** The cache key of each page and file, by its path. */
+  keys: Map<string, string>;
+}
+
+let buildData: Promise<BuildData> | undefined;
+
+/** Returns what is published. In a build it is computed once; the development server computes it anew, as content may have changed. */
+export async function getEdition(): Promise<Edition> {
+  return isPreview() ? readEdition() : (await getBuildData()).edition;
+}
+
+/** Returns what the search reads. */
+export async function getSearch(): Promise<Search> {
+  return isPreview()
+    ? createSearchIndex(await readEdition(), readText)
+    : (await getBuildData()).search;
+}
+
+/** Returns a function that gives the cache key of a path; the development server has none. */
+export async function getKeys(): Promise<(path: string) => string> {
+  if (isPreview()) return () => '';
+  const { keys } = await getBuildData();
+  return (path) => {
+    const key = keys.get(path);
+    if (key === undefined) throw new Error(`No cache key covers ${path}.`);
+    return key;
+  };
+}
+
+const getBuildData = (): Promise<BuildData> => (buildData ??= createBuildData());
+
+async function createBuildData(): Promise<BuildData> {
+  const [edition, fingerprints] = await Promise.all([
+    readEdition(),
+    getFingerprints(process.cwd()),
+  ]);
+  const search = updateSearchIndex(edition, fingerprints.search, readText);
+  return { edition, search, keys: getCacheKeys(edition, fingerprints.code) };
+}
+
+/** Puts an edition together from the collections. */
+async function readEdition(): Promise<Edition> {
+  const [articles, pages, desks, tags, people, common] = await Promise.all([
+    getCollection('articles'),
+    getCollection('pages'),
+    getCollection('desks'),
+    getCollection('tags'),
+    getCollection('people'),
+    getEntry('edition', 'edition'),
+  ]);
+  // Loaders write more than editors do: what the checks and the rendering have added.
+  const { now, design, standing } = common?.data as {
+    now: string;
+    design: string;
+    standing: string[];
+  };
+  return editionOf(
+    {
+      articles: articles.map(({ data }) => data as unknown as FiledArticle),
+      pages: pages.map(({ data }) => data as unknown as ProsePage),
+      desks: createTerms(desks),
+      tags: createTerms(tags),
+      people: createTerms(people) as Map<string, Person>,
+      standing,
+    },
+    // The development server's last load may be of yesterday.
+    isPreview() ? clock() : new Date(now),
+    { design, isPreview: isPreview() },
+  );
+}
+
+/** Returns the terms of a list in the order of its file. */
+function createTerms(entries: { id: string; data: object }[]): Map<string, Term> {
+  const positioned = entries.map(({ id, data }) => {
+    const { position, ...term } = data as Term & { position: number };
+    return { id, position, term };
+  });
+  return new Map(
+    positioned.sort((a, b) => a.position - b.position).map(({ id, term }) => [id, term]),
+  );
+}
+
+let texts: ReadableTexts | undefined;
+
+/**
+ * Returns the rendered text of an article or a page.
+ *
+ * @throws DamagedError where the cached file is not what was kept
+ */
+export const getText = ({ text }: { text: string }): PrintedText => readText(text);
+
+function readText(name: string): PrintedText {
+  const open = isPreview() ? openDevTexts : keptTexts;
+  // The development server's loader may have kept it since.
+  if (!texts?.has(name)) texts = open();
+  return texts.named(name);
+}
+
+/** Returns the address that holds the data of a published picture (RFC 2397), by its path. */
+export function getDataUrl(path: string): string {
+  const name = path.slice(hashedFolders.pictures.length);
+  const data = pictureFile(name);
+  if (!data) throw new DamagedError(name);
+  return `data:${pictureType(name)};base64,${data.toString('base64')}`;
+}

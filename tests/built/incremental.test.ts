@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { writeCorpus } from '../corpus.ts';
+import { root, run, snapshot } from './building.ts';
+
+const place = join(root, 'tests/output/incremental');
+const [content, dist] = [join(place, 'content'), join(place, 'dist')];
+const until = new Date('2030-01-01T00:00:00Z');
+const file = join(content, 'articles/kabar-3.md');
+const days = (count: number) => new Date(until.getTime() + count * 86_400_000).toISOString();
+
+const build = (now = until.toISOString()) => {
+  const { status, said } = run('build', { content, dist, now }, ['--silent']);
+  expect(said).toBe('');
+  expect(status).toBe(0);
+  return JSON.parse(readFileSync(join(place, 'dist.changes.json'), 'utf8')) as {
+    changed: string[];
+    removed: string[];
+  };
+};
+
+describe('an edit among others', () => {
+  let times: Map<string, number>;
+  let first: ReturnType<typeof build>;
+  let files: Record<string, string>;
+
+  const timesNow = () =>
+    new Map(
+      Object.keys(snapshot(dist)).map(
+        (path) => [path, Math.floor(statSync(join(dist, path)).mtimeMs)] as const,
+      ),
+    );
+
+  beforeAll(() => {
+    rmSync(place, { recursive: true, force: true });
+    writeCorpus(content, {
+      ...{ articles: 8, words: 60, parts: 1, desks: 2, tags: 3, tagsAnArticle: 1, people: 2 },
+      ...{ years: 1, until, seed: 3 },
+    });
+    first = build();
+    files = snapshot(dist);
+    times = timesNow();
+  });
+
+  test('names each file of the first build as new', () => {
+    expect(first.removed).toEqual([]);
+    const named = first.changed.map((path) => path.replace(/\/$/, '/index.html'));
+    expect(named.toSorted()).toEqual(Object.keys(files).sort());
+  });
+
+  test('leaves all as it is where nothing changed', () => {
+    expect(build()).toEqual({ changed: [], removed: [] });
+    expect(timesNow()).toEqual(times);
+  });
+
+  test('changes what shows it, says what that is, and leaves the times of all else', () => {
+    const text = readFileSync(file, 'utf8');
+    writeFileSync(file, `${text.trimEnd()}\n\nSatu kalimat lagi.\n`);
+    const { changed, removed } = build();
+    expect(removed).toEqual([]);
+    expect(changed).toContain('/artikel/kabar-3/');
+    expect(changed).toContain('/rss.xml');
+    expect(changed).not.toContain('/artikel/kabar-5/');
+    const after = snapshot(dist);
+    const differing = Object.keys(after).filter((path) => after[path] !== files[path]);
+    expect(differing.map((path) => path.replace(/\/index\.html$/, '/')).sort()).toEqual(
+      changed.toSorted(),
+    );
+    const now = timesNow();
+    for (const [path, time] of times)
+      if (!differing.includes(path)) expect(Math.abs((now.get(path) ?? 0) - time)).toBeLessThan(2);
+  });
+
+  test('skips pages that did not change, and renders those that did', () => {
+    // A page that Astro skips keeps what the last build left, as its size and time are known to be the same.
+    const plant = (path: string) => {
+      const page = join(dist, path, 'index.html');
+      const seconds = (Math.floor(statSync(page).mtimeMs) + 0.5) / 1e3;
+      const html = readFileSync(page, 'utf8');
+      writeFileSync(page, html.replace('<title>', '<titlx>'));
+      utimesSync(page, seconds, seconds);
+      return () => readFileSync(page, 'utf8').includes('<titlx>');
+    };
+    const [changed, unchanged] = [plant('artikel/kabar-3'), plant('artikel/kabar-6')];
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('Satu kalimat lagi.', 'Dua kalimat lagi.'),
+    );
+    build();
+    expect([changed(), unchanged()]).toEqual([false, true]);
+    // A page whose size or time is another than the last build left is made anew.
+    const page = join(dist, 'artikel/kabar-6/index.html');
+    writeFileSync(page, readFileSync(page));
+    build();
+    expect(unchanged()).toBe(false);
+  });
+
+  test('puts back what somebody removed from the site, and takes away what somebody put there', () => {
+    const before = snapshot(dist);
+    rmSync(join(dist, 'artikel/kabar-5'), { recursive: true });
+    rmSync(join(dist, 'ikon.svg'));
+    writeFileSync(join(dist, 'catatan.txt'), 'bukan bagian dari situs');
+    build();
+    expect(snapshot(dist)).toEqual(before);
+  });
+
+  test('keeps a card for thirty days after pages ceased to name it', () => {
+    const cards = () => readdirSync(join(dist, 'kartu'));
+    const before = cards();
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: Judul yang Lain'),
+    );
+    build(days(1));
+    expect(cards()).toEqual(expect.arrayContaining(before));
+    const grown = cards().length;
+    expect(grown).toBeGreaterThan(before.length);
+    build(days(20));
+    expect(cards()).toEqual(expect.arrayContaining(before));
+    build(days(32));
+    expect(cards().filter((card) => !before.includes(card)).length).toBeGreaterThan(0);
+    expect(before.every((card) => cards().includes(card))).toBe(false);
+  });
+});

@@ -1,0 +1,78 @@
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { beforeAll, expect, test } from 'vitest';
+import type { Report } from '../../src/newsroom/report.ts';
+import { writeCorpus } from '../corpus.ts';
+import { root, run } from './building.ts';
+
+const place = join(root, 'tests/output/up-to-date');
+const [content, dist] = [join(place, 'content'), join(place, 'dist')];
+const begun = '2030-01-01T00:00:00Z';
+const article = join(content, 'articles/kabar-2.md');
+
+/** Builds after the content has been still for a while, and returns what the build reports. */
+async function build(options: string[] = []): Promise<Report> {
+  // A file that changed within the last second may change again and look the same.
+  await setTimeout(1_100);
+  const { status, stdout } = run('build', { content, dist, now: begun }, ['--json', ...options]);
+  expect(status).toBe(0);
+  return JSON.parse(stdout) as Report;
+}
+
+/** Whether a scheduler is told to build at a moment. */
+const isDue = (now = begun): boolean => run('should-build', { content, dist, now }).status === 0;
+
+beforeAll(() => {
+  rmSync(place, { recursive: true, force: true });
+  writeCorpus(content, {
+    ...{ articles: 6, words: 60, parts: 1, desks: 2, tags: 3, tagsAnArticle: 1, people: 2 },
+    ...{ years: 1, until: new Date('2029-12-31T00:00:00Z'), seed: 3 },
+  });
+  writeFileSync(
+    join(content, 'articles/nanti.md'),
+    readFileSync(article, 'utf8')
+      .replace(/^published: .*$/m, 'published: 2030-01-20T20:00:00Z')
+      .replace(/\.\n$/, ', nanti.\n'),
+  );
+});
+
+test('a scheduler builds where there is no site, and not again until another day begins', async () => {
+  expect(isDue()).toBe(true);
+  const report = await build();
+  expect(isDue()).toBe(false);
+  expect(isDue('2030-01-01T16:59:59Z')).toBe(false);
+  expect(isDue('2030-01-01T17:00:00Z')).toBe(true);
+  expect(isDue('2029-12-31T00:00:00Z')).toBe(true);
+  const asked = (script: string, options: string[] = []) =>
+    run(script, { content, dist, now: begun }, options).stdout;
+  expect(asked('next')).toBe('2030-01-21T03:00:00+07:00\n');
+  expect(JSON.parse(asked('check', ['--json']))).toEqual(report);
+  const later = '2030-01-01T09:30:00Z';
+  const { stdout } = run('build', { content, dist, now: later }, ['--json']);
+  expect(JSON.parse(stdout)).toEqual({ ...report, now: new Date(later).toISOString() });
+  expect(run('check', { content, dist, now: later }, ['--json']).stdout).toBe(stdout);
+});
+
+test('a scheduler builds after an edit that leaves size and time as they were', async () => {
+  await build();
+  const { atime, mtime } = statSync(article);
+  const text = readFileSync(article, 'utf8');
+  writeFileSync(article, text.replace(/.\.\n$/, 'x.\n'));
+  utimesSync(article, atime, mtime);
+  expect(isDue()).toBe(true);
+});
+
+test('a scheduler builds after a build that was cut off, and one in which something was wrong', async () => {
+  await build();
+  expect(isDue()).toBe(false);
+  const marker = join(place, '.dist.unfinished');
+  writeFileSync(marker, '');
+  expect(isDue()).toBe(true);
+  rmSync(marker);
+  const text = readFileSync(article, 'utf8');
+  writeFileSync(article, text.replace(/^desk: .*$/m, 'desk: tidak-ada'));
+  const { aside } = await build(['--keep-last']);
+  expect(aside.map(({ slug }) => slug)).toEqual(['kabar-2']);
+  expect(isDue()).toBe(true);
+});
