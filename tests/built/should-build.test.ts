@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
@@ -61,6 +62,23 @@ test('a scheduler builds after an edit that leaves size and time as they were', 
   writeFileSync(article, text.replace(/.\.\n$/, 'x.\n'));
   utimesSync(article, atime, mtime);
   expect(isDue()).toBe(true);
+});
+
+test('what was never out takes no place of its own, although `astro sync` has read it', async () => {
+  await build();
+  const file = join(content, 'articles/baru.md');
+  const text = readFileSync(article, 'utf8').replace(/\.\n$/, ', kata kabar baru.\n');
+  writeFileSync(file, text);
+  const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'sync'], {
+    cwd: root,
+    env: { ...process.env, WARTA_CONTENT: content, WARTA_DIST: dist, WARTA_NOW: begun },
+  });
+  expect(status).toBe(0);
+  writeFileSync(file, text.replace(/^desk: .*$/m, 'desk: tidak-ada'));
+  const { aside } = await build(['--keep-last']);
+  expect(aside).toMatchObject([{ slug: 'baru', isKept: false }]);
+  expect(existsSync(join(dist, 'artikel/baru'))).toBe(false);
+  rmSync(file);
 });
 
 test('a scheduler builds after a build that was cut off, and one in which something was wrong', async () => {
