@@ -54,6 +54,15 @@ describe('an edit among others', () => {
     expect(timesNow()).toEqual(times);
   });
 
+  test('leaves all as it is where a file was written again and says the same', () => {
+    writeFileSync(file, readFileSync(file));
+    expect(build()).toEqual({ changed: [], removed: [] });
+    const now = timesNow();
+    expect([...now.keys()]).toEqual([...times.keys()]);
+    for (const [path, time] of times)
+      expect(Math.abs((now.get(path) ?? 0) - time), path).toBeLessThan(2);
+  });
+
   test('changes what shows it, says what that is, and leaves the times of all else', () => {
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, `${text.trimEnd()}\n\nSatu kalimat lagi.\n`);
