@@ -1,22 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { clock } from '../config/clock.ts';
-import {
-  contentFolder,
-  ledgerDraftFile,
-  lockFile,
-  reportFile,
-  writtenFolders,
-} from '../config/folders.ts';
+import { contentFolder, ledgerDraftFile, lockFile, reportFile } from '../config/folders.ts';
 import { isBuildDue } from '../content/build-due.ts';
 import { readBuiltContent } from '../content/built-content.ts';
 import { ContentError } from '../model/problems.ts';
 import { ledgerFile } from '../newsroom/ledger.ts';
 import { printReport, type Report } from '../newsroom/report.ts';
 import { leaveHostFiles } from '../release/host-files.ts';
-import { checkWritable, lock, unlock } from '../release/lock.ts';
+import { lockSite, unlock } from '../release/lock.ts';
 import { isSiteIntact, readSiteState, writeChanges } from '../release/site-state.ts';
 import { said } from '../words/report.ts';
 
@@ -66,9 +59,7 @@ process.exit(failure ? 1 : 0);
 /** Locks the site; ends the process with one line where another build runs, or where it may not write. */
 function takeSite(): void {
   try {
-    checkWritable(writtenFolders);
-    mkdirSync(dirname(lockFile), { recursive: true });
-    lock(lockFile);
+    lockSite();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

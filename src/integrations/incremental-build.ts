@@ -1,24 +1,17 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hashedFolders } from '../addresses.ts';
 import { copyCards } from '../cards/gallery.ts';
-import {
-  astroCacheFolder,
-  distFolder,
-  lockFile,
-  publicFolder,
-  unfinishedFile,
-  writtenFolders,
-} from '../config/folders.ts';
+import { astroCacheFolder, distFolder, publicFolder, unfinishedFile } from '../config/folders.ts';
 import { markContentBuilt } from '../content/built-content.ts';
 import { readHashedFiles } from '../content/hashed-files.ts';
 import { copyDrawings } from '../drawings/drawn.ts';
 import { copyPictures } from '../pictures/prepare.ts';
 import { removeBeside } from '../release/beside.ts';
 import { leaveHostFiles } from '../release/host-files.ts';
-import { checkWritable, lock } from '../release/lock.ts';
+import { lockSite } from '../release/lock.ts';
 import { getFile, getPath, listPaths } from '../release/site-files.ts';
 import {
   findChangedFiles,
@@ -49,9 +42,7 @@ export function incrementalBuild(now: Date): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build' && command !== 'sync') return;
         // A sync loads the content too, and would take the place of what a running build has loaded.
-        checkWritable(writtenFolders);
-        mkdirSync(dirname(lockFile), { recursive: true });
-        lock(lockFile);
+        lockSite();
         if (command === 'sync') return;
         before = readSiteState();
         changed = findChangedFiles(before);

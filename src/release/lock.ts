@@ -1,5 +1,14 @@
-import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
+import { lockFile, writtenFolders } from '../config/folders.ts';
 import { isRefused } from '../kept/whole.ts';
 import { editor } from '../words/editor.ts';
 
@@ -36,11 +45,22 @@ export function unlock(file: string): void {
 }
 
 /**
+ * Locks the site for this process, which is about to write.
+ *
+ * @throws Error naming the process that holds it, or a folder that may not be written
+ */
+export function lockSite(): void {
+  checkWritable(writtenFolders);
+  mkdirSync(dirname(lockFile), { recursive: true });
+  lock(lockFile);
+}
+
+/**
  * Checks that this process may write into folders, or make those that are missing.
  *
  * @throws Error naming the first that it may not write into
  */
-export function checkWritable(folders: string[]): void {
+function checkWritable(folders: string[]): void {
   for (const folder of folders) {
     let place = folder;
     while (!existsSync(place) && place !== dirname(place)) place = dirname(place);
