@@ -3,8 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { clock } from '../config/clock.ts';
 import { contentFolder, ledgerDraftFile, lockFile, reportFile } from '../config/folders.ts';
-import { isBuildDue } from '../content/build-due.ts';
-import { readBuiltContent } from '../content/built-content.ts';
+import { findCurrentBuild } from '../content/current-build.ts';
 import { ContentError } from '../model/problems.ts';
 import { ledgerFile } from '../newsroom/ledger.ts';
 import { printReport, type Report } from '../newsroom/report.ts';
@@ -70,9 +69,9 @@ function takeSite(): void {
 async function findCurrentReport(): Promise<Report | undefined> {
   const now = clock();
   // A ledger is drafted by a load.
-  if (options.ledger || (await isBuildDue(now)) || !isSiteIntact(readSiteState())) return undefined;
-  const built = readBuiltContent();
-  return built && { ...built.report, now: now.toISOString() };
+  const built = options.ledger ? undefined : await findCurrentBuild(now);
+  if (!built || !isSiteIntact(readSiteState())) return undefined;
+  return { ...built.report, now: now.toISOString() };
 }
 
 /** Says, to editors and beside the site, that it has not changed. */

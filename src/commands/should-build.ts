@@ -1,8 +1,8 @@
 import { clock } from '../config/clock.ts';
-import { isBuildDue } from '../content/build-due.ts';
+import { findCurrentBuild } from '../content/current-build.ts';
 import { said } from '../words/report.ts';
 
 // `npm run should-build`: exits 0 where a build would change the site, and 1 where it would not, for schedulers.
-const isDue = await isBuildDue(clock());
+const isDue = !(await findCurrentBuild(clock()));
 console.log(isDue ? said.shouldBuild : said.nothingToBuild);
 process.exitCode = isDue ? 0 : 1;

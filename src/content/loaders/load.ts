@@ -16,7 +16,7 @@ import { keepRecords, readRecords } from '../../newsroom/records.ts';
 import { type Report, reportOf, reportOfErrors } from '../../newsroom/report.ts';
 import { keptTexts } from '../../newsroom/texts.ts';
 import { pictureFile } from '../../pictures/prepare.ts';
-import { isFileIntact, readSiteState } from '../../release/site-state.ts';
+import { isFileIntact, readSiteState, type SiteState } from '../../release/site-state.ts';
 import { keepLoadedContent } from '../built-content.ts';
 import { getContentState } from '../content-state.ts';
 import { getFingerprints } from '../fingerprint.ts';
@@ -53,6 +53,7 @@ async function load(): Promise<LoadedContent> {
   const fingerprints = await getFingerprints(process.cwd());
   const texts = keptTexts();
   const records = readRecords(fingerprints.texts, texts);
+  const site = readSiteState();
   const newsroom = await readNewsroom({
     content: contentFolder,
     now,
@@ -62,10 +63,10 @@ async function load(): Promise<LoadedContent> {
     known: records.known,
     listed: state.listed,
     design: fingerprints.cards,
-    ...(keepsLast && { lastGood: getPublished(records.lastGood) }),
+    ...(keepsLast && { lastGood: getPublished(records.lastGood, site) }),
   });
   const { copy, places } = newsroom;
-  await prepareHashedFiles(newsroom.edition());
+  await prepareHashedFiles(newsroom.edition(), site);
   const report = reportOf(newsroom, now);
   writeReport(reportFile, report);
   keepRecords(newsroom, records, { now, key: fingerprints.texts });
@@ -88,8 +89,7 @@ async function load(): Promise<LoadedContent> {
 export const unsettled = 1_000;
 
 /** Returns what may take the place of what is wrong, without articles that no finished build has published. */
-function getPublished({ article, rest }: LastGood): LastGood {
-  const { files } = readSiteState();
+function getPublished({ article, rest }: LastGood, { files }: SiteState): LastGood {
   return {
     rest,
     article: (slug) => (files[articlePath(slug)] ? article(slug) : undefined),
@@ -107,8 +107,7 @@ export function writeReport(file: string, report: Report): void {
  *
  * @throws DamagedError where the cache does not hold a picture that the site lacks
  */
-async function prepareHashedFiles(edition: Edition): Promise<void> {
-  const site = readSiteState();
+async function prepareHashedFiles(edition: Edition, site: SiteState): Promise<void> {
   const isInSite = (folder: keyof typeof hashedFolders) => (name: string) =>
     isFileIntact(site, hashedFolders[folder] + name);
   const cards = drawsCards ? getCards(edition) : [];
