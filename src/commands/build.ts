@@ -40,9 +40,10 @@ const isQuiet = options.json || options.silent;
 takeSite();
 const current = await findCurrentReport();
 if (current) sayNothingChanged();
-const failure = current ? undefined : await runBuild();
+const { failure, log } = current ? { log: '' } : await runBuild();
 const attempt = Number(options.attempt);
 if (isDamage(failure) && attempt < mostAttempts) process.exit(buildAgain(attempt + 1));
+process.stderr.write(log);
 const report = current ?? readReport();
 if (options.json && report) console.log(JSON.stringify(report, null, 2));
 else if (report && !failure && (!options.silent || report.errors.length > 0))
@@ -81,22 +82,36 @@ function sayNothingChanged(): void {
   if (!isQuiet) console.log(said.nothingToBuild);
 }
 
-/** Runs Astro's build and returns the error that it ends with. */
-async function runBuild(): Promise<unknown> {
+/** How a build by Astro ended. */
+interface Outcome {
+  failure?: unknown;
+  /** What Astro logged. */
+  log: string;
+}
+
+/**
+ * Runs Astro's build. What it logs is held back until the outcome is known: nobody needs to read of a damaged
+ * file that the next attempt makes again, and the standard output is for our report.
+ */
+async function runBuild(): Promise<Outcome> {
   rmSync(reportFile, { force: true });
-  const { stdout, stderr } = process;
-  const write = stdout.write.bind(stdout);
-  // Astro writes its warnings to the standard output, which is for our JSON.
-  if (options.json) stdout.write = stderr.write.bind(stderr);
+  const streams = [process.stdout, process.stderr];
+  const writes = streams.map((stream) => stream.write.bind(stream));
+  let log = '';
+  for (const stream of streams)
+    stream.write = (piece: string | Uint8Array) => {
+      log += piece.toString();
+      return true;
+    };
   try {
     const { build } = await import('astro');
     // The level is part of the code of each page: another one would render every page anew.
     await build({ root: process.cwd(), logLevel: 'warn' });
-    return undefined;
-  } catch (error) {
-    return error;
+    return { log };
+  } catch (failure) {
+    return { failure, log };
   } finally {
-    stdout.write = write;
+    streams.forEach((stream, index) => Object.assign(stream, { write: writes[index] }));
   }
 }
 

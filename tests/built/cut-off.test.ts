@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { random, writeCorpus } from '../corpus.ts';
@@ -145,6 +145,25 @@ describe('a cache', () => {
       expect(different(pagesOf(dist), atOnce())).toEqual([]);
     },
   );
+
+  test('with a damaged text that only its page reads is mended, and nothing is said of it', () => {
+    const [, , said = ''] = readFileSync(join(content, 'pages/tentang.md'), 'utf8').split('---\n');
+    const packs = files().filter((file) => basename(dirname(file)) === 'texts-dist');
+    const found = packs
+      .map((file) => ({ file, bytes: readFileSync(file) }))
+      .map(({ file, bytes }) => ({ file, bytes, at: bytes.indexOf(said.trim()) }))
+      .filter(({ at }) => at >= 0);
+    expect(found).not.toEqual([]);
+    for (const { file, bytes, at } of found) {
+      bytes[at] = (bytes[at] ?? 0) ^ 1;
+      writeFileSync(file, bytes);
+    }
+    // Without what the last build left, every page is rendered.
+    rmSync(join(cache, 'site-state-dist'), { recursive: true });
+    edit();
+    build();
+    expect(different(pagesOf(dist), atOnce())).toEqual([]);
+  });
 
   test('whose files are cut short, or empty, changes nothing of what is built', () => {
     files().forEach((file, index) => {
