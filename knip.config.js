@@ -3,6 +3,7 @@ export default {
   entry: [
     'src/admin/start.ts',
     'src/browser/problems.ts',
+    'src/content/loaders/load.ts',
     'tests/another/src/words/stems.ts',
     'tests/bench/say-usage.js',
     'tests/mutants/vitest.config.ts',
