@@ -1,7 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
-import { noPatternOverMarkup } from './tests/house/lint/no-pattern-over-markup.js';
+import { noPatternOverMarkup } from './tests/architecture/lint/no-pattern-over-markup.js';
 
 const warta = { rules: { 'no-pattern-over-markup': noPatternOverMarkup } };
 

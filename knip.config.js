@@ -4,9 +4,9 @@ export default {
     'src/admin/start.ts',
     'src/browser/problems.ts',
     'src/content/loaders/load.ts',
-    'tests/another/src/words/stems.ts',
+    'tests/fixtures/other-publication/src/words/stems.ts',
     'tests/bench/say-usage.js',
-    'tests/mutants/vitest.config.ts',
+    'tests/mutation/vitest.config.ts',
   ],
   // Run by name, read as files, or of Debian's packages, which join in where they are.
   ignoreDependencies: ['@astrojs/check', 'schema-dts', 'sitemap', 'html_codesniffer'],

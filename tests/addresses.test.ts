@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressesOf, addressKinds, isInSitemap, isLinkable } from '../src/addresses.ts';
-import { edition, filed } from './examples/articles.ts';
+import { edition, filed } from './fixtures/gazette/articles.ts';
 
 const addresses = addressesOf(
   edition([

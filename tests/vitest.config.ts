@@ -18,8 +18,8 @@ export default defineConfig({
     projects: [
       project('units', [
         '*',
-        '{blocks,browser,cards,content,hosts,house,kept,markdown,model,newsroom,outputs,pictures}/**/*',
-        '{pages,preview,release,search,site,views,websub,words}/**/*',
+        '{blocks,browser,cards,content,hosts,kept,markdown,model,newsroom,outputs,pictures}/**/*',
+        '{pages,preview,architecture,compare,release,search,views,websub,words}/**/*',
       ]),
       project('built', ['built/**/*']),
     ],

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { drawCard } from '../../src/cards/draw.ts';
 import { articleCard, type Card } from '../../src/cards/card.ts';
-import { article } from '../examples/articles.ts';
+import { article } from '../fixtures/gazette/articles.ts';
 
 // What a card costs to draw, and whether PNG or JPEG is smaller for it.
 const cards = Array.from({ length: 400 }, (_, index): Card =>

@@ -7,7 +7,7 @@ import { renderNewsSitemap } from '../../src/outputs/news-sitemap.ts';
 import { renderSitemap, sitemapFiles } from '../../src/outputs/sitemap.ts';
 import { site } from '../../src/config/site.ts';
 import { addressesOf } from '../../src/addresses.ts';
-import { article, edition, filed } from '../examples/articles.ts';
+import { article, edition, filed } from '../fixtures/gazette/articles.ts';
 import { elementsInXml, named, type ReadElement, valuesOf } from '../html.ts';
 import { published, sites } from '../sites.ts';
 import { allPages, type BuiltPage, filesOf } from './pages.ts';

@@ -16,7 +16,7 @@ import type { DrawnFigure } from '../../src/model/picture.ts';
 import type { MapFigure } from '../../src/model/story.ts';
 import { pagesOf } from '../../src/model/listing.ts';
 import { getCards } from '../../src/content/hashed-files.ts';
-import { article, edition, listing, part, story } from '../examples/articles.ts';
+import { article, edition, listing, part, story } from '../fixtures/gazette/articles.ts';
 
 const twelve = Array.from({ length: 12 }, (_, index) =>
   part({ slug: `b-${index}`, heading: `Babak ${index + 1}` }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { monthsOf, pagesOfMonth } from '../../src/model/archive.ts';
 import { timelineOf } from '../../src/model/timeline.ts';
-import { article, listing } from '../examples/articles.ts';
+import { article, listing } from '../fixtures/gazette/articles.ts';
 
 const on = (published: string, different: Parameters<typeof article>[0] = {}) =>
   article({ slug: published, published: new Date(published), ...different });

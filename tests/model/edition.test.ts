@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isOld } from '../../src/model/article.ts';
 import { deskOf, editionOf } from '../../src/model/edition.ts';
-import { article, copyOf, edition, filed } from '../examples/articles.ts';
+import { article, copyOf, edition, filed } from '../fixtures/gazette/articles.ts';
 
 const noon = '2030-01-01T12:00:00+07:00';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { authorsOf, isOld } from '../../src/model/article.ts';
 import { byDay, pagesOf } from '../../src/model/listing.ts';
-import { article, listing, pakTani, siKancil } from '../examples/articles.ts';
+import { article, listing, pakTani, siKancil } from '../fixtures/gazette/articles.ts';
 
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => article({ slug: `kabar-${index}` }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { editionOf } from '../../src/model/edition.ts';
 import { relatedTo } from '../../src/model/related.ts';
-import { copyOf, fableTime, filed } from '../examples/articles.ts';
+import { copyOf, fableTime, filed } from '../fixtures/gazette/articles.ts';
 
 const terms = (...slugs: string[]) =>
   new Map(slugs.map((slug) => [slug, { slug, name: slug }] as const));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addressesOf, isLinkable } from '../../src/addresses.ts';
 import { deadLinks } from '../../src/newsroom/links.ts';
 import { editionOf } from '../../src/model/edition.ts';
-import { copyOf, fableTime, filed, part, story } from '../examples/articles.ts';
+import { copyOf, fableTime, filed, part, story } from '../fixtures/gazette/articles.ts';
 
 const linking = (slug: string, published: string, paths: string[], tags = ['kancil']) =>
   filed({

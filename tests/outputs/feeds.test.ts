@@ -6,7 +6,7 @@ import { renderJsonFeed } from '../../src/outputs/json-feed.ts';
 import { renderOpml } from '../../src/outputs/opml.ts';
 import { renderRss } from '../../src/outputs/rss.ts';
 import { feedLinks } from '../../src/views/feed-links.ts';
-import { article, listing, story, text } from '../examples/articles.ts';
+import { article, listing, story, text } from '../fixtures/gazette/articles.ts';
 import { pictureAt } from '../markdown/render.ts';
 import { xmlErrors } from '../xml.ts';
 

@@ -11,7 +11,7 @@ import { renderOpml } from '../../src/outputs/opml.ts';
 import { opmlLists } from '../../src/outputs/feed-lists.ts';
 import { renderRobots } from '../../src/outputs/robots.ts';
 import { renderSitemap, renderSitemapIndex, sitemapFiles } from '../../src/outputs/sitemap.ts';
-import { emptyGazette, full, fullText, gazette, plainText } from '../examples/gazette.ts';
+import { emptyGazette, full, fullText, gazette, plainText } from '../fixtures/gazette/gazette.ts';
 
 const textOf = ({ slug }: Article) => (slug === full.slug ? fullText : plainText);
 const sitemaps = () => sitemapFiles(addressesOf(gazette));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { creditsOf } from '../../src/views/byline.ts';
-import { article, pakTani, sangNaga, siKancil } from '../examples/articles.ts';
+import { article, pakTani, sangNaga, siKancil } from '../fixtures/gazette/articles.ts';
 
 const text = (credits: Parameters<typeof article>[0]) =>
   creditsOf(article(credits))

@@ -22,7 +22,7 @@ import {
   oldGazette,
   plain,
   plainText,
-} from '../examples/gazette.ts';
+} from '../fixtures/gazette/gazette.ts';
 
 const named = (slug: string) => gazette.articles.find((article) => article.slug === slug)!;
 const [dragon, cucumbers] = [named(full.slug), named(plain.slug)];

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { pagesOf } from '../../src/model/listing.ts';
 import { articleHead, listingHead, partHead } from '../../src/views/head.ts';
-import { article, edition, listing, pakTani, part, sangNaga, story } from '../examples/articles.ts';
+import {
+  article,
+  edition,
+  listing,
+  pakTani,
+  part,
+  sangNaga,
+  story,
+} from '../fixtures/gazette/articles.ts';
 
 const redaksi = { slug: 'redaksi', name: 'Redaksi Dongeng', organization: true };
 const design = 'rancangan';

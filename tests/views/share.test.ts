@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sharedOf, shareLinks } from '../../src/views/share.ts';
-import { article } from '../examples/articles.ts';
+import { article } from '../fixtures/gazette/articles.ts';
 
 test('what is shared says what it leads to and of when it is', () => {
   expect(sharedOf(article())).toEqual({

@@ -23,7 +23,7 @@ import { subscribeView } from '../../src/views/subscribe.ts';
 import { withdrawnView } from '../../src/views/withdrawn.ts';
 import { correctionsView } from '../../src/views/corrections.ts';
 import { correctionsPagesOf } from '../../src/model/corrections.ts';
-import { edition, fableTime, filed, part, story, text } from '../examples/articles.ts';
+import { edition, fableTime, filed, part, story, text } from '../fixtures/gazette/articles.ts';
 
 const fable = filed({
   ...{

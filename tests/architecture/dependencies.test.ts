@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join, resolve } from 'node:path';
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
 import { beforeAll, expect, test } from 'vitest';
-import { knowAstro, mayKnow, touchFiles } from './directions.ts';
+import { knowAstro, mayKnow, touchFiles } from './dependency-rules.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const source = join(root, 'src');
@@ -11,7 +11,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:ts|astro)$/.test(file));
 
 /** A copy of `src/` in which dependency-cruiser, which cannot read Astro's files, finds what these import. */
-const copy = 'tests/output/house';
+const copy = 'tests/output/architecture';
 
 const escaped = (path: string) => path.replace(/[.[\]]/g, '\\$&');
 const inside = (rooms: string[]) =>

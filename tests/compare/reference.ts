@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anotherNow, assembleAnother } from '../another/assemble.ts';
+import { anotherNow, assembleAnother } from '../fixtures/other-publication/assemble.ts';
 import { readFiles, root } from '../built/building.ts';
 import type { SiteFiles } from './compare-sites.ts';
 
