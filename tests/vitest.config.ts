@@ -21,7 +21,7 @@ export default defineConfig({
         '{blocks,browser,cards,content,hosts,kept,markdown,model,newsroom,outputs,pictures}/**/*',
         '{pages,preview,architecture,compare,release,search,views,websub,words}/**/*',
       ]),
-      project('built', ['built/**/*']),
+      project('site', ['site/**/*']),
     ],
   },
 });

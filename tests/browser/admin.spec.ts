@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { filesBelow } from '../../src/newsroom/files.ts';
-import { run } from '../built/building.ts';
+import { run } from '../site/building.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const place = join(root, 'tests/output/admin');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../built/building.ts';
+import { root } from '../site/building.ts';
 import { type AcceptedDifference, compareSites } from './compare-sites.ts';
 import { buildSites, getReferenceSites } from './reference.ts';
 

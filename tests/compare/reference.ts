@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { anotherNow, assembleAnother } from '../fixtures/other-publication/assemble.ts';
-import { readFiles, root } from '../built/building.ts';
+import { readFiles, root } from '../site/building.ts';
 import type { SiteFiles } from './compare-sites.ts';
 
 /** The moment at which the site of `content/` is built. */
