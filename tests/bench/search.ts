@@ -16,7 +16,7 @@ import { stemsOf } from '../../src/words/stems.ts';
 import { findBrowser } from '../browser/browser.ts';
 import { random, wordsBy } from '../corpus.ts';
 import { listening } from '../listening.ts';
-import { heldBack, tuning } from '../search/pairs.ts';
+import { heldBack, tuning } from '../unit/search/pairs.ts';
 
 const slowdown = 4;
 const sizes = process.argv.slice(2).map(Number);

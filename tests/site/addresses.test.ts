@@ -12,7 +12,7 @@ import { site } from '../../src/config/site.ts';
 import { editionOf } from '../../src/model/edition.ts';
 import { readNewsroom } from '../../src/newsroom/newsroom.ts';
 import { passingTexts } from '../../src/newsroom/texts.ts';
-import { codeKeys } from '../newsroom/folder.ts';
+import { codeKeys } from '../unit/newsroom/folder.ts';
 import { elementsIn } from '../html.ts';
 import { examplesNow, examples, published, sites } from '../sites.ts';
 import { filesOf } from './pages.ts';

@@ -4,7 +4,7 @@ import { parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { hashedFolders } from '../../src/addresses.ts';
 import { readLedger } from '../../src/newsroom/ledger.ts';
-import { history, nowOf, writeContent } from '../newsroom/history.ts';
+import { history, nowOf, writeContent } from '../unit/newsroom/history.ts';
 import { root, run, snapshot } from './building.ts';
 
 const place = join(root, 'tests/output/histories');

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { hostFilePaths } from '../../../src/addresses.ts';
+import { settingsHash, settingsLine } from '../../../src/config/settings-line.ts';
+import {
+  policyForHeader,
+  policyForMeta,
+  policyOfFile,
+  securityHeaders,
+} from '../../../src/hosts/policy.ts';
+import { patternOf } from '../../../src/hosts/patterns.ts';
+import { headerRules } from '../../../src/hosts/rules.ts';
+
+import { headersFor } from '../../../src/preview/headers.ts';
+import { parseHeaders, renderHeaders } from '../../../src/hosts/netlify.ts';
+
+const hash = "'sha256-x'";
+
+/** The directives of a policy with their values. */
+const directives = (policy: string) =>
+  Object.fromEntries(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...values] = directive.split(' ');
+      return [name, values.join(' ')];
+    }),
+  );
+
+const ofPage = {
+  'default-src': "'none'",
+  'style-src': hash,
+  'img-src': "'self'",
+  'script-src': `'self' ${settingsHash}`,
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'worker',
+};
+
+test('a page may load its own style by its hash and what our own site serves, and nothing else', () => {
+  expect(directives(policyForMeta(hash))).toEqual(ofPage);
+});
+
+test('a story in a file of its own asks for nothing', () => {
+  expect(directives(policyOfFile(hash))).toEqual({
+    'default-src': "'none'",
+    'style-src': hash,
+    'img-src': 'data:',
+    'base-uri': "'none'",
+    'form-action': "'none'",
+  });
+});
+
+test('the header allows no more than that but the stylesheet that feeds name and pictures in a file of a story, and no frame; scripts come from their folder alone', () => {
+  const [most, scripts, ...others] = policyForHeader(hash).split(', ').map(directives);
+  expect(most).toEqual({
+    ...ofPage,
+    'style-src': `'self' ${hash}`,
+    'img-src': "'self' data:",
+    'worker-src': "'self'",
+    'frame-ancestors': "'none'",
+  });
+  expect(scripts).toEqual({
+    'script-src': `*:*/_astro/ ${settingsHash}`,
+    'worker-src': '*:*/pekerja.js',
+  });
+  expect(others).toEqual([]);
+});
+
+test('a script that stands in a page is allowed by its hash: the line in every page, and one of a page of its own', () => {
+  const digest = createHash('sha256').update(settingsLine).digest('base64');
+  expect(settingsHash).toBe(`'sha256-${digest}'`);
+  const own = "'sha256-y'";
+  expect(directives(policyForMeta(hash, own))).toEqual({
+    ...ofPage,
+    'script-src': `'self' ${settingsHash} ${own}`,
+  });
+  const [most, scripts] = policyForHeader(hash, own).split(', ').map(directives);
+  expect(most?.['script-src']).toBe(`'self' ${settingsHash} ${own}`);
+  expect(scripts?.['script-src']).toBe(`*:*/_astro/ ${settingsHash} ${own}`);
+});
+
+test('the other headers that a browser keeps readers safe by say what they should', () => {
+  const { 'Content-Security-Policy': policy, ...others } = securityHeaders(hash);
+  expect(policy).toBe(policyForHeader(hash));
+  expect(others).toEqual({
+    'Strict-Transport-Security': 'max-age=31536000',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Permissions-Policy':
+      'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  });
+});
+
+const rules = headerRules(hash, ['/tentang/']);
+const embedding = (path: string) =>
+  headersFor(parseHeaders(renderHeaders(rules)), path)['Cross-Origin-Resource-Policy'];
+
+test.each([
+  '/',
+  '/artikel/x/',
+  '/artikel/x/bagian/',
+  '/rubrik/',
+  '/berita/2/',
+  '/tentang/',
+  '/404.html',
+])('nobody loads %s into a page of theirs', (path) => expect(embedding(path)).toBe('same-origin'));
+
+test.each(['/kartu/x.png', '/gambar/x-720.avif', '/ikon-512.png', '/favicon.ico', '/rss.xml'])(
+  'anybody may show or read %s',
+  (path) => expect(embedding(path)).toBeUndefined(),
+);
+
+test('no two rules for one path state the same header', () => {
+  const paths = [
+    '/',
+    '/artikel/x/',
+    '/rubrik/x/rss.xml',
+    '/rss.xml',
+    '/kartu/x.png',
+    '/_astro/x.js',
+    '/langganan/semua.opml',
+    hostFilePaths.headers,
+  ];
+  for (const path of paths) {
+    const names = parseHeaders(renderHeaders(rules))
+      .filter((rule) => new RegExp(patternOf(rule.path)).test(path))
+      .flatMap(({ headers }) => Object.keys(headers));
+    expect(names.length).toBeGreaterThan(5);
+    expect(names).toEqual([...new Set(names)]);
+  }
+});

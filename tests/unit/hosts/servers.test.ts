@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { caddyfile } from '../../../src/hosts/caddy.ts';
+import {
+  parseHeaders,
+  parseRedirects,
+  renderHeaders,
+  renderRedirects,
+} from '../../../src/hosts/netlify.ts';
+import { nginxMaps, nginxServer } from '../../../src/hosts/nginx.ts';
+import { headerRules } from '../../../src/hosts/rules.ts';
+
+const rules = headerRules("'sha256-x'", ['/tentang/']);
+const redirects = [{ from: '/tag/%EB%82%98%EB%AC%B4/', to: '/tag/pohon/' }];
+
+test('rules of headers and redirects are read as they were printed', () => {
+  expect(rules.length).toBeGreaterThan(10);
+  expect(parseHeaders(renderHeaders(rules))).toEqual(rules);
+  const printed = renderRedirects([
+    { path: '/tag/나무/', kind: 'moved', redirectsTo: '/tag/pohon/' },
+    { path: '/', kind: 'home' },
+  ]);
+  expect(parseRedirects(printed)).toEqual(redirects);
+});
+
+test('nginx is told of each header, of types that endings do not tell, and where old addresses lead', () => {
+  const maps = nginxMaps(rules, redirects);
+  for (const name of new Set(rules.flatMap(({ headers }) => Object.keys(headers)))) {
+    if (name === 'Content-Type') continue;
+    const variable = `$warta_${name.toLowerCase().replaceAll('-', '_')}`;
+    expect(maps).toContain(`map $uri ${variable} {`);
+    expect(nginxServer(rules)).toContain(`add_header ${name} ${variable} always;`);
+  }
+  expect(maps).toContain('"~^/tentang/(index\\\\.html)?$" "same-origin";');
+  expect(maps).toContain('"/tag/나무/" "/tag/pohon/";');
+  expect(nginxServer(rules)).toContain('default_type "application/feed+json; charset=utf-8";');
+});
+
+test('Caddy is told the same, and of no redirect where there is none', () => {
+  const told = caddyfile(rules, redirects);
+  for (const { headers } of rules)
+    for (const [name, value] of Object.entries(headers))
+      expect(told).toContain(`${name} "${value.replaceAll('"', String.raw`\"`)}"`);
+  expect(told).toContain('"/tag/나무/" "/tag/pohon/"');
+  expect(caddyfile(rules, [])).not.toContain('redir @moved');
+});

@@ -1,0 +1,20 @@
+import { availableParallelism } from 'node:os';
+import { expect, test } from 'vitest';
+import { eachAtOnce } from '../../../src/kept/kept.ts';
+
+test('as many cards are drawn at once as there are cores, and each once', async () => {
+  const cores = availableParallelism();
+  const done: number[] = [];
+  let [running, most] = [0, 0];
+  await eachAtOnce(
+    Array.from({ length: 3 * cores }, (_, index) => index),
+    async (index) => {
+      most = Math.max(most, ++running);
+      await new Promise(setImmediate);
+      running--;
+      done.push(index);
+    },
+  );
+  expect(most).toBe(cores);
+  expect(done.sort((a, b) => a - b)).toEqual(Array.from({ length: 3 * cores }, (_, i) => i));
+});

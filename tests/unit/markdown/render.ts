@@ -1,0 +1,58 @@
+import { outlineOf, printedText } from '../../../src/blocks/printed.ts';
+import { parseStory } from '../../../src/markdown/processor.ts';
+import type { DrawnFigure, ShownPicture } from '../../../src/model/picture.ts';
+
+/** A picture as it is published, for what an editor wrote as `src`. */
+export const pictureAt = (src: string): ShownPicture => {
+  const variant = (format: string, width: number) => ({
+    ...{ path: `/gambar/contoh-${width}.${format}`, width, height: width / 2, bytes: 10 * width },
+  });
+  return {
+    file: src,
+    avif: [variant('avif', 360), variant('avif', 720)],
+    webp: [variant('webp', 360), variant('webp', 720)],
+  };
+};
+
+const drawnAt = (name: string, width: number) => ({
+  ...{ path: `/gambar/${name}-${width}.png`, width, height: width / 2, bytes: 10 * width },
+});
+
+/** What is published of the pictures, maps and charts of a text. */
+const pictures = {
+  picture: pictureAt,
+  drawing: ({ name }: { name: string }): DrawnFigure => ({
+    large: drawnAt(name, 1200),
+    light: drawnAt(name, 720),
+    dark: drawnAt(`${name}-dark`, 720),
+  }),
+};
+
+/** An article's Markdown as its story, and that story as it is printed. */
+export function render(markdown: string) {
+  const story = parseStory(markdown, { slug: 'contoh' });
+  const outline = outlineOf(story, pictures);
+  const text = printedText(story, 'contoh', pictures);
+  const printed = {
+    ...text,
+    parts: outline.parts.map((part, index) => ({ ...part, ...text.parts[index]! })),
+  };
+  const { opening, lead, parts, notes } = printed;
+  return {
+    story,
+    printed,
+    problems: story.problems,
+    /** All that the article's page shows of it. */
+    html: [
+      opening.html,
+      lead.html,
+      ...parts.map((part) => `<h2 id="${part.slug}">${part.heading}</h2>\n${part.html}`),
+      notes?.html ?? '',
+    ].join('\n'),
+    /** Each piece as it stands on a page, on a part's page and in feeds. */
+    pieces: [
+      ...[opening.html, opening.feed, lead.html, lead.feed, notes?.html, notes?.feed],
+      ...parts.flatMap(({ html, alone, feed, notes: own }) => [html, alone, feed, own]),
+    ].filter((piece): piece is string => piece !== undefined && piece !== ''),
+  };
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import {
+  calendarDay,
+  dateAndTime,
+  dayOf,
+  isCalendarDay,
+  isInstant,
+  isoInZone,
+  longDate,
+  momentOfDay,
+} from '../../../src/model/dates.ts';
+
+const lateEvening = new Date('2026-11-23T18:30:00Z');
+
+test('a moment is told in the newsroom’s zone, where it may be tomorrow', () => {
+  expect(isoInZone(lateEvening)).toBe('2026-11-24T01:30:00+07:00');
+  expect(dayOf(lateEvening)).toBe('2026-11-24');
+  expect(dateAndTime(lateEvening)).toBe('24 November 2026, 01.30 WIB');
+  expect(longDate(lateEvening)).toBe('Selasa, 24 November 2026');
+});
+
+test('a day begins at midnight in the newsroom’s zone', () => {
+  expect(momentOfDay('2024-06-19').toISOString()).toBe('2024-06-18T17:00:00.000Z');
+});
+
+test('a day of the calendar is the same day everywhere', () => {
+  expect(calendarDay('2024-06-19')).toBe('19 Juni 2024');
+});
+
+test.each(['2026-11-23T21:00:00+07:00', '2026-11-23T21:00Z', '2024-02-29 00:00:00.5-03:30'])(
+  '%s is a moment',
+  (text) => {
+    expect(isInstant(text)).toBe(true);
+  },
+);
+
+test.each([
+  '2026-11-23',
+  '2026-11-23T21:00',
+  '2026-02-29T10:00Z',
+  '2026-11-23T24:00Z',
+  '2026-11-23T10:60Z',
+  'x',
+  '',
+])('%j is none', (text) => {
+  expect(isInstant(text)).toBe(false);
+});
+
+test('February 30th is no day', () => {
+  expect([
+    isCalendarDay('2024-02-29'),
+    isCalendarDay('2024-02-30'),
+    isCalendarDay('2024-2-9'),
+    isCalendarDay('0000-01-01'),
+  ]).toEqual([true, false, false, false]);
+});

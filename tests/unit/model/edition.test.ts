@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { isOld } from '../../../src/model/article.ts';
+import { deskOf, editionOf } from '../../../src/model/edition.ts';
+import { article, copyOf, edition, filed } from '../../fixtures/gazette/articles.ts';
+
+const noon = '2030-01-01T12:00:00+07:00';
+
+test('an article is out from the very moment that it is of, and not before', () => {
+  const out = (now: string) =>
+    editionOf(copyOf([filed({ published: noon })]), new Date(now)).articles.length;
+  expect([out('2030-01-01T04:59:59.999Z'), out('2030-01-01T05:00:00Z')]).toEqual([0, 1]);
+});
+
+test('articles of one moment stand in the order of their names', () => {
+  const names = ['b', 'c', 'a', 'd'].map((slug) => filed({ slug, published: noon }));
+  expect(edition(names).articles.map(({ slug }) => slug)).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('lists and pages stand in the order of the alphabet', () => {
+  const copy = copyOf([filed({ tags: ['naga', 'kancil'] })]);
+  const [page] = copy.pages;
+  const pages = ['c', 'a', 'b'].map((slug) => ({ ...page!, slug }));
+  const made = editionOf({ ...copy, pages }, new Date('2030-01-10T00:00:00Z'));
+  expect(made.tags.map(({ term: { name } }) => name)).toEqual(['Kancil', 'Naga']);
+  expect(made.pages.map(({ slug }) => slug)).toEqual(['a', 'b', 'c']);
+  expect(made.design).toBe('');
+});
+
+test('an article that was never renamed is known by its own name', () => {
+  expect(edition([filed()]).articles).toMatchObject([{ guid: 'kancil-melompat', aliases: [] }]);
+});
+
+test('a word that the newsroom does not know is an error of ours', () => {
+  expect(() => edition([filed({ desk: 'asing' })])).toThrow(
+    'The newsroom let an unknown word through: asing.',
+  );
+  const other = article({ desk: { slug: 'lain', name: 'Lain' } });
+  expect(() => deskOf(edition(), other)).toThrow('No listing for lain.');
+  expect(deskOf(edition(), article()).term.slug).toBe('dongeng');
+});
+
+test('a story is old once it is more than thirty days old', () => {
+  const published = new Date('2030-01-01T00:00:00Z');
+  const after = (days: number) =>
+    isOld(article({ published }), new Date(published.getTime() + days * 86_400_000));
+  expect([after(30.9), after(31)]).toEqual([false, true]);
+});

@@ -1,0 +1,346 @@
+import { expect, test } from 'vitest';
+import { ContentError, type Problem } from '../../../src/model/problems.ts';
+import { checkArticles } from '../../../src/newsroom/check.ts';
+import { listIn, type Lists } from '../../../src/newsroom/lists.ts';
+import type { Manuscript } from '../../../src/newsroom/manuscripts.ts';
+
+const lists: Lists = {
+  desks: new Map([['negeri-dongeng', { slug: 'negeri-dongeng', name: 'Negeri Dongeng' }]]),
+  tags: new Map([
+    ['kancil', { slug: 'kancil', name: 'Kancil' }],
+    ['mentimun', { slug: 'mentimun', name: 'Mentimun' }],
+  ]),
+  people: new Map([['si-kancil', { slug: 'si-kancil', name: 'Si Kancil', organization: false }]]),
+};
+
+const now = new Date('2030-01-10T00:00:00Z');
+
+const right = {
+  title: 'Kancil Melompat',
+  standfirst: 'Ia melompat.',
+  description: 'Kancil melompat di kebun.',
+  desk: 'negeri-dongeng',
+  tags: ['kancil'],
+  credits: [{ role: 'report', person: 'si-kancil' }],
+  place: 'Kebun Mentimun',
+  published: '2030-01-01T10:00:00+07:00',
+};
+
+const manuscript = (frontMatter: unknown, name = 'kancil', folder = ''): Manuscript => ({
+  file: `content/articles/${folder}${name}.md`,
+  path: `/content/articles/${folder}${name}.md`,
+  slug: name,
+  frontMatter,
+  text: { source: '', body: 'Teks.', firstLine: 1 },
+  lineOf: () => undefined,
+});
+
+const problemsOf = (...manuscripts: Manuscript[]): Problem[] =>
+  checkArticles(manuscripts, lists, now).problems;
+
+const fieldsIn = (yaml: string, kind: keyof Lists) =>
+  listIn(yaml, kind).problems.map(({ line, field }) => `${line} ${field}`);
+
+const problemsWith = (change: Record<string, unknown>) =>
+  problemsOf(manuscript({ ...right, ...change }));
+
+test('an article in which all is right has no problem', () => {
+  expect(problemsOf(manuscript(right))).toEqual([]);
+});
+
+test.each<[string, Record<string, unknown>, string, string, string]>([
+  [
+    'an unknown desk',
+    { desk: 'negeri-dongen' },
+    'desk',
+    '"negeri-dongen" tidak ada di desks.yaml',
+    'maksud Anda "negeri-dongeng"?',
+  ],
+  [
+    'an unknown tag',
+    { tags: ['kancil', 'mentimum'] },
+    'tags.1',
+    '"mentimum" tidak ada di tags.yaml',
+    'maksud Anda "mentimun"?',
+  ],
+  [
+    'a tag twice',
+    { tags: ['kancil', 'kancil'] },
+    'tags.1',
+    '"kancil" ditulis dua kali',
+    'satu kali',
+  ],
+  [
+    'an unknown person',
+    { credits: [{ role: 'report', person: 'sikancil' }] },
+    'credits.0.person',
+    '"sikancil" tidak ada di people.yaml',
+    'maksud Anda "si-kancil"?',
+  ],
+  [
+    'an unknown role',
+    { credits: [{ role: 'reporter', person: 'si-kancil' }] },
+    'credits.0.role',
+    '"reporter" bukan salah satu pilihan',
+    'maksud Anda "report"?',
+  ],
+  [
+    'nobody who wrote it',
+    { credits: [{ role: 'editor', person: 'si-kancil' }] },
+    'credits',
+    'report atau rewrite',
+    'daftar peran',
+  ],
+  [
+    'a title over its length',
+    { title: 'a'.repeat(93) },
+    'title',
+    '93 karakter, kelebihan 3',
+    'paling banyak 90',
+  ],
+  [
+    'a description over its length',
+    { description: 'b'.repeat(161) },
+    'description',
+    '161 karakter, kelebihan 1',
+    'paling banyak 160',
+  ],
+  ['a missing standfirst', { standfirst: undefined }, 'standfirst', 'belum diisi', 'ringkasan'],
+  ['an empty title', { title: '  ' }, 'title', 'kosong', 'judul'],
+  ['a title that is no text', { title: 2030 }, 'title', '2030 bukan teks', 'isi dengan judul'],
+  [
+    'a date that is no date',
+    { published: '2030-02-30T10:00:00+07:00' },
+    'published',
+    '"2030-02-30T10:00:00+07:00" bukan waktu',
+    'misalnya 2026-11-23T21:00:00+07:00',
+  ],
+  ['a date in words', { published: 'kemarin' }, 'published', '"kemarin" bukan waktu', 'misalnya'],
+  [
+    'a date without a zone',
+    { published: '2030-01-01T10:00:00' },
+    'published',
+    '"2030-01-01T10:00:00" tidak menyebut zona waktu',
+    '+07:00',
+  ],
+  [
+    'an update before publication',
+    { replies: [{ at: '2029-12-31T10:00:00+07:00', by: 'x', text: 'y' }] },
+    'replies.0.at',
+    'lebih awal daripada waktu terbit',
+    'sesudah',
+  ],
+  [
+    'an event after publication',
+    { happened: '2030-01-02' },
+    'happened',
+    'sesudah waktu terbit',
+    'tanggal peristiwa',
+  ],
+  [
+    'an event on no day',
+    { happened: '2029-02-29' },
+    'happened',
+    'bukan tanggal kalender',
+    '2024-06-19',
+  ],
+  [
+    'a field that does not exist',
+    { tittle: 'x' },
+    'tittle',
+    'tidak dikenal',
+    'maksud Anda "title"?',
+  ],
+])(
+  '%s is refused with its file, its field, what stands there and what would do',
+  (_, change, field, found, advice) => {
+    const problems = problemsWith(change);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ file: 'content/articles/kancil.md', field });
+    expect(problems[0]?.found).toContain(found);
+    expect(problems[0]?.advice).toContain(advice);
+  },
+);
+
+test('a headline or a name that no card can show is refused, naming its letters', () => {
+  const [problem] = problemsWith({ title: 'Dari Tokyo (東京)' });
+  expect(problem?.found).toContain('tidak bisa menampilkan 東 京;');
+  expect(fieldsIn('tokyo:\n  name: 東', 'tags')).toEqual(['2 tokyo.name']);
+});
+
+test('an edit of tomorrow is refused, for what is still to come too, whose day would keep back all others’', () => {
+  const changes = [{ at: '2030-01-11T10:00:00+07:00', text: 'Ia melompat lagi.' }];
+  expect(problemsWith({ changes })).toMatchObject([{ field: 'changes.0.at' }]);
+  const published = '2030-01-11T09:00:00+07:00';
+  expect(problemsWith({ changes, published })).toMatchObject([{ field: 'changes.0.at' }]);
+  expect(problemsWith({ changes: [{ at: published, text: 'x' }], published })).toEqual([]);
+});
+
+test('an empty field is said to be empty, and an old address that is none to be none', () => {
+  expect(problemsWith({ title: null })).toMatchObject([{ found: 'kolom ini belum diisi' }]);
+  expect(problemsWith({ aliases: ['Lama.md'], guid: 'kancil' })).toMatchObject([
+    {
+      field: 'aliases.0',
+      found: '"Lama.md" tidak bisa menjadi alamat',
+      advice: 'isi dengan nama berkas: huruf kecil a–z, angka, dan tanda hubung',
+    },
+  ]);
+});
+
+test('two articles with one slug are refused, naming both files', () => {
+  const [problem] = problemsOf(manuscript(right), manuscript(right, 'kancil', '2030/'));
+  expect(problem).toMatchObject({ file: 'content/articles/2030/kancil.md', field: 'nama berkas' });
+  expect(problem?.found).toContain('content/articles/kancil.md');
+});
+
+test('an old address or a lasting name that is another article’s is refused, naming it', () => {
+  const one = manuscript({ ...right, aliases: ['tani', 'sama'], guid: 'sama' });
+  const other = manuscript({ ...right, aliases: ['sama'], guid: 'sama' }, 'tani');
+  expect(
+    problemsOf(one, other).map(({ file, field, found }) => `${file} ${field}: ${found}`),
+  ).toEqual([
+    'content/articles/kancil.md aliases.0: "tani" sudah dipakai content/articles/tani.md',
+    'content/articles/tani.md aliases.0: "sama" sudah dipakai content/articles/kancil.md',
+    'content/articles/tani.md guid: "sama" sudah dipakai content/articles/kancil.md',
+  ]);
+});
+
+test('a first name that is no old address is refused, as is an old address without a first name', () => {
+  const one = manuscript({ ...right, guid: 'lama' });
+  const other = manuscript({ ...right, aliases: ['dulu'] }, 'tani');
+  expect(problemsOf(one, other).map(({ file, field }) => `${file} ${field}`)).toEqual([
+    'content/articles/kancil.md aliases',
+    'content/articles/tani.md guid',
+  ]);
+});
+
+test('a list of words that cannot be read is told of once, not for each article', () => {
+  expect(checkArticles([manuscript(right)], { ...lists, tags: undefined }, now).problems).toEqual(
+    [],
+  );
+});
+
+test('a file name that is no address is refused', () => {
+  expect(problemsOf(manuscript(right, 'Kancil & Tani'))[0]?.found).toContain(
+    'tidak bisa menjadi alamat',
+  );
+});
+
+test('an empty body is refused', () => {
+  const [problem] = problemsOf({
+    ...manuscript(right),
+    text: { source: '', body: ' \n', firstLine: 1 },
+  });
+  expect(problem).toMatchObject({ field: 'isi', found: 'artikel tidak berisi teks' });
+});
+
+test('all that is wrong in an article is found at once', () => {
+  const problems = problemsWith({
+    title: 'a'.repeat(91),
+    desk: 'x',
+    tags: [],
+    updated: '2000-01-01T00:00Z',
+    lain: 1,
+  });
+  expect(problems.map(({ field }) => field).sort()).toEqual([
+    'desk',
+    'lain',
+    'tags',
+    'title',
+    'updated',
+  ]);
+});
+
+test('a wrong list of words is refused by its own key and line', () => {
+  expect(fieldsIn('naga:\n  name: a\nNegeri Dongeng:\n  name: x', 'desks')).toEqual([
+    '3 Negeri Dongeng',
+  ]);
+  expect(fieldsIn('kancil: {}', 'tags')).toEqual(['1 kancil.name']);
+  expect(fieldsIn('si-kancil:\n  name: y\n  umur: 3', 'people')).toEqual(['3 si-kancil.umur']);
+  expect(fieldsIn('con:\n  name: x', 'tags')).toEqual(['1 con']);
+});
+
+test('a key that the language keeps for itself is refused like any that is no address', () => {
+  expect(fieldsIn('__proto__:\n  name: Naga\nkancil:\n  name: Kancil', 'tags')).toEqual([
+    '1 __proto__',
+  ]);
+});
+
+test.each([
+  ['a direction of writing', 'Kancil \u202egnalup'],
+  ['a control of old terminals', 'Kancil\u009b2J pulang'],
+  ['a separator of paragraphs', 'Kancil\u2029pulang'],
+])('a headline that holds %s is refused', (_, title) => {
+  expect(problemsWith({ title })).toMatchObject([
+    { field: 'title', found: 'berisi karakter kendali yang tidak tampak' },
+  ]);
+});
+
+test('two words of one list may not have one name, nor one that is the same on cards', () => {
+  const tags = 'naga:\n  name: Naga\nkancil:\n  name: Kancil\nnaga-tidur:\n  name: naga 😀';
+  expect(listIn(tags, 'tags').problems).toMatchObject([
+    { line: 6, field: 'naga-tidur.name', found: '"naga 😀" sudah menjadi nama naga' },
+  ]);
+});
+
+test.each(['con', 'nul', 'aux', 'com1'])(
+  'an article may not be called %s, which Windows cannot hold, nor have been',
+  (name) => {
+    expect(problemsOf(manuscript(right, name))).toMatchObject([{ field: 'nama berkas' }]);
+    expect(problemsWith({ aliases: [name], guid: 'kancil' })).toMatchObject([
+      { field: 'aliases.0', found: `"${name}" tidak bisa menjadi nama berkas di Windows` },
+    ]);
+  },
+);
+
+test('the message lists every problem under its file', () => {
+  const problems = problemsOf(
+    manuscript({ ...right, desk: 'x' }),
+    manuscript({ ...right, title: '' }, 'tani'),
+  );
+  expect(new ContentError(problems).message)
+    .toBe(`2 kesalahan dalam naskah; tidak ada yang diterbitkan.
+
+content/articles/kancil.md
+  desk: "x" tidak ada di desks.yaml
+      → yang ada: negeri-dongeng
+
+content/articles/tani.md
+  title: kosong
+      → isi dengan judul, paling banyak 90 karakter`);
+});
+
+test('the first twenty problems of a file are told, and how many more there are', () => {
+  const many = Array.from({ length: 300_000 }, (_, index) => ({
+    ...{ file: 'content/a.md', line: index + 1, found: 'x', advice: 'y' },
+  }));
+  const { message } = new ContentError(many);
+  expect(message.split('\n')).toHaveLength(2 + 1 + 2 * 20 + 1);
+  expect(message).toContain('baris 20: x\n');
+  expect(message).toContain('… dan 299980 kesalahan lagi dalam berkas ini');
+});
+
+test.each([
+  '\n::error file=x::jahat',
+  '\r::error::jahat',
+  '\u2028::error::jahat',
+  '\u001b[31m\u0085',
+  '\u202e',
+])('no value makes a line of its own in a report, nor colours or turns it: %j', (forged) => {
+  const problems = [
+    ...problemsWith({ tags: [forged], desk: forged, title: 4 }),
+    ...problemsOf(manuscript(right, `kancil${forged}`)),
+    { file: `content/${forged}.md`, field: forged, found: forged, advice: forged },
+  ];
+  const lines = new ContentError(problems).message.split('\n');
+  expect(lines.length).toBeGreaterThan(10);
+  for (const line of lines) {
+    expect(line).toMatch(/^(?:\d+ kesalahan|content\/| {2,}|$)/);
+    expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  }
+});
+
+test('a value of any length is shown within a line', () => {
+  const [problem] = problemsWith({ desk: 'x'.repeat(1_000_000) });
+  expect(problem?.found.length).toBeLessThan(200);
+});

@@ -1,0 +1,310 @@
+import { afterAll, expect, test } from 'vitest';
+import { ledgerName, ledgerOf, printLedger, readLedger } from '../../../src/newsroom/ledger.ts';
+import { reportOf } from '../../../src/newsroom/report.ts';
+import { type ContentFolder, contentFolder, head, removeFolders } from './folder.ts';
+
+afterAll(removeFolders);
+
+const now = new Date('2030-01-10T00:00:00Z');
+const text = 'Kancil melompat.\n\n## Lompatan kedua\n\nLebih tinggi.';
+const file = 'articles/kancil.md';
+const article = (change: (file: string) => string = (same) => same) =>
+  change(`---\n${head}\n---\n\n${text}\n`);
+const withField = (field: string, change: (text: string) => string = (same) => same) =>
+  article((whole) => change(whole).replace('\n---\n\n', `\n${field}\n---\n\n`));
+
+/** Content whose one article is in the ledger of what was published. */
+async function publishedContent(): Promise<ContentFolder> {
+  const content = contentFolder();
+  content.write(file, article());
+  const { copy } = await content.read();
+  content.write(ledgerName, printLedger(ledgerOf(copy, now)));
+  return content;
+}
+
+const problemsAfter = async (change: (content: ContentFolder) => void) => {
+  const content = await publishedContent();
+  change(content);
+  return withoutLines(await content.problems());
+};
+
+/** What is told, without the lines that fields stand at. */
+const withoutLines = (told: string[]) => told.map((line) => line.replace(/ · \d+(?= · [a-z])/, ''));
+
+test('the ledger is one line an article, by key, with every address and a digest of what is read', async () => {
+  const content = await publishedContent();
+  content.write(
+    'articles/abang.md',
+    article((whole) => whole.replace('Kancil melompat.\n', 'duduk.\n')),
+  );
+  const { copy } = await content.read();
+  const lines = printLedger(ledgerOf(copy, now)).trimEnd().split('\n');
+  expect(lines.map((line) => (JSON.parse(line) as { key: string }).key)).toEqual([
+    'abang',
+    'kancil',
+  ]);
+  expect(JSON.parse(lines[1] ?? '')).toEqual({
+    key: 'kancil',
+    at: '2030-01-01T10:00:00+07:00',
+    published: '2030-01-01T10:00:00+07:00',
+    digest: expect.stringMatching(/^1-[\da-f]{32}$/) as unknown,
+    addresses: [
+      '/artikel/kancil/',
+      '/artikel/kancil/lompatan-kedua/',
+      '/penulis/si-kancil/',
+      '/rubrik/dongeng/',
+      '/tag/kancil/',
+    ],
+  });
+});
+
+test('what is to come, and drafts, are not in it', async () => {
+  const content = await publishedContent();
+  content.write(
+    'articles/esok.md',
+    article((whole) =>
+      whole.replace('2030-01-01', '2030-02-01').replace('Kancil melompat.\n', 'a.\n'),
+    ),
+  );
+  content.write(
+    'articles/draf.md',
+    withField('draft: true', (whole) => whole.replace('Kancil melompat.\n', 'b.\n')),
+  );
+  const { copy } = await content.read();
+  expect([...ledgerOf(copy, now).keys()]).toEqual(['kancil']);
+});
+
+const silent =
+  'content/articles/kancil.md · corrections · teks yang sudah terbit berubah tanpa keterangan kepada pembaca';
+
+test.each([
+  ['the text', (whole: string) => whole.replace('Lebih tinggi', 'Lebih rendah')],
+  ['the title', (whole: string) => whole.replace('Kancil Melompat', 'Kancil Terbang')],
+  ['the standfirst', (whole: string) => whole.replace('Ia melompat.', 'Ia terbang.')],
+  ['the place', (whole: string) => whole.replace('Kebun Mentimun', 'Pasar')],
+  ['one figure', (whole: string) => whole.replace('Lebih tinggi', 'Lebih tinggi 2 m')],
+])('a published article in which %s changed in silence is refused', async (_, change) => {
+  expect(await problemsAfter((content) => content.write(file, article(change)))).toEqual([silent]);
+});
+
+test.each([
+  ['spaces and lines', (whole: string) => whole.replace('Kancil melompat.', 'Kancil\nmelompat.')],
+  ['quotation marks', (whole: string) => whole.replace('Lebih tinggi.', '“Lebih tinggi.”')],
+  ['its description', (whole: string) => whole.replace('di kebun.', 'di pasar.')],
+])('an article in which %s changed is none that was changed', async (_, change) => {
+  expect(await problemsAfter((content) => content.write(file, article(change)))).toEqual([]);
+});
+
+const changed = (whole: string) => whole.replace('Lebih tinggi', 'Lebih rendah');
+
+test.each([
+  'corrections: [{ at: 2030-01-02T10:00:00+07:00, was: tinggi, now: rendah, why: Salah lihat. }]',
+  'changes: [{ at: 2030-01-02T10:00:00+07:00, text: Diukur lagi. }]',
+  'minor: [{ at: 2030-01-02T10:00:00+07:00, reason: salah ketik }]',
+])('a change that %s tells of is published', async (field) => {
+  const content = await publishedContent();
+  content.write(file, withField(field, changed));
+  const { copy } = await content.read();
+  // And is known then: another one needs another word.
+  content.write(ledgerName, printLedger(ledgerOf(copy, now)));
+  expect(await content.problems()).toEqual([]);
+  content.write(
+    file,
+    withField(field, (whole) => changed(whole).replace('rendah', 'pendek')),
+  );
+  expect(withoutLines(await content.problems())).toEqual([silent]);
+});
+
+test('an article that is gone, or hidden, is refused until it is withdrawn', async () => {
+  expect(
+    await problemsAfter((content) => {
+      content.write('articles/naga.md', article(changed));
+      content.remove(file);
+    }),
+  ).toEqual([
+    'content/articles/kancil.md · artikel ini sudah terbit di /artikel/kancil/, tetapi berkasnya tidak ada',
+  ]);
+  const hidden = [
+    'content/articles/kancil.md · artikel ini sudah terbit, tetapi sekarang disembunyikan',
+  ];
+  expect(await problemsAfter((content) => content.write(file, withField('draft: true')))).toEqual(
+    hidden,
+  );
+  const later = article((whole) => whole.replace('2030-01-01', '2030-03-01'));
+  expect(await problemsAfter((content) => content.write(file, later))).toEqual(hidden);
+  const withdrawn = 'withdrawn: { at: 2030-01-05T10:00:00+07:00, reason: Tidak benar. }';
+  expect(await problemsAfter((content) => content.write(file, withField(withdrawn)))).toEqual([]);
+});
+
+test.each([
+  ['a correction', 'corrections: [{ at: 2030-01-02T10:00:00+07:00, now: a, why: b }]'],
+  ['a change', 'changes: [{ at: 2030-01-02T10:00:00+07:00, text: a }]'],
+  ['a reply', 'replies: [{ at: 2030-01-02T10:00:00+07:00, by: a, text: b }]'],
+  ['a withdrawal', 'withdrawn: { at: 2030-01-02T10:00:00+07:00, reason: a }'],
+])('%s is not taken back in silence', async (_, field) => {
+  const content = await publishedContent();
+  content.write(file, withField(field));
+  const { copy } = await content.read();
+  content.write(ledgerName, printLedger(ledgerOf(copy, now)));
+  content.write(file, article());
+  expect(withoutLines(await content.problems())).toEqual([silent]);
+});
+
+test.each([
+  ['a link leads elsewhere', '[a](https://a.example/)', '[a](https://b.example/)'],
+  ['a word is struck out', 'tidak bersalah', '~~tidak~~ bersalah'],
+  ['a figure is raised no more', '10<sup>2</sup>', '102'],
+  ['a quotation is the paper’s own', '> Saya mencuri.', 'Saya mencuri.'],
+  [
+    'a cell took the figure of another',
+    '| a | b |\n|---|---|\n| 1 | 23 |',
+    '| a | b |\n|---|---|\n| 12 | 3 |',
+  ],
+])('a text in which %s is one that changed', async (_, before, after) => {
+  const content = contentFolder();
+  content.write(
+    file,
+    article((whole) => `${whole}\n${before}\n`),
+  );
+  const { copy } = await content.read();
+  content.write(ledgerName, printLedger(ledgerOf(copy, now)));
+  expect(await content.problems()).toEqual([]);
+  content.write(
+    file,
+    article((whole) => `${whole}\n${after}\n`),
+  );
+  expect(withoutLines(await content.problems())).toEqual([silent]);
+});
+
+test('the moment of publication stays', async () => {
+  const later = article((whole) => whole.replace('2030-01-01T10', '2030-01-02T10'));
+  expect(await problemsAfter((content) => content.write(file, later))).toEqual([
+    'content/articles/kancil.md · published · waktu terbit artikel ini berubah; semula 2030-01-01T10:00:00+07:00',
+  ]);
+});
+
+test('a story does not take the place of another under its address', async () => {
+  const content = await publishedContent();
+  const naga = '---\n' + head.replace('Kancil Melompat', 'Naga') + '\n---\n\nNaga terbang.\n';
+  content.write('articles/naga.md', naga);
+  const { copy } = await content.read();
+  content.write(ledgerName, printLedger(ledgerOf(copy, now)));
+  content.remove('articles/naga.md');
+  content.write(file, naga.replace('place:', 'guid: naga\naliases: [naga]\nplace:'));
+  expect(await content.problems()).toEqual([
+    'content/articles/kancil.md · artikel ini sudah terbit di /artikel/kancil/, tetapi berkasnya tidak ada',
+  ]);
+});
+
+test('a published article that becomes a draft is told of, whatever else is wrong in it', async () => {
+  const wrong = withField('draft: true', (whole) =>
+    whole.replace('desk: dongeng', 'desk: tidak-ada'),
+  );
+  expect(
+    await problemsAfter((content) => {
+      content.write('articles/naga.md', article(changed));
+      content.write(file, wrong);
+    }),
+  ).toEqual([
+    'content/articles/kancil.md · draft · artikel ini sudah terbit, tetapi sekarang disembunyikan',
+  ]);
+});
+
+test('a part whose heading has letters of another script can be renamed', async () => {
+  const content = contentFolder();
+  const of = (heading: string, more = '') =>
+    `---\n${head}${more}\n---\n\nKancil.\n\n## ${heading}\n\nIsi.\n`;
+  content.write(file, of('Café di Москва'));
+  const { copy } = await content.read();
+  content.write(ledgerName, printLedger(ledgerOf(copy, now)));
+  const minor = '\nminor: [{ at: 2030-01-02T10:00:00+07:00, reason: judul }]';
+  content.write(file, of('Kafe', `${minor}\nformerly: [{ was: cafe-di-москва, now: Kafe }]`));
+  expect(await content.problems()).toEqual([]);
+});
+
+test('with last good versions, a story that readers know is left out for nobody but its editor', async () => {
+  const content = await publishedContent();
+  content.write('articles/naga.md', article(changed));
+  content.write(
+    file,
+    article((whole) => whole.replace('desk: dongeng', 'desk: tidak-ada')),
+  );
+  const none = { article: () => undefined, rest: undefined };
+  await expect(content.read({ lastGood: none })).rejects.toThrow('tidak ada di desks.yaml');
+  const { copy, aside } = await content.read({ lastGood: { ...none, mayLose: true } });
+  expect(copy.articles.map(({ slug }) => slug)).toEqual(['naga']);
+  expect(aside).toEqual([{ slug: 'kancil', isKept: false }]);
+});
+
+test('an address that is gone is named with what would keep it', async () => {
+  const renamed = (whole: string) => whole.replace('## Lompatan kedua', '## Lompatan lain');
+  const minor = 'minor: [{ at: 2030-01-02T10:00:00+07:00, reason: judul }]';
+  expect(await problemsAfter((content) => content.write(file, withField(minor, renamed)))).toEqual([
+    'content/articles/kancil.md · formerly · alamat bagian /artikel/kancil/lompatan-kedua/ pernah terbit dan sekarang hilang',
+  ]);
+  const formerly = `${minor}\nformerly: [{ was: lompatan-kedua, now: Lompatan lain }]`;
+  expect(
+    await problemsAfter((content) => content.write(file, withField(formerly, renamed))),
+  ).toEqual([]);
+});
+
+test('a tag that is gone is told of in its list, once for all its articles', async () => {
+  const naga = (whole: string) => whole.replace('tags: [kancil]', 'tags: [naga]');
+  const change = (tags: string) => (content: ContentFolder) => {
+    content.write(file, article(naga));
+    content.write('tags.yaml', tags);
+  };
+  expect(await problemsAfter(change('naga:\n  name: Naga\n'))).toEqual([
+    'content/tags.yaml · alamat /tag/kancil/ pernah terbit, tetapi "kancil" tidak ada lagi dalam daftar ini',
+  ]);
+  expect(await problemsAfter(change('naga:\n  name: Naga\n  aliases: [kancil]\n'))).toEqual([]);
+  // One that no article has any more keeps its page.
+  expect(await problemsAfter(change('naga:\n  name: Naga\nkancil:\n  name: Kancil\n'))).toEqual([]);
+});
+
+test('what two editors added is joined, whichever line comes first', async () => {
+  const content = contentFolder();
+  const line = (at: string, digest: string, address: string) =>
+    `${JSON.stringify({ key: 'kancil', at, digest, addresses: [address] })}\n`;
+  const [old, young] = [
+    line('2030-01-01T00:00:00Z', '1-a', '/artikel/a/'),
+    line('2030-01-02T00:00:00Z', '1-b', '/artikel/b/'),
+  ];
+  for (const lines of [old + young, young + old]) {
+    content.write(ledgerName, lines);
+    const { ledger } = await readLedger(content.path);
+    expect(ledger?.get('kancil')).toEqual({
+      ...{ key: 'kancil', at: '2030-01-02T00:00:00Z', digest: '1-b' },
+      addresses: ['/artikel/a/', '/artikel/b/'],
+    });
+  }
+});
+
+test('what a merge has left, and what is no line, is told of with its line', async () => {
+  const content = contentFolder();
+  content.write(
+    ledgerName,
+    '<<<<<<< HEAD\n{"key":"a"}\n\n{"key":1,"at":"x","digest":"","addresses":[]}\n',
+  );
+  expect(await content.problems()).toEqual(
+    [1, 2, 4].map(
+      (line) => `content/ledger.jsonl · ${line} · baris ini tidak terbaca sebagai catatan terbit`,
+    ),
+  );
+});
+
+test('digests that were made otherwise are not compared', async () => {
+  const content = await publishedContent();
+  const { ledger } = await readLedger(content.path);
+  const line = ledger?.get('kancil');
+  content.write(ledgerName, `${JSON.stringify({ ...line, digest: '0-x' })}\n`);
+  content.write(file, article(changed));
+  expect(await content.problems()).toEqual([]);
+});
+
+test('content without a ledger is published, and that it has none is known', async () => {
+  const content = contentFolder();
+  const hasLedger = async (of: ContentFolder) => reportOf(await of.read(), now).hasLedger;
+  expect(await hasLedger(content)).toBe(false);
+  expect(await hasLedger(await publishedContent())).toBe(true);
+});

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { addressesOf, isLinkable } from '../../../src/addresses.ts';
+import { deadLinks } from '../../../src/newsroom/links.ts';
+import { editionOf } from '../../../src/model/edition.ts';
+import { copyOf, fableTime, filed, part, story } from '../../fixtures/gazette/articles.ts';
+
+const linking = (slug: string, published: string, paths: string[], tags = ['kancil']) =>
+  filed({
+    ...{ slug, published, tags, aliases: [`${slug}-lama`] },
+    story: story({
+      parts: [part({ slug: 'satu' }), part({ slug: '안보' })],
+      links: paths.map((address, index) => {
+        const [path = '', fragment] = address.split('#');
+        return { path, ...(fragment && { fragment }), line: index + 10 };
+      }),
+    }),
+  });
+const foundIn = (...articles: ReturnType<typeof linking>[]) => {
+  const texts = articles.map(({ slug, published, draft, story: { links } }) => ({
+    file: `content/articles/${slug}.md`,
+    isOut: Date.parse(published) <= fableTime.getTime() && !draft,
+    due: draft ? undefined : new Date(published),
+    links,
+  }));
+  const copy = copyOf(articles);
+  return deadLinks(texts, copy, editionOf(copy, fableTime)).map(
+    ({ file, line, found }) => `${file}:${line} ${found}`,
+  );
+};
+const [past, future] = ['2030-01-01T00:00:00Z', '2030-01-11T00:00:00Z'];
+
+test('links to what stands on the site are good, old addresses, parts and feeds among them', () => {
+  const good = [
+    ...['/', '/artikel/a/', '/artikel/a-lama/satu/', '/tag/kancil/', '/rubrik/dongeng/'],
+    ...['/penulis/si-kancil/', '/tentang/', '/rss.xml', '/artikel/a/%EC%95%88%EB%B3%B4/'],
+  ];
+  expect(foundIn(linking('a', past, good))).toEqual([]);
+});
+
+test('a link to nothing is refused with its line, as is one to what moves on', () => {
+  expect(foundIn(linking('a', past, ['/artikel/b/', '/kartu/x.png']))).toEqual([
+    'content/articles/a.md:10 "/artikel/b/" bukan alamat di situs ini',
+    'content/articles/a.md:11 "/kartu/x.png" bukan alamat di situs ini',
+  ]);
+});
+
+test('what is out may not lead to what is still to come, nor to lists of that alone', () => {
+  const today = linking('a', past, ['/artikel/b/', '/tag/naga/']);
+  const tomorrow = linking('b', future, ['/artikel/a/', '/tag/naga/'], ['naga']);
+  expect(foundIn(today, tomorrow)).toEqual([
+    'content/articles/a.md:10 "/artikel/b/" belum terbit, sedangkan artikel ini sudah',
+    'content/articles/a.md:11 "/tag/naga/" belum terbit, sedangkan artikel ini sudah',
+  ]);
+});
+
+test('a link may name a part of another page, its corrections and its sources where there are any, and nothing else', () => {
+  const named = filed({
+    ...{ slug: 'b', published: past, sources: [{ outlet: 'Kabar Kebun' }] },
+    story: story({ parts: [part({ slug: 'satu' }), part({ slug: 'dua' })], features: ['notes'] }),
+  });
+  const good = ['satu', 'dua', '_sumber', '_isi', '_fn-1'].map((id) => `/artikel/b/#${id}`);
+  expect(foundIn(linking('a', past, [...good, '/#_isi', '/artikel/a-lama/#satu']), named)).toEqual(
+    [],
+  );
+  const dead = ['/artikel/b/#tiga', '/artikel/b/#_koreksi', '/artikel/b/satu/#dua', '/#satu'];
+  expect(foundIn(linking('a', past, dead), named)).toEqual(
+    dead.map(
+      (address, index) =>
+        `content/articles/a.md:${index + 10} "${address}" tidak menunjuk apa pun di halaman itu`,
+    ),
+  );
+});
+
+test('what is to come may lead to what comes before it, and a draft to all that is planned', () => {
+  const later = '2030-01-12T00:00:00Z';
+  const soon = linking('b', future, [], ['naga']);
+  const paths = ['/artikel/b/', '/tag/naga/', '/tag/naga/rss.xml', '/tag/naga/kronologi/'];
+  expect(foundIn(linking('a', later, paths), soon)).toEqual([]);
+  expect(foundIn({ ...linking('a', past, paths), draft: true }, soon)).toEqual([]);
+  const planned = (path: string, line: number) =>
+    `content/articles/c.md:${line} "${path}" belum terbit, sedangkan artikel ini sudah`;
+  expect(
+    foundIn(linking('c', future, ['/artikel/d/', ...paths]), soon, linking('d', later, [])),
+  ).toEqual([planned('/artikel/d/', 10)]);
+  expect(
+    foundIn(linking('c', future, ['/artikel/d/']), { ...linking('d', past, []), draft: true }),
+  ).toEqual([planned('/artikel/d/', 10)]);
+});
+
+test('whatever stands one day stands from the day that its first article is out', () => {
+  const copy = copyOf([
+    linking('a', past, []),
+    linking('b', future, [], ['naga']),
+    filed({ slug: 'c', published: future, changes: [{ at: future, text: 'Ditambah.' }] }),
+  ]);
+  const later = editionOf(copy, new Date('2030-01-13T00:00:00Z'));
+  const paths = addressesOf(later)
+    .filter(isLinkable)
+    .map(({ path }) => path);
+  expect(paths.length).toBeGreaterThan(40);
+  const links = paths.map((path) => ({ path }));
+  const text = { file: 'x', isOut: false, due: new Date(future), links };
+  expect(deadLinks([text], copy, editionOf(copy, fableTime))).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import { afterAll, expect, test } from 'vitest';
+import { editionOf } from '../../../src/model/edition.ts';
+import { reportOf } from '../../../src/newsroom/report.ts';
+import { nextMoment } from '../../../src/newsroom/moments.ts';
+import { getCacheKeys } from '../../../src/pages/_cache-keys.ts';
+import { random } from '../../corpus.ts';
+import { contentFolder, head, removeFolders } from './folder.ts';
+
+afterAll(removeFolders);
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const noon = Date.parse('2030-01-10T05:00:00Z');
+const moment = (offset: number) => new Date(noon + offset).toISOString();
+
+/** Articles of many ages, and some that are still to come. */
+function newsroom() {
+  const folder = contentFolder();
+  const offsets = [-500, -366, -365, -30, -26, -9, -8, -7, -3, -2, -1, 0, 1, 31, 33].map(
+    (days, index) => days * day + index * 53 * 60_000,
+  );
+  for (const [index, offset] of offsets.entries()) {
+    const published = moment(offset);
+    const lines = [
+      head.replace(/published: .*/, `published: ${published}`),
+      ...(index % 4 === 0 ? [`happened: ${moment(offset - 5 * day).slice(0, 10)}`] : []),
+      ...(index % 5 === 0 ? [`corrections: [{ at: ${published}, now: Benar., why: Salah. }]`] : []),
+    ];
+    folder.write(`articles/kabar-${index}.md`, `---\n${lines.join('\n')}\n---\n\nIsi ${index}.\n`);
+  }
+  // Of a draft it is said what is wrong, which is so until its moment comes.
+  const ahead = {
+    changes: `[{ at: ${moment(3.1 * hour)}, text: Diubah. }]`,
+    minor: `[{ at: ${moment(4.2 * hour)}, text: Diubah. }]`,
+    replies: `[{ at: ${moment(5.3 * hour)}, by: Naga, text: Tidak. }]`,
+    withdrawn: `{ at: ${moment(6.4 * hour)}, reason: Salah. }`,
+  };
+  for (const [field, said] of Object.entries(ahead))
+    folder.write(
+      `articles/rancangan-${field}.md`,
+      `---\n${head}\ndraft: true\n${field}: ${said}\n---\n\nRancangan ${field}.\n`,
+    );
+  return folder;
+}
+
+test('until the next moment nothing changes that a build says or prints, and from then on something does', async () => {
+  const folder = newsroom();
+  const shown = async (now: number) => {
+    const read = await folder.read({ now: new Date(now) });
+    const edition = editionOf(read.copy, new Date(now));
+    const keys = [...getCacheKeys(edition, '')];
+    const report = { ...reportOf(read, new Date(now)), now: '' };
+    return { until: read.until.getTime(), says: JSON.stringify([keys, report]) };
+  };
+  const next = random(1);
+  let [changes, compared] = [0, 0];
+  let now = noon - 3 * day;
+  for (let step = 0; step < 80; step++) {
+    const { until, says } = await shown(now);
+    expect(until).toBeGreaterThanOrEqual(now);
+    for (const later of [now + Math.floor((until - now) * next()), until - 1])
+      if (later > now) {
+        expect((await shown(later)).says, moment(later - noon)).toBe(says);
+        compared++;
+      }
+    if ((await shown(until + 1)).says !== says) changes++;
+    now = step % 3 === 2 ? until + 1 : until;
+  }
+  expect(changes).toBeGreaterThan(20);
+  expect(compared).toBeGreaterThan(50);
+});
+
+test('what heads say that are no heads has no moment, and the next is the next day in the newsroom’s zone', () => {
+  const heads = [
+    undefined,
+    null,
+    'teks',
+    [],
+    { published: 5, corrections: [null, 'x', { at: 1 }] },
+  ];
+  expect(nextMoment(heads, new Date(noon))).toEqual(new Date('2030-01-10T17:00:00Z'));
+  expect(nextMoment([], new Date('2030-01-10T17:00:00Z'))).toEqual(
+    new Date('2030-01-11T17:00:00Z'),
+  );
+});

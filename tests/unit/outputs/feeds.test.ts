@@ -1,0 +1,214 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import { renderAtom } from '../../../src/outputs/atom.ts';
+import { feedOf } from '../../../src/outputs/feed.ts';
+import { renderJsonFeed } from '../../../src/outputs/json-feed.ts';
+import { renderOpml } from '../../../src/outputs/opml.ts';
+import { renderRss } from '../../../src/outputs/rss.ts';
+import { feedLinks } from '../../../src/views/feed-links.ts';
+import { article, listing, story, text } from '../../fixtures/gazette/articles.ts';
+import { pictureAt } from '../markdown/render.ts';
+import { xmlErrors } from '../../xml.ts';
+
+/** The text of every article in these feeds. */
+let printed = text();
+
+const print = (...articles: ReturnType<typeof article>[]) => {
+  const feed = feedOf(listing(articles), () => printed);
+  return { rss: renderRss(feed), atom: renderAtom(feed), json: renderJsonFeed(feed) };
+};
+
+const read = (...articles: ReturnType<typeof article>[]) => {
+  const { rss, atom, json } = print(...articles);
+  return { rss: parseRssFeed(rss), atom: parseAtomFeed(atom), json: parseJsonFeed(json) };
+};
+
+const whole =
+  '<p>Teras.</p>\n<h2>Satu &amp; dua</h2>\n<p><a href="https://warta.example/x/">x</a></p>';
+const address = 'https://warta.example/artikel/kancil-melompat/';
+
+test('a subscriber gets the whole text with absolute addresses in each format', () => {
+  const { rss, atom, json } = read(article());
+  expect(rss.items?.[0]).toMatchObject({
+    title: 'Kancil Melompat',
+    link: address,
+    dc: { creators: ['Si Kancil'] },
+    content: { encoded: whole },
+  });
+  expect(atom.entries?.[0]).toMatchObject({
+    title: { value: 'Kancil Melompat' },
+    content: { value: whole, type: 'html' },
+    authors: [{ name: 'Si Kancil' }],
+  });
+  expect(json.items?.[0]).toMatchObject({
+    title: 'Kancil Melompat',
+    url: address,
+    content_html: whole,
+    authors: [{ name: 'Si Kancil' }],
+    tags: ['Dongeng', 'Kancil'],
+  });
+});
+
+test('a feed says where it is, in what language, how long it keeps, and whose it is', () => {
+  const { rss, atom, json } = read(article());
+  expect(rss).toMatchObject({
+    language: 'id',
+    ttl: 60,
+    copyright: '© Warta',
+    image: { url: 'https://warta.example/ikon-144.png' },
+  });
+  expect(rss.atom?.links).toEqual([
+    { href: 'https://warta.example/rss.xml', rel: 'self', type: 'application/rss+xml' },
+  ]);
+  expect(atom.links?.[0]).toMatchObject({ href: 'https://warta.example/atom.xml', rel: 'self' });
+  expect(json).toMatchObject({
+    feed_url: 'https://warta.example/feed.json',
+    home_page_url: 'https://warta.example/',
+    language: 'id',
+    icon: 'https://warta.example/ikon-512.png',
+    favicon: 'https://warta.example/ikon-144.png',
+  });
+});
+
+test('an article that was renamed keeps the name that readers know it by', () => {
+  const renamed = read(
+    article({ slug: 'kancil-terbang', guid: 'kancil-melompat', title: 'Kancil Terbang' }),
+  );
+  expect(renamed.rss.items?.[0]).toMatchObject({
+    guid: { value: address, isPermaLink: false },
+    link: 'https://warta.example/artikel/kancil-terbang/',
+  });
+  expect(renamed.atom.entries?.[0]?.id).toBe(address);
+  expect(renamed.json.items?.[0]?.id).toBe(address);
+});
+
+test('an edit is told as an edit, and the day of publication stays', () => {
+  const { rss, atom, json } = read(article({ updated: new Date('2030-01-05T00:00:00Z') }));
+  expect(rss.items?.[0]?.pubDate).toBe('Tue, 01 Jan 2030 03:00:00 GMT');
+  expect(rss.lastBuildDate).toBe('Sat, 05 Jan 2030 00:00:00 GMT');
+  expect(atom.entries?.[0]).toMatchObject({
+    published: '2030-01-01T03:00:00.000Z',
+    updated: '2030-01-05T00:00:00.000Z',
+  });
+  expect(json.items?.[0]).toMatchObject({
+    date_published: '2030-01-01T03:00:00.000Z',
+    date_modified: '2030-01-05T00:00:00.000Z',
+  });
+});
+
+test('the newest thirty are in a feed, and none is an empty feed', () => {
+  const articles = Array.from({ length: 31 }, (_, index) => article({ slug: `kabar-${index}` }));
+  const full = read(...articles);
+  expect(
+    [full.rss.items, full.atom.entries, full.json.items].map((items) => items?.length),
+  ).toEqual([30, 30, 30]);
+  const empty = print();
+  expect(JSON.parse(empty.json)).toMatchObject({ items: [] });
+  expect(xmlErrors(empty.rss)).toEqual([]);
+  expect(parseAtomFeed(empty.atom).updated).toBeDefined();
+});
+
+test('a picture is there once, with its measures and bytes, for every reader', () => {
+  const html =
+    '<p><img src="https://warta.example/gambar/contoh-720.webp" width="720" height="360" alt="Naga"></p>';
+  printed = text({ opening: { html: '<p>lain</p>', feed: html }, parts: [] });
+  const { rss, json } = read(
+    article({
+      story: story({ parts: [], pictures: [pictureAt('naga.jpg')] }),
+    }),
+  );
+  printed = text();
+  const url = 'https://warta.example/gambar/contoh-720.webp';
+  expect(rss.items?.[0]?.content?.encoded).toBe(html);
+  expect(rss.items?.[0]?.media?.contents).toEqual([
+    { url, type: 'image/webp', medium: 'image', width: 720, height: 360, fileSize: 7_200 },
+  ]);
+  expect(json.items?.[0]?.image).toBe(url);
+});
+
+test('a title that looks like a feed’s own element is a title', () => {
+  const title = '<media:content url="https://warta.example/_astro/x" y';
+  const { rss, atom, json } = read(article({ title }));
+  expect(rss.items?.[0]?.title).toBe(title);
+  expect(rss.items?.[0]?.media).toBeUndefined();
+  expect(atom.entries?.[0]?.title?.value).toBe(title);
+  expect(json.items?.[0]?.title).toBe(title);
+});
+
+describe('whatever stands in titles and texts, a feed is well-formed and says it as it stands', () => {
+  test.each([
+    ']]>',
+    'a ]]]]><![CDATA[> b',
+    '<b>tebal</b> & "kutip" \'tunggal\'',
+    '&amp; &lt; &#x3C; &nbsp;',
+    '<!-- x --> <?php ?>',
+    '🐉👩‍👩‍👧 Jawa ꦗꦮ',
+    '\u202Ekanan ke kiri\u202C \u200F',
+    'x'.repeat(5_000),
+  ])('%j', (hostile) => {
+    const { rss, atom, json } = print(
+      article({ title: hostile, standfirst: hostile, tags: [{ slug: 'x', name: hostile }] }),
+    );
+    expect(xmlErrors(rss)).toEqual([]);
+    expect(xmlErrors(atom)).toEqual([]);
+    expect((JSON.parse(json) as { items: { title: string }[] }).items[0]?.title).toBe(hostile);
+    // Feedsmith's parser decodes a title's own character references once more; what is XML in it is told by itself.
+    const written =
+      /<item>\s*<title>\s*(?:<!\[CDATA\[([\s\S]*?)\]\]>\s*<\/title>|([^<]*)<\/title>)/.exec(rss);
+    expect(written).not.toBeNull();
+  });
+
+  test('control characters and halves of characters are left out', () => {
+    const { rss, atom } = print(article({ title: 'a\u0000\u0008\u000B\uFFFE\uD800b\u001Fc' }));
+    for (const xml of [rss, atom]) expect(xmlErrors(xml)).toEqual([]);
+    for (const xml of [rss, atom]) expect(xml).toMatch(/<title>ab?\uFFFD?bc<\/title>/);
+  });
+});
+
+test('links to feeds have titles that tell them apart', () => {
+  const titles = [
+    listing([]),
+    listing([], {
+      kind: 'desk',
+      term: { slug: 'dongeng', name: 'Dongeng' },
+    }),
+  ]
+    .flatMap(feedLinks)
+    .map(({ title }) => title);
+  expect(titles).toEqual([
+    'Warta: semua berita (RSS)',
+    'Warta: semua berita (Atom)',
+    'Warta: semua berita (JSON Feed)',
+    'Warta: Dongeng (RSS)',
+    'Warta: Dongeng (Atom)',
+    'Warta: Dongeng (JSON Feed)',
+  ]);
+});
+
+test('a hub is named in each format where there is one, and nowhere where there is none', () => {
+  const feed = { ...feedOf(listing([article()]), () => text()), hub: 'https://hub.example/' };
+  expect(renderRss(feed)).toContain('<atom:link href="https://hub.example/" rel="hub"/>');
+  expect(renderAtom(feed)).toContain('<link href="https://hub.example/" rel="hub"/>');
+  expect(JSON.parse(renderJsonFeed(feed))).toMatchObject({
+    hubs: [{ type: 'WebSub', url: 'https://hub.example/' }],
+  });
+  expect(Object.values(print(article())).join('')).not.toMatch(/hub/);
+});
+
+test('a list of feeds is OPML 2.0', () => {
+  const opml = renderOpml('Contoh & lain', [
+    { title: '"x" & <y>', feed: '/tag/x/rss.xml', page: '/tag/x/' },
+  ]);
+  expect(xmlErrors(opml)).toEqual([]);
+  expect(opml).toContain('<opml version="2.0">');
+  expect(opml).toContain(
+    'type="rss" xmlUrl="https://warta.example/tag/x/rss.xml" htmlUrl="https://warta.example/tag/x/"',
+  );
+});
+
+test('a standfirst that looks like HTML is read as it was written, also where RSS takes it for HTML', () => {
+  const { rss, atom, json } = read(article({ standfirst: 'Harga < 5 & > 3: <b>' }));
+  expect(rss.items?.[0]?.description).toBe('Harga &lt; 5 &amp; &gt; 3: &lt;b&gt;');
+  expect(atom.entries?.[0]?.summary?.value).toBe('Harga < 5 & > 3: <b>');
+  expect(json.items?.[0]?.summary).toBe('Harga < 5 & > 3: <b>');
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { addressesOf } from '../../../src/addresses.ts';
+import type { Article } from '../../../src/model/article.ts';
+import { listingsOf } from '../../../src/model/edition.ts';
+import { correctionsFeedOf } from '../../../src/outputs/corrections-feed.ts';
+import { renderFeed, renderFeedOf } from '../../../src/outputs/feeds.ts';
+import { feedStyleWords } from '../../../src/outputs/feed-style.ts';
+import { renderManifest } from '../../../src/outputs/manifest.ts';
+import { renderNewsSitemap } from '../../../src/outputs/news-sitemap.ts';
+import { renderOpml } from '../../../src/outputs/opml.ts';
+import { opmlLists } from '../../../src/outputs/feed-lists.ts';
+import { renderRobots } from '../../../src/outputs/robots.ts';
+import { renderSitemap, renderSitemapIndex, sitemapFiles } from '../../../src/outputs/sitemap.ts';
+import {
+  emptyGazette,
+  full,
+  fullText,
+  gazette,
+  plainText,
+} from '../../fixtures/gazette/gazette.ts';
+
+const textOf = ({ slug }: Article) => (slug === full.slug ? fullText : plainText);
+const sitemaps = () => sitemapFiles(addressesOf(gazette));
+const list = (index: number) => opmlLists(gazette)[index]!;
+const listing = (kind: string, slug: string) =>
+  listingsOf(gazette).find((one) => one.kind === kind && one.term.slug === slug)!;
+
+const outputs: Record<string, () => string> = {
+  'rss.xml': () => renderFeed(gazette.all, 'rss', textOf),
+  'atom.xml': () => renderFeed(gazette.all, 'atom', textOf),
+  'feed.json': () => renderFeed(gazette.all, 'json', textOf),
+  'corrections.rss.xml': () => renderFeedOf(correctionsFeedOf(gazette), 'rss'),
+  'corrections.json': () => renderFeedOf(correctionsFeedOf(gazette), 'json'),
+  'empty.corrections.atom.xml': () => renderFeedOf(correctionsFeedOf(emptyGazette), 'atom'),
+  'tag.rss.xml': () => renderFeed(listing('tag', 'naga'), 'rss', textOf),
+  'empty.rss.xml': () => renderFeed(emptyGazette.all, 'rss', textOf),
+  'empty.atom.xml': () => renderFeed(emptyGazette.all, 'atom', textOf),
+  'all.opml': () => renderOpml(list(0).title, list(0).feeds),
+  'desks.opml': () => renderOpml(list(1).title, list(1).feeds),
+  'sitemap-1.xml': () => renderSitemap(sitemaps()[0]!),
+  'sitemap.xml': () => renderSitemapIndex(sitemaps()),
+  'news.xml': () => renderNewsSitemap(gazette.articles, gazette.now),
+  'empty.news.xml': () => renderNewsSitemap([], gazette.now),
+  'robots.txt': () => renderRobots(),
+  'manifest.json': () => renderManifest('oklch(98% 0 0)'),
+  'feed-style.css': () => feedStyleWords(),
+};
+
+// Read them when they change: `npx vitest -u` writes what is printed now.
+test.each(Object.entries(outputs))(
+  '%s is printed to the byte as it was read',
+  async (name, output) => {
+    await expect(output()).toMatchFileSnapshot(`golden/${name}`);
+  },
+);

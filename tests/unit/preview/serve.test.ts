@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, afterEach, expect, test } from 'vitest';
+
+const place = mkdtempSync(join(tmpdir(), 'warta-'));
+mkdirSync(join(place, 'dist'));
+for (const name of ['index.html', '404.html', '_headers'])
+  writeFileSync(join(place, 'dist', name), '');
+
+const running: ChildProcess[] = [];
+afterEach(() => running.splice(0).forEach((child) => child.kill()));
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+/** What `npm run preview` says first, and the code that it ends with where it does. */
+function serve(env: Record<string, string>): Promise<{ said: string; code?: number | null }> {
+  const file = resolve(import.meta.dirname, '../../../src/preview/serve.ts');
+  const child = spawn(process.execPath, ['--experimental-strip-types', '--no-warnings', file], {
+    env: { ...process.env, WARTA_DIST: join(place, 'dist'), PORT: '0', ...env },
+  });
+  running.push(child);
+  return new Promise((done) => {
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => done({ said: (said += chunk.toString()).trim() }));
+    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.on('close', (code) => done({ said: said.trim(), code }));
+  });
+}
+
+const outside = Object.values(networkInterfaces())
+  .flat()
+  .find((one) => one && !one.internal && one.family === 'IPv4')?.address;
+
+const isServed = (port: string, host: string): Promise<boolean> =>
+  fetch(`http://${host}:${port}/`).then(
+    ({ status }) => status === 200,
+    () => false,
+  );
+
+test('a preview is for this machine alone, and says where it is', async () => {
+  const { said } = await serve({});
+  expect(said).toMatch(/^Warta: http:\/\/localhost:\d+\/$/);
+  const port = new URL(said.slice('Warta: '.length)).port;
+  expect(await isServed(port, 'localhost')).toBe(true);
+  if (outside) expect(await isServed(port, outside)).toBe(false);
+});
+
+test.runIf(outside)('HOST opens it to others', async () => {
+  const { said } = await serve({ HOST: '0.0.0.0' });
+  const port = new URL(said.slice('Warta: '.length)).port;
+  expect(await isServed(port, outside ?? '')).toBe(true);
+});
+
+test('a port that is taken is told of, with what to do', async () => {
+  const { said } = await serve({});
+  const { port } = new URL(said.slice('Warta: '.length));
+  expect(await serve({ PORT: port })).toEqual({
+    said: `Port ${port} sedang dipakai; pilih yang lain: PORT=4322 npm start`,
+    code: 1,
+  });
+});
+
+test('a folder without a site is told of, with what to do', async () => {
+  const { said, code } = await serve({ WARTA_DIST: join(place, 'kosong') });
+  expect([said, code]).toEqual([
+    `Belum ada situs di ${join(place, 'kosong')}; jalankan npm run build.`,
+    1,
+  ]);
+});

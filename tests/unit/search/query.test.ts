@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import type { FilterList } from '../../../src/search/filters.ts';
+import { filterFiles } from '../../../src/search/filters.ts';
+import { type Filter, found } from '../../../src/search/query.ts';
+import { searchIndexOf } from '../../../src/search/shards.ts';
+import { memory, reading, searchable, told } from './indexes.ts';
+
+const tales = [
+  told('buaya', 'Buaya Menunggu di Sungai', 'Ia lapar.', 'Di hulu: Kancil tidak datang.'),
+  told('kancil', 'Kancil Menipu Buaya', 'Ia menyeberang.', 'Akalnya: Menghitung punggung buaya.'),
+  told('menteri', 'Menteri Rimba Dilantik', 'Kementerian itu baru.', 'Pesta: Semua menari.'),
+  told('gajah', 'Gajah dan Semut', 'Keduanya bertemu kancil.', 'Sungai: Gajah mandi.'),
+];
+const index = searchIndexOf(tales.map(searchable), undefined, memory());
+const everything: Filter = { lists: [], from: 0, to: Infinity };
+
+const asked = async (question: string, filter = everything) => {
+  const { hits, instead } = await found(question, filter, reading(index));
+  return { slugs: hits.map(({ article }) => tales[article]?.record[0]), hits, instead };
+};
+
+test('all words of a question stand in what is found, in any of their forms', async () => {
+  expect((await asked('kancil buaya ')).slugs).toEqual(['kancil', 'buaya']);
+  expect((await asked('tipu ')).slugs).toEqual(['kancil']);
+  expect((await asked('pertemuan ')).slugs).toEqual(['gajah']);
+  expect((await asked('kancil menteri ')).slugs).toEqual([]);
+});
+
+test('what stands in a headline comes before what stands in a text', async () => {
+  expect((await asked('kancil ')).slugs[0]).toBe('kancil');
+  expect((await asked('sungai ')).slugs[0]).toBe('buaya');
+});
+
+test('the parts that hold most of the words are shown, the best first', async () => {
+  const { hits } = await asked('kancil hulu ');
+  expect(hits.map(({ parts }) => parts)).toEqual([[1]]);
+  const [first] = (await asked('buaya ')).hits;
+  expect(first?.parts).toEqual([0, 1]);
+});
+
+test('the last word may be a beginning, until a space ends it', async () => {
+  expect((await asked('kanc')).slugs).toHaveLength(3);
+  expect((await asked('kanc ')).slugs).toHaveLength(0);
+  expect((await asked('kement')).slugs).toEqual(['menteri']);
+});
+
+test.each(['kacil', 'kamcil', 'kancill', 'akncil', 'jancil', 'ancil'])(
+  'one wrong letter is forgiven: %s',
+  async (wrong) => {
+    const { slugs, instead } = await asked(`${wrong} `);
+    expect(slugs).toContain('kancil');
+    expect(instead).toContain('kancil');
+  },
+);
+
+test('what is found as it is written is not taken for something else', async () => {
+  expect((await asked('gajah ')).instead).toEqual([]);
+});
+
+test('words that stand everywhere lead to nothing by themselves, and hinder nothing', async () => {
+  expect((await asked('yang ')).slugs).toEqual([]);
+  expect((await asked('kancil yang di sungai ')).slugs).toEqual(
+    (await asked('kancil sungai ')).slugs,
+  );
+});
+
+test('results stand in every list and year that a reader chose', async () => {
+  const list = (kind: string, slug: string, articles: number[]): FilterList => ({
+    ...{ kind, slug, name: slug, articles },
+  });
+  const files = new Map(
+    filterFiles(
+      [list('tag', 'air', [3, 0]), list('desk', 'dongeng', [0, 1])],
+      [...['2028', '2028', '2029', '2030']],
+    ),
+  );
+  const read = reading({ ...index, words: new Map([...index.words, ...files]) });
+  const slugs = async (filter: Filter) =>
+    (await found('sungai ', filter, read)).hits.map(({ article }) => article).sort();
+  expect(await slugs(everything)).toEqual([0, 3]);
+  expect(await slugs({ ...everything, lists: [{ kind: 'tag', slug: 'air' }] })).toEqual([0, 3]);
+  expect(await slugs({ ...everything, lists: [{ kind: 'desk', slug: 'dongeng' }] })).toEqual([0]);
+  expect(await slugs({ ...everything, from: 3 })).toEqual([3]);
+  expect(await slugs({ ...everything, to: 3 })).toEqual([0]);
+  expect(JSON.parse(files.get('f') ?? '')).toEqual({
+    lists: { tag: [['air', 'air']], desk: [['dongeng', 'dongeng']] },
+    years: [
+      ['2028', 0],
+      ['2029', 2],
+      ['2030', 3],
+    ],
+  });
+});
+
+test('a word needs one file, or two where it begins with what may not be of its root', async () => {
+  const read: string[] = [];
+  await found('gajah', everything, reading(index, read));
+  expect(read).toEqual(['w-gaj']);
+});
+
+test('of a paragraph that is pasted the first words are looked for; what is longer than any word harms nobody', async () => {
+  const read: string[] = [];
+  const text = Array.from({ length: 300 }, (_, number) => `kata${number}x`).join(' ');
+  await found(`${text} `, everything, reading(index, read));
+  expect(new Set(read).size).toBeLessThan(30);
+  expect((await asked('an'.repeat(5_000))).hits).toEqual([]);
+});

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { SearchDocument } from '../../../src/search/document.ts';
+import { searchIndexOf } from '../../../src/search/shards.ts';
+import { memory, searchable, told } from './indexes.ts';
+
+const word = fc.constantFrom(
+  ...['kancil', 'buaya', 'sungai', 'menyeberang', 'bertemu', 'gajah', '2030', '김정은', 'pesta'],
+);
+const text = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
+const article = fc
+  .tuple(fc.constantFrom(...Array.from('abcdefghijklmnopqrst')), text, text, text)
+  .map(([slug, title, opening, part]) => told(slug, title, opening, `Bagian: ${part}`));
+const articles = fc.array(fc.option(article, { nil: undefined, freq: 6 }), { maxLength: 22 }).map(
+  // No two have one address.
+  (list) =>
+    list.filter(
+      (one, index) =>
+        !one || list.findIndex((other) => other?.record[0] === one.record[0]) === index,
+    ),
+);
+
+const ordered = (list: (SearchDocument | undefined)[]) => list.map((one) => one && searchable(one));
+
+test('an index that follows what changes is the same as one made anew', () => {
+  fc.assert(
+    fc.property(fc.array(articles, { minLength: 2, maxLength: 5 }), (editions) => {
+      const store = memory();
+      let index = searchIndexOf([], undefined, store);
+      for (const edition of editions) {
+        index = searchIndexOf(ordered(edition), index, store);
+        const anew = searchIndexOf(ordered(edition), undefined, memory());
+        expect(Object.fromEntries(index.words)).toEqual(Object.fromEntries(anew.words));
+        expect(Object.fromEntries(index.records)).toEqual(Object.fromEntries(anew.records));
+        expect(Object.fromEntries(index.articles)).toEqual(Object.fromEntries(anew.articles));
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('small changes among many articles, one after the other, leave what a new index has', () => {
+  const base = Array.from({ length: 40 }, (_, index) =>
+    told(`kabar-${index}`, `Kabar ${index}`, 'kancil dan buaya', 'Hulu: sungai'),
+  );
+  const change = fc.record({
+    at: fc.nat(39),
+    by: fc.oneof(fc.constant('withdrawn' as const), fc.constant('added' as const), text),
+  });
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 6 }), (steps) => {
+      const store = memory();
+      let edition: (SearchDocument | undefined)[] = [...base];
+      let index = searchIndexOf(ordered(edition), undefined, store);
+      for (const [step, { at, by }] of steps.entries()) {
+        if (by === 'added') edition = [...edition, told(`baru-${step}`, 'Gajah', 'pesta gajah')];
+        else
+          edition = edition.map((one, position) =>
+            position !== at || one === undefined
+              ? one
+              : by === 'withdrawn'
+                ? undefined
+                : told(one.record[0], one.record[1], by),
+          );
+        index = searchIndexOf(ordered(edition), index, store);
+      }
+      const anew = searchIndexOf(ordered(edition), undefined, memory());
+      expect(Object.fromEntries(index.words)).toEqual(Object.fromEntries(anew.words));
+      expect(Object.fromEntries(index.records)).toEqual(Object.fromEntries(anew.records));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('an article that did not change is not read again, and files of words that it shares with none keep their text', () => {
+  const store = memory();
+  const list = [
+    told('satu', 'Kancil', 'sungai'),
+    ...Array.from({ length: 20 }, (_, index) => told(`lain-${index}`, 'Gajah', 'pesta')),
+  ];
+  const before = searchIndexOf(ordered(list), undefined, store);
+  const read: string[] = [];
+  const edited = [...list.slice(0, -1), told('lain-19', 'Gajah', 'pesta buaya')];
+  const after = searchIndexOf(
+    edited.map((one) => ({
+      ...searchable(one),
+      document: () => {
+        read.push(one.record[0]);
+        return one;
+      },
+    })),
+    before,
+    store,
+  );
+  // Those of its own file of records are, which is printed anew.
+  expect(new Set(read)).toEqual(new Set(['lain-15', 'lain-16', 'lain-17', 'lain-18', 'lain-19']));
+  const same = [...after.words].filter(([file, name]) => before.words.get(file) === name);
+  const other = [...after.words].filter(([file, name]) => before.words.get(file) !== name);
+  expect(same.map(([file]) => file)).toContain('w-kan');
+  expect(other.map(([file]) => file).sort()).toEqual(['e-ya', 'w-bua']);
+});

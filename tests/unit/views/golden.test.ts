@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { listingsOf } from '../../../src/model/edition.ts';
+import { pagesOf } from '../../../src/model/listing.ts';
+import { correctionsPagesOf } from '../../../src/model/corrections.ts';
+import { articleView } from '../../../src/views/article.ts';
+import { correctionsView } from '../../../src/views/corrections.ts';
+import { homeView } from '../../../src/views/home.ts';
+import { indexView } from '../../../src/views/index-page.ts';
+import { listingView } from '../../../src/views/listing.ts';
+import { movedView, movingsOf } from '../../../src/views/moved.ts';
+import { notFoundView } from '../../../src/views/not-found.ts';
+import { partView } from '../../../src/views/part.ts';
+import { prosePageView } from '../../../src/views/prose-page.ts';
+import { searchView } from '../../../src/views/search.ts';
+import { subscribeView } from '../../../src/views/subscribe.ts';
+import { withdrawnView } from '../../../src/views/withdrawn.ts';
+import {
+  emptyGazette,
+  full,
+  fullText,
+  gazette,
+  oldGazette,
+  plain,
+  plainText,
+} from '../../fixtures/gazette/gazette.ts';
+
+const named = (slug: string) => gazette.articles.find((article) => article.slug === slug)!;
+const [dragon, cucumbers] = [named(full.slug), named(plain.slug)];
+const listing = (kind: string, slug: string) =>
+  listingsOf(gazette).find((one) => one.kind === kind && one.term.slug === slug)!;
+const movingFrom = (path: string) => movingsOf(gazette).find(({ from }) => from === path)!;
+const first = (kind: string, slug: string) => pagesOf(listing(kind, slug))[0]!;
+
+const views: Record<string, () => unknown> = {
+  article: () => articleView(gazette, dragon, fullText),
+  'plain-article': () => articleView(gazette, cucumbers, plainText),
+  'first-part': () => partView(gazette, dragon, 0, fullText),
+  'second-part': () => partView(gazette, dragon, 1, fullText),
+  'last-part': () => partView(gazette, dragon, 2, fullText),
+  desk: () => listingView(gazette, first('desk', 'dongeng')),
+  tag: () => listingView(gazette, first('tag', 'naga')),
+  person: () => listingView(gazette, first('person', 'redaksi')),
+  home: () => homeView(gazette),
+  'empty-home': () => homeView(emptyGazette),
+  index: () => indexView(gazette),
+  subscribe: () => subscribeView(gazette),
+  search: () => searchView(gazette),
+  prose: () => prosePageView(gazette, gazette.pages[0]!, plainText),
+  'not-found': () => notFoundView(gazette),
+  moved: () => movedView(gazette, movingFrom('/artikel/naga/')),
+  'moved-part': () => movedView(gazette, movingFrom('/artikel/naga-lama/pulang/')),
+  corrections: () => correctionsView(gazette, correctionsPagesOf(gazette)[0]!),
+  withdrawn: () => withdrawnView(gazette, gazette.withdrawn[0]!),
+};
+
+// Each is made in its own test, so that mutants are held against it. Read them when they change: `npx vitest -u` writes what is shown now.
+test.each(Object.entries(views))('the view of %s is as it was read', async (name, view) => {
+  await expect(`${JSON.stringify(view(), null, 2)}\n`).toMatchFileSnapshot(`golden/${name}.json`);
+});
+
+const pages = pagesOf(oldGazette.all);
+
+test.each(pages.map((page, index) => [page.number, index] as const))(
+  'page %i of a list leads to the pages beside it, and says of which days it is',
+  (number, index) => {
+    const path = (at: number) => {
+      const page = pages[at];
+      return page && `/berita/${page.number === 1 ? '' : `${page.number}/`}`;
+    };
+    const [newer, older] = [path(index - 1), path(index + 1)];
+    const { pagination, frame, description, count } = listingView(oldGazette, pages[index]!);
+    expect(pagination).toMatchObject({ ...(newer && { newer }), ...(older && { older }) });
+    expect(pagination?.position).toMatch(/\d+ \S+ 20\d\d$/);
+    expect(frame.head.url).toBe(`https://warta.example${path(index)}`);
+    expect(frame.head.description.endsWith(`Halaman ${number}.`)).toBe(number > 1);
+    expect([description, count].every((one) => one === undefined)).toBe(number > 1);
+  },
+);
+
+test('the front page leads to earlier news once there are more than it shows', () => {
+  expect(pages.length).toBeGreaterThan(1);
+  expect(homeView(oldGazette).older).toBe(`/berita/${pages[1]?.number}/`);
+  expect(homeView(gazette).older).toBeUndefined();
+});
+
+test('articles of one moment stand in the order of their names, all others newest first', () => {
+  const slugs = oldGazette.articles.map(({ slug }) => slug);
+  expect(slugs.slice(0, 3)).toEqual(['naga-terbang', 'harga-mentimun', 'lama-40']);
+  expect(slugs.indexOf('lama-06')).toBe(slugs.indexOf('lama-07') - 1);
+  expect(slugs.at(-1)).toBe('lama-00');
+});

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { pagesOf } from '../../../src/model/listing.ts';
+import { articleHead, listingHead, partHead } from '../../../src/views/head.ts';
+import {
+  article,
+  edition,
+  listing,
+  pakTani,
+  part,
+  sangNaga,
+  story,
+} from '../../fixtures/gazette/articles.ts';
+
+const redaksi = { slug: 'redaksi', name: 'Redaksi Dongeng', organization: true };
+const design = 'rancangan';
+const edited = article({ updated: new Date('2030-01-05T00:00:00Z') });
+
+test('an edit is told apart from publication, to previews and to search engines', () => {
+  const head = articleHead(edition(), edited, []);
+  expect(Object.fromEntries(head.graph)).toMatchObject({
+    'article:published_time': '2030-01-01T10:00:00+07:00',
+    'article:modified_time': '2030-01-05T07:00:00+07:00',
+  });
+  expect(head.data[0]).toMatchObject({
+    datePublished: '2030-01-01T10:00:00+07:00',
+    dateModified: '2030-01-05T07:00:00+07:00',
+  });
+});
+
+test('a part is described by its own beginning, and one without words by its article', () => {
+  const of = (excerpt: string) =>
+    partHead(article({ story: story({ parts: [part({ excerpt })] }) }), 0, [], design).description;
+  expect(of('Naik.')).toBe('Naik.');
+  expect(of('')).toBe('Kancil melompat di kebun.');
+});
+
+test('a tag is told from a desk of the same name', () => {
+  const titles = (['desk', 'tag', 'person'] as const).map((kind) => {
+    const term = { slug: 'naga', name: 'Naga' };
+    const [page] = pagesOf(listing([article()], { kind, term }));
+    return listingHead(page!, [], design).title;
+  });
+  expect(titles).toEqual(['Rubrik Naga', 'Tag Naga', 'Naga']);
+});
+
+test.each([
+  ['editor of a report', 'report' as const, (data: object) => data],
+  [
+    'editor of the report that a text is retold from',
+    'rewrite' as const,
+    (data: object) => (data as { isBasedOn: object }).isBasedOn,
+  ],
+])('an %s is a person to schema.org, so a newsroom is left out', (_, role, place) => {
+  const credits = [
+    { role, person: sangNaga },
+    { role: 'report' as const, person: sangNaga },
+    { role: 'editor' as const, person: redaksi },
+  ];
+  const dataOf = (...more: (typeof credits)[number][]) =>
+    place(articleHead(edition(), article({ credits: [...credits, ...more] }), []).data[0]!);
+  expect(dataOf()).not.toHaveProperty('editor');
+  expect(dataOf({ role: 'editor', person: pakTani })).toMatchObject({
+    editor: [{ '@type': 'Person', name: 'Pak Tani' }],
+  });
+});
