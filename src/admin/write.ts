@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { stringify } from 'yaml';
-import { hostFilePaths, notFoundPath } from '../addresses.ts';
+import { hostFilePaths, notFoundPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 import { renderHeaders } from '../hosts/netlify.ts';
 import { adminConfig } from './config.ts';

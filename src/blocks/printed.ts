@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import { articlePath } from '../addresses.ts';
+import { articlePath } from '../routes.ts';
 import { site } from '../config/site.ts';
 import type { Lead, Piece, Printed, PrintedText, StoryOutline } from '../model/kept-story.ts';
 import type { Block, Chart, MapFigure, PictureUse, Story } from '../model/story.ts';

@@ -1,5 +1,5 @@
 import type { Element, Properties } from 'hast';
-import { fragmentOf } from '../addresses.ts';
+import { fragmentOf } from '../routes.ts';
 import type { Chart, MapFigure } from '../model/story.ts';
 import {
   type DrawnFigure,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { hashedFolders } from '../addresses.ts';
+import { hashedFolders } from '../routes.ts';
 import { site } from '../config/site.ts';
 import type { Month } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';

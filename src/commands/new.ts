@@ -1,4 +1,4 @@
-import { articlePath } from '../addresses.ts';
+import { articlePath } from '../routes.ts';
 import { clock } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
 import { begin } from '../newsroom/begin.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { searchFolder } from '../addresses.ts';
+import { searchFolder } from '../routes.ts';
 import { distFolder } from '../config/folders.ts';
 import { kept } from '../kept/kept.ts';
 import { type Pack, pack, textName } from '../kept/pack.ts';

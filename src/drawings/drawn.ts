@@ -1,4 +1,4 @@
-import { hashedFolders } from '../addresses.ts';
+import { hashedFolders } from '../routes.ts';
 import { kept } from '../kept/kept.ts';
 import type { StoryOutline } from '../model/kept-story.ts';
 import type { DrawnFigure, Variant } from '../model/picture.ts';

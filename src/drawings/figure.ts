@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
-import { hashedFolders } from '../addresses.ts';
+import { hashedFolders } from '../routes.ts';
 import { drawnForPage } from '../blocks/map/page-drawing.ts';
 import type { DrawnFigure, Variant } from '../model/picture.ts';
 import type { Chart, MapFigure } from '../model/story.ts';

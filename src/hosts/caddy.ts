@@ -1,4 +1,4 @@
-import { hostFilePaths, notFoundPath } from '../addresses.ts';
+import { hostFilePaths, notFoundPath } from '../routes.ts';
 import type { Redirect } from './netlify.ts';
 import { patternOf } from './patterns.ts';
 import type { HeaderRule } from './rules.ts';

@@ -1,4 +1,4 @@
-import type { Address } from '../addresses.ts';
+import type { Address } from '../routes.ts';
 import type { HeaderRule } from './rules.ts';
 
 /** The file `_headers`, as Netlify and Cloudflare Pages read it: a path, then its headers indented. */

@@ -1,4 +1,4 @@
-import { hashedFolders, workerPath } from '../addresses.ts';
+import { hashedFolders, workerPath } from '../routes.ts';
 import { settingsHash } from '../config/settings-line.ts';
 
 /** Directives of a content security policy with their values (CSP Level 3, section 6). */

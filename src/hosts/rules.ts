@@ -5,7 +5,7 @@ import {
   pageFolders,
   speculationRulesPath,
   subscribePath,
-} from '../addresses.ts';
+} from '../routes.ts';
 import { feedFormats } from '../views/feed-links.ts';
 import { securityHeaders } from './policy.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { hashedFolders } from '../addresses.ts';
+import { hashedFolders } from '../routes.ts';
 import { copyCards } from '../cards/gallery.ts';
 import { astroCacheFolder, distFolder, publicFolder, unfinishedFile } from '../config/folders.ts';
 import { markContentBuilt } from '../content/built-content.ts';

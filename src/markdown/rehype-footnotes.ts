@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { notePrefix } from '../addresses.ts';
+import { notePrefix } from '../routes.ts';
 import { textOf } from '../blocks/text.ts';
 import { editor } from '../words/editor.ts';
 import { words } from '../words/reader.ts';

@@ -1,7 +1,7 @@
 import type { Properties, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { articlePath, fragmentOf } from '../addresses.ts';
+import { articlePath, fragmentOf } from '../routes.ts';
 import { idsIn } from '../blocks/ids.ts';
 import { site } from '../config/site.ts';
 import { editor, type Remark } from '../words/editor.ts';

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { decoded } from '../addresses.ts';
+import { decoded } from '../routes.ts';
 import { figureOf } from '../blocks/figure.ts';
 import { editor, type Remark } from '../words/editor.ts';
 import { report } from './messages.ts';

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { Compiler, Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { fragmentOf } from '../addresses.ts';
+import { fragmentOf } from '../routes.ts';
 import { blocksOf } from '../blocks/blocks.ts';
 import { textOf } from '../blocks/text.ts';
 import { site } from '../config/site.ts';

@@ -1,4 +1,4 @@
-import { addressesOf, pathsOfArticle, termOfPath } from '../addresses.ts';
+import { addressesOf, pathsOfArticle, termOfPath } from '../routes.ts';
 import { stateOf } from '../model/article.ts';
 import { digestOf } from '../model/digest.ts';
 import { type Copy, editionOf, type FiledArticle } from '../model/edition.ts';

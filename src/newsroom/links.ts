@@ -14,7 +14,7 @@ import {
   sourcesId,
   textId,
   timelinePath,
-} from '../addresses.ts';
+} from '../routes.ts';
 import { monthsOf } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import { type Copy, type Edition, editionOf, listingsOf } from '../model/edition.ts';

@@ -1,4 +1,4 @@
-import { aboutSlug, takenSlugs } from '../addresses.ts';
+import { aboutSlug, takenSlugs } from '../routes.ts';
 import { stateOf } from '../model/article.ts';
 import { type Copy, type Edition, editionOf, type FiledArticle } from '../model/edition.ts';
 import type { KeptStory } from '../model/kept-story.ts';

@@ -1,4 +1,4 @@
-import { imprintSlug } from '../addresses.ts';
+import { imprintSlug } from '../routes.ts';
 import { site } from '../config/site.ts';
 import { stateOf } from '../model/article.ts';
 import { momentInWords } from '../model/dates.ts';

@@ -1,4 +1,4 @@
-import { addressesOf, articlePath, pageFolders, termOfPath } from '../addresses.ts';
+import { addressesOf, articlePath, pageFolders, termOfPath } from '../routes.ts';
 import { stateOf } from '../model/article.ts';
 import { areComparable } from '../model/digest.ts';
 import type { Copy, Edition, FiledArticle } from '../model/edition.ts';

@@ -1,4 +1,4 @@
-import { absolute, partPath } from '../addresses.ts';
+import { absolute, partPath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { escapeText, slugOf, withoutControls } from '../model/text.ts';
 import { correctedLine, entriesOf } from '../views/dated.ts';

@@ -4,7 +4,7 @@ import {
   correctionsFeedPath,
   correctionsId,
   pageFolders,
-} from '../addresses.ts';
+} from '../routes.ts';
 import { site } from '../config/site.ts';
 import { type CorrectionEntry, correctionsOf } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';

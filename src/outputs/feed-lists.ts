@@ -1,10 +1,4 @@
-import {
-  correctionsFeedPath,
-  feedListPaths,
-  feedPath,
-  listPath,
-  pageFolders,
-} from '../addresses.ts';
+import { correctionsFeedPath, feedListPaths, feedPath, listPath, pageFolders } from '../routes.ts';
 import { type Edition, listingsOf } from '../model/edition.ts';
 import type { Listing } from '../model/listing.ts';
 import { feedTitle } from '../views/feed-links.ts';

@@ -1,4 +1,4 @@
-import { feedStylePath } from '../addresses.ts';
+import { feedStylePath } from '../routes.ts';
 import { words } from '../words/reader.ts';
 
 /** The stylesheet that a browser shows a feed with (xml-stylesheet, section 2), as the feeds name it. */

@@ -8,7 +8,7 @@ import {
   latestChange,
   listPath,
   termPath,
-} from '../addresses.ts';
+} from '../routes.ts';
 import { site } from '../config/site.ts';
 import { type Article, authorsOf } from '../model/article.ts';
 import type { Listing } from '../model/listing.ts';

@@ -1,4 +1,4 @@
-import type { FeedFormat } from '../addresses.ts';
+import type { FeedFormat } from '../routes.ts';
 import type { Listing } from '../model/listing.ts';
 import { renderAtom } from './atom.ts';
 import { type Feed, feedOf, type TextOf } from './feed.ts';

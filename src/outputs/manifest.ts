@@ -1,4 +1,4 @@
-import { iconPath } from '../addresses.ts';
+import { iconPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 
 /** The web app manifest (W3C Web Application Manifest) in the publication's own colour of paper. */

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { isoInZone } from '../model/dates.ts';
 import { escapeText, withoutControls } from '../model/text.ts';
-import { absolute, articlePath } from '../addresses.ts';
+import { absolute, articlePath } from '../routes.ts';
 import { site } from '../config/site.ts';
 import { leadFile } from '../views/lead.ts';
 import { document } from './sitemap.ts';

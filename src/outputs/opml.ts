@@ -1,5 +1,5 @@
 import { generateOpml } from 'feedsmith';
-import { absolute } from '../addresses.ts';
+import { absolute } from '../routes.ts';
 import { site } from '../config/site.ts';
 import type { ListedFeed } from './feed-lists.ts';
 

@@ -1,4 +1,4 @@
-import { absolute, newsSitemapPath, sitemapIndexPath } from '../addresses.ts';
+import { absolute, newsSitemapPath, sitemapIndexPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 
 /** User agents and tokens by which makers of language models say that a site can keep out of them. */

@@ -1,4 +1,4 @@
-import { absolute, type Address, isInSitemap, sitemapPath } from '../addresses.ts';
+import { absolute, type Address, isInSitemap, sitemapPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 import { isoInZone } from '../model/dates.ts';
 import { escapeText } from '../model/text.ts';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { hashedFolders, keptPath } from '../addresses.ts';
+import { hashedFolders, keptPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
 import { keptView } from '../views/kept.ts';

@@ -10,7 +10,7 @@ import {
   sitemapIndexPath,
   speculationRulesPath,
   workerPath,
-} from '../addresses.ts';
+} from '../routes.ts';
 import { keptListScript } from '../layouts/inline-scripts.ts';
 import { renderHeaders, renderRedirects } from '../hosts/netlify.ts';
 import { headerRules } from '../hosts/rules.ts';

@@ -16,7 +16,7 @@ import {
   searchPath,
   subscribePath,
   timelinePath,
-} from '../addresses.ts';
+} from '../routes.ts';
 import { site } from '../config/site.ts';
 import { monthsOf, pagesOfMonth } from '../model/archive.ts';
 import { type Article, hasHistory } from '../model/article.ts';

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import { hashedFolders } from '../addresses.ts';
+import { hashedFolders } from '../routes.ts';
 import { clock } from '../config/clock.ts';
 import { isPreview } from '../config/mode.ts';
 import { getFingerprints } from '../content/fingerprint.ts';

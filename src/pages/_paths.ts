@@ -9,7 +9,7 @@ import {
   listPath,
   timelinePath,
   underKey,
-} from '../addresses.ts';
+} from '../routes.ts';
 import type { Edition } from '../model/edition.ts';
 import { correctionsFeedOf } from '../outputs/corrections-feed.ts';
 import { renderFeed, renderFeedOf } from '../outputs/feeds.ts';

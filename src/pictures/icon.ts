@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatHex } from 'culori';
 import sharp from 'sharp';
-import { faviconPath, iconPath, iconSizes, vectorIconPath } from '../addresses.ts';
+import { faviconPath, iconPath, iconSizes, vectorIconPath } from '../routes.ts';
 import { palette } from '../config/palette.ts';
 import { site } from '../config/site.ts';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { hashedFolders } from '../addresses.ts';
+import { hashedFolders } from '../routes.ts';
 import { kept } from '../kept/kept.ts';
 import type { Picture, Variant } from '../model/picture.ts';
 import { editor, type Remark } from '../words/editor.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import fresh from 'fresh';
 import { parse as rangesIn } from 'range-parser';
-import { decoded, notFoundPath } from '../addresses.ts';
+import { decoded, notFoundPath } from '../routes.ts';
 import { types } from '../hosts/types.ts';
 import { type Found, lookUp } from './files.ts';
 

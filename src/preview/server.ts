@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { hostFilePaths } from '../addresses.ts';
+import { hostFilePaths } from '../routes.ts';
 import { unfinishedFile } from '../config/folders.ts';
 import { editor } from '../words/editor.ts';
 import { type Answer, answerTo } from './answer.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hostFilePaths } from '../addresses.ts';
+import { hostFilePaths } from '../routes.ts';
 import { distFolder, hostsFolder } from '../config/folders.ts';
 import { caddyfile } from '../hosts/caddy.ts';
 import { parseHeaders, parseRedirects } from '../hosts/netlify.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { basename } from 'node:path';
-import { hashedFolders } from '../addresses.ts';
+import { hashedFolders } from '../routes.ts';
 import { changesFile, distFolder, publicFolder } from '../config/folders.ts';
 import { kept } from '../kept/kept.ts';
 import { writeWhole } from '../kept/whole.ts';

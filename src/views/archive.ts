@@ -1,4 +1,4 @@
-import { archivePath } from '../addresses.ts';
+import { archivePath } from '../routes.ts';
 import { archiveCard } from '../cards/card.ts';
 import { site } from '../config/site.ts';
 import { monthsOf } from '../model/archive.ts';

@@ -1,4 +1,4 @@
-import { articlePath, historyPath, listPath, termPath } from '../addresses.ts';
+import { articlePath, historyPath, listPath, termPath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
 import type { KeptStory, PrintedText } from '../model/kept-story.ts';

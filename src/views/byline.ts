@@ -1,5 +1,5 @@
 import { site } from '../config/site.ts';
-import { termPath } from '../addresses.ts';
+import { termPath } from '../routes.ts';
 import { type Article, creditedAs } from '../model/article.ts';
 import { calendarDay, mediumDate } from '../model/dates.ts';
 import type { Person } from '../model/schema.ts';

@@ -1,4 +1,4 @@
-import { articlePath, correctionsFeedPath, correctionsId, correctionsPath } from '../addresses.ts';
+import { articlePath, correctionsFeedPath, correctionsId, correctionsPath } from '../routes.ts';
 import { pageCards } from '../cards/card.ts';
 import type { CorrectionEntry, CorrectionsPage } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';

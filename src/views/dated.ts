@@ -1,4 +1,4 @@
-import { correctionsId, pageFolders } from '../addresses.ts';
+import { correctionsId, pageFolders } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { dateAndTime } from '../model/dates.ts';
 import { words } from '../words/reader.ts';

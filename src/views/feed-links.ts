@@ -1,4 +1,4 @@
-import { correctionsFeedPath, type FeedFormat, feedPath, formatsOfFeeds } from '../addresses.ts';
+import { correctionsFeedPath, type FeedFormat, feedPath, formatsOfFeeds } from '../routes.ts';
 import type { Listing } from '../model/listing.ts';
 import { withoutControls } from '../model/text.ts';
 import { words } from '../words/reader.ts';

@@ -1,11 +1,4 @@
-import {
-  aboutPath,
-  absolute,
-  articlePath,
-  historyPath,
-  listPath,
-  pageFolders,
-} from '../addresses.ts';
+import { aboutPath, absolute, articlePath, historyPath, listPath, pageFolders } from '../routes.ts';
 import { type Article, changeOf } from '../model/article.ts';
 import { dateAndTime } from '../model/dates.ts';
 import { deskOf, type Edition } from '../model/edition.ts';

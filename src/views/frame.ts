@@ -6,7 +6,7 @@ import {
   prosePath,
   searchPath,
   subscribePath,
-} from '../addresses.ts';
+} from '../routes.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Feature } from '../model/kept-story.ts';

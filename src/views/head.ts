@@ -1,4 +1,4 @@
-import { absolute, articlePath, listPagePath, partPath, termPath } from '../addresses.ts';
+import { absolute, articlePath, listPagePath, partPath, termPath } from '../routes.ts';
 import {
   articleCard,
   type Card,

@@ -1,4 +1,4 @@
-import { absolute, articlePath, historyPath } from '../addresses.ts';
+import { absolute, articlePath, historyPath } from '../routes.ts';
 import { historyCard } from '../cards/card.ts';
 import type { Article } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';

@@ -1,4 +1,4 @@
-import { articlePath, listPagePath } from '../addresses.ts';
+import { articlePath, listPagePath } from '../routes.ts';
 import { pageCards } from '../cards/card.ts';
 import { site } from '../config/site.ts';
 import type { Article } from '../model/article.ts';

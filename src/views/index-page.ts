@@ -1,4 +1,4 @@
-import { indexPath, listPath } from '../addresses.ts';
+import { indexPath, listPath } from '../routes.ts';
 import { pageCards } from '../cards/card.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Listing } from '../model/listing.ts';

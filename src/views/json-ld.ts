@@ -9,7 +9,7 @@ import {
   listPath,
   partPath,
   termPath,
-} from '../addresses.ts';
+} from '../routes.ts';
 import { articleCard, cardPath } from '../cards/card.ts';
 import { site } from '../config/site.ts';
 import { type Article, authorsOf, changeOf, creditedAs } from '../model/article.ts';

@@ -1,4 +1,4 @@
-import { correctionsFeedPath, keptPath } from '../addresses.ts';
+import { correctionsFeedPath, keptPath } from '../routes.ts';
 import { pageCards } from '../cards/card.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';

@@ -1,4 +1,4 @@
-import { articlePath } from '../addresses.ts';
+import { articlePath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { headlineOf, type Phrase } from '../model/names.ts';
 import type { MomentView } from './moment.ts';

@@ -1,4 +1,4 @@
-import { feedPath, listPagePath, timelinePath } from '../addresses.ts';
+import { feedPath, listPagePath, timelinePath } from '../routes.ts';
 import type { Edition } from '../model/edition.ts';
 import { dayRange } from '../model/dates.ts';
 import type { ListingPage, PagePlace } from '../model/listing.ts';

@@ -1,4 +1,4 @@
-import { archivePath } from '../addresses.ts';
+import { archivePath } from '../routes.ts';
 import { monthCard } from '../cards/card.ts';
 import type { MonthPage } from '../model/archive.ts';
 import { monthInWords, timeOfDay } from '../model/dates.ts';

@@ -1,4 +1,4 @@
-import { historyPath, movedLists, movedPaths, movedTimelines } from '../addresses.ts';
+import { historyPath, movedLists, movedPaths, movedTimelines } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { type Edition, listingsOf } from '../model/edition.ts';
 import type { ListingPage } from '../model/listing.ts';

@@ -1,4 +1,4 @@
-import { listPath, notFoundPath } from '../addresses.ts';
+import { listPath, notFoundPath } from '../routes.ts';
 import { pageCards } from '../cards/card.ts';
 import type { Edition } from '../model/edition.ts';
 import { words } from '../words/reader.ts';

@@ -1,4 +1,4 @@
-import { articlePath, partPath } from '../addresses.ts';
+import { articlePath, partPath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
 import type { PrintedText } from '../model/kept-story.ts';

@@ -1,4 +1,4 @@
-import { aboutSlug, imprintSlug, prosePath } from '../addresses.ts';
+import { aboutSlug, imprintSlug, prosePath } from '../routes.ts';
 import { pageCard } from '../cards/card.ts';
 import type { Edition, ProsePage } from '../model/edition.ts';
 import type { PrintedText } from '../model/kept-story.ts';

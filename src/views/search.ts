@@ -1,4 +1,4 @@
-import { archivePath, indexPath, listPath, searchPath } from '../addresses.ts';
+import { archivePath, indexPath, listPath, searchPath } from '../routes.ts';
 import { pageCards } from '../cards/card.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';

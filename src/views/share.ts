@@ -1,4 +1,4 @@
-import { absolute, articlePath, filePath, partPath } from '../addresses.ts';
+import { absolute, articlePath, filePath, partPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 import type { Article } from '../model/article.ts';
 import { calendarDay, mediumDate } from '../model/dates.ts';

@@ -1,4 +1,4 @@
-import { articlePath } from '../addresses.ts';
+import { articlePath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { dateAndTime } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';

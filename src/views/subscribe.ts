@@ -5,7 +5,7 @@ import {
   feedPath,
   formatsOfFeeds,
   subscribePath,
-} from '../addresses.ts';
+} from '../routes.ts';
 import { pageCards } from '../cards/card.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';

@@ -1,4 +1,4 @@
-import { articlePath } from '../addresses.ts';
+import { articlePath } from '../routes.ts';
 import { type Article, isOld } from '../model/article.ts';
 import { calendarDay, mediumDate, timeOfDay } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';

@@ -1,4 +1,4 @@
-import { absolute, listPath, timelinePath } from '../addresses.ts';
+import { absolute, listPath, timelinePath } from '../routes.ts';
 import { timelineCard } from '../cards/card.ts';
 import { type Article, momentOf } from '../model/article.ts';
 import { dayOf, mediumDate } from '../model/dates.ts';

@@ -1,4 +1,4 @@
-import { articlePath, listPath } from '../addresses.ts';
+import { articlePath, listPath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { dateAndTime } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';

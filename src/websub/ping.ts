@@ -1,4 +1,4 @@
-import { absolute } from '../addresses.ts';
+import { absolute } from '../routes.ts';
 import { distFolder } from '../config/folders.ts';
 import { site } from '../config/site.ts';
 import { editor } from '../words/editor.ts';

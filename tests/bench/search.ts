@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { searchFolder, searchPath } from '../../src/addresses.ts';
+import { searchFolder, searchPath } from '../../src/routes.ts';
 import { textName } from '../../src/kept/pack.ts';
 import { serverOf } from '../../src/preview/server.ts';
 import type { SearchDocument } from '../../src/search/document.ts';

@@ -4,7 +4,7 @@ import { Agent, request } from 'node:http';
 import { connect } from 'node:http2';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { hashedFolders } from '../../src/addresses.ts';
+import { hashedFolders } from '../../src/routes.ts';
 import { distFolder, hostsFolder } from '../../src/config/folders.ts';
 import { parseHeaders, parseRedirects } from '../../src/hosts/netlify.ts';
 import { types } from '../../src/hosts/types.ts';
@@ -157,10 +157,7 @@ async function check(server: RealServer): Promise<void> {
     '/../etc/passwd',
   ]) {
     const { status, headers, body } = await asked(server, path);
-    assert.ok(
-      status === 404 || (path.includes('..') && status === 400),
-      `${server.name} ${path}`,
-    );
+    assert.ok(status === 404 || (path.includes('..') && status === 400), `${server.name} ${path}`);
     if (status !== 404) continue;
     assert.ok(body.equals(readFileSync(fileOf('/404.html'))), `${server.name} ${path}`);
     assert.equal(

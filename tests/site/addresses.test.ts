@@ -7,7 +7,7 @@ import {
   addressKinds,
   hashedFolders,
   searchFolder,
-} from '../../src/addresses.ts';
+} from '../../src/routes.ts';
 import { site } from '../../src/config/site.ts';
 import { editionOf } from '../../src/model/edition.ts';
 import { readNewsroom } from '../../src/newsroom/newsroom.ts';

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { hashedFolders } from '../../src/addresses.ts';
+import { hashedFolders } from '../../src/routes.ts';
 import { readLedger } from '../../src/newsroom/ledger.ts';
 import { history, nowOf, writeContent } from '../unit/newsroom/history.ts';
 import { root, run, snapshot } from './building.ts';

@@ -6,7 +6,7 @@ import { validateXML } from 'xmllint-wasm';
 import { renderNewsSitemap } from '../../src/outputs/news-sitemap.ts';
 import { renderSitemap, sitemapFiles } from '../../src/outputs/sitemap.ts';
 import { site } from '../../src/config/site.ts';
-import { addressesOf } from '../../src/addresses.ts';
+import { addressesOf } from '../../src/routes.ts';
 import { article, edition, filed } from '../fixtures/gazette/articles.ts';
 import { elementsInXml, named, type ReadElement, valuesOf } from '../html.ts';
 import { published, sites } from '../sites.ts';

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { articlePath, hashedFolders } from '../../addresses.ts';
+import { articlePath, hashedFolders } from '../../routes.ts';
 import { machineTime, now as buildTime } from '../../config/clock.ts';
 import { cacheFolder, contentFolder, ledgerDraftFile, reportFile } from '../../config/folders.ts';
 import { drawsCards, keepsLast, keepsLedger } from '../../config/mode.ts';

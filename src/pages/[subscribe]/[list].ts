@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { subscribePath } from '../../addresses.ts';
+import { subscribePath } from '../../routes.ts';
 import { type OpmlList, opmlLists } from '../../outputs/feed-lists.ts';
 import { renderOpml } from '../../outputs/opml.ts';
 import { getEdition, getKeys } from '../_edition.ts';

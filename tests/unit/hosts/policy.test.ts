@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { hostFilePaths } from '../../../src/addresses.ts';
+import { hostFilePaths } from '../../../src/routes.ts';
 import { settingsHash, settingsLine } from '../../../src/config/settings-line.ts';
 import {
   policyForHeader,

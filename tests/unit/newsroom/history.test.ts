@@ -1,7 +1,7 @@
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { absolute, addressesOf, articlePath, listPath } from '../../../src/addresses.ts';
+import { absolute, addressesOf, articlePath, listPath } from '../../../src/routes.ts';
 import { editionOf, listingsOf } from '../../../src/model/edition.ts';
 import { ContentError } from '../../../src/model/problems.ts';
 import { ledgerName, ledgerOf, printLedger, readLedger } from '../../../src/newsroom/ledger.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressesOf, isLinkable } from '../../../src/addresses.ts';
+import { addressesOf, isLinkable } from '../../../src/routes.ts';
 import { deadLinks } from '../../../src/newsroom/links.ts';
 import { editionOf } from '../../../src/model/edition.ts';
 import { copyOf, fableTime, filed, part, story } from '../../fixtures/gazette/articles.ts';

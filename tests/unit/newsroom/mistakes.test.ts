@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { ContentError, describeProblems, type Problem } from '../../../src/model/problems.ts';
-import { addressesOf } from '../../../src/addresses.ts';
+import { addressesOf } from '../../../src/routes.ts';
 import { editionOf } from '../../../src/model/edition.ts';
 import { printReport, reportOf } from '../../../src/newsroom/report.ts';
 import { oneLine } from '../../../src/words/quoted.ts';

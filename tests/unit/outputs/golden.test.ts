@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressesOf } from '../../../src/addresses.ts';
+import { addressesOf } from '../../../src/routes.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { listingsOf } from '../../../src/model/edition.ts';
 import { correctionsFeedOf } from '../../../src/outputs/corrections-feed.ts';

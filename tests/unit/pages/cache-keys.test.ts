@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FiledArticle } from '../../../src/model/edition.ts';
 import { getCacheKeys } from '../../../src/pages/_cache-keys.ts';
-import { addressesOf } from '../../../src/addresses.ts';
+import { addressesOf } from '../../../src/routes.ts';
 import { edition, fableTime, filed, part, story } from '../../fixtures/gazette/articles.ts';
 
 const day = (number: number) => `2030-01-${String(number).padStart(2, '0')}T03:00:00Z`;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { iconSizes } from '../../../src/addresses.ts';
+import { iconSizes } from '../../../src/routes.ts';
 import { renderIcons } from '../../../src/pictures/icon.ts';
 
 const folder = resolve(import.meta.dirname, '../../../public');

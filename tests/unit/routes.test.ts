@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressesOf, addressKinds, isInSitemap, isLinkable } from '../../src/addresses.ts';
+import { addressesOf, addressKinds, isInSitemap, isLinkable } from '../../src/routes.ts';
 import { edition, filed } from '../fixtures/gazette/articles.ts';
 
 const addresses = addressesOf(
