@@ -4,7 +4,7 @@ export default {
     'src/admin/start.ts',
     'src/browser/problems.ts',
     'src/content/loaders/load.ts',
-    'tests/fixtures/other-publication/src/words/stems.ts',
+    'tests/fixtures/other-publication/src/i18n/stems.ts',
     'tests/bench/say-usage.js',
     'tests/mutation/vitest.config.ts',
   ],

@@ -6,7 +6,7 @@ import { type Edition, listingsOf } from './model/edition.ts';
 import { type Listing, type ListingPage, pagesOf, type TermKind } from './model/listing.ts';
 import { once } from './model/once.ts';
 import { timelineOf } from './model/timeline.ts';
-import { segments } from './words/segments.ts';
+import { segments } from './i18n/segments.ts';
 
 /** The formats that each feed is printed in, by the name of their file. */
 export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;

@@ -10,7 +10,7 @@ import {
 } from '../model/picture.ts';
 import { chartElement, tableElement } from './chart/elements.ts';
 import { descriptionOf as describedChart } from './chart/description.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { element, text } from './elements.ts';
 import { captionOf, mapFigureElement } from './map/map.ts';
 import { descriptionOf as describedMap } from './map/description.ts';

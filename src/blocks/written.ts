@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Remark } from '../words/editor.ts';
+import type { Remark } from '../i18n/editor.ts';
 
 /** A map or a chart as an editor wrote it: what stands between the signs that open and close it. */
 export interface Written {

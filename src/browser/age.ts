@@ -1,4 +1,4 @@
-import { ago } from '../words/ago.ts';
+import { ago } from '../i18n/relative-time.ts';
 
 /** Says anew how long ago things were, and shows the note of a story that has grown old since the page was built. */
 export function keepAges(page: Document, now = new Date()): void {

@@ -1,4 +1,4 @@
-import { settings } from '../words/settings.ts';
+import { settings } from '../i18n/settings.ts';
 import { button } from './button.ts';
 
 /** A panel that is known by a text and has a button that closes it; it is gone then. */

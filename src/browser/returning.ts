@@ -1,4 +1,4 @@
-import { returning } from '../words/returning.ts';
+import { returning } from '../i18n/reading-progress.ts';
 import { button } from './button.ts';
 import { panel } from './panel.ts';
 import { lastAbove, topOf } from './position.ts';

@@ -1,5 +1,5 @@
 import { settingsKey } from '../config/settings-key.ts';
-import { settings } from '../words/settings.ts';
+import { settings } from '../i18n/settings.ts';
 import { button } from './button.ts';
 import { onComingBack } from './coming-back.ts';
 import { panel } from './panel.ts';

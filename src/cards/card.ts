@@ -8,7 +8,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Listing, ListingPage } from '../model/listing.ts';
 import { tearable } from '../model/names.ts';
 import type { Chart, MapFigure } from '../model/story.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { asDrawn } from '../drawings/typeface.ts';
 
 /** The texts on a card. */

@@ -10,7 +10,7 @@ import { printReport, type Report } from '../newsroom/report.ts';
 import { leaveHostFiles } from '../release/host-files.ts';
 import { lockSite, unlock } from '../release/lock.ts';
 import { isSiteIntact, readSiteState, writeChanges } from '../release/site-state.ts';
-import { said } from '../words/report.ts';
+import { said } from '../i18n/report.ts';
 
 // `npm run build`: runs `astro build`, and says what it did.
 const { values: options } = parseArgs({

@@ -5,7 +5,7 @@ import { checkContent } from '../content/check.ts';
 import { ContentError } from '../model/problems.ts';
 import { printReport, type Report, reportOf, reportOfErrors } from '../newsroom/report.ts';
 import { ledgerFile } from '../newsroom/ledger.ts';
-import { said } from '../words/report.ts';
+import { said } from '../i18n/report.ts';
 
 // `npm run check`: tells all that is wrong in the content, without building anything.
 const now = clock();

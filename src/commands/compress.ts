@@ -2,8 +2,8 @@ import { distFolder, lockFile } from '../config/folders.ts';
 import { compressSite } from '../release/compress.ts';
 import { lock } from '../release/lock.ts';
 import { isBuilt } from '../release/releases.ts';
-import { editor } from '../words/editor.ts';
-import { said } from '../words/report.ts';
+import { editor } from '../i18n/editor.ts';
+import { said } from '../i18n/report.ts';
 
 // `npm run compress`: puts what brotli and gzip make of the site's files beside them, for servers that send it as it stands.
 try {

@@ -2,7 +2,7 @@ import { articlePath } from '../routes.ts';
 import { clock } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
 import { begin } from '../newsroom/begin.ts';
-import { said } from '../words/report.ts';
+import { said } from '../i18n/report.ts';
 
 // `npm run new -- "Judul"`: begins an article.
 const title = process.argv.slice(2).join(' ').replace(/\s+/g, ' ').trim();

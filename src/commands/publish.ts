@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { distFolder, lockFile, unfinishedFile } from '../config/folders.ts';
 import { lock } from '../release/lock.ts';
 import { goBack, isBuilt, isUnfinished, putInPlace } from '../release/releases.ts';
-import { editor } from '../words/editor.ts';
-import { said } from '../words/report.ts';
+import { editor } from '../i18n/editor.ts';
+import { said } from '../i18n/report.ts';
 
 // `npm run publish -- --to DIR`: puts the built site behind one name in a folder that a host serves; with --back the one before it.
 const { values: options } = parseArgs({

@@ -1,6 +1,6 @@
 import { clock } from '../config/clock.ts';
 import { findCurrentBuild } from '../content/current-build.ts';
-import { said } from '../words/report.ts';
+import { said } from '../i18n/report.ts';
 
 // `npm run should-build`: exits 0 where a build would change the site, and 1 where it would not, for schedulers.
 const isDue = !(await findCurrentBuild(clock()));

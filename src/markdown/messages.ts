@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { FileProblem } from '../model/problems.ts';
-import { editor, type Remark } from '../words/editor.ts';
+import { editor, type Remark } from '../i18n/editor.ts';
 
 /** A message with what an editor needs besides the reason: `note` holds the hint. */
 type EditorMessage = VFileMessage & {

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import { isPartHeading } from './headings.ts';
 import { report } from './messages.ts';
 import { getTextData } from './text-file.ts';

@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { placeholderOf } from '../blocks/figure.ts';
 import { textOf } from '../blocks/text.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import { getFigureMark, refuse } from './remark-figures.ts';
 import { getTextData } from './text-file.ts';
 

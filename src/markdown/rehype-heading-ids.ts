@@ -4,8 +4,8 @@ import type { VFile } from 'vfile';
 import { textOf } from '../blocks/text.ts';
 import { site } from '../config/site.ts';
 import { isReserved, lengthOf, longestSlug, slugOf } from '../model/text.ts';
-import { editor, type Remark } from '../words/editor.ts';
-import { segments } from '../words/segments.ts';
+import { editor, type Remark } from '../i18n/editor.ts';
+import { segments } from '../i18n/segments.ts';
 import { getHeadingField, getHeadingLevel, isHeading, isPartHeading } from './headings.ts';
 import { report } from './messages.ts';
 

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import { isFootnoteLink } from './footnotes.ts';
 import { getHeadingField, isHeading } from './headings.ts';
 import { report } from './messages.ts';

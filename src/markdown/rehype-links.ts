@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit';
 import { articlePath, fragmentOf } from '../routes.ts';
 import { idsIn } from '../blocks/ids.ts';
 import { site } from '../config/site.ts';
-import { editor, type Remark } from '../words/editor.ts';
-import { slips } from '../words/slips.ts';
+import { editor, type Remark } from '../i18n/editor.ts';
+import { slips } from '../i18n/lint.ts';
 import { report } from './messages.ts';
 import { getTextData } from './text-file.ts';
 

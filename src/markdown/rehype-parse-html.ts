@@ -3,7 +3,7 @@ import type { Raw } from 'mdast-util-to-hast';
 import rehypeRaw from 'rehype-raw';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import { isPartHeading } from './headings.ts';
 import { limits } from './limits.ts';
 import { fail } from './messages.ts';

@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { decoded } from '../routes.ts';
 import { figureOf } from '../blocks/figure.ts';
-import { editor, type Remark } from '../words/editor.ts';
+import { editor, type Remark } from '../i18n/editor.ts';
 import { report } from './messages.ts';
 import { isBeside } from './patterns.ts';
 

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { withoutControls } from '../model/text.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import { report } from './messages.ts';
 
 /** Removes and reports characters that no feed can hold, such as `&#1;` in an author's HTML. */

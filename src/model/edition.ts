@@ -1,6 +1,6 @@
 import { site } from '../config/site.ts';
-import { words } from '../words/reader.ts';
-import { segments } from '../words/segments.ts';
+import { words } from '../i18n/reader.ts';
+import { segments } from '../i18n/segments.ts';
 import { type Article, newestFirst, stateOf } from './article.ts';
 import type { Listing, TermKind } from './listing.ts';
 import type { KeptStory } from './kept-story.ts';

@@ -1,5 +1,5 @@
-import { editor, type Remark } from '../words/editor.ts';
-import { oneLine } from '../words/quoted.ts';
+import { editor, type Remark } from '../i18n/editor.ts';
+import { oneLine } from '../i18n/quote.ts';
 
 /** Something in the content that an editor must mend before the site can be built. */
 export interface Problem extends Remark {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { site } from '../config/site.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import { isCalendarDay, isInstant } from './dates.ts';
 import {
   holdsControls,

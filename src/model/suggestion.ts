@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 
 /** Words that are named at once: every field of a head, and the beginning of a long list. */
 const mostShown = 30;

@@ -3,7 +3,7 @@ import type { KeptStory, PrintedText } from '../model/kept-story.ts';
 import type { ShownPicture } from '../model/picture.ts';
 import type { Place } from '../model/story.ts';
 import type { PictureKeys } from '../pictures/prepare.ts';
-import type { Remark } from '../words/editor.ts';
+import type { Remark } from '../i18n/editor.ts';
 import type { Listed } from './files.ts';
 
 /** An article, or a page of the publication's own, as a build before found it right and printed it. */

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { said } from '../words/report.ts';
+import { said } from '../i18n/report.ts';
 import { contentFile } from './files.ts';
 import { fileNameOf, templateFor } from './template.ts';
 

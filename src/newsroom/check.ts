@@ -8,7 +8,7 @@ import {
   pageSchema,
 } from '../model/schema.ts';
 import { isReserved } from '../model/text.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import { dateProblems } from './dates.ts';
 import { letterProblems } from './letters.ts';
 import type { Lists } from './lists.ts';

@@ -1,6 +1,6 @@
 import { daysBetween, isCalendarDay, isInstant, momentOfDay } from '../model/dates.ts';
 import type { FileProblem } from '../model/problems.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 
 /** Lists of the front matter whose entries each say when. */
 export const datedLists = ['corrections', 'changes', 'minor', 'replies'] as const;

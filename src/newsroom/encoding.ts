@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { FileProblem } from '../model/problems.ts';
-import { editor, type Remark } from '../words/editor.ts';
+import { editor, type Remark } from '../i18n/editor.ts';
 
 /** The text of a file in UTF-8 without a byte order mark, its lines ended by a line feed, or what else it is. */
 export function decodedText(bytes: Buffer): { text: string } | { problem: FileProblem } {

@@ -2,7 +2,7 @@ import { constants, existsSync, lstatSync, realpathSync, type Stats } from 'node
 import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Problem } from '../model/problems.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 
 /** A file of the content. */
 export interface ContentFile {

@@ -1,6 +1,6 @@
 import type { FileProblem } from '../model/problems.ts';
 import type { FrontMatter } from '../model/schema.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import { suggestion } from '../model/suggestion.ts';
 
 /** An article of which others may go on. */

@@ -5,7 +5,7 @@ import type { FileProblem } from '../model/problems.ts';
 import type { FrontMatter } from '../model/schema.ts';
 import type { Story } from '../model/story.ts';
 import { suggestion } from '../model/suggestion.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 
 const { lead: remarks } = editor;
 

@@ -3,7 +3,7 @@ import { stateOf } from '../model/article.ts';
 import { digestOf } from '../model/digest.ts';
 import { type Copy, editionOf, type FiledArticle } from '../model/edition.ts';
 import type { Problem } from '../model/problems.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import { contentFile, readContent } from './files.ts';
 
 /** What is known for good of an article that was published. */

@@ -1,7 +1,7 @@
 import { isDrawable, undrawable } from '../drawings/typeface.ts';
 import type { FileProblem } from '../model/problems.ts';
 import { isVisible } from '../model/text.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 
 /** What is wrong with a line that stands on a card, where it has letters that no card can show. */
 export const letterProblems = (field: string, line: unknown, advice: string): FileProblem[] =>

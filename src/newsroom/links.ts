@@ -22,7 +22,7 @@ import type { StoryOutline } from '../model/kept-story.ts';
 import { once } from '../model/once.ts';
 import type { Problem } from '../model/problems.ts';
 import { nearestOf } from '../model/suggestion.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 
 /** A text that links to pages of the site. */
 export interface Linking {

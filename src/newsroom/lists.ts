@@ -3,7 +3,7 @@ import { asDrawn } from '../drawings/typeface.ts';
 import { site } from '../config/site.ts';
 import type { FileProblem, Problem } from '../model/problems.ts';
 import { peopleSchema, type Person, type Term, termsSchema } from '../model/schema.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import { decodedText } from './encoding.ts';
 import { contentFile, readContent } from './files.ts';
 import { letterProblems } from './letters.ts';

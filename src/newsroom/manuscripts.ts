@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { KeptStory } from '../model/kept-story.ts';
 import type { FileProblem, Problem } from '../model/problems.ts';
-import { editor, type Remark } from '../words/editor.ts';
+import { editor, type Remark } from '../i18n/editor.ts';
 import type { Known, KnownText } from './assignment.ts';
 import { decodedText } from './encoding.ts';
 import { type ContentFile, readContent, stampOf } from './files.ts';

@@ -6,7 +6,7 @@ import { once } from '../model/once.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import type { Person, Term } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import type { Assignment, KnownText, ReadPicture } from './assignment.ts';
 import { contentFile } from './files.ts';
 import { followProblems } from './follows.ts';

@@ -1,5 +1,5 @@
 import type { FileProblem } from '../model/problems.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import type { Manuscript } from './manuscripts.ts';
 
 interface Addressed {

@@ -1,7 +1,7 @@
 import type { FileProblem } from '../model/problems.ts';
 import type { FrontMatter } from '../model/schema.ts';
 import { slugOf } from '../model/text.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import { suggestion } from '../model/suggestion.ts';
 
 /** What is wrong with the parts that an article's head refers to. */

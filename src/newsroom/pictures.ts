@@ -4,7 +4,7 @@ import type { ShownPicture } from '../model/picture.ts';
 import type { PictureUse } from '../model/story.ts';
 import { looksLikePicture } from '../pictures/formats.ts';
 import { areCut, type PictureKeys, preparePicture } from '../pictures/prepare.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import type { Assignment, ReadPicture } from './assignment.ts';
 import { type ContentFile, readContent, stampOf } from './files.ts';
 

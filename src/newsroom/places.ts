@@ -1,7 +1,7 @@
 import type { FileProblem, Problem } from '../model/problems.ts';
 import { placesSchema } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import { decodedText } from './encoding.ts';
 import { contentFile, readContent } from './files.ts';
 import { problemsOf } from './schema-problems.ts';

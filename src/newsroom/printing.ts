@@ -6,7 +6,7 @@ import type { DrawnFigure, ShownPicture } from '../model/picture.ts';
 import type { FileProblem } from '../model/problems.ts';
 import type { FrontMatter } from '../model/schema.ts';
 import type { Chart, MapFigure, Story } from '../model/story.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import type { Printing } from './assignment.ts';
 import { leadProblems, openingProblems } from './leads.ts';
 import { letterProblems } from './letters.ts';

@@ -1,6 +1,6 @@
 import type { FileProblem } from '../model/problems.ts';
 import type { Role } from '../model/schema.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import type { Lists } from './lists.ts';
 import { suggestion } from '../model/suggestion.ts';
 

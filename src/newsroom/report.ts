@@ -3,7 +3,7 @@ import { site } from '../config/site.ts';
 import { stateOf } from '../model/article.ts';
 import { momentInWords } from '../model/dates.ts';
 import { describeProblems, type Problem } from '../model/problems.ts';
-import { said } from '../words/report.ts';
+import { said } from '../i18n/report.ts';
 import type { SetAside } from './last-good.ts';
 import type { Newsroom } from './newsroom.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FileProblem } from '../model/problems.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import { suggestion } from '../model/suggestion.ts';
 import { getSchemaAt, unwrapSchema } from './schema-path.ts';
 

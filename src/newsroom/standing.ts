@@ -3,7 +3,7 @@ import { stateOf } from '../model/article.ts';
 import { areComparable } from '../model/digest.ts';
 import type { Copy, Edition, FiledArticle } from '../model/edition.ts';
 import type { FileProblem, Problem } from '../model/problems.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import { contentFile } from './files.ts';
 import { explainedAt, type Ledger, type LedgerLine, readableDigest } from './ledger.ts';
 

@@ -4,7 +4,7 @@ import type { Problem } from '../model/problems.ts';
 import { articleSchema, type FrontMatter, type PageHead, pageSchema } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
 import { looksLikePicture } from '../pictures/formats.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import type { Assignment, ReadPicture } from './assignment.ts';
 import { checkArticles, checkPages } from './check.ts';
 import { dateWarnings } from './dates.ts';

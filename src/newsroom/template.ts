@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoInZone } from '../model/dates.ts';
 import { articleSchema, isSlug } from '../model/schema.ts';
 import { longestSlug, slugOf } from '../model/text.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 
 /** The file name, without `.md`, of an article with this title: at most some eight words; empty where none can be made. */
 export function fileNameOf(title: string): string {

@@ -1,5 +1,5 @@
 import { type Document, isCollection, type Node, visit, type YAMLError } from 'yaml';
-import { yamlErrors } from '../words/yaml-errors.ts';
+import { yamlErrors } from '../i18n/yaml-errors.ts';
 
 /** Why YAML cannot be read. */
 export interface YamlReason {

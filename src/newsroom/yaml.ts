@@ -12,8 +12,8 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import type { FileProblem } from '../model/problems.ts';
-import { editor } from '../words/editor.ts';
-import { yamlErrors } from '../words/yaml-errors.ts';
+import { editor } from '../i18n/editor.ts';
+import { yamlErrors } from '../i18n/yaml-errors.ts';
 import { getSchemaOf, isTextSchema } from './schema-path.ts';
 import { explainYamlErrors, type YamlReason } from './yaml-error.ts';
 

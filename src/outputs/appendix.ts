@@ -4,7 +4,7 @@ import { escapeText, slugOf, withoutControls } from '../model/text.ts';
 import { correctedLine, entriesOf } from '../views/dated.ts';
 import { replyViews } from '../views/replies.ts';
 import { backgroundOf, type SourceView, sourceViews } from '../views/sources.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 
 /**
  * What a feed's item says after the story's text, as pieces of HTML: whose account it is, what is not

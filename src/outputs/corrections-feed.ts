@@ -9,7 +9,7 @@ import { site } from '../config/site.ts';
 import { type CorrectionEntry, correctionsOf } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
 import { escapeText, withoutControls } from '../model/text.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { type Feed, type FeedItem, inEachFormat, ofPublication } from './feed.ts';
 
 /** The feed of all corrections and withdrawals: an item each, which stays the same for ever. */

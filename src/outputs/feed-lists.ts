@@ -2,7 +2,7 @@ import { correctionsFeedPath, feedListPaths, feedPath, listPath, pageFolders } f
 import { type Edition, listingsOf } from '../model/edition.ts';
 import type { Listing } from '../model/listing.ts';
 import { feedTitle } from '../views/feed-links.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 
 /** A list of feeds that a reader can import as one. */
 export interface OpmlList {

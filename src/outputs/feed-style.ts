@@ -1,5 +1,5 @@
 import { feedStylePath } from '../routes.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 
 /** The stylesheet that a browser shows a feed with (xml-stylesheet, section 2), as the feeds name it. */
 export const feedStylesheet = { type: 'text/css', href: feedStylePath };

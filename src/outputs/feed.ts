@@ -18,7 +18,7 @@ import type { Person } from '../model/schema.ts';
 import { escapeText, withoutControls } from '../model/text.ts';
 import { feedTitle } from '../views/feed-links.ts';
 import { leadFile } from '../views/lead.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { appendixOf, pointsOf } from './appendix.ts';
 
 /** A feed, whatever format it is printed in. All text in it can stand in XML 1.0. */

@@ -14,7 +14,7 @@ import type { Edition } from '../model/edition.ts';
 import { correctionsFeedOf } from '../outputs/corrections-feed.ts';
 import { renderFeed, renderFeedOf } from '../outputs/feeds.ts';
 import { feedFormats } from '../views/feed-links.ts';
-import { segments } from '../words/segments.ts';
+import { segments } from '../i18n/segments.ts';
 import { getEdition, getKeys, getText } from './_edition.ts';
 import { type Listing, type ListingPage, pagesOf } from '../model/listing.ts';
 import { timelineOf } from '../model/timeline.ts';

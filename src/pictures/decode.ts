@@ -1,5 +1,5 @@
 import sharp, { type Metadata } from 'sharp';
-import { editor, type Remark } from '../words/editor.ts';
+import { editor, type Remark } from '../i18n/editor.ts';
 import { formats } from './formats.ts';
 import { isTooTall } from './sizes.ts';
 

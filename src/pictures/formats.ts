@@ -1,4 +1,4 @@
-import { editor, type Remark } from '../words/editor.ts';
+import { editor, type Remark } from '../i18n/editor.ts';
 
 const { pictures: remarks } = editor;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { hashedFolders } from '../routes.ts';
 import { kept } from '../kept/kept.ts';
 import type { Picture, Variant } from '../model/picture.ts';
-import { editor, type Remark } from '../words/editor.ts';
+import { editor, type Remark } from '../i18n/editor.ts';
 import { refusalByFormat, refusalByName } from './formats.ts';
 import { phone } from './phone.ts';
 import type { Cut } from './sizes.ts';

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { hostFilePaths } from '../routes.ts';
 import { unfinishedFile } from '../config/folders.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 import { type Answer, answerTo } from './answer.ts';
 import { parseHeaders } from '../hosts/netlify.ts';
 import { headersFor } from './headers.ts';

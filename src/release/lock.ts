@@ -10,7 +10,7 @@ import {
 import { dirname } from 'node:path';
 import { lockFile, writtenFolders } from '../config/folders.ts';
 import { isRefused } from '../kept/whole.ts';
-import { editor } from '../words/editor.ts';
+import { editor } from '../i18n/editor.ts';
 
 /** Files that this process holds. */
 const held = new Set<string>();

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { mediumDate } from '../model/dates.ts';
-import { isTold, stemsOf } from '../words/stems.ts';
+import { isTold, stemsOf } from '../i18n/stems.ts';
 import { partsText, type PartPosting } from './postings.ts';
 import { wordsIn } from './text-words.ts';
 

@@ -1,4 +1,4 @@
-import { beginningsOf, isTold, stemsOf } from '../words/stems.ts';
+import { beginningsOf, isTold, stemsOf } from '../i18n/stems.ts';
 import { endingsFile, filterFile, postingsFile } from './names.ts';
 import { isNear } from './near.ts';
 import { entriesIn, type Postings, postingsIn } from './postings.ts';

@@ -1,7 +1,7 @@
 import { site } from '../config/site.ts';
 import { type Article, isOld, momentOf } from '../model/article.ts';
 import { dayOf, monthsBetween } from '../model/dates.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 
 /** How long ago something was, as a build says it; a script keeps it true between builds. */
 export interface AgeView {

@@ -4,7 +4,7 @@ import { site } from '../config/site.ts';
 import { monthsOf } from '../model/archive.ts';
 import { monthInWords } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { feedsOf } from './feed-links.ts';
 import { type FrameView, frameView, type LinkView } from './frame.ts';
 import { pageHead } from './head.ts';

@@ -3,7 +3,7 @@ import { pageCards } from '../cards/card.ts';
 import type { CorrectionEntry, CorrectionsPage } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
 import { headlineOf, type Phrase } from '../model/names.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { correctionLines, type EntryView } from './dated.ts';
 import { correctionsFeedLinks, feedLinks } from './feed-links.ts';
 import { type FrameView, frameView } from './frame.ts';

@@ -1,7 +1,7 @@
 import { correctionsFeedPath, type FeedFormat, feedPath, formatsOfFeeds } from '../routes.ts';
 import type { Listing } from '../model/listing.ts';
 import { withoutControls } from '../model/text.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 
 /**
  * The formats of feeds: their names, the media type that links to them state, and the one that they

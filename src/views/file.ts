@@ -4,7 +4,7 @@ import { dateAndTime } from '../model/dates.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
 import type { Feature, Piece, Printed, PrintedText } from '../model/kept-story.ts';
 import { headlineOf, phraseOf } from '../model/names.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { type ArticleView, pointViews, textView } from './article.ts';
 import { bylineView, sourceOf } from './byline.ts';
 import { entriesOf } from './dated.ts';

@@ -11,7 +11,7 @@ import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Feature } from '../model/kept-story.ts';
 import type { Listing } from '../model/listing.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import type { Head } from './head.ts';
 
 /** A link by its name. */

@@ -13,7 +13,7 @@ import { type Article, authorsOf, changeOf } from '../model/article.ts';
 import { dateAndTime, isoInZone } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ListingPage } from '../model/listing.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import type { FeedLink } from './feed-links.ts';
 import { articleData, listingData, type Thing } from './json-ld.ts';
 

@@ -3,7 +3,7 @@ import { historyCard } from '../cards/card.ts';
 import type { Article } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
 import { headlineOf, type Phrase } from '../model/names.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { type EntryView, entriesOf } from './dated.ts';
 import { type FeedLink, feedsOfStory } from './feed-links.ts';
 import { type FrameView, frameView } from './frame.ts';

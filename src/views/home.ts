@@ -4,7 +4,7 @@ import { site } from '../config/site.ts';
 import type { Article } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
 import { pagesOf } from '../model/listing.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { pointViews, type PointView, tagLinks } from './article.ts';
 import { feedsOf } from './feed-links.ts';
 import { type FrameView, frameView, type LinkView } from './frame.ts';

@@ -19,7 +19,7 @@ import type { Edition } from '../model/edition.ts';
 import type { ListingPage } from '../model/listing.ts';
 import type { Person } from '../model/schema.ts';
 import { neighboursOf } from '../model/sequels.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { leadFile } from './lead.ts';
 import { backgroundOf } from './sources.ts';
 

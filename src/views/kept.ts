@@ -2,7 +2,7 @@ import { correctionsFeedPath, keptPath } from '../routes.ts';
 import { pageCards } from '../cards/card.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { feedsOf } from './feed-links.ts';
 import { type FrameView, frameView } from './frame.ts';
 import { pageHead } from './head.ts';

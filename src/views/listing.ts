@@ -2,7 +2,7 @@ import { feedPath, listPagePath, timelinePath } from '../routes.ts';
 import type { Edition } from '../model/edition.ts';
 import { dayRange } from '../model/dates.ts';
 import type { ListingPage, PagePlace } from '../model/listing.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { feedsOf } from './feed-links.ts';
 import { type FrameView, frameView } from './frame.ts';
 import { listingHead } from './head.ts';

@@ -3,7 +3,7 @@ import { monthCard } from '../cards/card.ts';
 import type { MonthPage } from '../model/archive.ts';
 import { monthInWords, timeOfDay } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { type DayHeading, underDays } from './days.ts';
 import { feedsOf } from './feed-links.ts';
 import { type FrameView, frameView, type LinkView } from './frame.ts';

@@ -1,7 +1,7 @@
 import { listPath, notFoundPath } from '../routes.ts';
 import { pageCards } from '../cards/card.ts';
 import type { Edition } from '../model/edition.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { feedsOf } from './feed-links.ts';
 import { type FrameView, frameView, type LinkView } from './frame.ts';
 import { pageHead } from './head.ts';

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
 import type { PrintedText } from '../model/kept-story.ts';
 import { headlineOf, type Phrase, phraseOf } from '../model/names.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { ageNote, type AgeNote } from './age-note.ts';
 import { type BylineView, bylineView, sourceOf } from './byline.ts';
 import type { StateLine } from './dated.ts';

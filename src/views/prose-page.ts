@@ -7,7 +7,7 @@ import { feedsOf } from './feed-links.ts';
 import { type FrameView, frameView } from './frame.ts';
 import { pageHead } from './head.ts';
 import { site } from '../config/site.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { publisherData } from './json-ld.ts';
 
 /** All that a page of the publication's own shows. */

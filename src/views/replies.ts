@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { type MomentView, momentView } from './moment.ts';
 
 /** What someone has answered who is reported on. */

@@ -4,7 +4,7 @@ import type { Article } from '../model/article.ts';
 import { calendarDay, mediumDate } from '../model/dates.ts';
 import type { PartOutline } from '../model/kept-story.ts';
 import { slugOf } from '../model/text.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 
 /** What someone sends round: an absolute address, and a text that says what it leads to and of when it is. */
 export interface Shared {

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { calendarDay } from '../model/dates.ts';
 import { site } from '../config/site.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 
 /** A source that a story rests on, as a list shows it. */
 export interface SourceView {

@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { dateAndTime } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import { neighboursOf } from '../model/sequels.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { correctedLine, type StateLine } from './dated.ts';
 
 /**

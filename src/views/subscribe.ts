@@ -10,7 +10,7 @@ import { pageCards } from '../cards/card.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Listing } from '../model/listing.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { feedFormats, feedsOf } from './feed-links.ts';
 import { type FrameView, frameView, type LinkView } from './frame.ts';
 import { pageHead } from './head.ts';

@@ -4,7 +4,7 @@ import { type Article, momentOf } from '../model/article.ts';
 import { dayOf, mediumDate } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ListingPage } from '../model/listing.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { type FeedLink, feedsOf } from './feed-links.ts';
 import { type FrameView, frameView, type LinkView } from './frame.ts';
 import { type Head, numberedDescription, pageHead } from './head.ts';

@@ -2,7 +2,7 @@ import { articlePath, listPath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { dateAndTime } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
-import { words } from '../words/reader.ts';
+import { words } from '../i18n/reader.ts';
 import { allCorrections } from './dated.ts';
 import { feedLinks } from './feed-links.ts';
 import { type FrameView, frameView, type LinkView } from './frame.ts';

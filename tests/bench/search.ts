@@ -12,7 +12,7 @@ import { serverOf } from '../../src/preview/server.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { searchIndexOf, type Store } from '../../src/search/shards.ts';
 import { wordsIn } from '../../src/search/text-words.ts';
-import { stemsOf } from '../../src/words/stems.ts';
+import { stemsOf } from '../../src/i18n/stems.ts';
 import { findBrowser } from '../browser/browser.ts';
 import { random, wordsBy } from '../corpus.ts';
 import { listening } from '../listening.ts';

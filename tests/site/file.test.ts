@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { site } from '../../src/config/site.ts';
 import { policyOfFile } from '../../src/hosts/policy.ts';
-import { segments } from '../../src/words/segments.ts';
+import { segments } from '../../src/i18n/segments.ts';
 import { type ReadElement, valuesOf } from '../html.ts';
 import {
   allPages,

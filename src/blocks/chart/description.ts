@@ -1,5 +1,5 @@
 import type { Chart } from '../../model/story.ts';
-import { words } from '../../words/reader.ts';
+import { words } from '../../i18n/reader.ts';
 
 /** A chart in words, for those who do not see it: its title, and its numbers, of a long one the first and the last and where it is highest and lowest. */
 export function descriptionOf({ shape, title, rows, series }: Chart): string {

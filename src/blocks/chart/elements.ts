@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Chart } from '../../model/story.ts';
-import { words } from '../../words/reader.ts';
+import { words } from '../../i18n/reader.ts';
 import { element, share, text } from '../elements.ts';
 import { descriptionOf } from './description.ts';
 import { anchorOf, type Plot, plotOf } from './plot.ts';

@@ -1,6 +1,6 @@
 import { site } from '../../config/site.ts';
 import type { MapFigure, Place } from '../../model/story.ts';
-import { words } from '../../words/reader.ts';
+import { words } from '../../i18n/reader.ts';
 import { distanceBetween, pointOf, roundedDistance } from './frame.ts';
 import { countryName } from './world.ts';
 

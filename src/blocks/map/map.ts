@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { MapFigure } from '../../model/story.ts';
-import { words } from '../../words/reader.ts';
+import { words } from '../../i18n/reader.ts';
 import { element, text } from '../elements.ts';
 import { descriptionOf } from './description.ts';
 import { mapElement } from './elements.ts';

@@ -1,4 +1,4 @@
-import { keptList } from '../../words/keeping.ts';
+import { keptList } from '../../i18n/reading-list.ts';
 import { button } from '../button.ts';
 import { onComingBack } from '../coming-back.ts';
 import { status } from '../status.ts';

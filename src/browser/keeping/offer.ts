@@ -1,5 +1,5 @@
 import { copyMark } from '../../config/keeping.ts';
-import { keeping } from '../../words/keeping.ts';
+import { keeping } from '../../i18n/reading-list.ts';
 import { button } from '../button.ts';
 import { onComingBack } from '../coming-back.ts';
 import { status } from '../status.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { editor, type Remark } from '../../words/editor.ts';
-import { slips } from '../../words/slips.ts';
+import { editor, type Remark } from '../../i18n/editor.ts';
+import { slips } from '../../i18n/lint.ts';
 import {
   hasNoHost,
   isMail,

@@ -1,4 +1,4 @@
-import { slips } from '../../words/slips.ts';
+import { slips } from '../../i18n/lint.ts';
 import { isBetweenFigures } from '../patterns.ts';
 import { getRange, type MarkdownRule } from './rule.ts';
 

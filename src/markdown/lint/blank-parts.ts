@@ -1,5 +1,5 @@
 import { blocksOf, isBlank } from '../../blocks/blocks.ts';
-import { editor } from '../../words/editor.ts';
+import { editor } from '../../i18n/editor.ts';
 import { getHeadingField } from '../headings.ts';
 import { getSections } from '../sections.ts';
 import { getTextData } from '../text-file.ts';

@@ -1,4 +1,4 @@
-import { slips } from '../../words/slips.ts';
+import { slips } from '../../i18n/lint.ts';
 import { isFenceClosed, isFenced } from '../patterns.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
 

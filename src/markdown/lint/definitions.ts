@@ -1,8 +1,8 @@
 import { toString } from 'mdast-util-to-string';
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { editor } from '../../words/editor.ts';
-import { slips } from '../../words/slips.ts';
+import { editor } from '../../i18n/editor.ts';
+import { slips } from '../../i18n/lint.ts';
 import type { MarkdownRule } from './rule.ts';
 
 /** Reports footnotes and addresses that are defined and never shown: unused, empty, or defined twice. */

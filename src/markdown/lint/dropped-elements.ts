@@ -1,4 +1,4 @@
-import { slips } from '../../words/slips.ts';
+import { slips } from '../../i18n/lint.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
 import type { HtmlRule } from './rule.ts';
 

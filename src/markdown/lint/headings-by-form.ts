@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { site } from '../../config/site.ts';
 import { lengthOf } from '../../model/text.ts';
-import { slips } from '../../words/slips.ts';
+import { slips } from '../../i18n/lint.ts';
 import { endsSentence } from '../patterns.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { Parent } from 'unist';
-import type { Remark } from '../../words/editor.ts';
-import { slips } from '../../words/slips.ts';
+import type { Remark } from '../../i18n/editor.ts';
+import { slips } from '../../i18n/lint.ts';
 import { isIndented, isQuoted } from '../patterns.ts';
 import type { Context, MarkdownRule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Remark } from '../../words/editor.ts';
-import { slips } from '../../words/slips.ts';
+import type { Remark } from '../../i18n/editor.ts';
+import { slips } from '../../i18n/lint.ts';
 import { beginsAsHeading, isQuotedAt, leftovers, withoutEscaped } from '../patterns.ts';
 import { type Context, getRange, getSource, type MarkdownRule } from './rule.ts';
 

@@ -1,4 +1,4 @@
-import { editor } from '../../words/editor.ts';
+import { editor } from '../../i18n/editor.ts';
 import { areTooLong } from '../limits.ts';
 import { getSections } from '../sections.ts';
 import type { HtmlRule } from './rule.ts';

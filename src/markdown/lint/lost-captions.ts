@@ -1,7 +1,7 @@
 import type { Image } from 'mdast';
 import type { Parent } from 'unist';
-import { editor } from '../../words/editor.ts';
-import { slips } from '../../words/slips.ts';
+import { editor } from '../../i18n/editor.ts';
+import { slips } from '../../i18n/lint.ts';
 import type { MarkdownRule } from './rule.ts';
 
 /** Reports the caption of a picture that is not alone in its paragraph, and so is shown without it. */

@@ -1,4 +1,4 @@
-import { editor } from '../../words/editor.ts';
+import { editor } from '../../i18n/editor.ts';
 import type { MarkdownRule } from './rule.ts';
 
 /** Reports comments in an author's HTML that are never closed, and so hide the text after them. */

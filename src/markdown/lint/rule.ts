@@ -3,7 +3,7 @@ import type { Nodes as MarkdownNodes } from 'mdast';
 import type { Node, Parent } from 'unist';
 import { CONTINUE, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import type { Remark } from '../../words/editor.ts';
+import type { Remark } from '../../i18n/editor.ts';
 import { type Positioned, report } from '../messages.ts';
 
 /** What a check may ask and say. */

@@ -1,4 +1,4 @@
-import { slips } from '../../words/slips.ts';
+import { slips } from '../../i18n/lint.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
 
 /** Reports rows with more cells than the head of their table, which are lost, and text that became a row. */

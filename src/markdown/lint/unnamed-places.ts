@@ -1,5 +1,5 @@
 import { textOf } from '../../blocks/text.ts';
-import { editor } from '../../words/editor.ts';
+import { editor } from '../../i18n/editor.ts';
 import { getReadNodes, getSections } from '../sections.ts';
 import type { HtmlRule } from './rule.ts';
 

@@ -4,7 +4,7 @@ import { pictureOf } from '../../cards/gallery.ts';
 import { isPreview } from '../../config/mode.ts';
 import { getCards } from '../../content/hashed-files.ts';
 import { getEdition } from '../_edition.ts';
-import { segments } from '../../words/segments.ts';
+import { segments } from '../../i18n/segments.ts';
 
 export const getStaticPaths = async () => {
   // A build copies the files: thousands of pictures as pages would cost more than all the rest.

@@ -5,7 +5,7 @@ import { drawingFile } from '../../drawings/drawn.ts';
 import { pictureType } from '../../model/picture.ts';
 import { pictureFile } from '../../pictures/prepare.ts';
 import { getEdition } from '../_edition.ts';
-import { segments } from '../../words/segments.ts';
+import { segments } from '../../i18n/segments.ts';
 
 /** Only for the development server: a build copies the files. */
 export const getStaticPaths = async () => {

@@ -3,7 +3,7 @@ import { subscribePath } from '../../routes.ts';
 import { type OpmlList, opmlLists } from '../../outputs/feed-lists.ts';
 import { renderOpml } from '../../outputs/opml.ts';
 import { getEdition, getKeys } from '../_edition.ts';
-import { segments } from '../../words/segments.ts';
+import { segments } from '../../i18n/segments.ts';
 
 export const getStaticPaths = async () => {
   const keyOf = await getKeys();

@@ -3,7 +3,7 @@ import { ContentError, describeProblems, type Problem } from '../../../src/model
 import { addressesOf } from '../../../src/routes.ts';
 import { editionOf } from '../../../src/model/edition.ts';
 import { printReport, reportOf } from '../../../src/newsroom/report.ts';
-import { oneLine } from '../../../src/words/quoted.ts';
+import { oneLine } from '../../../src/i18n/quote.ts';
 import { contentFolder, removeFolders } from './folder.ts';
 import { type Mistake, mistakes } from './mistakes.ts';
 

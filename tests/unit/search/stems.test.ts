@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsIn } from '../../../src/search/text-words.ts';
-import { stemsOf } from '../../../src/words/stems.ts';
+import { stemsOf } from '../../../src/i18n/stems.ts';
 import { heldBack, tuning } from './pairs.ts';
 
 const stemsIn = (text: string) => new Set(wordsIn(text).flatMap(stemsOf));

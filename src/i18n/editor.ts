@@ -1,5 +1,5 @@
 import { figures } from './figures.ts';
-import { oneLine, quoted } from './quoted.ts';
+import { oneLine, quoted } from './quote.ts';
 
 /** What is wrong, as a clause, and what would do. */
 export interface Remark {

@@ -1,4 +1,4 @@
-import { oneLine } from './quoted.ts';
+import { oneLine } from './quote.ts';
 
 /** How many names stand in one line. */
 const most = 20;

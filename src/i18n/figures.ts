@@ -1,4 +1,4 @@
-import { oneLine, quoted } from './quoted.ts';
+import { oneLine, quoted } from './quote.ts';
 
 /** What editors are told of maps, charts and the directives that they are written as, one entry a rule. */
 export const figures = {

@@ -1,5 +1,5 @@
 import { site } from '../config/site.ts';
-import { ago } from './ago.ts';
+import { ago } from './relative-time.ts';
 
 /** Every Indonesian string of the interface, grouped by where it stands. */
 export const words = {

@@ -1,4 +1,4 @@
-import { oneLine, quoted } from './quoted.ts';
+import { oneLine, quoted } from './quote.ts';
 import type { Remark } from './editor.ts';
 import { figures } from './figures.ts';
 
