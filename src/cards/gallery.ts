@@ -1,4 +1,4 @@
-import { eachAtOnce, kept } from '../kept/kept.ts';
+import { eachAtOnce, kept } from '../cache/cache.ts';
 import { type Card, cardName } from './card.ts';
 
 const gallery = kept('cards');

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { distFolder } from '../config/folders.ts';
-import { kept } from '../kept/kept.ts';
+import { kept } from '../cache/cache.ts';
 import type { Report } from '../newsroom/report.ts';
 
 /** What the last finished build was made of. */

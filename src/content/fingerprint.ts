@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import type { parseSync } from 'vite';
-import { kept } from '../kept/kept.ts';
+import { kept } from '../cache/cache.ts';
 
 /** What each kind of thing that builds keep is made by; all that these import belongs to it. */
 const makers = {

@@ -14,7 +14,7 @@ import {
 } from '../cards/card.ts';
 import { distFolder } from '../config/folders.ts';
 import { drawingsOf } from '../drawings/drawn.ts';
-import { kept } from '../kept/kept.ts';
+import { kept } from '../cache/cache.ts';
 import { monthsOf, pagesOfMonth } from '../model/archive.ts';
 import { hasHistory } from '../model/article.ts';
 import { type Edition, listingsOf } from '../model/edition.ts';

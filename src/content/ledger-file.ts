@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { contentFolder } from '../config/folders.ts';
-import { writeWhole } from '../kept/whole.ts';
+import { writeWhole } from '../cache/write-file-atomic.ts';
 import { contentFile } from '../newsroom/files.ts';
 import { ledgerName } from '../newsroom/ledger.ts';
 

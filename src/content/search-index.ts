@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { searchFolder } from '../routes.ts';
 import { distFolder } from '../config/folders.ts';
-import { kept } from '../kept/kept.ts';
-import { type Pack, pack, textName } from '../kept/pack.ts';
+import { kept } from '../cache/cache.ts';
+import { type Pack, pack, textName } from '../cache/blob-store.ts';
 import { getArticleDigest } from '../model/article-digest.ts';
 import type { Edition } from '../model/edition.ts';
 import type { PrintedText } from '../model/kept-story.ts';

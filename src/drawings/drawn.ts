@@ -1,5 +1,5 @@
 import { hashedFolders } from '../routes.ts';
-import { kept } from '../kept/kept.ts';
+import { kept } from '../cache/cache.ts';
 import type { StoryOutline } from '../model/kept-story.ts';
 import type { DrawnFigure, Variant } from '../model/picture.ts';
 

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { distFolder } from '../config/folders.ts';
-import { kept } from '../kept/kept.ts';
+import { kept } from '../cache/cache.ts';
 import { stateOf } from '../model/article.ts';
 import type { Copy, FiledArticle, ProsePage } from '../model/edition.ts';
 import type { Person, Term } from '../model/schema.ts';

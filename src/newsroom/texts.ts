@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { distFolder } from '../config/folders.ts';
-import { type Pack, pack, textName } from '../kept/pack.ts';
+import { type Pack, pack, textName } from '../cache/blob-store.ts';
 import type { PrintedText } from '../model/kept-story.ts';
 import type { Texts } from './assignment.ts';
 

@@ -4,7 +4,7 @@ import { clock } from '../config/clock.ts';
 import { isPreview } from '../config/mode.ts';
 import { getFingerprints } from '../content/fingerprint.ts';
 import { createSearchIndex, type Search, updateSearchIndex } from '../content/search-index.ts';
-import { DamagedError } from '../kept/sealed.ts';
+import { DamagedError } from '../cache/checksummed.ts';
 import { type Edition, editionOf, type FiledArticle, type ProsePage } from '../model/edition.ts';
 import type { PrintedText } from '../model/kept-story.ts';
 import { pictureType } from '../model/picture.ts';

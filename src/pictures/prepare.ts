@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hashedFolders } from '../routes.ts';
-import { kept } from '../kept/kept.ts';
+import { kept } from '../cache/cache.ts';
 import type { Picture, Variant } from '../model/picture.ts';
 import { editor, type Remark } from '../i18n/editor.ts';
 import { refusalByFormat, refusalByName } from './formats.ts';

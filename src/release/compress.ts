@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { eachAtOnce } from '../kept/kept.ts';
-import { writeWhole } from '../kept/whole.ts';
+import { eachAtOnce } from '../cache/cache.ts';
+import { writeWhole } from '../cache/write-file-atomic.ts';
 import { besideFile, compressions, isCompressible, standingBeside } from './beside.ts';
 import { getFile, listPaths } from './site-files.ts';
 

@@ -4,7 +4,7 @@ import { hostFilePaths } from '../routes.ts';
 import { distFolder, hostsFolder } from '../config/folders.ts';
 import { caddyfile } from '../hosts/caddy.ts';
 import { parseHeaders, parseRedirects } from '../hosts/netlify.ts';
-import { writeWhole } from '../kept/whole.ts';
+import { writeWhole } from '../cache/write-file-atomic.ts';
 import { nginxMaps, nginxServer } from '../hosts/nginx.ts';
 
 /** Leaves beside the published folder what servers of one's own must be told, which is what `_headers` and `_redirects` in it tell other hosts. */

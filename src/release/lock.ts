@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { lockFile, writtenFolders } from '../config/folders.ts';
-import { isRefused } from '../kept/whole.ts';
+import { isRefused } from '../cache/write-file-atomic.ts';
 import { editor } from '../i18n/editor.ts';
 
 /** Files that this process holds. */

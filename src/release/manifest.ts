@@ -1,5 +1,5 @@
 import { distFolder, manifestFile } from '../config/folders.ts';
-import { writeWhole } from '../kept/whole.ts';
+import { writeWhole } from '../cache/write-file-atomic.ts';
 import { hashFiles } from './site-files.ts';
 
 /** Leaves beside the published folder the SHA-256 (hexadecimal) of each of its files by its path, in order, so that two builds can be compared. */

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { basename } from 'node:path';
 import { hashedFolders } from '../routes.ts';
 import { changesFile, distFolder, publicFolder } from '../config/folders.ts';
-import { kept } from '../kept/kept.ts';
-import { writeWhole } from '../kept/whole.ts';
+import { kept } from '../cache/cache.ts';
+import { writeWhole } from '../cache/write-file-atomic.ts';
 import { getFile, listPaths, removePath } from './site-files.ts';
 
 /** What tells without reading whether a file changed. */

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { searchFolder, searchPath } from '../../src/routes.ts';
-import { textName } from '../../src/kept/pack.ts';
+import { textName } from '../../src/cache/blob-store.ts';
 import { serverOf } from '../../src/preview/server.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { searchIndexOf, type Store } from '../../src/search/shards.ts';

@@ -5,8 +5,8 @@ import { cacheFolder, contentFolder, ledgerDraftFile, reportFile } from '../../c
 import { drawsCards, keepsLast, keepsLedger } from '../../config/mode.ts';
 import { drawMissingCards, getCardFile } from '../../cards/gallery.ts';
 import { drawingFile } from '../../drawings/drawn.ts';
-import { DamagedError } from '../../kept/sealed.ts';
-import { writeWhole } from '../../kept/whole.ts';
+import { DamagedError } from '../../cache/checksummed.ts';
+import { writeWhole } from '../../cache/write-file-atomic.ts';
 import type { Edition } from '../../model/edition.ts';
 import { ContentError } from '../../model/problems.ts';
 import type { LastGood } from '../../newsroom/assignment.ts';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
-import { eachAtOnce } from '../../../src/kept/kept.ts';
+import { eachAtOnce } from '../../../src/cache/cache.ts';
 
 test('as many cards are drawn at once as there are cores, and each once', async () => {
   const cores = availableParallelism();

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { readSealed, writeSealed } from '../../../src/kept/sealed.ts';
+import { readSealed, writeSealed } from '../../../src/cache/checksummed.ts';
 
 const folder = resolve(import.meta.dirname, '../../output/sealed');
 const file = join(folder, 'berkas');

@@ -2,8 +2,8 @@ import { hash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../config/folders.ts';
-import { kept } from './kept.ts';
-import { DamagedError } from './sealed.ts';
+import { kept } from './cache.ts';
+import { DamagedError } from './checksummed.ts';
 
 /** Many texts in one file, each by a name that is a hash of it. */
 export interface Pack {

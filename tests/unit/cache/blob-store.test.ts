@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { cacheFolder } from '../../../src/config/folders.ts';
-import { pack, textName } from '../../../src/kept/pack.ts';
-import { DamagedError } from '../../../src/kept/sealed.ts';
+import { pack, textName } from '../../../src/cache/blob-store.ts';
+import { DamagedError } from '../../../src/cache/checksummed.ts';
 
 const kind = 'texts-percobaan';
 const folder = join(cacheFolder, kind);

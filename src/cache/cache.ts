@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { cacheFolder } from '../config/folders.ts';
-import { DamagedError, readSealed, writeSealed } from './sealed.ts';
-import { isRefused } from './whole.ts';
+import { DamagedError, readSealed, writeSealed } from './checksummed.ts';
+import { isRefused } from './write-file-atomic.ts';
 
 /** What builds have made and the next one need not make again, away from what is published: files by a name that changes with what is in them. */
 export interface Kept {

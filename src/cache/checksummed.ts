@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { isRefused, writeWhole } from './whole.ts';
+import { isRefused, writeWhole } from './write-file-atomic.ts';
 
 /** Thrown when a cached file fails its checksum. The file has been deleted; the next build recreates it. */
 export class DamagedError extends Error {
