@@ -5,7 +5,7 @@ import type { Piece } from '../model/kept-story.ts';
 import { phraseOf } from '../model/names.ts';
 import type { Block, Chart, MapFigure } from '../model/story.ts';
 import { holdsPicture } from './blocks.ts';
-import { element, text } from './elements.ts';
+import { element, text } from '../media/figures/elements.ts';
 import { figureElement } from './figure.ts';
 import { scrolling } from './table.ts';
 import type { Target } from './target.ts';

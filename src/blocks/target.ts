@@ -8,12 +8,12 @@ import {
   type Picture,
   type Variant,
 } from '../model/picture.ts';
-import { chartElement, tableElement } from './chart/elements.ts';
-import { descriptionOf as describedChart } from './chart/description.ts';
+import { chartElement, tableElement } from '../media/figures/chart/elements.ts';
+import { descriptionOf as describedChart } from '../media/figures/chart/description.ts';
 import { words } from '../i18n/reader.ts';
-import { element, text } from './elements.ts';
-import { captionOf, mapFigureElement } from './map/map.ts';
-import { descriptionOf as describedMap } from './map/description.ts';
+import { element, text } from '../media/figures/elements.ts';
+import { captionOf, mapFigureElement } from '../media/figures/map/map.ts';
+import { descriptionOf as describedMap } from '../media/figures/map/description.ts';
 
 /** A place that a story is printed for: what differs there from the story as it is. */
 export interface Target {

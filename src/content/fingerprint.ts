@@ -14,16 +14,16 @@ const makers = {
     'src/newsroom/parts.ts',
     'src/newsroom/leads.ts',
   ],
-  cards: ['src/cards/draw.ts'],
+  cards: ['src/media/og/draw.ts'],
   /** What is known of articles to be looked for. */
   search: ['src/search/files.ts'],
   /** What is told of articles, right or wrong: a file that did not change is not checked again. */
   checks: ['src/newsroom/newsroom.ts'],
   /** Maps and charts as pictures. */
-  drawings: ['src/drawings/figure.ts'],
-  pictures: ['src/pictures/sizes.ts'],
+  drawings: ['src/media/figures/image.ts'],
+  pictures: ['src/media/images/sizes.ts'],
   /** What refuses pictures. */
-  pictureChecks: ['src/pictures/decode.ts', 'src/pictures/formats.ts'],
+  pictureChecks: ['src/media/images/decode.ts', 'src/media/images/formats.ts'],
 } as const;
 
 /** A key for each kind of thing that builds keep: what was made under another key is not taken for new. */

@@ -11,9 +11,9 @@ import {
   pageCards,
   timelineCard,
   withdrawnCard,
-} from '../cards/card.ts';
+} from '../media/og/card.ts';
 import { distFolder } from '../config/folders.ts';
-import { drawingsOf } from '../drawings/drawn.ts';
+import { drawingsOf } from '../media/figures/image-files.ts';
 import { kept } from '../cache/cache.ts';
 import { monthsOf, pagesOfMonth } from '../model/archive.ts';
 import { hasHistory } from '../model/article.ts';
@@ -21,7 +21,7 @@ import { type Edition, listingsOf } from '../model/edition.ts';
 import type { KeptStory } from '../model/kept-story.ts';
 import { pagesOf } from '../model/listing.ts';
 import { timelineOf } from '../model/timeline.ts';
-import { filesOf } from '../pictures/prepare.ts';
+import { filesOf } from '../media/images/prepare.ts';
 
 /** Names of the files of a site whose names are hashes. */
 interface HashedFiles {

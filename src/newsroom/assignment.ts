@@ -2,7 +2,7 @@ import type { Copy, FiledArticle, ProsePage } from '../model/edition.ts';
 import type { KeptStory, PrintedText } from '../model/kept-story.ts';
 import type { ShownPicture } from '../model/picture.ts';
 import type { Place } from '../model/story.ts';
-import type { PictureKeys } from '../pictures/prepare.ts';
+import type { PictureKeys } from '../media/images/prepare.ts';
 import type { Remark } from '../i18n/editor.ts';
 import type { Listed } from './files.ts';
 

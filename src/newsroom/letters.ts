@@ -1,4 +1,4 @@
-import { isDrawable, undrawable } from '../drawings/typeface.ts';
+import { isDrawable, undrawable } from '../media/figures/typeface.ts';
 import type { FileProblem } from '../model/problems.ts';
 import { isVisible } from '../model/text.ts';
 import { editor } from '../i18n/editor.ts';

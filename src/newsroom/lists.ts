@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { asDrawn } from '../drawings/typeface.ts';
+import { asDrawn } from '../media/figures/typeface.ts';
 import { site } from '../config/site.ts';
 import type { FileProblem, Problem } from '../model/problems.ts';
 import { peopleSchema, type Person, type Term, termsSchema } from '../model/schema.ts';

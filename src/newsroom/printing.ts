@@ -1,5 +1,5 @@
 import { drawnIn, outlineOf, printedText } from '../blocks/printed.ts';
-import { drawFigure } from '../drawings/figure.ts';
+import { drawFigure } from '../media/figures/image.ts';
 import { parseStory } from '../markdown/processor.ts';
 import type { KeptStory } from '../model/kept-story.ts';
 import type { DrawnFigure, ShownPicture } from '../model/picture.ts';

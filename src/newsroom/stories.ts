@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { areDrawn } from '../drawings/drawn.ts';
+import { areDrawn } from '../media/figures/image-files.ts';
 import type { KeptStory, StoryOutline } from '../model/kept-story.ts';
 import type { Problem } from '../model/problems.ts';
 import type { Printing, Texts } from './assignment.ts';

@@ -3,7 +3,7 @@ import { tearable } from '../model/names.ts';
 import type { Problem } from '../model/problems.ts';
 import { articleSchema, type FrontMatter, type PageHead, pageSchema } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
-import { looksLikePicture } from '../pictures/formats.ts';
+import { looksLikePicture } from '../media/images/formats.ts';
 import { editor } from '../i18n/editor.ts';
 import type { Assignment, ReadPicture } from './assignment.ts';
 import { checkArticles, checkPages } from './check.ts';

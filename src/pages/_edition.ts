@@ -10,7 +10,7 @@ import type { PrintedText } from '../model/kept-story.ts';
 import { pictureType } from '../model/picture.ts';
 import type { Person, Term } from '../model/schema.ts';
 import { keptTexts, openDevTexts, type ReadableTexts } from '../newsroom/texts.ts';
-import { pictureFile } from '../pictures/prepare.ts';
+import { pictureFile } from '../media/images/prepare.ts';
 import { getCacheKeys } from './_cache-keys.ts';
 
 /** What all pages of a build are made of. */

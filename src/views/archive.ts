@@ -1,5 +1,5 @@
 import { archivePath } from '../routes.ts';
-import { archiveCard } from '../cards/card.ts';
+import { archiveCard } from '../media/og/card.ts';
 import { site } from '../config/site.ts';
 import { monthsOf } from '../model/archive.ts';
 import { monthInWords } from '../model/dates.ts';

@@ -1,5 +1,5 @@
 import { articlePath, correctionsFeedPath, correctionsId, correctionsPath } from '../routes.ts';
-import { pageCards } from '../cards/card.ts';
+import { pageCards } from '../media/og/card.ts';
 import type { CorrectionEntry, CorrectionsPage } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
 import { headlineOf, type Phrase } from '../model/names.ts';

@@ -7,7 +7,7 @@ import {
   listingCard,
   withdrawnCard,
   partCard,
-} from '../cards/card.ts';
+} from '../media/og/card.ts';
 import { site } from '../config/site.ts';
 import { type Article, authorsOf, changeOf } from '../model/article.ts';
 import { dateAndTime, isoInZone } from '../model/dates.ts';

@@ -1,5 +1,5 @@
 import { absolute, articlePath, historyPath } from '../routes.ts';
-import { historyCard } from '../cards/card.ts';
+import { historyCard } from '../media/og/card.ts';
 import type { Article } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
 import { headlineOf, type Phrase } from '../model/names.ts';

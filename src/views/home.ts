@@ -1,5 +1,5 @@
 import { articlePath, listPagePath } from '../routes.ts';
-import { pageCards } from '../cards/card.ts';
+import { pageCards } from '../media/og/card.ts';
 import { site } from '../config/site.ts';
 import type { Article } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';

@@ -1,5 +1,5 @@
 import { indexPath, listPath } from '../routes.ts';
-import { pageCards } from '../cards/card.ts';
+import { pageCards } from '../media/og/card.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Listing } from '../model/listing.ts';
 import { words } from '../i18n/reader.ts';

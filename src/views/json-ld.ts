@@ -10,7 +10,7 @@ import {
   partPath,
   termPath,
 } from '../routes.ts';
-import { articleCard, cardPath } from '../cards/card.ts';
+import { articleCard, cardPath } from '../media/og/card.ts';
 import { site } from '../config/site.ts';
 import { type Article, authorsOf, changeOf, creditedAs } from '../model/article.ts';
 import type { CorrectionsPage } from '../model/corrections.ts';

@@ -1,5 +1,5 @@
 import { correctionsFeedPath, keptPath } from '../routes.ts';
-import { pageCards } from '../cards/card.ts';
+import { pageCards } from '../media/og/card.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
 import { words } from '../i18n/reader.ts';

@@ -1,5 +1,5 @@
 import { archivePath } from '../routes.ts';
-import { monthCard } from '../cards/card.ts';
+import { monthCard } from '../media/og/card.ts';
 import type { MonthPage } from '../model/archive.ts';
 import { monthInWords, timeOfDay } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';

@@ -1,5 +1,5 @@
 import { listPath, notFoundPath } from '../routes.ts';
-import { pageCards } from '../cards/card.ts';
+import { pageCards } from '../media/og/card.ts';
 import type { Edition } from '../model/edition.ts';
 import { words } from '../i18n/reader.ts';
 import { feedsOf } from './feed-links.ts';

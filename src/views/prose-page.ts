@@ -1,5 +1,5 @@
 import { aboutSlug, imprintSlug, prosePath } from '../routes.ts';
-import { pageCard } from '../cards/card.ts';
+import { pageCard } from '../media/og/card.ts';
 import type { Edition, ProsePage } from '../model/edition.ts';
 import type { PrintedText } from '../model/kept-story.ts';
 import { type TextView, textView } from './article.ts';

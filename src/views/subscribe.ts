@@ -6,7 +6,7 @@ import {
   formatsOfFeeds,
   subscribePath,
 } from '../routes.ts';
-import { pageCards } from '../cards/card.ts';
+import { pageCards } from '../media/og/card.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Listing } from '../model/listing.ts';

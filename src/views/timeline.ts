@@ -1,5 +1,5 @@
 import { absolute, listPath, timelinePath } from '../routes.ts';
-import { timelineCard } from '../cards/card.ts';
+import { timelineCard } from '../media/og/card.ts';
 import { type Article, momentOf } from '../model/article.ts';
 import { dayOf, mediumDate } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { drawCard } from '../../src/cards/draw.ts';
-import { articleCard, type Card } from '../../src/cards/card.ts';
+import { drawCard } from '../../src/media/og/draw.ts';
+import { articleCard, type Card } from '../../src/media/og/card.ts';
 import { article } from '../fixtures/gazette/articles.ts';
 
 // What a card costs to draw, and whether PNG or JPEG is smaller for it.

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type Card, cardName } from '../../cards/card.ts';
-import { pictureOf } from '../../cards/gallery.ts';
+import { type Card, cardName } from '../../media/og/card.ts';
+import { pictureOf } from '../../media/og/gallery.ts';
 import { isPreview } from '../../config/mode.ts';
 import { getCards } from '../../content/hashed-files.ts';
 import { getEdition } from '../_edition.ts';

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { isPreview } from '../../config/mode.ts';
 import { getPictureNames } from '../../content/hashed-files.ts';
-import { drawingFile } from '../../drawings/drawn.ts';
+import { drawingFile } from '../../media/figures/image-files.ts';
 import { pictureType } from '../../model/picture.ts';
-import { pictureFile } from '../../pictures/prepare.ts';
+import { pictureFile } from '../../media/images/prepare.ts';
 import { getEdition } from '../_edition.ts';
 import { segments } from '../../i18n/segments.ts';
 

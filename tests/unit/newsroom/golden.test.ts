@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { sample } from '../pictures/samples.ts';
+import { sample } from '../media/images/samples.ts';
 import { type ContentFolder, contentFolder, head, removeFolders } from './folder.ts';
 
 afterAll(removeFolders);

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { site } from '../../../src/config/site.ts';
 import { parseMarkdown } from '../../../src/markdown/processor.ts';
 import { articleSchema } from '../../../src/model/schema.ts';
-import { sample } from '../pictures/samples.ts';
+import { sample } from '../media/images/samples.ts';
 import { contentFolder, removeFolders } from './folder.ts';
 
 afterAll(removeFolders);

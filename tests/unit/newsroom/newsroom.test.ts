@@ -15,7 +15,7 @@ import type { KnownText } from '../../../src/newsroom/assignment.ts';
 import type { FiledArticle } from '../../../src/model/edition.ts';
 import { passingTexts } from '../../../src/newsroom/texts.ts';
 import { elementsIn } from '../../html.ts';
-import { sample } from '../pictures/samples.ts';
+import { sample } from '../media/images/samples.ts';
 import { codeKeys, type ContentFolder, contentFolder, head, removeFolders } from './folder.ts';
 
 afterAll(removeFolders);

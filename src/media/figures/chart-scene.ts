@@ -1,0 +1,108 @@
+import { barsOf } from './chart/scale.ts';
+import { anchorOf, type Plot, plotOf, plotRatio } from './chart/plot.ts';
+import type { Chart } from '../../model/story.ts';
+import { hex, type Scene, type SceneText, type Theme } from './scene.ts';
+
+const margin = 16;
+const leading = 20;
+
+/** A chart as a scene so many pixels wide, under its title. */
+export function chartScene(chart: Chart, width: number, theme: Theme): Scene {
+  const inner = width - 2 * margin;
+  const title = linesOf(chart.title, inner / 8.6);
+  const top = margin + title.length * leading + 6;
+  const plot = chart.shape === 'lines' ? plotOf(chart) : undefined;
+  const drawn = plot ? linesIn(plot, inner, top, theme) : barsIn(chart, inner, top, theme);
+  return {
+    ...{ width, height: top + drawn.height + margin, ground: 'paper' },
+    shapes: drawn.shapes,
+    texts: [
+      ...title.map((text, index) =>
+        line(text, margin, margin + 13 + index * leading, { isBold: true, size: 14 }),
+      ),
+      ...drawn.texts,
+    ],
+  };
+}
+
+type Part = Pick<Scene, 'height' | 'shapes' | 'texts'>;
+
+function barsIn(chart: Chart, inner: number, top: number, theme: Theme): Part {
+  const bars = barsOf(chart);
+  const row = 28;
+  const names = Math.min(inner * 0.4, Math.max(...chart.rows.map(({ name }) => name.length)) * 7.6);
+  const numbers = Math.max(...chart.rows.map(({ shown }) => (shown[0] ?? '').length)) * 8.6;
+  const left = margin + names + 10 + numbers + 10;
+  const room = Math.max(40, margin + inner - left);
+  const texts: SceneText[] = [];
+  const shapes = chart.rows.map(({ name, shown: [shown = ''] }, index) => {
+    const y = top + index * row;
+    texts.push(line(cut(name, names / 7.2), margin, y + 17));
+    texts.push(line(shown, left - 10, y + 17, { anchor: 'end', isBold: true }));
+    const { from = 0, to = 0 } = bars[index] ?? {};
+    return `<rect x="${left + from * room}" y="${y + 4}" width="${(to - from) * room}" height="18" fill="${hex('accent', theme)}"/>`;
+  });
+  return { height: chart.rows.length * row, shapes: shapes.join(''), texts };
+}
+
+const strokes = ['', '6 3', '2 3'];
+
+function linesIn(
+  { series, ticks, names, left, right }: Plot,
+  inner: number,
+  top: number,
+  theme: Theme,
+): Part {
+  const height = inner * plotRatio;
+  const x = (share: number) => margin + share * inner;
+  const y = (share: number) => top + share * height;
+  const colours = [hex('accent', theme), hex('ink', theme), hex('faded', theme)];
+  const grid = ticks.map(
+    (tick) => `<path d="M${x(left)} ${y(tick.y)}H${x(right)}" stroke="${hex('rule', theme)}"/>`,
+  );
+  const lines = series.flatMap(({ pieces }, index) =>
+    pieces.map((piece) => {
+      const d = piece
+        .map((spot, at) => `${at === 0 ? 'M' : 'L'}${x(spot.x)} ${y(spot.y)}`)
+        .join('');
+      return `<path d="${d}" fill="none" stroke="${colours[index] ?? ''}" stroke-width="2.5" stroke-dasharray="${strokes[index] ?? ''}"/>`;
+    }),
+  );
+  return {
+    height,
+    shapes: [...grid, ...lines].join(''),
+    texts: [
+      ...ticks.map((tick) => line(tick.text, x(0), y(tick.y) + 4, { colour: 'faded' })),
+      ...names.map((name, index) =>
+        line(name.text, x(name.x), y(0.98), {
+          colour: 'faded',
+          anchor: anchorOf(index, names.length).textAnchor ?? 'start',
+        }),
+      ),
+      ...(series.length > 1
+        ? series.map(({ name, label }) => line(name, x(label.x) + 6, y(label.y) + 4))
+        : []),
+    ],
+  };
+}
+
+const line = (text: string, x: number, y: number, rest: Partial<SceneText> = {}): SceneText => ({
+  ...{ text, x, y, anchor: 'start', size: 13, isBold: false, colour: 'ink' },
+  ...rest,
+});
+
+/** A text in lines of about so many letters. */
+function linesOf(text: string, letters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length + 1 > letters) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+const cut = (text: string, letters: number): string =>
+  text.length <= letters
+    ? text
+    : `${text.slice(0, Math.max(1, Math.floor(letters) - 1)).trimEnd()}…`;

@@ -1,0 +1,26 @@
+import type { Chart } from '../../../model/story.ts';
+import { words } from '../../../i18n/reader.ts';
+
+/** A chart in words, for those who do not see it: its title, and its numbers, of a long one the first and the last and where it is highest and lowest. */
+export function descriptionOf({ shape, title, rows, series }: Chart): string {
+  const said = series.map(({ name }, column) => {
+    const points = rows.map(({ name: row, shown, values }) => ({
+      row,
+      shown: shown[column] ?? '',
+      value: values[column],
+    }));
+    const told = points.length <= mostTold ? points : ends(points);
+    const numbers = told.map(({ row, shown }) => words.chart.number(row, shown)).join('; ');
+    return series.length > 1 ? words.chart.series(name, numbers) : `${numbers}.`;
+  });
+  return [words.chart.shapes[shape](title), ...said].join(' ');
+}
+
+const mostTold = 12;
+
+function ends<Point extends { value: number | undefined }>(points: Point[]): Point[] {
+  const known = points.filter(({ value }) => value !== undefined);
+  const by = known.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const told = new Set([known[0], by[0], by.at(-1), known.at(-1)]);
+  return points.filter((point) => told.has(point));
+}

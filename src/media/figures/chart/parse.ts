@@ -1,0 +1,173 @@
+import type { Nodes, Table, TableRow } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { inDigits, isNoNumber, numberIn, type WrittenNumber } from '../../../model/numbers.ts';
+import type { Chart } from '../../../model/story.ts';
+import { slugOf } from '../../../model/text.ts';
+import { directives } from '../../../i18n/directives.ts';
+import { editor, type Remark } from '../../../i18n/editor.ts';
+import { plainIn, type Written } from '../directive.ts';
+import { plotOf } from './plot.ts';
+import { timeOf } from './time.ts';
+
+const { charts: remarks } = editor;
+
+/** How many columns of numbers, and rows, a chart of each shape may have. */
+const limits = {
+  bars: { columns: 1, rows: [2, 24] },
+  lines: { columns: 3, rows: [3, 60] },
+} as const;
+
+const shapes: Partial<Record<string, Chart['shape']>> = {
+  [directives.bars]: 'bars',
+  [directives.lines]: 'lines',
+};
+
+interface Cell {
+  node: Nodes;
+  text: string;
+  /** Undefined where there is none. */
+  number: WrittenNumber | undefined;
+}
+
+/** The chart that an editor asked for; undefined where it cannot be made, which is told of. */
+export function chartIn(written: Written): Chart | undefined {
+  const { label, attributes, content, tell } = written;
+  const { [directives.shape]: kind, [directives.source]: source } = attributes;
+  const shape = kind === undefined ? undefined : shapes[kind];
+  if (kind === undefined)
+    tell(
+      undefined,
+      editor.directives.missing(directives.shape, `${directives.shape}=${directives.bars}`),
+    );
+  else if (!shape) tell(undefined, remarks.kind(kind));
+  if (!source?.trim())
+    tell(
+      undefined,
+      editor.directives.missing(directives.source, `${directives.source}="BPS, 2025"`),
+    );
+  const [table, ...more] = content;
+  if (table?.type !== 'table' || more.length > 0) {
+    tell(content[0], remarks.content);
+    return undefined;
+  }
+  if (!shape || !source) return undefined;
+  const read = tableIn(table, shape, tell);
+  if (!read) return undefined;
+  const chart: Chart = { kind: 'chart', shape, title: label, name: slugOf(label), source, ...read };
+  if (shape === 'lines' && !plotOf(chart)) tell(undefined, remarks.crowded);
+  return chart;
+}
+
+function tableIn(
+  table: Table,
+  shape: Chart['shape'],
+  tell: Written['tell'],
+): Pick<Chart, 'heading' | 'series' | 'rows'> | undefined {
+  const wrong: Remark[] = [];
+  const refuse: Written['tell'] = (node, remark) => {
+    tell(node, remark);
+    if (!remark.isWarning) wrong.push(remark);
+  };
+  const {
+    columns,
+    rows: [least, most],
+  } = limits[shape];
+  const [head, ...body] = table.children;
+  const headings = cellsIn(head, refuse);
+  const [first, ...series] = headings;
+  if (headings.some((text) => text === '')) refuse(head, remarks.heading);
+  if (series.length < 1 || series.length > columns)
+    refuse(head, remarks.columns(headings.length, columns));
+  if (body.length < least || body.length > most)
+    refuse(table, remarks.rows(body.length, least, most));
+  const rows = body.map((row) => {
+    const [name = '', ...texts] = cellsIn(row, refuse);
+    if (name === '') refuse(row, remarks.name);
+    // A row that is short of cells has no numbers there.
+    return { row, name, texts: series.map((_, index) => texts[index] ?? '') };
+  });
+  const cells = series.map((_, column) =>
+    rows.map(({ row, texts }) => cellOf(row, texts[column] ?? '', refuse)),
+  );
+  for (const column of cells) tellForms(column, refuse);
+  tellScales(series, cells, refuse);
+  if (cells.every((column) => column.every(({ number }) => !number))) refuse(table, remarks.empty);
+  if (shape === 'lines') tellOrder(rows, refuse);
+  if (wrong.length > 0) return undefined;
+  return {
+    heading: first ?? '',
+    series: series.map((name) => ({ name })),
+    rows: rows.map(({ name }, index) => ({
+      name,
+      values: cells.map((column) => column[index]?.number?.value),
+      shown: cells.map((column) => shownAs(column[index])),
+    })),
+  };
+}
+
+/** The texts of a row's cells, which hold no more than text. */
+function cellsIn(row: TableRow | undefined, tell: Written['tell']): string[] {
+  return (row?.children ?? []).map((cell) => {
+    const text = plainIn(cell);
+    if (text === undefined) tell(cell, remarks.formatted);
+    return text ?? toString(cell);
+  });
+}
+
+function cellOf(node: Nodes, text: string, tell: Written['tell']): Cell {
+  if (isNoNumber(text)) return { node, text, number: undefined };
+  const number = numberIn(text);
+  if (!number) tell(node, remarks.number(text));
+  return { node, text, number };
+}
+
+/** Tells of numbers of a column that are written in another way than the rest: a comma that means thousands in one would mean a fraction in the next. */
+function tellForms(column: Cell[], tell: Written['tell']): void {
+  const numbers = column.flatMap(({ node, text, number }) =>
+    number ? [{ node, text, ...number }] : [],
+  );
+  const isGrouped = numbers.find((one) => one.isGrouped !== undefined)?.isGrouped;
+  const thousandths = numbers.filter(({ decimals }) => decimals === 3);
+  for (const one of numbers)
+    if (one.isGrouped !== undefined && one.isGrouped !== isGrouped)
+      tell(one.node, remarks.mixed(one.text));
+  const others = numbers.some(({ decimals, value }) => decimals !== 3 && value !== 0);
+  for (const { node, text, value } of thousandths)
+    tell(node, others ? remarks.mixed(text) : remarks.comma(text, inDigits(value, 3)));
+}
+
+/** Tells of numbers that do not count the same: one scale would show them side by side. */
+function tellScales(series: string[], cells: Cell[][], tell: Written['tell']): void {
+  let scale: string | undefined;
+  series.forEach((name, index) => {
+    const ofHeading = /\(([^()]+)\)\s*$/.exec(name)?.[1];
+    for (const { node, number } of cells[index] ?? []) {
+      if (!number) continue;
+      const unit = [ofHeading, number.unit].filter(Boolean).join(' ');
+      scale ??= unit;
+      if (unit !== scale) {
+        tell(node, remarks.scales(scale || '–', unit || '–'));
+        return;
+      }
+    }
+  });
+}
+
+/** Tells of a row of a line that is of an earlier time than the one before it. */
+function tellOrder(rows: { row: TableRow; name: string }[], tell: Written['tell']): void {
+  const times = rows.map(({ name }) => timeOf(name));
+  if (times.some((time) => time === undefined)) return;
+  const index = times.findIndex((time = 0, at) => at > 0 && time <= (times[at - 1] ?? 0));
+  const late = rows[index];
+  if (late) tell(late.row, remarks.order(late.name));
+}
+
+/** A number as the publication writes it, with what it counts where the editor wrote that. */
+function shownAs(cell: Cell | undefined): string {
+  if (!cell?.number) return '–';
+  const { value, decimals } = cell.number;
+  const digits = inDigits(Math.abs(value), decimals);
+  const [before = '', after = ''] = cell.text.replace('−', '-').split(/[-–]?\d[\d.,]*/);
+  const sign = value < 0 ? '−' : '';
+  return `${before.replace(/[-–]$/, '')}${sign}${digits}${after}`.trim();
+}

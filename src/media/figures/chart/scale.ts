@@ -1,0 +1,95 @@
+import { nice, ticks } from 'd3-array';
+import type { Chart } from '../../../model/story.ts';
+import { timeOf } from './time.ts';
+
+/** A bar as shares of the room that all of a chart's bars have. */
+export interface Bar {
+  from: number;
+  to: number;
+}
+
+/** The bars of a chart, row by row, on one scale that begins at zero; undefined where there is no number. */
+export function barsOf({ rows }: Chart): (Bar | undefined)[] {
+  const values = rows.map(({ values: [value] }) => value);
+  const known = values.filter((value) => value !== undefined);
+  const [least, most] = [Math.min(0, ...known), Math.max(0, ...known)];
+  const share = (value: number) => (most === least ? 0 : (value - least) / (most - least));
+  return values.map((value) =>
+    value === undefined
+      ? undefined
+      : { from: share(Math.min(0, value)), to: share(Math.max(0, value)) },
+  );
+}
+
+/** The lines of a chart, as shares of the room that they have: of its breadth from the left, of its height from the top. */
+export interface Lines {
+  /** Of each series, piece by piece: a row without a number cuts a line. */
+  series: { name: string; pieces: { x: number; y: number }[][] }[];
+  ticks: { value: number; y: number }[];
+  /** Rows whose names stand below the lines: the first, the last and as many between as there is room for. */
+  names: { name: string; x: number }[];
+}
+
+const mostTicks = 4;
+const mostNames = 5;
+
+/** The lines of a chart: rows in time as far apart as their times are, others evenly. */
+export function linesOf({ rows, series }: Chart): Lines {
+  const known = rows.flatMap(({ values }) => values.filter((value) => value !== undefined));
+  const [least, most] = [Math.min(...known), Math.max(...known)];
+  // Where zero is near enough it is shown, so that a small change does not look like a large one.
+  const from = least >= 0 && least < most * 0.6 ? 0 : least;
+  const [bottom, top] = nice(from, most === from ? from + 1 : most, mostTicks);
+  const y = (value: number) => (top - value) / (top - bottom);
+  const xs = sharesOf(rows.map(({ name }) => name));
+  return {
+    series: series.map(({ name }, column) => ({
+      name,
+      pieces: piecesOf(
+        rows.map(({ values }) => values[column]),
+        xs,
+        y,
+      ),
+    })),
+    ticks: ticks(bottom, top, mostTicks).map((value) => ({ value, y: y(value) })),
+    names: namesAt(
+      rows.map(({ name }) => name),
+      xs,
+    ),
+  };
+}
+
+function piecesOf(
+  values: (number | undefined)[],
+  xs: number[],
+  y: (value: number) => number,
+): { x: number; y: number }[][] {
+  const pieces: { x: number; y: number }[][] = [[]];
+  values.forEach((value, index) => {
+    if (value === undefined) pieces.push([]);
+    else pieces.at(-1)?.push({ x: xs[index] ?? 0, y: y(value) });
+  });
+  return pieces.filter((piece) => piece.length > 0);
+}
+
+function sharesOf(names: string[]): number[] {
+  const times = names.map(timeOf);
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  const inTime = last > first && times.every((time) => time !== undefined);
+  return names.map((_, index) =>
+    inTime
+      ? ((times[index] ?? first) - first) / (last - first)
+      : index / Math.max(1, names.length - 1),
+  );
+}
+
+/** The first and the last name, and those between that stand far enough from each other. */
+function namesAt(names: string[], xs: number[]): Lines['names'] {
+  const all = names.map((name, index) => ({ name, x: xs[index] ?? 0 }));
+  const letters = Math.max(...names.map(({ length }) => length));
+  const apart = Math.max(1 / (mostNames - 1), (letters * 7 + 10) / 288);
+  const kept = all.slice(0, 1);
+  for (const one of all.slice(1, -1))
+    if (one.x - (kept.at(-1)?.x ?? 0) >= apart && 1 - one.x >= apart) kept.push(one);
+  return [...kept, ...all.slice(-1)];
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import sharp, { type Sharp } from 'sharp';
+import { hashedFolders } from '../../routes.ts';
+import { drawnForPage } from './map/page-drawing.ts';
+import type { DrawnFigure, Variant } from '../../model/picture.ts';
+import type { Chart, MapFigure } from '../../model/story.ts';
+import { chartScene } from './chart-scene.ts';
+import { areDrawn, drawings } from './image-files.ts';
+import { mapScene } from './map-scene.ts';
+import { rendererFor } from './renderer.ts';
+import { nodesOf, type Scene, type Theme } from './scene.ts';
+
+/** CSS pixels that a drawing is laid out in, as on a phone, so that its letters are read in a small picture too. */
+const layoutWidth = 360;
+
+/** Pixels across: of what is shared and printed, and of what lists show. */
+const widths = { large: 1200, small: 720 };
+
+type Format = 'png' | 'webp';
+
+/** A drawing holds few colours, and shades of them at the edges. */
+const encoded = (drawn: Sharp, format: Format): Promise<Buffer> =>
+  (format === 'png'
+    ? drawn.png({ palette: true, colours: 64, dither: 0, effort: 7 })
+    : drawn.webp({ quality: 80, smartSubsample: true })
+  ).toBuffer();
+
+/**
+ * A map or a chart as pictures (PNG), drawn if no build has drawn it before.
+ *
+ * @param key of the code that draws, by which the files are named
+ */
+export async function drawFigure(figure: MapFigure | Chart, key: string): Promise<DrawnFigure> {
+  const id = createHash('sha256')
+    .update(JSON.stringify([key, figure]))
+    .digest('hex')
+    .slice(0, 16);
+  const record = `${id}.json`;
+  const json = drawings.get(record);
+  const known = json && (JSON.parse(json.toString()) as DrawnFigure);
+  if (known && areDrawn(known)) return known;
+  const drawn: DrawnFigure = {
+    large: await draw(figure, `${id}-${widths.large}`, widths.large, 'light', 'png'),
+    light: await draw(figure, `${id}-${widths.small}`, widths.small, 'light', 'webp'),
+    dark: await draw(figure, `${id}-${widths.small}-dark`, widths.small, 'dark', 'webp'),
+  };
+  drawings.put(record, JSON.stringify(drawn));
+  return drawn;
+}
+
+/** A map or a chart laid out so many CSS pixels wide. */
+function sceneOf(figure: MapFigure | Chart, width: number, theme: Theme): Scene {
+  if (figure.kind === 'chart') return chartScene(figure, width, theme);
+  const drawing = drawnForPage(figure);
+  if ('refused' in drawing) throw new Error(`${figure.caption}: ${drawing.refused}`);
+  return mapScene(drawing, width, theme);
+}
+
+async function draw(
+  figure: MapFigure | Chart,
+  id: string,
+  width: number,
+  theme: Theme,
+  format: Format,
+): Promise<Variant> {
+  const scene = sceneOf(figure, layoutWidth, theme);
+  const { node, images } = nodesOf(scene, width, theme);
+  const height = Math.round((scene.height * width) / scene.width);
+  const renderer = await rendererFor(scene.texts.map(({ text }) => text).join(''));
+  const drawn = await renderer.render(node, { width, height, format: 'png', images });
+  const content = await encoded(sharp(drawn), format);
+  const name = `${id}.${format}`;
+  drawings.put(name, content);
+  return { path: hashedFolders.pictures + name, width, height, bytes: content.length };
+}

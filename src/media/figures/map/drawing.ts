@@ -1,0 +1,195 @@
+import { site } from '../../../config/site.ts';
+import type { MapFigure } from '../../../model/story.ts';
+import { namesOfCountries } from './areas.ts';
+import { type Frame, frameOf, narrowest, pointOf, type Size } from './frame.ts';
+import { type Globe, globeOf } from './globe.ts';
+import {
+  type Label,
+  type Obstacle,
+  type SetLabel,
+  settled,
+  type Spot,
+  waysAround,
+} from './labels.ts';
+import { letterings } from './lettering.ts';
+import { areaOf, pathOf, runsOf } from './paths.ts';
+import { type Country, shapesFor, type Shapes } from './world.ts';
+
+/** A map as data: what is drawn, and where. */
+export interface MapDrawing {
+  /** What the paths' coordinates count in. */
+  size: Size;
+  /** Data of SVG paths: all land, the countries that the map is of, borders. */
+  land: string;
+  own: string;
+  borders: string;
+  /** Where places lie, as shares of width and height. */
+  dots: Spot[];
+  places: Label[];
+  /** Names of countries. */
+  areas: Label[];
+  globe?: Globe;
+  scale: ScaleBar;
+}
+
+/** A bar as long as a round number of kilometres. */
+interface ScaleBar {
+  /** Shares of the drawing's width and height. */
+  left: number;
+  right: number;
+  y: number;
+  label: Label;
+}
+
+/** Why a map can't be drawn: it is narrower than the data allow (in kilometres), too many of its places are far away, or their names find no room. */
+export type Refusal =
+  { refused: 'narrow'; breadth: number } | { refused: 'far' } | { refused: 'crowded' };
+
+/** What a drawing is made for. */
+interface Making {
+  size: Size;
+  /** Every size that it is shown in, in CSS pixels; labels stand clear of each other in all of them. */
+  shown: Size[];
+  /** Whether a drawing is light enough; where it is not, it is drawn again with fewer points. */
+  isLight?: (drawing: MapDrawing) => boolean;
+}
+
+/** The sizes that a map is shown in on a page, from a window of 320 pixels to the column's full width. */
+const onPage: Making['shown'] = [288, 328, 400, 480, 560, 640, 688].map((width) => ({
+  width,
+  height: width * 0.8,
+}));
+
+/** What a map on a page is drawn for. */
+export const pageMaking = { size: { width: 690, height: 552 }, shown: onPage };
+
+/** A map, drawn; or why it can't be. */
+export function drawingOf(map: MapFigure, making: Making): MapDrawing | Refusal {
+  const { size, shown } = making;
+  const frame = frameOf(map, size);
+  const breadth = frame.scale * size.width;
+  if (breadth < narrowest) return { refused: 'narrow', breadth: Math.round(breadth) };
+  if (frame.far.length > site.limits.farPlaces) return { refused: 'far' };
+  const dots = frame.near.map((place) => spotOf(pointOf(place), frame, size));
+  const shapes = shapesFor((4 * frame.scale ** 2) / 2);
+  const globe = frame.far.length > 0 ? globeOf(map, frame, dots, size, shown) : undefined;
+  if (globe === null) return { refused: 'crowded' };
+  const scale = scaleBarOf(frame, size, dots, globe);
+  const obstacles = [
+    ...dots.map(({ x, y }): Obstacle => ({ left: x, top: y, right: x, bottom: y, margin: 5 })),
+    ...(globe ? [globe.room] : []),
+    { left: scale.left, right: scale.right, top: scale.y, bottom: scale.y, margin: 6 },
+  ];
+  const standing = [
+    { label: scale.label, lettering: letterings.plain },
+    ...(globe?.labels.map((label) => ({ label, lettering: letterings.place })) ?? []),
+  ];
+  const ways = frame.near.map(({ name }, index) =>
+    waysAround([name], dots[index]?.x ?? 0, dots[index]?.y ?? 0, 9).map((label): SetLabel => ({
+      label,
+      lettering: letterings.place,
+    })),
+  );
+  const places = settled(ways, standing, obstacles, shown);
+  if (!places) return { refused: 'crowded' };
+  const rest = {
+    ...{ size, dots, scale },
+    places: places.map(({ label }) => label),
+    areas: namesOfCountries(shapes, frame, size, [...standing, ...places], obstacles, shown),
+    ...(globe && { globe }),
+  };
+  return light(frame, rest, making);
+}
+
+/** The drawing with as many points as it may have. */
+function light(
+  frame: Frame,
+  rest: Omit<MapDrawing, 'land' | 'own' | 'borders'>,
+  { size, isLight = () => true }: Making,
+): MapDrawing {
+  for (let tolerance = 2; ; tolerance *= 2) {
+    const drawing = {
+      ...rest,
+      ...shapesIn(shapesFor(tolerance * frame.scale ** 2), frame, size, tolerance),
+    };
+    if (isLight(drawing) || tolerance > 1000) return drawing;
+  }
+}
+
+/** Land, countries and borders as they are seen in a frame. */
+function shapesIn(
+  { land, countries, borders }: Shapes,
+  frame: Frame,
+  size: Size,
+  tolerance: number,
+) {
+  // Where land is cut by the frame its edge is drawn outside of what is seen.
+  const edge = 6;
+  const { projection, tinted } = frame;
+  projection.clipExtent([
+    [-edge, -edge],
+    [size.width + edge, size.height + edge],
+  ]);
+  const least = Math.max(4, tolerance);
+  const areas = (shapes: Country['land'][]) =>
+    pathOf(
+      shapes
+        .flatMap((shape) => runsOf(shape, projection))
+        .filter(({ points }) => areaOf(points) >= least),
+    );
+  const own = countries.filter(({ code }) => code !== undefined && tinted.includes(code));
+  return {
+    land: areas(land),
+    own: areas(own.map((country) => country.land)),
+    borders: pathOf(runsOf(borders, projection)),
+  };
+}
+
+function spotOf(point: [number, number], { projection }: Frame, { width, height }: Size): Spot {
+  const [x = 0, y = 0] = projection(point) ?? [];
+  return { x: x / width, y: y / height };
+}
+
+const steps = [1, 2, 5];
+
+/** A scale of a round number of kilometres, in a corner where nothing else stands. */
+function scaleBarOf(
+  { scale }: Frame,
+  { width }: Size,
+  dots: Spot[],
+  globe: Globe | undefined,
+): ScaleBar {
+  const most = scale * width * 0.24;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const long = Math.max(...steps.filter((step) => step * power <= most)) * power;
+  const share = long / (scale * width);
+  const corners = [
+    { left: 0.97 - share, y: 0.96 },
+    { left: 0.03, y: 0.96 },
+    { left: 0.97 - share, y: 0.1 },
+    { left: 0.03, y: 0.1 },
+  ];
+  const isFree = ({ left, y }: { left: number; y: number }) =>
+    dots.every(
+      (dot) => Math.abs(dot.y - y) > 0.15 || dot.x < left - 0.1 || dot.x > left + share + 0.1,
+    ) &&
+    !(
+      globe &&
+      Math.abs(globe.room.top + globe.room.bottom - 2 * y) < 0.6 &&
+      left < globe.room.right &&
+      left + share > globe.room.left
+    );
+  const { left, y } = corners.find(isFree) ?? { left: 0.97 - share, y: 0.96 };
+  const right = left + share;
+  const isEnd = left > 0.5;
+  return {
+    left,
+    right,
+    y,
+    label: {
+      lines: [`${long.toLocaleString(site.language)} km`],
+      ...{ x: isEnd ? right : left, y, dx: 0, dy: -9 },
+      anchor: isEnd ? 'end' : 'start',
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { geoArea, geoAzimuthalEqualArea, geoBounds, geoDistance, type GeoProjection } from 'd3-geo';
+import type { Position } from 'geojson';
+import type { MapFigure, Place } from '../../../model/story.ts';
+import { countries, countryAt, kilometres, type Land } from './world.ts';
+
+type Point = [longitude: number, latitude: number];
+
+/** What a map shows, before it is drawn. */
+export interface Frame {
+  /** Places on the map itself, and those too far away for it, which a globe shows. */
+  near: Place[];
+  far: Place[];
+  /** Two letters of the countries that are tinted (ISO 3166-1, alpha-2). */
+  tinted: string[];
+  /** From degrees to pixels. */
+  projection: GeoProjection;
+  /** Kilometres in one pixel at the map's middle. */
+  scale: number;
+}
+
+/** A size of a drawing, in pixels. */
+export interface Size {
+  width: number;
+  height: number;
+}
+
+/** The narrowest map that the data are fine enough for, in kilometres. */
+export const narrowest = 300;
+
+/** Places farther apart than this are not shown on one map that is of no country. */
+const farthest = 3000;
+
+/** Pieces of a country that lie no farther than this from the rest are shown with it. */
+const neighbourhood = 1000;
+
+export const pointOf = ({ longitude, latitude }: Place): Point => [longitude, latitude];
+
+/** Kilometres between two places, as the crow flies. */
+export const distanceBetween = (a: Place, b: Place): number =>
+  kilometres(geoDistance(pointOf(a), pointOf(b)));
+
+/** Kilometres as a reader needs them: to the nearest 5, from 1,000 on to the nearest 100. */
+export function roundedDistance(kilometres: number): number {
+  const step = kilometres < 1000 ? 5 : 100;
+  return Math.max(step, Math.round(kilometres / step) * step);
+}
+
+/** The frame of a map in a size: around the countries that it is of, else around its places. */
+export function frameOf(map: MapFigure, size: Size): Frame {
+  const [first] = map.places;
+  const asked = map.countries.length > 0 || map.breadth !== undefined;
+  const around =
+    first && !asked ? map.places.filter((place) => distanceBetween(first, place) <= farthest) : [];
+  // One place alone has no surroundings but its country.
+  const implied =
+    first && !asked && around.length < 2 ? countryAt(pointOf(first))?.code : undefined;
+  const tinted = implied === undefined ? map.countries : [implied];
+  if (map.breadth !== undefined) return surroundings(map, tinted, size, map.breadth);
+  const land = tinted.flatMap((code) => mainlandOf(code));
+  const near = land.length > 0 ? nearTo(land, map.places) : around;
+  const far = map.places.filter((place) => !near.includes(place));
+  const points = [...land, ...near.map(pointOf)];
+  return { near, far, tinted, ...projected(points, size, land.length > 0 ? 0.07 : 0.2) };
+}
+
+/** The frame of so many kilometres around a map's first places. */
+function surroundings(map: MapFigure, tinted: string[], size: Size, breadth: number): Frame {
+  const [first] = map.places;
+  if (!first) throw new Error('A map of a breadth has a place.');
+  const near = map.places.filter((place) => distanceBetween(first, place) <= breadth / 2);
+  const { projection } = projected(near.map(pointOf), size, 0.2);
+  const scale = breadth / size.width;
+  const [x, y] = projection.rotate();
+  const widened = geoAzimuthalEqualArea()
+    .rotate([x, y])
+    .scale(kilometres(1) / scale)
+    .translate([size.width / 2, size.height / 2]);
+  const far = map.places.filter((place) => !near.includes(place));
+  return { near, far, tinted, projection: widened, scale };
+}
+
+/** The places of a map that lie in the land it is of, or beside it. */
+function nearTo(land: Point[], places: Place[]): Place[] {
+  const middle = middleOf(land);
+  const reach = Math.max(...land.map((point) => geoDistance(middle, point)));
+  return places.filter((place) => geoDistance(middle, pointOf(place)) <= reach * 1.4);
+}
+
+function projected(points: Point[], { width, height }: Size, margin: number) {
+  const [longitude, latitude] = middleOf(points);
+  const room = Math.min(width, height) * margin;
+  const projection = geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .fitExtent(
+      [
+        [room, room],
+        [width - room, height - room],
+      ],
+      { type: 'MultiPoint', coordinates: points },
+    );
+  return { projection, scale: kilometres(1) / projection.scale() };
+}
+
+/** The middle of the least box of longitudes and latitudes that holds some points, on either side of the date line. */
+function middleOf(points: Point[]): Point {
+  const [[west, south], [east, north]] = geoBounds({ type: 'MultiPoint', coordinates: points });
+  const longitude = west <= east ? (west + east) / 2 : (west + east + 360) / 2;
+  return [longitude > 180 ? longitude - 360 : longitude, (south + north) / 2];
+}
+
+/** The points of a country's coasts and borders, but for pieces of it that lie far from the rest. */
+function mainlandOf(code: string): Point[] {
+  const pieces = countries()
+    .filter((country) => country.code === code)
+    .flatMap(({ land }) => polygonsOf(land))
+    .map((polygon) => ({
+      points: (polygon[0] ?? []) as Point[],
+      area: geoArea({ type: 'Polygon', coordinates: polygon }),
+    }))
+    .sort((a, b) => b.area - a.area);
+  const total = pieces.reduce((sum, { area }) => sum + area, 0);
+  const [largest, ...others] = pieces.filter(({ area }) => area >= total / 50);
+  if (!largest) return [];
+  const kept = [...largest.points];
+  for (let left = others, grew = true; grew;) {
+    const [near, far] = partition(left, ({ points }) => areNear(points, kept));
+    kept.push(...near.flatMap(({ points }) => points));
+    [left, grew] = [far, near.length > 0];
+  }
+  return kept;
+}
+
+const areNear = (some: Point[], others: Point[]): boolean =>
+  some.some((a) => others.some((b) => kilometres(geoDistance(a, b)) <= neighbourhood));
+
+/** The polygons that land is made of. */
+const polygonsOf = ({ geometry }: Land): Position[][][] =>
+  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+
+function partition<T>(all: T[], isFirst: (one: T) => boolean): [T[], T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
+}

@@ -1,0 +1,132 @@
+import { geoInterpolate, geoOrthographic } from 'd3-geo';
+import { site } from '../../../config/site.ts';
+import type { MapFigure } from '../../../model/story.ts';
+import { distanceBetween, type Frame, pointOf, roundedDistance, type Size } from './frame.ts';
+import {
+  type Label,
+  type Obstacle,
+  type SetLabel,
+  settled,
+  type Spot,
+  waysAround,
+} from './labels.ts';
+import { letterings } from './lettering.ts';
+import { areaOf, pathOf, runsOf } from './paths.ts';
+import { kilometres, shapesFor } from './world.ts';
+
+/** A small globe in a corner of a map: places too far away for the map, each with a line to the map's first place. */
+export interface Globe {
+  /** Where it stands, as shares of the map's width and height. */
+  room: Obstacle;
+  /** Data of SVG paths in a square of `globeSize`. */
+  land: string;
+  lines: string;
+  /** Where places lie, as shares of the map's width and height: first the one that the lines lead to. */
+  dots: Spot[];
+  /** Names and distances, as shares of the map's width and height. */
+  labels: Label[];
+}
+
+/** Side of the square that a globe's paths count in. */
+export const globeSize = 200;
+
+const breadth = 0.34;
+
+/** The globe of a map; null where its labels find no room. */
+export function globeOf(
+  { places }: MapFigure,
+  { near, far }: Frame,
+  dots: Spot[],
+  size: Size,
+  shown: Size[],
+): Globe | null {
+  const home = near[0] ?? places[0];
+  const [farthest] = far.toSorted((a, b) =>
+    home ? distanceBetween(home, b) - distanceBetween(home, a) : 0,
+  );
+  if (!home || !farthest) return null;
+  const [longitude, latitude] = geoInterpolate(pointOf(home), pointOf(farthest))(0.5);
+  const radius = globeSize / 2 - 1;
+  const globe = geoOrthographic()
+    .rotate([-longitude, -latitude])
+    .scale(radius)
+    .translate([globeSize / 2, globeSize / 2])
+    .clipAngle(90);
+  const room = cornerFor(dots, size);
+  const spot = (point: [number, number]): Spot => {
+    const [x = 0, y = 0] = globe(point) ?? [];
+    return {
+      x: room.left + (x / globeSize) * (room.right - room.left),
+      y: room.top + (y / globeSize) * (room.bottom - room.top),
+    };
+  };
+  const spots = [home, ...far].map((place) => spot(pointOf(place)));
+  const labels = labelsOf(home, far, spots, shown, dots);
+  if (!labels) return null;
+  // A globe of a hundred pixels shows continents, not coasts.
+  const land = shapesFor(14 * (kilometres(1) / radius) ** 2).land.flatMap((shape) =>
+    runsOf(shape, globe),
+  );
+  const lines = far.map((place) => ({
+    type: 'LineString' as const,
+    coordinates: [pointOf(home), pointOf(place)],
+  }));
+  return {
+    room,
+    land: pathOf(land.filter(({ points }) => areaOf(points) >= 40)),
+    lines: pathOf(lines.flatMap((line) => runsOf(line, globe))),
+    dots: spots,
+    labels,
+  };
+}
+
+function labelsOf(
+  home: MapFigure['places'][number],
+  far: MapFigure['places'],
+  spots: Spot[],
+  shown: Size[],
+  dots: Spot[],
+): Label[] | undefined {
+  const dotted = (at: Spot, margin: number): Obstacle => ({
+    ...{ left: at.x, right: at.x, top: at.y, bottom: at.y, margin },
+  });
+  const obstacles = [...spots.map((at) => dotted(at, 3)), ...dots.map((at) => dotted(at, 6))];
+  const ways = far.map((place, index): SetLabel[] => {
+    const { x, y } = spots[index + 1] ?? { x: 0, y: 0 };
+    const away = roundedDistance(distanceBetween(home, place)).toLocaleString(site.language);
+    const [right, left, above, below, ...across] = waysAround([place.name, `${away} km`], x, y, 7);
+    return [above, below, ...across, right, left]
+      .filter((label) => label !== undefined)
+      .map((label) => ({ label, lettering: letterings.place }));
+  });
+  return settled(ways, [], obstacles, shown)?.map(({ label }) => label);
+}
+
+/** The corner that a globe covers the fewest places in. */
+function cornerFor(dots: Spot[], { width, height }: Size): Obstacle {
+  const [x, y] = [0.02, (0.02 * width) / height];
+  const depth = (breadth * width) / height;
+  const corners = [
+    [x, y],
+    [1 - x - breadth, y],
+    [x, 1 - y - depth],
+    [1 - x - breadth, 1 - y - depth],
+  ].map(([left = 0, top = 0]): Obstacle => ({
+    left,
+    top,
+    right: left + breadth,
+    bottom: top + depth,
+    margin: 2,
+  }));
+  const covered = (corner: Obstacle) =>
+    dots.filter(
+      (dot) =>
+        dot.x > corner.left - 0.05 &&
+        dot.x < corner.right + 0.05 &&
+        dot.y > corner.top - 0.05 &&
+        dot.y < corner.bottom + 0.05,
+    ).length;
+  const [best] = corners.toSorted((a, b) => covered(a) - covered(b));
+  if (!best) throw new Error('A map has corners.');
+  return best;
+}

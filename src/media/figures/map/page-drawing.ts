@@ -1,0 +1,22 @@
+import { brotliCompressSync } from 'node:zlib';
+import { toHtml } from 'hast-util-to-html';
+import type { MapFigure } from '../../../model/story.ts';
+import { drawingOf, type MapDrawing, pageMaking, type Refusal } from './drawing.ts';
+import { mapElement } from './elements.ts';
+
+/** Bytes that a map may weigh in a page (brotli). */
+const heaviest = 1_500;
+
+const known = new WeakMap<MapFigure, MapDrawing | Refusal>();
+
+/** A map as it is drawn for a page, or why it can't be; drawn once. */
+export function drawnForPage(map: MapFigure): MapDrawing | Refusal {
+  const drawn =
+    known.get(map) ??
+    drawingOf(map, {
+      ...pageMaking,
+      isLight: (drawing) => brotliCompressSync(toHtml(mapElement(drawing, ''))).length <= heaviest,
+    });
+  known.set(map, drawn);
+  return drawn;
+}

@@ -1,0 +1,113 @@
+import type { ListItem } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { site } from '../../../config/site.ts';
+import type { MapFigure, Place } from '../../../model/story.ts';
+import { lengthOf, slugOf } from '../../../model/text.ts';
+import { directives } from '../../../i18n/directives.ts';
+import { editor } from '../../../i18n/editor.ts';
+import { suggestion } from '../../../model/suggestion.ts';
+import { plainIn, type Written } from '../directive.ts';
+import type { Refusal } from './drawing.ts';
+import { narrowest } from './frame.ts';
+import { drawnForPage } from './page-drawing.ts';
+import { countries, countryName } from './world.ts';
+
+const { maps: remarks } = editor;
+
+/** Kilometres across the widest map that may be asked for. */
+const widest = 12_000;
+
+/** The map that an editor asked for; undefined where it cannot be made, which is told of. */
+export function mapIn(written: Written, known: Place[]): MapFigure | undefined {
+  const { label, attributes, tell } = written;
+  const codes = countriesIn(written);
+  const breadth = breadthIn(attributes[directives.breadth], tell);
+  const places = placesIn(written, known);
+  if (!codes || breadth === null || !places) return undefined;
+  const [first] = places;
+  if (!first) return undefined;
+  const map = { kind: 'map', caption: label, name: slugOf(label) } as const;
+  const asked: MapFigure = { ...map, countries: codes, ...(breadth && { breadth }), places };
+  const drawn = drawnForPage(asked);
+  if ('refused' in drawn) tell(undefined, remarkOf(drawn));
+  return asked;
+}
+
+function remarkOf(refusal: Refusal) {
+  if (refusal.refused === 'narrow') return remarks.narrow(refusal.breadth, narrowest);
+  return refusal.refused === 'far' ? remarks.far(site.limits.farPlaces) : remarks.crowded;
+}
+
+function countriesIn({ attributes, tell }: Written): string[] | undefined {
+  const text = attributes[directives.countries] ?? '';
+  const codes = text.split(/[\s,;]+/).filter(Boolean);
+  const drawn = new Set(countries().map(({ code }) => code));
+  const wrong = codes.filter((code) => !countryName(code) || !drawn.has(code));
+  for (const code of wrong) tell(undefined, remarks.country(code));
+  return wrong.length > 0 ? undefined : [...new Set(codes)];
+}
+
+function breadthIn(text: string | undefined, tell: Written['tell']): number | undefined | null {
+  if (text === undefined) return undefined;
+  const breadth = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (breadth >= narrowest && breadth <= widest) return breadth;
+  tell(undefined, remarks.breadth(text, narrowest, widest));
+  return null;
+}
+
+function placesIn({ content, tell }: Written, known: Place[]): Place[] | undefined {
+  const [list, ...more] = content;
+  if (list?.type !== 'list' || more.length > 0) {
+    tell(content[0], remarks.content);
+    return undefined;
+  }
+  const found = list.children.map((item) => ({ item, place: placeIn(item, known, tell) }));
+  const places: Place[] = [];
+  for (const { item, place } of found) {
+    if (!place) continue;
+    if (places.some(({ name }) => name === place.name)) tell(item, remarks.repeated(place.name));
+    places.push(place);
+  }
+  if (places.length > site.limits.places) tell(list, remarks.places(site.limits.places));
+  return places.length < found.length ? undefined : places;
+}
+
+const coordinates =
+  /^(.*?)\s*:\s*([-−]?\d{1,3}(?:\.\d{1,8})?)°?\s*,\s*([-−]?\d{1,3}(?:\.\d{1,8})?)°?$/u;
+
+/** A place with its latitude and longitude, or one that is known by its name. */
+function placeIn(item: ListItem, known: Place[], tell: Written['tell']): Place | undefined {
+  const text = item.children.length === 1 ? plainIn(item.children[0]) : undefined;
+  if (text === undefined) {
+    tell(item, remarks.place(toString(item)));
+    return undefined;
+  }
+  const [, name = '', latitude = '', longitude = ''] = coordinates.exec(text) ?? [];
+  if (name === '') return knownPlace(text, item, known, tell);
+  const [north, east] = [latitude, longitude].map((degrees) => Number(degrees.replace('−', '-')));
+  if (north === undefined || east === undefined) return undefined;
+  if (lengthOf(name) > site.limits.name) tell(item, remarks.place(text));
+  else if (Math.abs(north) > 90 || Math.abs(east) > 180) tell(item, remarks.range(north, east));
+  else return { name, latitude: north, longitude: east };
+  return undefined;
+}
+
+function knownPlace(
+  text: string,
+  item: ListItem,
+  known: Place[],
+  tell: Written['tell'],
+): Place | undefined {
+  const place = known.find(({ name }) => name === text);
+  if (place) return place;
+  if (/[\d:,]/.test(text) || text === '') tell(item, remarks.place(text));
+  else
+    tell(item, {
+      found: remarks.unknownPlace(text),
+      advice: suggestion(
+        text,
+        known.map(({ name }) => name),
+      ),
+    });
+  return undefined;
+}

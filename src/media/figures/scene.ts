@@ -1,0 +1,98 @@
+import type { Node } from '@takumi-rs/core';
+import { formatHex } from 'culori';
+import { type Colour, palette } from '../../config/palette.ts';
+import { type Drawn, fontFamily } from './renderer.ts';
+
+export type Theme = keyof Colour;
+
+/** A drawing in CSS pixels: shapes, and the texts above them. */
+export interface Scene {
+  width: number;
+  height: number;
+  /** Its ground. */
+  ground: keyof typeof palette;
+  /** Elements of SVG 1.1, in the scene's pixels. */
+  shapes: string;
+  texts: SceneText[];
+}
+
+/** One line of text in a scene. */
+export interface SceneText {
+  text: string;
+  /** In pixels: its beginning, middle or end, and its base line. */
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+  size: number;
+  isBold: boolean;
+  colour: keyof typeof palette;
+}
+
+/** A colour of the palette in a theme, as hexadecimals, which every reader of SVG knows. */
+export const hex = (name: keyof typeof palette, theme: Theme): string =>
+  formatHex(palette[name][theme]) ?? '';
+
+/** A scene as nodes for the renderer, so many pixels wide. */
+export function nodesOf(scene: Scene, width: number, theme: Theme): Drawn {
+  const scale = width / scene.width;
+  const height = Math.round(scene.height * scale);
+  const src = 'shapes.svg';
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${scene.width} ${scene.height}">${scene.shapes}</svg>`;
+  const box = { position: 'absolute', left: 0, top: 0, width, height };
+  return {
+    images: [{ src, data: Buffer.from(svg) }],
+    node: {
+      type: 'container',
+      style: {
+        ...{ display: 'flex', position: 'relative', width, height, overflow: 'hidden' },
+        backgroundColor: palette[scene.ground][theme],
+      },
+      children: [
+        { type: 'image', src, width, height, style: box },
+        ...scene.texts.flatMap((text) => textNodes(text, scene, { scale, width, theme })),
+      ],
+    },
+  };
+}
+
+/** A line of text: first its halo in the ground's colour, then the letters. */
+function textNodes(
+  { text, x, y, anchor, size, isBold, colour }: SceneText,
+  { ground }: Scene,
+  { scale, width, theme }: { scale: number; width: number; theme: Theme },
+): Node[] {
+  // The typeface's base line lies this far below the top of a line of its own height.
+  const top = y * scale - size * scale * 0.89;
+  const middle = x * scale;
+  const wide = 2 * width;
+  const place = {
+    start: { left: middle, textAlign: 'left' },
+    middle: { left: middle - width, textAlign: 'center' },
+    end: { left: middle - wide, textAlign: 'right' },
+  }[anchor];
+  const style = {
+    ...{
+      position: 'absolute',
+      top,
+      width: wide,
+      fontFamily,
+      fontSize: size * scale,
+      lineHeight: 1,
+    },
+    ...{ ...place, fontWeight: isBold ? 700 : 400, whiteSpace: 'nowrap' },
+  };
+  const halo = palette[ground === 'sea' ? 'paper' : ground][theme];
+  return [
+    {
+      type: 'text',
+      text,
+      style: {
+        ...style,
+        color: halo,
+        WebkitTextStrokeWidth: 3 * scale,
+        WebkitTextStrokeColor: halo,
+      },
+    },
+    { type: 'text', text, style: { ...style, color: palette[colour][theme] } },
+  ];
+}

@@ -1,0 +1,44 @@
+import sharp, { type Metadata } from 'sharp';
+import { editor, type Remark } from '../../i18n/editor.ts';
+import { formats } from './formats.ts';
+import { isTooTall } from './sizes.ts';
+
+const { pictures: remarks } = editor;
+
+/** Most pixels of a picture; more is a mistake or an attack. */
+const mostMegapixels = 100;
+
+/** The true format of a picture, all of which was decoded, or why it is not published. */
+export async function decode(bytes: Uint8Array): Promise<{ format: string } | { refusal: Remark }> {
+  // sharp throws for what is empty, before there is anything to catch.
+  if (bytes.length === 0) return { refusal: remarks.unreadable };
+  const read = await sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => undefined);
+  if (!read) return { refusal: remarks.unreadable };
+  const format = formatOf(read);
+  if (format === 'SVG') return { refusal: remarks.svg };
+  if (format === 'HEIC') return { refusal: remarks.heic };
+  if (!Object.values(formats).includes(format)) return { refusal: remarks.unreadable };
+  const megapixels = (read.width * read.height) / 1e6;
+  if (megapixels > mostMegapixels)
+    return { refusal: remarks.tooLarge(Math.ceil(megapixels), mostMegapixels) };
+  if (isTooTall(read.autoOrient)) return { refusal: remarks.tooTall };
+  if ((read.pages ?? 1) > 1) return { refusal: remarks.moving };
+  return (await isWhole(bytes)) ? { format } : { refusal: remarks.truncated };
+}
+
+function formatOf({ format, compression }: Metadata): string {
+  if (format === 'heif') return compression === 'av1' ? 'AVIF' : 'HEIC';
+  return formats[format] ?? format.toUpperCase();
+}
+
+const isWhole = (bytes: Uint8Array): Promise<boolean> =>
+  sharp(bytes, { failOn: 'error', limitInputPixels: mostMegapixels * 1e6 })
+    .resize(16, 16)
+    .raw()
+    .toBuffer()
+    .then(
+      () => true,
+      () => false,
+    );

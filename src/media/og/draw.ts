@@ -1,0 +1,65 @@
+import type { MeasuredNode, Node, Renderer } from '@takumi-rs/core';
+import { drawnBeside } from '../figures/card-figure.ts';
+import { rendererFor } from '../figures/renderer.ts';
+import type { Card } from './card.ts';
+import { figureRoom, foot, head, layout, room, type Scale, scales } from './layout.ts';
+
+/** The renderer with the fonts that a card's texts need. */
+const rendererOf = ({ label, title, subtitle, date, note }: Card): Promise<Renderer> =>
+  rendererFor([label, title, subtitle, date, note].join(''));
+
+/**
+ * The card's picture, of its own width and height in pixels. PNG is less than half of JPEG's size for what is drawn here.
+ *
+ * @throws Error when a card has no room for its texts, so that none is ever cut.
+ */
+export async function drawCard(card: Card, format: 'png' | 'jpeg' = 'png'): Promise<Buffer> {
+  const { width, height } = card;
+  const figure = card.figure && drawnBeside(card.figure, figureRoom(card));
+  const shown = figure ? card : { ...card, figure: undefined };
+  const renderer = await rendererOf(card);
+  return renderer.render(layout(shown, await fitting(shown), figure?.node), {
+    ...{ width, height, format },
+    images: figure?.images ?? [],
+  });
+}
+
+/** The texts that a card shows, line by line as they are drawn, and whether all stand inside it, apart from each other. */
+export async function readCard(card: Card): Promise<{ lines: string[]; fits: boolean }> {
+  const renderer = await rendererOf(card);
+  const drawn = await renderer.measure(layout(card, await fitting(card)), card);
+  const [above, below] = drawn.children.map(({ transform, height }) => ({
+    top: transform[5],
+    bottom: transform[5] + height,
+  }));
+  const runs = runsIn(drawn);
+  return {
+    lines: runs.map(({ text }) => text),
+    fits:
+      (above?.bottom ?? 0) <= (below?.top ?? 0) &&
+      runs.every(({ right, bottom }) => right <= card.width && bottom <= card.height),
+  };
+}
+
+const runsIn = ({
+  runs,
+  transform: [, , , , left, top],
+  children,
+}: MeasuredNode): { text: string; right: number; bottom: number }[] => [
+  ...runs.map(({ text, x, y, width, height }) => ({
+    text,
+    right: left + x + width,
+    bottom: top + y + height,
+  })),
+  ...children.flatMap(runsIn),
+];
+
+/** The largest scale in which a card has room for its texts. */
+async function fitting(card: Card): Promise<Scale> {
+  const renderer = await rendererOf(card);
+  const { height, ...inner } = room(card);
+  const heightOf = async (node: Node) => (await renderer.measure(node, inner)).height;
+  const left = height - (await heightOf(foot(card)));
+  for (const scale of scales) if ((await heightOf(head(card, scale))) <= left) return scale;
+  throw new Error(`No scale has room for the card of ${JSON.stringify(card.title)}.`);
+}

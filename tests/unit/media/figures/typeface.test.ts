@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkit';
+import { expect, test } from 'vitest';
+import { scripts, typefacesFor } from '../../../../src/media/figures/scripts.ts';
+import {
+  asDrawn,
+  isDrawable,
+  subsets,
+  undrawable,
+} from '../../../../src/media/figures/typeface.ts';
+
+const { resolve } = createRequire(import.meta.url);
+/** Every letter of a class of letters. */
+const everyLetterOf = (letters: string) =>
+  Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+    .filter((letter) => new RegExp(`[${letters}]`, 'u').test(letter))
+    .join('');
+
+const charactersOf = (weight: number) =>
+  new Set(
+    [
+      ...subsets.map(
+        (subset) => `@fontsource/noto-serif/files/noto-serif-${subset}-${weight}-normal.woff2`,
+      ),
+      // Every letter that these scripts promise, in the files that are loaded for it.
+      ...scripts.flatMap(({ letters }) =>
+        typefacesFor(everyLetterOf(letters))
+          .flatMap(({ files }) => files)
+          .filter((one) => one.weight === undefined || one.weight === weight)
+          .map(({ file }) => file),
+      ),
+    ].flatMap((file) => (create(readFileSync(resolve(file))) as Font).characterSet),
+  );
+
+test.each([400, 700])(
+  'whatever is taken for drawable is in the typeface of weight %i',
+  (weight) => {
+    const held = charactersOf(weight);
+    const drawn = Array.from({ length: 0x20000 }, (_, code) => asDrawn(String.fromCodePoint(code)));
+    const promised = Array.from(new Set(drawn.join('')), (character) => character.codePointAt(0)!);
+    expect(promised.length).toBeGreaterThan(1_000);
+    expect(promised.filter((code) => !held.has(code)).map((code) => code.toString(16))).toEqual([]);
+  },
+);
+
+test.each(['Đặng dan Žižek', 'Москва', 'Αθήνα', 'é', '“Kutipan” — 50% … ½ €5', 'non‑putus'])(
+  'a card can show %s',
+  (text) => expect(isDrawable(text)).toBe(true),
+);
+
+test.each([
+  ['김정은, 평양', 'Noto Serif KR'],
+  ['السلام عليكم', 'Noto Naskh Arabic'],
+  ['ꦮꦂꦠ ꦗꦮ', 'Noto Sans Javanese'],
+])('a card can show %s, with %s', (text, typeface) => {
+  expect(isDrawable(text)).toBe(true);
+  expect(typefacesFor(text).map((one) => one.typeface)).toEqual([typeface]);
+});
+
+test('of Korean only the files are loaded that hold the letters', () => {
+  const [korean] = typefacesFor('Kim Jong-un (김정은)');
+  expect(korean?.files.length).toBeLessThan(5);
+  expect(korean?.files.length).toBeGreaterThan(0);
+  expect(typefacesFor('Kim Jong-un')).toEqual([]);
+});
+
+test.each([
+  ['Tokyo (東京)', ['東', '京']],
+  ['dari A → B', ['→']],
+  ['naik 5 ‰', ['‰']],
+  ['1，5 juta', ['，']],
+  ['40℃', ['℃']],
+  ['5％', ['％']],
+])('a card cannot show %s', (text, missing) => {
+  expect(undrawable(text)).toEqual(missing);
+  expect(isDrawable(text)).toBe(false);
+});
+
+test('accents and dashes that are written otherwise are shown all the same', () => {
+  expect(asDrawn('Şişli, 2019‒2024 ― Žižek'.normalize('NFD'))).toBe('Şişli, 2019–2024 — Žižek');
+});
+
+test('an emoji is left out, and is no headline by itself', () => {
+  expect(asDrawn('Kancil 👨‍👩‍👧 😀❤️ tidur')).toBe('Kancil tidur');
+  expect(isDrawable('Kancil 😀 tidur')).toBe(true);
+  expect(isDrawable('😀')).toBe(false);
+});

@@ -1,0 +1,271 @@
+import { formatHex } from 'culori';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { palette } from '../../../../src/config/palette.ts';
+import { drawCard, readCard } from '../../../../src/media/og/draw.ts';
+import {
+  articleCard,
+  type Card,
+  cardName,
+  cardSizes,
+  cardText,
+  listingCard,
+  partCard,
+} from '../../../../src/media/og/card.ts';
+import type { DrawnFigure } from '../../../../src/model/picture.ts';
+import type { MapFigure } from '../../../../src/model/story.ts';
+import { pagesOf } from '../../../../src/model/listing.ts';
+import { getCards } from '../../../../src/content/hashed-files.ts';
+import { article, edition, listing, part, story } from '../../../fixtures/gazette/articles.ts';
+
+const twelve = Array.from({ length: 12 }, (_, index) =>
+  part({ slug: `b-${index}`, heading: `Babak ${index + 1}` }),
+);
+const inTwelve = article({ story: story({ parts: twelve }) });
+const design = 'rancangan';
+const long =
+  'Panjang sekali judul berita dongeng ini hingga sembilan puluh karakter jumlahnya, sungguh a';
+const inOneLong = article({
+  title: long,
+  story: story({ parts: [part({ slug: 'x', heading: long })] }),
+});
+
+const file = { path: '/gambar/x.png', width: 1, height: 1, bytes: 1 };
+const drawnNowhere: DrawnFigure = { large: file, light: file, dark: file };
+
+const cards: [string, Card][] = [
+  ['a short headline', articleCard(article({ title: 'Naga' }), design)],
+  ['a long headline', articleCard(article({ title: long }), design)],
+  ['90 characters without a space', articleCard(article({ title: 'Kancil'.repeat(15) }), design)],
+  ['90 of the widest letter', articleCard(article({ title: 'W'.repeat(90) }), design)],
+  [
+    'quotation marks and what looks like HTML',
+    articleCard(article({ title: '“Kancil” & \'Tani\': <b>"Pagar"</b> — 100%' }), design),
+  ],
+  ['an old event', articleCard(article({ happened: '2024-02-29' }), design)],
+  ['a part of twelve', partCard(inTwelve, 6, design)],
+  ['a part with a long heading and headline', partCard(inOneLong, 0, design)],
+  [
+    'a desk with the widest name and description that an editor may write',
+    listingCard(
+      pagesOf(
+        listing([article()], {
+          kind: 'desk',
+          term: { slug: 'x', name: 'W'.repeat(60), description: 'W'.repeat(240) },
+        }),
+      )[0]!,
+      design,
+    ),
+  ],
+  [
+    'a tag whose words are all just too long for a line',
+    listingCard(
+      pagesOf(
+        listing([article()], {
+          kind: 'tag',
+          term: { slug: 'x', name: 'W'.repeat(60), description: 'mmmmmmmmmmm '.repeat(20).trim() },
+        }),
+      )[0]!,
+      design,
+    ),
+  ],
+  [
+    'an article of a desk whose name needs two lines',
+    articleCard(article({ title: long, desk: { slug: 'x', name: 'W'.repeat(60) } }), design),
+  ],
+  ['a square', articleCard(article({ title: long }), design, 'square')],
+  [
+    'a square of an old event',
+    articleCard(article({ title: long, happened: '2024-09-29' }), design, 'square'),
+  ],
+  [
+    'a square of the widest letter',
+    articleCard(article({ title: 'W'.repeat(90), happened: '2024-09-29' }), design, 'square'),
+  ],
+  [
+    'four by three of the widest letter',
+    articleCard(
+      article({
+        title: 'W'.repeat(90),
+        happened: '2024-09-29',
+        desk: { slug: 'x', name: 'W'.repeat(60) },
+      }),
+      design,
+      'standard',
+    ),
+  ],
+  [
+    'a desk with a long description',
+    listingCard(
+      pagesOf(
+        listing([article()], {
+          kind: 'desk',
+          term: {
+            slug: 'x',
+            name: 'Negeri Dongeng',
+            description: 'Kabar karangan. '.repeat(15).trim(),
+          },
+        }),
+      )[0]!,
+      design,
+    ),
+  ],
+];
+cards.push([
+  'names in the letters of their countries',
+  articleCard(
+    article({ title: 'Kim (김정은), Putin (Путин), السلام, ꦮꦂꦠ di Pyongyang (평양)' }),
+    design,
+  ),
+]);
+const map: MapFigure = {
+  ...{ kind: 'map', caption: 'Dongeng', name: 'dongeng', line: 1 },
+  countries: ['KP'],
+  places: [{ name: 'Pyongyang', latitude: 39.03, longitude: 125.75 }],
+};
+const withMap = articleCard(
+  article({
+    ...{ title: long, happened: '2024-02-29' },
+    story: story({ lead: { alt: '', caption: '', figure: map, drawn: drawnNowhere } }),
+  }),
+  design,
+);
+cards.push(['a story that a map stands for', withMap]);
+// What is written from right to left is read in another order than it is drawn.
+const letters = (text: string) => text.replace(/[\s\p{Script=Arabic}]+/gu, '');
+
+describe('a card of', () => {
+  test.each(cards)('%s shows all that it should, and cuts nothing', async (_, card) => {
+    const { lines, fits } = await readCard(card);
+    const read = letters(lines.join(''));
+    for (const shown of [card.label, card.title, card.subtitle, card.date, card.note, 'Warta'])
+      expect(read).toContain(letters(shown));
+    expect(fits).toBe(true);
+  });
+
+  test.each(cards)('%s is a PNG of its measures, at most 100 kB', async (_, card) => {
+    const picture = await drawCard(card);
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([card.width, card.height]);
+    expect(picture.length).toBeLessThanOrEqual(100_000);
+  });
+});
+
+test('a map stands in the half of a card that its texts leave, and in none without such a half', async () => {
+  const { figure, ...without } = withMap;
+  expect(figure).toBe(map);
+  const pixelsOf = async (card: Card) =>
+    await sharp(await drawCard(card))
+      .removeAlpha()
+      .extract({ left: 720, top: 20, width: 460, height: 450 })
+      .raw()
+      .toBuffer();
+  const [drawn, bare] = [await pixelsOf(withMap), await pixelsOf({ ...without, title: '' })];
+  const isPaper = (data: Buffer) => data.every((value, at) => value === data[at % 3]);
+  expect(isPaper(bare)).toBe(true);
+  expect(isPaper(drawn)).toBe(false);
+  const square = articleCard(
+    article({ story: story({ lead: { alt: '', caption: '', figure: map, drawn: drawnNowhere } }) }),
+    design,
+    'square',
+  );
+  expect(square).not.toHaveProperty('figure');
+});
+
+test('a name is never torn at the end of a card’s line, and what is said of the card has it as it is written', async () => {
+  const name = 'Kancil Ki-jang';
+  const tearing = Array.from(
+    { length: 40 },
+    (_, index) => 'Rimba '.repeat(index % 8) + 'a'.repeat(index) + ' ' + name,
+  );
+  let second = 0;
+  for (const title of tearing) {
+    const card = articleCard(article({ title, names: [name] }), design);
+    const { lines } = await readCard(card);
+    const line = lines.findIndex((one) => one.includes('Kancil'));
+    if (line > 1) second++;
+    expect(lines[line]?.replaceAll('\u00a0', ' ').replaceAll('\u2060', '')).toContain(name);
+    expect(cardText(card)).toContain(name);
+  }
+  expect(second).toBeGreaterThan(5);
+});
+
+test('a card that has no room for its text is not drawn', async () => {
+  const card = { ...articleCard(article(), design), title: 'Terlalu panjang. '.repeat(60) };
+  await expect(drawCard(card)).rejects.toThrow(
+    'No scale has room for the card of "Terlalu panjang.',
+  );
+});
+
+test('the day stands in each card, the event’s before the publication’s', () => {
+  expect(articleCard(article(), design)).toMatchObject({ date: 'Terbit 1 Januari 2030', note: '' });
+  expect(articleCard(article({ happened: '2024-02-29' }), design)).toMatchObject({
+    date: 'Peristiwa 29 Februari 2024',
+    note: 'Terbit 1 Januari 2030',
+  });
+});
+
+test('a card leaves out what its typeface lacks, which would be drawn as an empty box', async () => {
+  const card = articleCard(article({ title: 'Kancil 😀 tidur' }), design);
+  expect((await readCard(card)).lines).toContain('Kancil tidur');
+});
+
+test('each letter of another script is drawn as itself, not as an empty box', async () => {
+  const drawn = async (title: string) =>
+    (await drawCard(articleCard(article({ title }), design))).toString('base64');
+  for (const [one, other] of [
+    ['김', '정'],
+    ['س', 'ل'],
+    ['ꦮ', 'ꦠ'],
+  ] as const)
+    expect(await drawn(one)).not.toBe(await drawn(other));
+});
+
+test('those who do not see a card are told what it says, in sentences', () => {
+  expect(cardText(articleCard(article({ title: 'Kancil tidur?' }), design))).toBe(
+    'Dongeng. Kancil tidur? Terbit 1 Januari 2030. Warta',
+  );
+});
+
+test('a part’s card says which it is and of what', () => {
+  expect(partCard(inTwelve, 6, design)).toMatchObject({
+    label: 'Bagian 7 dari 12',
+    title: 'Babak 7',
+    subtitle: 'Kancil Melompat',
+  });
+});
+
+test('a card that shows something else has another name, one that shows the same has the same', () => {
+  const name = cardName(articleCard(article(), design));
+  expect(cardName(articleCard(article({ standfirst: 'Lain.' }), design))).toBe(name);
+  expect(cardName(articleCard(article({ title: 'Lain' }), design))).not.toBe(name);
+  expect(cardName(articleCard(article(), design, 'square'))).not.toBe(name);
+});
+
+test('an article has a card for previews, one in each shape that search engines ask for, and one a part', () => {
+  const own = getCards(edition()).filter(({ date }) => date.startsWith('Terbit'));
+  expect(own).toHaveLength(Object.keys(cardSizes).length + 1);
+});
+
+test('a card that is drawn by other code has another name', () => {
+  expect(cardName(articleCard(article(), 'lain'))).not.toBe(
+    cardName(articleCard(article(), design)),
+  );
+});
+
+test('a card is set in the palette’s colours', async () => {
+  const { data } = await sharp(await drawCard(articleCard(article(), design)))
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const hex = (offset: number) => `#${data.subarray(offset, offset + 3).toString('hex')}`;
+  expect(hex(0)).toBe(formatHex(palette.accent.light));
+  expect(hex(data.length - 3)).toBe(formatHex(palette.paper.light));
+});
+
+test('every card of an edition has another name where other code draws it', () => {
+  const names = (key: string) => getCards({ ...edition(), design: key }).map(cardName);
+  const [before, after] = [names('lama'), names('baru')];
+  expect(before.length).toBeGreaterThan(8);
+  expect(after).toHaveLength(before.length);
+  expect(after.filter((name) => before.includes(name))).toEqual([]);
+});
