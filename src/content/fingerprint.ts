@@ -9,7 +9,7 @@ const makers = {
   /** Stories, as printed. */
   texts: [
     'src/markdown/processor.ts',
-    'src/blocks/printed.ts',
+    'src/markdown/render/render-story.ts',
     'src/newsroom/letters.ts',
     'src/newsroom/parts.ts',
     'src/newsroom/leads.ts',

@@ -1,5 +1,5 @@
 import type { Element, Nodes, RootContent } from 'hast';
-import { textOf } from '../blocks/text.ts';
+import { textOf } from './render/text.ts';
 import { editor } from '../i18n/editor.ts';
 
 /** Returns the level of a heading, from 1 to 6; 0 for any other node. */

@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { placeholderOf } from '../blocks/figure.ts';
-import { textOf } from '../blocks/text.ts';
+import { placeholderOf } from './render/figure.ts';
+import { textOf } from './render/text.ts';
 import { editor } from '../i18n/editor.ts';
 import { getFigureMark, refuse } from './remark-figures.ts';
 import { getTextData } from './text-file.ts';

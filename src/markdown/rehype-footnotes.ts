@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { notePrefix } from '../routes.ts';
-import { textOf } from '../blocks/text.ts';
+import { textOf } from './render/text.ts';
 import { editor } from '../i18n/editor.ts';
 import { words } from '../i18n/reader.ts';
 import { isFootnoteLink } from './footnotes.ts';

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { textOf } from '../blocks/text.ts';
+import { textOf } from './render/text.ts';
 import { site } from '../config/site.ts';
 import { isReserved, lengthOf, longestSlug, slugOf } from '../model/text.ts';
 import { editor, type Remark } from '../i18n/editor.ts';

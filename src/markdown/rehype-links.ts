@@ -2,7 +2,7 @@ import type { Properties, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { articlePath, fragmentOf } from '../routes.ts';
-import { idsIn } from '../blocks/ids.ts';
+import { idsIn } from './render/ids.ts';
 import { site } from '../config/site.ts';
 import { editor, type Remark } from '../i18n/editor.ts';
 import { slips } from '../i18n/lint.ts';

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { decoded } from '../routes.ts';
-import { figureOf } from '../blocks/figure.ts';
+import { figureOf } from './render/figure.ts';
 import { editor, type Remark } from '../i18n/editor.ts';
 import { report } from './messages.ts';
 import { isBeside } from './patterns.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { isScrolling, scrolling } from '../blocks/table.ts';
+import { isScrolling, scrolling } from './render/table.ts';
 
 /**
  * States the alignment of cells without the obsolete attribute, and lets tables inside other elements

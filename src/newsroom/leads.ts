@@ -1,5 +1,5 @@
-import { figureNamed, figureNames, standsFirst } from '../blocks/lead.ts';
-import { openingText } from '../blocks/opening.ts';
+import { figureNamed, figureNames, standsFirst } from '../markdown/render/lead.ts';
+import { openingText } from '../markdown/render/opening.ts';
 import { calendarDay } from '../model/dates.ts';
 import type { FileProblem } from '../model/problems.ts';
 import type { FrontMatter } from '../model/schema.ts';

@@ -1,4 +1,4 @@
-import { drawnIn, outlineOf, printedText } from '../blocks/printed.ts';
+import { drawnIn, outlineOf, printedText } from '../markdown/render/render-story.ts';
 import { drawFigure } from '../media/figures/image.ts';
 import { parseStory } from '../markdown/processor.ts';
 import type { KeptStory } from '../model/kept-story.ts';

@@ -1,4 +1,4 @@
-import { blocksOf, isBlank } from '../../blocks/blocks.ts';
+import { blocksOf, isBlank } from '../render/blocks.ts';
 import { editor } from '../../i18n/editor.ts';
 import { getHeadingField } from '../headings.ts';
 import { getSections } from '../sections.ts';

@@ -1,4 +1,4 @@
-import { textOf } from '../../blocks/text.ts';
+import { textOf } from '../render/text.ts';
 import { editor } from '../../i18n/editor.ts';
 import { getReadNodes, getSections } from '../sections.ts';
 import type { HtmlRule } from './rule.ts';

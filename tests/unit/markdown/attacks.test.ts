@@ -1,6 +1,6 @@
 import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
-import { nodesOf } from '../../../src/blocks/blocks.ts';
+import { nodesOf } from '../../../src/markdown/render/blocks.ts';
 import { elementsIn, textOfHtml, valuesOf } from '../../html.ts';
 import { render } from './render.ts';
 

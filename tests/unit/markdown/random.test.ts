@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { type AnyNode, isComment, isDirective, isTag, isText } from 'domhandler';
 import { expect, test } from 'vitest';
-import { nodesOf } from '../../../src/blocks/blocks.ts';
+import { nodesOf } from '../../../src/markdown/render/blocks.ts';
 import { sanitizeSchema } from '../../../src/markdown/sanitize-schema.ts';
 import { randomArticle } from '../../random-article.ts';
 import { render } from './render.ts';

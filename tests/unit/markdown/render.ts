@@ -1,4 +1,4 @@
-import { outlineOf, printedText } from '../../../src/blocks/printed.ts';
+import { outlineOf, printedText } from '../../../src/markdown/render/render-story.ts';
 import { parseStory } from '../../../src/markdown/processor.ts';
 import type { DrawnFigure, ShownPicture } from '../../../src/model/picture.ts';
 

@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import type { Block } from '../model/story.ts';
+import type { Block } from '../../model/story.ts';
 import { nodesOf } from './blocks.ts';
 import { textOf } from './text.ts';
 

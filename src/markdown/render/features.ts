@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Feature } from '../model/kept-story.ts';
-import type { Block } from '../model/story.ts';
+import type { Feature } from '../../model/kept-story.ts';
+import type { Block } from '../../model/story.ts';
 import { nodesOf } from './blocks.ts';
 
 /** Elements that every page has styles for, and those of tables. */

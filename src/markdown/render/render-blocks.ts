@@ -1,14 +1,14 @@
 import type { Element, ElementContent, Properties, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { DrawnFigure, ShownPicture } from '../model/picture.ts';
-import type { Piece } from '../model/kept-story.ts';
-import { phraseOf } from '../model/names.ts';
-import type { Block, Chart, MapFigure } from '../model/story.ts';
+import type { DrawnFigure, ShownPicture } from '../../model/picture.ts';
+import type { Piece } from '../../model/kept-story.ts';
+import { phraseOf } from '../../model/names.ts';
+import type { Block, Chart, MapFigure } from '../../model/story.ts';
 import { holdsPicture } from './blocks.ts';
-import { element, text } from '../media/figures/elements.ts';
+import { element, text } from '../../media/figures/elements.ts';
 import { figureElement } from './figure.ts';
 import { scrolling } from './table.ts';
-import type { Target } from './target.ts';
+import type { Target } from './render-target.ts';
 
 /** What is published of the pictures that a text shows. */
 export interface Pictures {

@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast';
-import { inScript } from '../model/text.ts';
+import { inScript } from '../../model/text.ts';
 
 const apart = new Set([
   'p',

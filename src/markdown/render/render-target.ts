@@ -1,19 +1,19 @@
 import type { Element, Properties } from 'hast';
-import { fragmentOf } from '../routes.ts';
-import type { Chart, MapFigure } from '../model/story.ts';
+import { fragmentOf } from '../../routes.ts';
+import type { Chart, MapFigure } from '../../model/story.ts';
 import {
   type DrawnFigure,
   forPhones,
   largest,
   type Picture,
   type Variant,
-} from '../model/picture.ts';
-import { chartElement, tableElement } from '../media/figures/chart/elements.ts';
-import { descriptionOf as describedChart } from '../media/figures/chart/description.ts';
-import { words } from '../i18n/reader.ts';
-import { element, text } from '../media/figures/elements.ts';
-import { captionOf, mapFigureElement } from '../media/figures/map/map.ts';
-import { descriptionOf as describedMap } from '../media/figures/map/description.ts';
+} from '../../model/picture.ts';
+import { chartElement, tableElement } from '../../media/figures/chart/elements.ts';
+import { descriptionOf as describedChart } from '../../media/figures/chart/description.ts';
+import { words } from '../../i18n/reader.ts';
+import { element, text } from '../../media/figures/elements.ts';
+import { captionOf, mapFigureElement } from '../../media/figures/map/map.ts';
+import { descriptionOf as describedMap } from '../../media/figures/map/description.ts';
 
 /** A place that a story is printed for: what differs there from the story as it is. */
 export interface Target {

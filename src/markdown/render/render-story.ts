@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import { articlePath } from '../routes.ts';
-import { site } from '../config/site.ts';
-import type { Lead, Piece, Printed, PrintedText, StoryOutline } from '../model/kept-story.ts';
-import type { Block, Chart, MapFigure, PictureUse, Story } from '../model/story.ts';
-import { digestOf } from '../model/digest.ts';
-import { countWords, excerpt } from '../model/text.ts';
+import { articlePath } from '../../routes.ts';
+import { site } from '../../config/site.ts';
+import type { Lead, Piece, Printed, PrintedText, StoryOutline } from '../../model/kept-story.ts';
+import type { Block, Chart, MapFigure, PictureUse, Story } from '../../model/story.ts';
+import { digestOf } from '../../model/digest.ts';
+import { countWords, excerpt } from '../../model/text.ts';
 import { nodesOf } from './blocks.ts';
 import { featuresOf } from './features.ts';
 import { idsIn } from './ids.ts';
@@ -18,8 +18,16 @@ import {
   printItems,
   printPieces,
   varies,
-} from './print.ts';
-import { altOf, captionFor, inFeeds, inFile, onPage, onPartPage, type Target } from './target.ts';
+} from './render-blocks.ts';
+import {
+  altOf,
+  captionFor,
+  inFeeds,
+  inFile,
+  onPage,
+  onPartPage,
+  type Target,
+} from './render-target.ts';
 import { textOf } from './text.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
-import type { Block } from '../model/story.ts';
-import { isVisible } from '../model/text.ts';
+import type { Block } from '../../model/story.ts';
+import { isVisible } from '../../model/text.ts';
 import { figureElement, figureIn, placeholderOf } from './figure.ts';
 import { textOf } from './text.ts';
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import type { Chart, Figure, MapFigure } from '../model/story.ts';
-import { element } from '../media/figures/elements.ts';
+import type { Chart, Figure, MapFigure } from '../../model/story.ts';
+import { element } from '../../media/figures/elements.ts';
 
 /** A picture with its title as caption, as an element of a text. */
 export function figureOf(picture: Element): Element {

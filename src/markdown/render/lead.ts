@@ -1,6 +1,6 @@
-import type { Block, Story } from '../model/story.ts';
-import { slugOf } from '../model/text.ts';
-import { directives } from '../i18n/directives.ts';
+import type { Block, Story } from '../../model/story.ts';
+import { slugOf } from '../../model/text.ts';
+import { directives } from '../../i18n/directives.ts';
 import { cutAfterOpening } from './opening.ts';
 
 /** A figure that may stand for a story: a map, a chart or a picture. */
