@@ -3,8 +3,8 @@ import { clock } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
 import { checkContent } from '../content/check.ts';
 import { ContentError } from '../model/problems.ts';
-import { printReport, type Report, reportOf, reportOfErrors } from '../newsroom/report.ts';
-import { ledgerFile } from '../newsroom/ledger.ts';
+import { printReport, type Report, reportOf, reportOfErrors } from '../content/report.ts';
+import { ledgerFile } from '../content/ledger.ts';
 import { said } from '../i18n/report.ts';
 
 // `npm run check`: tells all that is wrong in the content, without building anything.

@@ -1,7 +1,7 @@
 import { articlePath } from '../routes.ts';
 import { clock } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
-import { begin } from '../newsroom/begin.ts';
+import { begin } from '../content/new-article.ts';
 import { said } from '../i18n/report.ts';
 
 // `npm run new -- "Judul"`: begins an article.

@@ -1,8 +1,8 @@
 import { clock } from '../config/clock.ts';
 import { isoInZone } from '../model/dates.ts';
 import { contentFolder } from '../config/folders.ts';
-import { filesBelow } from '../newsroom/files.ts';
-import { nextDue } from '../newsroom/next.ts';
+import { filesBelow } from '../content/content-files.ts';
+import { nextDue } from '../content/next-due.ts';
 import { said } from '../i18n/report.ts';
 
 // `npm run next`: the moment at which the next article is due (RFC 3339), for whoever builds on a schedule; exits 1 where none is.

@@ -3,7 +3,7 @@ import { contentFolder } from '../config/folders.ts';
 import { checkContent } from '../content/check.ts';
 import { putLedger } from '../content/ledger-file.ts';
 import { ContentError } from '../model/problems.ts';
-import { ledgerFile, ledgerOf, printLedger } from '../newsroom/ledger.ts';
+import { ledgerFile, ledgerOf, printLedger } from '../content/ledger.ts';
 import { said } from '../i18n/report.ts';
 
 // `npm run publish:ledger`: keeps what is out now, so that no later build changes it in silence.

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { distFolder } from '../config/folders.ts';
 import { kept } from '../cache/cache.ts';
-import type { Report } from '../newsroom/report.ts';
+import type { Report } from './report.ts';
 
 /** What the last finished build was made of. */
 export interface BuiltContent {

@@ -1,7 +1,7 @@
 import { contentFolder } from '../config/folders.ts';
-import { type Newsroom, readNewsroom } from '../newsroom/newsroom.ts';
-import { readRecords } from '../newsroom/records.ts';
-import { keptTexts, passingTexts } from '../newsroom/texts.ts';
+import { type Newsroom, readNewsroom } from './read-content.ts';
+import { readRecords } from './article-cache.ts';
+import { keptTexts, passingTexts } from './story-cache.ts';
 import { getFingerprints } from './fingerprint.ts';
 
 /**

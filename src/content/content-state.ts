@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { contentFolder } from '../config/folders.ts';
 import { drawsCards } from '../config/mode.ts';
-import { type Listed, listContent } from '../newsroom/files.ts';
+import { type Listed, listContent } from './content-files.ts';
 import { getCodeFingerprint } from './fingerprint.ts';
 
 /** How all that a site is made of looks from outside: sizes and times of files, none of which is read. */

@@ -10,15 +10,15 @@ const makers = {
   texts: [
     'src/markdown/processor.ts',
     'src/markdown/render/render-story.ts',
-    'src/newsroom/letters.ts',
-    'src/newsroom/parts.ts',
-    'src/newsroom/leads.ts',
+    'src/content/card-letters.ts',
+    'src/content/parts.ts',
+    'src/content/leads.ts',
   ],
   cards: ['src/media/og/draw.ts'],
   /** What is known of articles to be looked for. */
   search: ['src/search/files.ts'],
   /** What is told of articles, right or wrong: a file that did not change is not checked again. */
-  checks: ['src/newsroom/newsroom.ts'],
+  checks: ['src/content/read-content.ts'],
   /** Maps and charts as pictures. */
   drawings: ['src/media/figures/image.ts'],
   pictures: ['src/media/images/sizes.ts'],

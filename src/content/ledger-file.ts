@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { contentFolder } from '../config/folders.ts';
 import { writeWhole } from '../cache/write-file-atomic.ts';
-import { contentFile } from '../newsroom/files.ts';
-import { ledgerName } from '../newsroom/ledger.ts';
+import { contentFile } from './content-files.ts';
+import { ledgerName } from './ledger.ts';
 
 /**
  * Puts a ledger of what was published into the content, whole or not at all; one that says the same stays as it is.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { previewReportFile } from '../config/folders.ts';
 import { describeProblems } from '../model/problems.ts';
-import type { Report } from '../newsroom/report.ts';
+import type { Report } from '../content/report.ts';
 import { editor } from '../i18n/editor.ts';
 
 /** Answers with what is wrong in the content, as lines of text under a heading; for the development server alone. */

@@ -9,7 +9,7 @@ import { type Edition, editionOf, type FiledArticle, type ProsePage } from '../m
 import type { PrintedText } from '../model/kept-story.ts';
 import { pictureType } from '../model/picture.ts';
 import type { Person, Term } from '../model/schema.ts';
-import { keptTexts, openDevTexts, type ReadableTexts } from '../newsroom/texts.ts';
+import { keptTexts, openDevTexts, type ReadableTexts } from '../content/story-cache.ts';
 import { pictureFile } from '../media/images/prepare.ts';
 import { getCacheKeys } from './_cache-keys.ts';
 

@@ -13,7 +13,6 @@ export const mayKnow: Record<Room, Room[]> = {
   cache: ['config'],
   markdown: ['config', 'i18n', 'model', 'routes.ts', 'media'],
   media: ['config', 'i18n', 'model', 'routes.ts', 'cache'],
-  newsroom: [...['config', 'i18n', 'model', 'routes.ts', 'cache', 'markdown', 'media']],
   views: ['config', 'i18n', 'model', 'routes.ts', 'media'],
   worker: ['config'],
   outputs: ['config', 'i18n', 'model', 'routes.ts', 'views', 'worker'],
@@ -29,46 +28,21 @@ export const mayKnow: Record<Room, Room[]> = {
     'model',
     'routes.ts',
     'cache',
-    'newsroom',
-
     'media',
-
+    'markdown',
     'search',
     'release',
   ],
   'content.config.ts': ['content', 'model'],
   release: ['config', 'i18n', 'routes.ts', 'cache', 'hosts'],
-  integrations: [
-    'config',
-    'i18n',
-    'model',
-    'routes.ts',
-    'cache',
-    'newsroom',
-
-    'media',
-
-    'content',
-    'release',
-  ],
+  integrations: ['config', 'i18n', 'model', 'routes.ts', 'cache', 'media', 'content', 'release'],
   admin: ['config', 'i18n', 'model', 'routes.ts', 'hosts'],
   commands: [
-    ...[
-      'config',
-      'i18n',
-      'model',
-      'routes.ts',
-      'media',
-      'newsroom',
-      'content',
-      'release',
-      'preview',
-      'admin',
-    ],
+    ...['config', 'i18n', 'model', 'routes.ts', 'media', 'content', 'release', 'preview', 'admin'],
   ],
   pages: [
     ...['config', 'i18n', 'model', 'routes.ts', 'media', 'views', 'outputs'],
-    ...['hosts', 'styles', 'layouts', 'content', 'newsroom', 'cache'],
+    ...['hosts', 'styles', 'layouts', 'content', 'cache'],
   ],
   preview: ['config', 'i18n', 'routes.ts', 'hosts'],
   websub: ['config', 'i18n', 'routes.ts'],
@@ -87,6 +61,6 @@ export const knowAstro: Room[] = [
 
 /** Rooms that may touch files. */
 export const touchFiles: Room[] = [
-  ...['cache', 'newsroom', 'media', 'release', 'preview', 'websub', 'admin'],
+  ...['cache', 'media', 'release', 'preview', 'websub', 'admin'],
   ...['content', 'integrations', 'commands'],
 ];

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { filesBelow } from '../../src/newsroom/files.ts';
+import { filesBelow } from '../../src/content/content-files.ts';
 import { run } from '../site/building.ts';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -10,9 +10,9 @@ import {
 } from '../../src/routes.ts';
 import { site } from '../../src/config/site.ts';
 import { editionOf } from '../../src/model/edition.ts';
-import { readNewsroom } from '../../src/newsroom/newsroom.ts';
-import { passingTexts } from '../../src/newsroom/texts.ts';
-import { codeKeys } from '../unit/newsroom/folder.ts';
+import { readNewsroom } from '../../src/content/read-content.ts';
+import { passingTexts } from '../../src/content/story-cache.ts';
+import { codeKeys } from '../unit/content/folder.ts';
 import { elementsIn } from '../html.ts';
 import { examplesNow, examples, published, sites } from '../sites.ts';
 import { filesOf } from './pages.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { site } from '../../src/config/site.ts';
-import type { Report } from '../../src/newsroom/report.ts';
+import type { Report } from '../../src/content/report.ts';
 import { elementsIn, elementsInXml, named, textOfHtml, valuesOf } from '../html.ts';
 import { examples } from '../sites.ts';
 import { type Place, root, run, snapshot } from './building.ts';

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { hashedFolders } from '../../src/routes.ts';
-import { readLedger } from '../../src/newsroom/ledger.ts';
-import { history, nowOf, writeContent } from '../unit/newsroom/history.ts';
+import { readLedger } from '../../src/content/ledger.ts';
+import { history, nowOf, writeContent } from '../unit/content/history.ts';
 import { root, run, snapshot } from './building.ts';
 
 const place = join(root, 'tests/output/histories');

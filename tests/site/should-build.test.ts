@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync }
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
-import type { Report } from '../../src/newsroom/report.ts';
+import type { Report } from '../../src/content/report.ts';
 import { writeCorpus } from '../corpus.ts';
 import { root, run } from './building.ts';
 

@@ -4,12 +4,12 @@ import { contentFolder, previewReportFile } from '../../config/folders.ts';
 import type { Copy, FiledArticle } from '../../model/edition.ts';
 import { ContentError, describeProblems } from '../../model/problems.ts';
 import type { Place } from '../../model/story.ts';
-import type { Known, KnownText, LastGood, ReadPicture } from '../../newsroom/assignment.ts';
-import { filesBelow, stampOf } from '../../newsroom/files.ts';
-import { type Newsroom, readNewsroom } from '../../newsroom/newsroom.ts';
-import { readRecords } from '../../newsroom/records.ts';
-import { type Report, reportOf, reportOfErrors } from '../../newsroom/report.ts';
-import { openDevTexts } from '../../newsroom/texts.ts';
+import type { Known, KnownText, LastGood, ReadPicture } from '../options.ts';
+import { filesBelow, stampOf } from '../content-files.ts';
+import { type Newsroom, readNewsroom } from '../read-content.ts';
+import { readRecords } from '../article-cache.ts';
+import { type Report, reportOf, reportOfErrors } from '../report.ts';
+import { openDevTexts } from '../story-cache.ts';
 import { getFingerprints } from '../fingerprint.ts';
 import { type LoadedContent, unsettled, writeReport } from './load.ts';
 

@@ -86,7 +86,7 @@ test.each<[string, string, string, string, string[]]>([
     'mostMegapixels = 99',
     ['pictureChecks'],
   ],
-  ['a rule for heads', 'src/newsroom/dates.ts', 'farAhead = 30', 'farAhead = 31', ['checks']],
+  ['a rule for heads', 'src/content/dates.ts', 'farAhead = 30', 'farAhead = 31', ['checks']],
 ])('%s changes the keys of what depends on it', async (_, file, from, to, kinds) => {
   const changed = await changedBy(file, from, to);
   for (const kind of kinds) expect(changed).toContain(kind);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { htmlRules, markdownRules, storyRules } from '../../../src/markdown/lint/index.ts';
 import { processMarkdown } from '../../../src/markdown/processor.ts';
 import { createTextFile } from '../../../src/markdown/text-file.ts';
-import { mistakes } from '../newsroom/mistakes.ts';
+import { mistakes } from '../content/mistakes.ts';
 
 const rules = [...markdownRules, ...htmlRules, ...storyRules];
 const folder = join(import.meta.dirname, '../../../src/markdown/lint');

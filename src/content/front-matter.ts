@@ -4,9 +4,9 @@ import type { z } from 'zod';
 import type { KeptStory } from '../model/kept-story.ts';
 import type { FileProblem, Problem } from '../model/problems.ts';
 import { editor, type Remark } from '../i18n/editor.ts';
-import type { Known, KnownText } from './assignment.ts';
+import type { Known, KnownText } from './options.ts';
 import { decodedText } from './encoding.ts';
-import { type ContentFile, readContent, stampOf } from './files.ts';
+import { type ContentFile, readContent, stampOf } from './content-files.ts';
 import { readYaml } from './yaml.ts';
 
 /** A Markdown file as an editor left it. */

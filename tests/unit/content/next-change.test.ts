@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { editionOf } from '../../../src/model/edition.ts';
-import { reportOf } from '../../../src/newsroom/report.ts';
-import { nextMoment } from '../../../src/newsroom/moments.ts';
+import { reportOf } from '../../../src/content/report.ts';
+import { nextMoment } from '../../../src/content/next-change.ts';
 import { getCacheKeys } from '../../../src/pages/_cache-keys.ts';
 import { random } from '../../corpus.ts';
 import { contentFolder, head, removeFolders } from './folder.ts';

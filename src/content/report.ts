@@ -5,7 +5,7 @@ import { momentInWords } from '../model/dates.ts';
 import { describeProblems, type Problem } from '../model/problems.ts';
 import { said } from '../i18n/report.ts';
 import type { SetAside } from './last-good.ts';
-import type { Newsroom } from './newsroom.ts';
+import type { Newsroom } from './read-content.ts';
 
 /** What a build, or a check, found and did; plain data. */
 export interface Report {

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { ledgerName, ledgerOf, printLedger, readLedger } from '../../../src/newsroom/ledger.ts';
-import { reportOf } from '../../../src/newsroom/report.ts';
+import { ledgerName, ledgerOf, printLedger, readLedger } from '../../../src/content/ledger.ts';
+import { reportOf } from '../../../src/content/report.ts';
 import { type ContentFolder, contentFolder, head, removeFolders } from './folder.ts';
 
 afterAll(removeFolders);

@@ -1,8 +1,8 @@
 import type { Copy, FiledArticle } from '../model/edition.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
-import type { LastGood } from './assignment.ts';
+import type { LastGood } from './options.ts';
 import { ledgerName } from './ledger.ts';
-import type { Survey } from './survey.ts';
+import type { Survey } from './read-files.ts';
 
 /** An article in which something is wrong. */
 export interface SetAside {

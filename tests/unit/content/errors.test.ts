@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ContentError, type Problem } from '../../../src/model/problems.ts';
-import { checkArticles } from '../../../src/newsroom/check.ts';
-import { listIn, type Lists } from '../../../src/newsroom/lists.ts';
-import type { Manuscript } from '../../../src/newsroom/manuscripts.ts';
+import { checkArticles } from '../../../src/content/check-front-matter.ts';
+import { listIn, type Lists } from '../../../src/content/lists.ts';
+import type { Manuscript } from '../../../src/content/front-matter.ts';
 
 const lists: Lists = {
   desks: new Map([['negeri-dongeng', { slug: 'negeri-dongeng', name: 'Negeri Dongeng' }]]),

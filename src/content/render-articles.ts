@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import { areDrawn } from '../media/figures/image-files.ts';
 import type { KeptStory, StoryOutline } from '../model/kept-story.ts';
 import type { Problem } from '../model/problems.ts';
-import type { Printing, Texts } from './assignment.ts';
-import type { Checked } from './check.ts';
-import { isWithdrawn, type Manuscript, type ManuscriptText } from './manuscripts.ts';
-import type { Pictures } from './pictures.ts';
+import type { Printing, Texts } from './options.ts';
+import type { Checked } from './check-front-matter.ts';
+import { isWithdrawn, type Manuscript, type ManuscriptText } from './front-matter.ts';
+import type { Pictures } from './images.ts';
 
 /** A manuscript with its story, whole. */
 export interface Filed<Data> extends KeptStory {
@@ -46,7 +46,7 @@ export async function fileStories<Data>(
       continue;
     }
     // What prints is heavy, and most builds have little to print.
-    const { printStory } = await import('./printing.ts');
+    const { printStory } = await import('./render-article.ts');
     const printed = await printStory({ ...manuscript, text }, data, pictures, {
       ...printing,
       names,

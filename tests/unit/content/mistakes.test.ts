@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { ContentError, describeProblems, type Problem } from '../../../src/model/problems.ts';
 import { addressesOf } from '../../../src/routes.ts';
 import { editionOf } from '../../../src/model/edition.ts';
-import { printReport, reportOf } from '../../../src/newsroom/report.ts';
+import { printReport, reportOf } from '../../../src/content/report.ts';
 import { oneLine } from '../../../src/i18n/quote.ts';
 import { contentFolder, removeFolders } from './folder.ts';
 import { type Mistake, mistakes } from './mistakes.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { said } from '../i18n/report.ts';
-import { contentFile } from './files.ts';
-import { fileNameOf, templateFor } from './template.ts';
+import { contentFile } from './content-files.ts';
+import { fileNameOf, templateFor } from './article-template.ts';
 
 /** An article that was begun, by its slug, with its file and the folder for its pictures, to be shown; or why it was not. */
 export type Begun = { slug: string; file: string; folder: string } | { refusal: string };

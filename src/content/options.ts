@@ -4,7 +4,7 @@ import type { ShownPicture } from '../model/picture.ts';
 import type { Place } from '../model/story.ts';
 import type { PictureKeys } from '../media/images/prepare.ts';
 import type { Remark } from '../i18n/editor.ts';
-import type { Listed } from './files.ts';
+import type { Listed } from './content-files.ts';
 
 /** An article, or a page of the publication's own, as a build before found it right and printed it. */
 export interface KnownText<Filed = FiledArticle | ProsePage> {

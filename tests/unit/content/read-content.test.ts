@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { KnownText } from '../../../src/newsroom/assignment.ts';
+import type { KnownText } from '../../../src/content/options.ts';
 import type { FiledArticle } from '../../../src/model/edition.ts';
-import { passingTexts } from '../../../src/newsroom/texts.ts';
+import { passingTexts } from '../../../src/content/story-cache.ts';
 import { elementsIn } from '../../html.ts';
 import { sample } from '../media/images/samples.ts';
 import { codeKeys, type ContentFolder, contentFolder, head, removeFolders } from './folder.ts';
@@ -191,7 +191,7 @@ describe('only regular files inside the folder are read', () => {
       const content = contentFolder();
       const link = `${content.path}-tautan`;
       symlinkSync(content.path, link);
-      const { readNewsroom } = await import('../../../src/newsroom/newsroom.ts');
+      const { readNewsroom } = await import('../../../src/content/read-content.ts');
       const { copy } = await readNewsroom({
         content: link,
         now: new Date('2030-01-10T00:00:00Z'),

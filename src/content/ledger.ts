@@ -4,7 +4,7 @@ import { digestOf } from '../model/digest.ts';
 import { type Copy, editionOf, type FiledArticle } from '../model/edition.ts';
 import type { Problem } from '../model/problems.ts';
 import { editor } from '../i18n/editor.ts';
-import { contentFile, readContent } from './files.ts';
+import { contentFile, readContent } from './content-files.ts';
 
 /** What is known for good of an article that was published. */
 export interface LedgerLine {

@@ -7,12 +7,12 @@ import type { FileProblem } from '../model/problems.ts';
 import type { FrontMatter } from '../model/schema.ts';
 import type { Chart, MapFigure, Story } from '../model/story.ts';
 import { editor } from '../i18n/editor.ts';
-import type { Printing } from './assignment.ts';
+import type { Printing } from './options.ts';
 import { leadProblems, openingProblems } from './leads.ts';
-import { letterProblems } from './letters.ts';
-import { isWithdrawn, type Manuscript, type ManuscriptText } from './manuscripts.ts';
+import { letterProblems } from './card-letters.ts';
+import { isWithdrawn, type Manuscript, type ManuscriptText } from './front-matter.ts';
 import { partProblems } from './parts.ts';
-import { pathOf, pictureProblems, type Pictures } from './pictures.ts';
+import { pathOf, pictureProblems, type Pictures } from './images.ts';
 
 type ReadManuscript = Manuscript & { text: ManuscriptText };
 

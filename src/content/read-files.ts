@@ -5,17 +5,17 @@ import { articleSchema, type FrontMatter, type PageHead, pageSchema } from '../m
 import type { Place } from '../model/story.ts';
 import { looksLikePicture } from '../media/images/formats.ts';
 import { editor } from '../i18n/editor.ts';
-import type { Assignment, ReadPicture } from './assignment.ts';
-import { checkArticles, checkPages } from './check.ts';
+import type { Assignment, ReadPicture } from './options.ts';
+import { checkArticles, checkPages } from './check-front-matter.ts';
 import { dateWarnings } from './dates.ts';
-import { type ContentFile, filesBelow } from './files.ts';
+import { type ContentFile, filesBelow } from './content-files.ts';
 import { type Ledger, ledgerName, readLedger } from './ledger.ts';
 import { listNames, type Lists, readLists } from './lists.ts';
-import { isDraft, type Manuscript, readManuscripts } from './manuscripts.ts';
-import { nextMoment } from './moments.ts';
-import { readPictures } from './pictures.ts';
+import { isDraft, type Manuscript, readManuscripts } from './front-matter.ts';
+import { nextMoment } from './next-change.ts';
+import { readPictures } from './images.ts';
 import { placesName, readPlaces } from './places.ts';
-import { digestOf, type Filed, fileStories, standing } from './stories.ts';
+import { digestOf, type Filed, fileStories, standing } from './render-articles.ts';
 
 /** All that stands in the folder of content: what is right by itself, and what is wrong. */
 export interface Survey {

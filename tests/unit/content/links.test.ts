@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { addressesOf, isLinkable } from '../../../src/routes.ts';
-import { deadLinks } from '../../../src/newsroom/links.ts';
+import { deadLinks } from '../../../src/content/links.ts';
 import { editionOf } from '../../../src/model/edition.ts';
 import { copyOf, fableTime, filed, part, story } from '../../fixtures/gazette/articles.ts';
 

@@ -3,7 +3,7 @@ import { placesSchema } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
 import { editor } from '../i18n/editor.ts';
 import { decodedText } from './encoding.ts';
-import { contentFile, readContent } from './files.ts';
+import { contentFile, readContent } from './content-files.ts';
 import { problemsOf } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
 

@@ -7,16 +7,16 @@ import { ContentError, type Problem } from '../model/problems.ts';
 import type { Person, Term } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
 import { editor } from '../i18n/editor.ts';
-import type { Assignment, KnownText, ReadPicture } from './assignment.ts';
-import { contentFile } from './files.ts';
-import { followProblems } from './follows.ts';
+import type { Assignment, KnownText, ReadPicture } from './options.ts';
+import { contentFile } from './content-files.ts';
+import { followProblems } from './sequels.ts';
 import { settled, type SetAside } from './last-good.ts';
 import { type Ledger, standingIn } from './ledger.ts';
 import { deadLinks } from './links.ts';
 import type { Lists } from './lists.ts';
-import { standingProblems } from './standing.ts';
-import { digestOf, type Filed } from './stories.ts';
-import { type Survey, survey } from './survey.ts';
+import { standingProblems } from './ledger-rules.ts';
+import { digestOf, type Filed } from './render-articles.ts';
+import { type Survey, survey } from './read-files.ts';
 
 /** All that the newsroom has, checked, and what an editor may mend and need not. */
 export interface Newsroom {

@@ -5,8 +5,8 @@ import type { PictureUse } from '../model/story.ts';
 import { looksLikePicture } from '../media/images/formats.ts';
 import { areCut, type PictureKeys, preparePicture } from '../media/images/prepare.ts';
 import { editor } from '../i18n/editor.ts';
-import type { Assignment, ReadPicture } from './assignment.ts';
-import { type ContentFile, readContent, stampOf } from './files.ts';
+import type { Assignment, ReadPicture } from './options.ts';
+import { type ContentFile, readContent, stampOf } from './content-files.ts';
 
 /** The pictures beside articles, by the path of their file; those that are refused are known and have no picture. */
 export type Pictures = Map<string, ShownPicture | undefined>;

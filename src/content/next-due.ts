@@ -1,7 +1,7 @@
 import { isInstant } from '../model/dates.ts';
 import { articleSchema } from '../model/schema.ts';
-import type { ContentFile } from './files.ts';
-import { isDraft, type Manuscript, readManuscripts } from './manuscripts.ts';
+import type { ContentFile } from './content-files.ts';
+import { isDraft, type Manuscript, readManuscripts } from './front-matter.ts';
 
 /** When the next article is due, and the files whose heads could not be read, so that nobody knows of theirs. */
 export interface Due {

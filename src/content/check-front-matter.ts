@@ -10,10 +10,10 @@ import {
 import { isReserved } from '../model/text.ts';
 import { editor } from '../i18n/editor.ts';
 import { dateProblems } from './dates.ts';
-import { letterProblems } from './letters.ts';
+import { letterProblems } from './card-letters.ts';
 import type { Lists } from './lists.ts';
-import { isWithdrawn, type Manuscript } from './manuscripts.ts';
-import { oldAddressProblems } from './old-addresses.ts';
+import { isWithdrawn, type Manuscript } from './front-matter.ts';
+import { oldAddressProblems } from './redirects.ts';
 import { referenceProblems } from './references.ts';
 import { problemsOf } from './schema-problems.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleSchema, pageSchema, placesSchema, termsSchema } from '../../../src/model/schema.ts';
-import { readYaml } from '../../../src/newsroom/yaml.ts';
+import { readYaml } from '../../../src/content/yaml.ts';
 
 const yaml = `title: Kancil
 tags:

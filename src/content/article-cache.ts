@@ -4,8 +4,8 @@ import { kept } from '../cache/cache.ts';
 import { stateOf } from '../model/article.ts';
 import type { Copy, FiledArticle, ProsePage } from '../model/edition.ts';
 import type { Person, Term } from '../model/schema.ts';
-import type { Known, KnownText, LastGood, ReadPicture, Texts } from './assignment.ts';
-import type { Newsroom } from './newsroom.ts';
+import type { Known, KnownText, LastGood, ReadPicture, Texts } from './options.ts';
+import type { Newsroom } from './read-content.ts';
 
 /** What is known of a text from the last build: a line of the records, so that nothing that is written grows with the site. */
 interface TextRecord<Filed = FiledArticle | ProsePage> extends KnownText<Filed> {

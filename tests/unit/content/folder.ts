@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ContentError } from '../../../src/model/problems.ts';
-import type { Known, KnownText, LastGood, NewsroomKeys } from '../../../src/newsroom/assignment.ts';
-import { type Newsroom, readNewsroom } from '../../../src/newsroom/newsroom.ts';
-import { passingTexts, type ReadableTexts } from '../../../src/newsroom/texts.ts';
+import type { Known, KnownText, LastGood, NewsroomKeys } from '../../../src/content/options.ts';
+import { type Newsroom, readNewsroom } from '../../../src/content/read-content.ts';
+import { passingTexts, type ReadableTexts } from '../../../src/content/story-cache.ts';
 
 /** A folder of content, made anew for one test. */
 export interface ContentFolder {

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { printReport, reportOf } from '../../../src/newsroom/report.ts';
+import { printReport, reportOf } from '../../../src/content/report.ts';
 import { contentFolder, head, removeFolders } from './folder.ts';
 
 afterAll(removeFolders);

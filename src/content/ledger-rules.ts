@@ -4,7 +4,7 @@ import { areComparable } from '../model/digest.ts';
 import type { Copy, Edition, FiledArticle } from '../model/edition.ts';
 import type { FileProblem, Problem } from '../model/problems.ts';
 import { editor } from '../i18n/editor.ts';
-import { contentFile } from './files.ts';
+import { contentFile } from './content-files.ts';
 import { explainedAt, type Ledger, type LedgerLine, readableDigest } from './ledger.ts';
 
 /** What a check against the ledger is told. */

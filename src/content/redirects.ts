@@ -1,6 +1,6 @@
 import type { FileProblem } from '../model/problems.ts';
 import { editor } from '../i18n/editor.ts';
-import type { Manuscript } from './manuscripts.ts';
+import type { Manuscript } from './front-matter.ts';
 
 interface Addressed {
   manuscript: Manuscript;

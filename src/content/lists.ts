@@ -5,8 +5,8 @@ import type { FileProblem, Problem } from '../model/problems.ts';
 import { peopleSchema, type Person, type Term, termsSchema } from '../model/schema.ts';
 import { editor } from '../i18n/editor.ts';
 import { decodedText } from './encoding.ts';
-import { contentFile, readContent } from './files.ts';
-import { letterProblems } from './letters.ts';
+import { contentFile, readContent } from './content-files.ts';
+import { letterProblems } from './card-letters.ts';
 import { problemsOf } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
 
