@@ -4,7 +4,7 @@ import { type Article, changeOf, hasHistory } from './model/article.ts';
 import { type CorrectionsPage, correctionsPagesOf } from './model/corrections.ts';
 import { type Edition, listingsOf } from './model/edition.ts';
 import { type Listing, type ListingPage, pagesOf, type TermKind } from './model/listing.ts';
-import { once } from './model/once.ts';
+import { once } from './model/memoize.ts';
 import { timelineOf } from './model/timeline.ts';
 import { segments } from './i18n/segments.ts';
 

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { clock } from '../config/clock.ts';
 import { contentFolder, ledgerDraftFile, lockFile, reportFile } from '../config/folders.ts';
 import { findCurrentBuild } from '../content/current-build.ts';
-import { ContentError } from '../model/problems.ts';
+import { ContentError } from '../model/diagnostics.ts';
 import { ledgerFile } from '../content/ledger.ts';
 import { printReport, type Report } from '../content/report.ts';
 import { leaveHostFiles } from '../release/host-files.ts';

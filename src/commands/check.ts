@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { clock } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
 import { checkContent } from '../content/check.ts';
-import { ContentError } from '../model/problems.ts';
+import { ContentError } from '../model/diagnostics.ts';
 import { printReport, type Report, reportOf, reportOfErrors } from '../content/report.ts';
 import { ledgerFile } from '../content/ledger.ts';
 import { said } from '../i18n/report.ts';

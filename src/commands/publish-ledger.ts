@@ -2,7 +2,7 @@ import { clock } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
 import { checkContent } from '../content/check.ts';
 import { putLedger } from '../content/ledger-file.ts';
-import { ContentError } from '../model/problems.ts';
+import { ContentError } from '../model/diagnostics.ts';
 import { ledgerFile, ledgerOf, printLedger } from '../content/ledger.ts';
 import { said } from '../i18n/report.ts';
 

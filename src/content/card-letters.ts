@@ -1,5 +1,5 @@
 import { isDrawable, undrawable } from '../media/figures/typeface.ts';
-import type { FileProblem } from '../model/problems.ts';
+import type { FileProblem } from '../model/diagnostics.ts';
 import { isVisible } from '../model/text.ts';
 import { editor } from '../i18n/editor.ts';
 

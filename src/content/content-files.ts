@@ -1,7 +1,7 @@
 import { constants, existsSync, lstatSync, realpathSync, type Stats } from 'node:fs';
 import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import type { Problem } from '../model/problems.ts';
+import type { Problem } from '../model/diagnostics.ts';
 import { editor } from '../i18n/editor.ts';
 
 /** A file of the content. */

@@ -1,5 +1,5 @@
 import { daysBetween, isCalendarDay, isInstant, momentOfDay } from '../model/dates.ts';
-import type { FileProblem } from '../model/problems.ts';
+import type { FileProblem } from '../model/diagnostics.ts';
 import { editor } from '../i18n/editor.ts';
 
 /** Lists of the front matter whose entries each say when. */

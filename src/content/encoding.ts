@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { FileProblem } from '../model/problems.ts';
+import type { FileProblem } from '../model/diagnostics.ts';
 import { editor, type Remark } from '../i18n/editor.ts';
 
 /** The text of a file in UTF-8 without a byte order mark, its lines ended by a line feed, or what else it is. */

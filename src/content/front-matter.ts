@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import type { KeptStory } from '../model/kept-story.ts';
-import type { FileProblem, Problem } from '../model/problems.ts';
+import type { KeptStory } from '../model/story-summary.ts';
+import type { FileProblem, Problem } from '../model/diagnostics.ts';
 import { editor, type Remark } from '../i18n/editor.ts';
 import type { Known, KnownText } from './options.ts';
 import { decodedText } from './encoding.ts';

@@ -18,7 +18,7 @@ import { kept } from '../cache/cache.ts';
 import { monthsOf, pagesOfMonth } from '../model/archive.ts';
 import { hasHistory } from '../model/article.ts';
 import { type Edition, listingsOf } from '../model/edition.ts';
-import type { KeptStory } from '../model/kept-story.ts';
+import type { KeptStory } from '../model/story-summary.ts';
 import { pagesOf } from '../model/listing.ts';
 import { timelineOf } from '../model/timeline.ts';
 import { filesOf } from '../media/images/prepare.ts';

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { FileProblem, Problem } from '../model/problems.ts';
+import type { FileProblem, Problem } from '../model/diagnostics.ts';
 import type { ShownPicture } from '../model/picture.ts';
 import type { PictureUse } from '../model/story.ts';
 import { looksLikePicture } from '../media/images/formats.ts';

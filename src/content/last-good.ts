@@ -1,5 +1,5 @@
 import type { Copy, FiledArticle } from '../model/edition.ts';
-import { ContentError, type Problem } from '../model/problems.ts';
+import { ContentError, type Problem } from '../model/diagnostics.ts';
 import type { LastGood } from './options.ts';
 import { ledgerName } from './ledger.ts';
 import type { Survey } from './read-files.ts';

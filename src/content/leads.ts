@@ -1,7 +1,7 @@
 import { figureNamed, figureNames, standsFirst } from '../markdown/render/lead.ts';
 import { openingText } from '../markdown/render/opening.ts';
 import { calendarDay } from '../model/dates.ts';
-import type { FileProblem } from '../model/problems.ts';
+import type { FileProblem } from '../model/diagnostics.ts';
 import type { FrontMatter } from '../model/schema.ts';
 import type { Story } from '../model/story.ts';
 import { suggestion } from '../model/suggestion.ts';

@@ -2,7 +2,7 @@ import { addressesOf, articlePath, pageFolders, termOfPath } from '../routes.ts'
 import { stateOf } from '../model/article.ts';
 import { areComparable } from '../model/digest.ts';
 import type { Copy, Edition, FiledArticle } from '../model/edition.ts';
-import type { FileProblem, Problem } from '../model/problems.ts';
+import type { FileProblem, Problem } from '../model/diagnostics.ts';
 import { editor } from '../i18n/editor.ts';
 import { contentFile } from './content-files.ts';
 import { explainedAt, type Ledger, type LedgerLine, readableDigest } from './ledger.ts';

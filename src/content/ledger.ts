@@ -2,7 +2,7 @@ import { addressesOf, pathsOfArticle, termOfPath } from '../routes.ts';
 import { stateOf } from '../model/article.ts';
 import { digestOf } from '../model/digest.ts';
 import { type Copy, editionOf, type FiledArticle } from '../model/edition.ts';
-import type { Problem } from '../model/problems.ts';
+import type { Problem } from '../model/diagnostics.ts';
 import { editor } from '../i18n/editor.ts';
 import { contentFile, readContent } from './content-files.ts';
 

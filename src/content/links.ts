@@ -18,9 +18,9 @@ import {
 import { monthsOf } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
 import { type Copy, type Edition, editionOf, listingsOf } from '../model/edition.ts';
-import type { StoryOutline } from '../model/kept-story.ts';
-import { once } from '../model/once.ts';
-import type { Problem } from '../model/problems.ts';
+import type { StoryOutline } from '../model/story-summary.ts';
+import { once } from '../model/memoize.ts';
+import type { Problem } from '../model/diagnostics.ts';
 import { nearestOf } from '../model/suggestion.ts';
 import { editor } from '../i18n/editor.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { asDrawn } from '../media/figures/typeface.ts';
 import { site } from '../config/site.ts';
-import type { FileProblem, Problem } from '../model/problems.ts';
+import type { FileProblem, Problem } from '../model/diagnostics.ts';
 import { peopleSchema, type Person, type Term, termsSchema } from '../model/schema.ts';
 import { editor } from '../i18n/editor.ts';
 import { decodedText } from './encoding.ts';

@@ -1,5 +1,5 @@
 import type { Copy, FiledArticle, ProsePage } from '../model/edition.ts';
-import type { KeptStory, PrintedText } from '../model/kept-story.ts';
+import type { KeptStory, PrintedText } from '../model/story-summary.ts';
 import type { ShownPicture } from '../model/picture.ts';
 import type { Place } from '../model/story.ts';
 import type { PictureKeys } from '../media/images/prepare.ts';

@@ -1,4 +1,4 @@
-import type { FileProblem, Problem } from '../model/problems.ts';
+import type { FileProblem, Problem } from '../model/diagnostics.ts';
 import { placesSchema } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
 import { editor } from '../i18n/editor.ts';

@@ -1,9 +1,9 @@
 import { aboutSlug, takenSlugs } from '../routes.ts';
 import { stateOf } from '../model/article.ts';
 import { type Copy, type Edition, editionOf, type FiledArticle } from '../model/edition.ts';
-import type { KeptStory } from '../model/kept-story.ts';
-import { once } from '../model/once.ts';
-import { ContentError, type Problem } from '../model/problems.ts';
+import type { KeptStory } from '../model/story-summary.ts';
+import { once } from '../model/memoize.ts';
+import { ContentError, type Problem } from '../model/diagnostics.ts';
 import type { Person, Term } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
 import { editor } from '../i18n/editor.ts';

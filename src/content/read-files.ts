@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
-import { tearable } from '../model/names.ts';
-import type { Problem } from '../model/problems.ts';
+import { tearable } from '../model/no-break-names.ts';
+import type { Problem } from '../model/diagnostics.ts';
 import { articleSchema, type FrontMatter, type PageHead, pageSchema } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
 import { looksLikePicture } from '../media/images/formats.ts';

@@ -1,9 +1,9 @@
 import { drawnIn, outlineOf, printedText } from '../markdown/render/render-story.ts';
 import { drawFigure } from '../media/figures/image.ts';
 import { parseStory } from '../markdown/processor.ts';
-import type { KeptStory } from '../model/kept-story.ts';
+import type { KeptStory } from '../model/story-summary.ts';
 import type { DrawnFigure, ShownPicture } from '../model/picture.ts';
-import type { FileProblem } from '../model/problems.ts';
+import type { FileProblem } from '../model/diagnostics.ts';
 import type { FrontMatter } from '../model/schema.ts';
 import type { Chart, MapFigure, Story } from '../model/story.ts';
 import { editor } from '../i18n/editor.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { areDrawn } from '../media/figures/image-files.ts';
-import type { KeptStory, StoryOutline } from '../model/kept-story.ts';
-import type { Problem } from '../model/problems.ts';
+import type { KeptStory, StoryOutline } from '../model/story-summary.ts';
+import type { Problem } from '../model/diagnostics.ts';
 import type { Printing, Texts } from './options.ts';
 import type { Checked } from './check-front-matter.ts';
 import { isWithdrawn, type Manuscript, type ManuscriptText } from './front-matter.ts';

@@ -2,7 +2,7 @@ import { imprintSlug } from '../routes.ts';
 import { site } from '../config/site.ts';
 import { stateOf } from '../model/article.ts';
 import { momentInWords } from '../model/dates.ts';
-import { describeProblems, type Problem } from '../model/problems.ts';
+import { describeProblems, type Problem } from '../model/diagnostics.ts';
 import { said } from '../i18n/report.ts';
 import type { SetAside } from './last-good.ts';
 import type { Newsroom } from './read-content.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FileProblem } from '../model/problems.ts';
+import type { FileProblem } from '../model/diagnostics.ts';
 import { editor } from '../i18n/editor.ts';
 import { suggestion } from '../model/suggestion.ts';
 import { getSchemaAt, unwrapSchema } from './schema-path.ts';

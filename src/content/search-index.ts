@@ -5,7 +5,7 @@ import { kept } from '../cache/cache.ts';
 import { type Pack, pack, textName } from '../cache/blob-store.ts';
 import { getArticleDigest } from '../model/article-digest.ts';
 import type { Edition } from '../model/edition.ts';
-import type { PrintedText } from '../model/kept-story.ts';
+import type { PrintedText } from '../model/story-summary.ts';
 import type { Indexed, SearchIndex, Store } from '../search/shards.ts';
 import { searchOf } from '../search/files.ts';
 

@@ -1,4 +1,4 @@
-import type { FileProblem } from '../model/problems.ts';
+import type { FileProblem } from '../model/diagnostics.ts';
 import type { FrontMatter } from '../model/schema.ts';
 import { editor } from '../i18n/editor.ts';
 import { suggestion } from '../model/suggestion.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { distFolder } from '../config/folders.ts';
 import { type Pack, pack, textName } from '../cache/blob-store.ts';
-import type { PrintedText } from '../model/kept-story.ts';
+import type { PrintedText } from '../model/story-summary.ts';
 import type { Texts } from './options.ts';
 
 /** Where printed texts are kept, with what reads them. */

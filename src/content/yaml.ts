@@ -11,7 +11,7 @@ import {
   Scalar,
 } from 'yaml';
 import type { z } from 'zod';
-import type { FileProblem } from '../model/problems.ts';
+import type { FileProblem } from '../model/diagnostics.ts';
 import { editor } from '../i18n/editor.ts';
 import { yamlErrors } from '../i18n/yaml-errors.ts';
 import { getSchemaOf, isTextSchema } from './schema-path.ts';

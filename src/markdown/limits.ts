@@ -1,7 +1,7 @@
 import type { Nodes, Properties } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { FileProblem } from '../model/problems.ts';
+import type { FileProblem } from '../model/diagnostics.ts';
 import { editor, type Remark } from '../i18n/editor.ts';
 import { fail, report } from './messages.ts';
 import { columnsIn, depthOf, isBlankInQuotation, nestsBeyond } from './patterns.ts';

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { FileProblem } from '../model/problems.ts';
+import type { FileProblem } from '../model/diagnostics.ts';
 import { editor, type Remark } from '../i18n/editor.ts';
 
 /** A message with what an editor needs besides the reason: `note` holds the hint. */

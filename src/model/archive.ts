@@ -1,7 +1,7 @@
 import { site } from '../config/site.ts';
 import type { Article } from './article.ts';
 import { dayOf } from './dates.ts';
-import { once } from './once.ts';
+import { once } from './memoize.ts';
 import { paged, type PagePlace } from './listing.ts';
 
 /** The articles of a month in the newsroom's zone, newest first. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Article } from './article.ts';
-import { once } from './once.ts';
+import { once } from './memoize.ts';
 import type { Term } from './schema.ts';
 
 /** Returns a hash of a value that can be printed as JSON: 24 hexadecimal digits. */

@@ -1,6 +1,6 @@
 import { site } from '../config/site.ts';
 import { dayMilliseconds, momentOfDay } from './dates.ts';
-import type { KeptStory } from './kept-story.ts';
+import type { KeptStory } from './story-summary.ts';
 import type { FrontMatter, Person, Role, Term } from './schema.ts';
 
 /** Who did what for an article. */

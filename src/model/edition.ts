@@ -3,8 +3,8 @@ import { words } from '../i18n/reader.ts';
 import { segments } from '../i18n/segments.ts';
 import { type Article, newestFirst, stateOf } from './article.ts';
 import type { Listing, TermKind } from './listing.ts';
-import type { KeptStory } from './kept-story.ts';
-import { tearable } from './names.ts';
+import type { KeptStory } from './story-summary.ts';
+import { tearable } from './no-break-names.ts';
 import type { FrontMatter, Person, Term } from './schema.ts';
 import { slugOf } from './text.ts';
 

@@ -2,7 +2,7 @@ import { site } from '../config/site.ts';
 import type { Article } from './article.ts';
 import type { Edition } from './edition.ts';
 import type { Listing } from './listing.ts';
-import { once } from './once.ts';
+import { once } from './memoize.ts';
 
 /**
  * Other articles that a reader of one may want, in that order: by the tags in common, a rare one counting for more than one

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { Edition } from './edition.ts';
-import { once } from './once.ts';
+import { once } from './memoize.ts';
 
 /** The stories that one goes on from, and that go on from it, where readers can read them. */
 export interface Neighbours {

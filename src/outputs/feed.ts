@@ -13,7 +13,7 @@ import { site } from '../config/site.ts';
 import { type Article, authorsOf } from '../model/article.ts';
 import type { Listing } from '../model/listing.ts';
 import { largest, pictureType, type Variant } from '../model/picture.ts';
-import type { PrintedText } from '../model/kept-story.ts';
+import type { PrintedText } from '../model/story-summary.ts';
 import type { Person } from '../model/schema.ts';
 import { escapeText, withoutControls } from '../model/text.ts';
 import { feedTitle } from '../views/feed-links.ts';

@@ -24,7 +24,7 @@ import { getArticleDigest, hashJson } from '../model/article-digest.ts';
 import { correctionsPagesOf } from '../model/corrections.ts';
 import { type Edition, listingsOf } from '../model/edition.ts';
 import { type Listing, type PagePlace, pagesOf } from '../model/listing.ts';
-import { once } from '../model/once.ts';
+import { once } from '../model/memoize.ts';
 import { relatedTo } from '../model/related.ts';
 import { timelineOf } from '../model/timeline.ts';
 import { correctionsFeedOf } from '../outputs/corrections-feed.ts';

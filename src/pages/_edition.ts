@@ -6,7 +6,7 @@ import { getFingerprints } from '../content/fingerprint.ts';
 import { createSearchIndex, type Search, updateSearchIndex } from '../content/search-index.ts';
 import { DamagedError } from '../cache/checksummed.ts';
 import { type Edition, editionOf, type FiledArticle, type ProsePage } from '../model/edition.ts';
-import type { PrintedText } from '../model/kept-story.ts';
+import type { PrintedText } from '../model/story-summary.ts';
 import { pictureType } from '../model/picture.ts';
 import type { Person, Term } from '../model/schema.ts';
 import { keptTexts, openDevTexts, type ReadableTexts } from '../content/story-cache.ts';

@@ -1,8 +1,8 @@
 import { articlePath, historyPath, listPath, termPath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
-import type { KeptStory, PrintedText } from '../model/kept-story.ts';
-import { headlineOf, type Phrase, phraseOf } from '../model/names.ts';
+import type { KeptStory, PrintedText } from '../model/story-summary.ts';
+import { headlineOf, type Phrase, phraseOf } from '../model/no-break-names.ts';
 import { relatedTo } from '../model/related.ts';
 import { slugOf } from '../model/text.ts';
 import { ageNote, type AgeNote } from './age-note.ts';

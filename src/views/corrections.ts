@@ -2,7 +2,7 @@ import { articlePath, correctionsFeedPath, correctionsId, correctionsPath } from
 import { pageCards } from '../media/og/card.ts';
 import type { CorrectionEntry, CorrectionsPage } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
-import { headlineOf, type Phrase } from '../model/names.ts';
+import { headlineOf, type Phrase } from '../model/no-break-names.ts';
 import { words } from '../i18n/reader.ts';
 import { correctionLines, type EntryView } from './dated.ts';
 import { correctionsFeedLinks, feedLinks } from './feed-links.ts';

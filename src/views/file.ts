@@ -2,8 +2,8 @@ import { aboutPath, absolute, articlePath, historyPath, listPath, pageFolders } 
 import { type Article, changeOf } from '../model/article.ts';
 import { dateAndTime } from '../model/dates.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
-import type { Feature, Piece, Printed, PrintedText } from '../model/kept-story.ts';
-import { headlineOf, phraseOf } from '../model/names.ts';
+import type { Feature, Piece, Printed, PrintedText } from '../model/story-summary.ts';
+import { headlineOf, phraseOf } from '../model/no-break-names.ts';
 import { words } from '../i18n/reader.ts';
 import { type ArticleView, pointViews, textView } from './article.ts';
 import { bylineView, sourceOf } from './byline.ts';

@@ -9,7 +9,7 @@ import {
 } from '../routes.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Feature } from '../model/kept-story.ts';
+import type { Feature } from '../model/story-summary.ts';
 import type { Listing } from '../model/listing.ts';
 import { words } from '../i18n/reader.ts';
 import type { Head } from './head.ts';

@@ -2,7 +2,7 @@ import { absolute, articlePath, historyPath } from '../routes.ts';
 import { historyCard } from '../media/og/card.ts';
 import type { Article } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
-import { headlineOf, type Phrase } from '../model/names.ts';
+import { headlineOf, type Phrase } from '../model/no-break-names.ts';
 import { words } from '../i18n/reader.ts';
 import { type EntryView, entriesOf } from './dated.ts';
 import { type FeedLink, feedsOfStory } from './feed-links.ts';

@@ -1,6 +1,6 @@
 import { articlePath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
-import { headlineOf, type Phrase } from '../model/names.ts';
+import { headlineOf, type Phrase } from '../model/no-break-names.ts';
 import type { MomentView } from './moment.ts';
 
 /** An article by its headline alone. */

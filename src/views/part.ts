@@ -1,8 +1,8 @@
 import { articlePath, partPath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
-import type { PrintedText } from '../model/kept-story.ts';
-import { headlineOf, type Phrase, phraseOf } from '../model/names.ts';
+import type { PrintedText } from '../model/story-summary.ts';
+import { headlineOf, type Phrase, phraseOf } from '../model/no-break-names.ts';
 import { words } from '../i18n/reader.ts';
 import { ageNote, type AgeNote } from './age-note.ts';
 import { type BylineView, bylineView, sourceOf } from './byline.ts';

@@ -1,7 +1,7 @@
 import { aboutSlug, imprintSlug, prosePath } from '../routes.ts';
 import { pageCard } from '../media/og/card.ts';
 import type { Edition, ProsePage } from '../model/edition.ts';
-import type { PrintedText } from '../model/kept-story.ts';
+import type { PrintedText } from '../model/story-summary.ts';
 import { type TextView, textView } from './article.ts';
 import { feedsOf } from './feed-links.ts';
 import { type FrameView, frameView } from './frame.ts';

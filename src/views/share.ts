@@ -2,7 +2,7 @@ import { absolute, articlePath, filePath, partPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 import type { Article } from '../model/article.ts';
 import { calendarDay, mediumDate } from '../model/dates.ts';
-import type { PartOutline } from '../model/kept-story.ts';
+import type { PartOutline } from '../model/story-summary.ts';
 import { slugOf } from '../model/text.ts';
 import { words } from '../i18n/reader.ts';
 

@@ -2,7 +2,7 @@ import { articlePath } from '../routes.ts';
 import { type Article, isOld } from '../model/article.ts';
 import { calendarDay, mediumDate, timeOfDay } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
-import { headlineOf, type Phrase, phraseOf } from '../model/names.ts';
+import { headlineOf, type Phrase, phraseOf } from '../model/no-break-names.ts';
 import { words } from '../i18n/reader.ts';
 import { ageView, type AgeView } from './age-note.ts';
 import { type DayHeading, underDays } from './days.ts';

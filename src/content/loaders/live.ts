@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { clock, machineTime } from '../../config/clock.ts';
 import { contentFolder, previewReportFile } from '../../config/folders.ts';
 import type { Copy, FiledArticle } from '../../model/edition.ts';
-import { ContentError, describeProblems } from '../../model/problems.ts';
+import { ContentError, describeProblems } from '../../model/diagnostics.ts';
 import type { Place } from '../../model/story.ts';
 import type { Known, KnownText, LastGood, ReadPicture } from '../options.ts';
 import { filesBelow, stampOf } from '../content-files.ts';

@@ -8,7 +8,7 @@ import { drawingFile } from '../../media/figures/image-files.ts';
 import { DamagedError } from '../../cache/checksummed.ts';
 import { writeWhole } from '../../cache/write-file-atomic.ts';
 import type { Edition } from '../../model/edition.ts';
-import { ContentError } from '../../model/problems.ts';
+import { ContentError } from '../../model/diagnostics.ts';
 import type { LastGood } from '../options.ts';
 import { ledgerOf, printLedger } from '../ledger.ts';
 import { type Newsroom, readNewsroom } from '../read-content.ts';

@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
-import type { Feature } from '../../model/kept-story.ts';
+import type { Feature } from '../../model/story-summary.ts';
 import type { Block } from '../../model/story.ts';
 import { nodesOf } from './blocks.ts';
 

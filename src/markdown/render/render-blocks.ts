@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Properties, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { DrawnFigure, ShownPicture } from '../../model/picture.ts';
-import type { Piece } from '../../model/kept-story.ts';
-import { phraseOf } from '../../model/names.ts';
+import type { Piece } from '../../model/story-summary.ts';
+import { phraseOf } from '../../model/no-break-names.ts';
 import type { Block, Chart, MapFigure } from '../../model/story.ts';
 import { holdsPicture } from './blocks.ts';
 import { element, text } from '../../media/figures/elements.ts';

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { articlePath } from '../../routes.ts';
 import { site } from '../../config/site.ts';
-import type { Lead, Piece, Printed, PrintedText, StoryOutline } from '../../model/kept-story.ts';
+import type { Lead, Piece, Printed, PrintedText, StoryOutline } from '../../model/story-summary.ts';
 import type { Block, Chart, MapFigure, PictureUse, Story } from '../../model/story.ts';
 import { digestOf } from '../../model/digest.ts';
 import { countWords, excerpt } from '../../model/text.ts';

@@ -1,6 +1,6 @@
 import { hashedFolders } from '../../routes.ts';
 import { kept } from '../../cache/cache.ts';
-import type { StoryOutline } from '../../model/kept-story.ts';
+import type { StoryOutline } from '../../model/story-summary.ts';
 import type { DrawnFigure, Variant } from '../../model/picture.ts';
 
 /** Maps and charts as pictures, as builds before have drawn them. */

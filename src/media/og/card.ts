@@ -6,7 +6,7 @@ import type { Article } from '../../model/article.ts';
 import { calendarDay, dateAndTime, mediumDate, monthInWords } from '../../model/dates.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Listing, ListingPage } from '../../model/listing.ts';
-import { tearable } from '../../model/names.ts';
+import { tearable } from '../../model/no-break-names.ts';
 import type { Chart, MapFigure } from '../../model/story.ts';
 import { words } from '../../i18n/reader.ts';
 import { asDrawn } from '../figures/typeface.ts';

@@ -2,7 +2,7 @@ import type { Node } from '@takumi-rs/core';
 import { palette } from '../../config/palette.ts';
 import type { Card } from './card.ts';
 import { site } from '../../config/site.ts';
-import { phraseOf } from '../../model/names.ts';
+import { phraseOf } from '../../model/no-break-names.ts';
 import { fontFamily } from '../figures/renderer.ts';
 
 // A preview is shown in either theme, so its card has the light one's colours.

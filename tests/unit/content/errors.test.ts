@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ContentError, type Problem } from '../../../src/model/problems.ts';
+import { ContentError, type Problem } from '../../../src/model/diagnostics.ts';
 import { checkArticles } from '../../../src/content/check-front-matter.ts';
 import { listIn, type Lists } from '../../../src/content/lists.ts';
 import type { Manuscript } from '../../../src/content/front-matter.ts';

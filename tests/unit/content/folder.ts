@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { ContentError } from '../../../src/model/problems.ts';
+import { ContentError } from '../../../src/model/diagnostics.ts';
 import type { Known, KnownText, LastGood, NewsroomKeys } from '../../../src/content/options.ts';
 import { type Newsroom, readNewsroom } from '../../../src/content/read-content.ts';
 import { passingTexts, type ReadableTexts } from '../../../src/content/story-cache.ts';

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { absolute, addressesOf, articlePath, listPath } from '../../../src/routes.ts';
 import { editionOf, listingsOf } from '../../../src/model/edition.ts';
-import { ContentError } from '../../../src/model/problems.ts';
+import { ContentError } from '../../../src/model/diagnostics.ts';
 import { ledgerName, ledgerOf, printLedger, readLedger } from '../../../src/content/ledger.ts';
 import { readNewsroom } from '../../../src/content/read-content.ts';
 import { passingTexts } from '../../../src/content/story-cache.ts';

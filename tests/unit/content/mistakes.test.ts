@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { ContentError, describeProblems, type Problem } from '../../../src/model/problems.ts';
+import { ContentError, describeProblems, type Problem } from '../../../src/model/diagnostics.ts';
 import { addressesOf } from '../../../src/routes.ts';
 import { editionOf } from '../../../src/model/edition.ts';
 import { printReport, reportOf } from '../../../src/content/report.ts';

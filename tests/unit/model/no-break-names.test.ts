@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { headlineOf, phraseOf, tearable } from '../../../src/model/names.ts';
+import { headlineOf, phraseOf, tearable } from '../../../src/model/no-break-names.ts';
 
 test('a name is kept whole that a hyphen would tear, where it is short enough for a small phone', () => {
   expect(tearable(['Kancil Ki-jang', 'Naga', 'Negeri Angin-Angin Selatan Raya', 'Naga -'])).toEqual(

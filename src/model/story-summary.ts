@@ -1,5 +1,5 @@
 import type { DrawnFigure, Picture, ShownPicture } from './picture.ts';
-import type { FileProblem } from './problems.ts';
+import type { FileProblem } from './diagnostics.ts';
 import type { Chart, MapFigure } from './story.ts';
 
 /** What a story consists of, without its text: all that lists, cards, heads and checks need of it. */
