@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { stringify } from 'yaml';
 import { hostFilePaths, notFoundPath } from '../routes.ts';
 import { site } from '../config/site.ts';
-import { renderHeaders } from '../hosts/netlify.ts';
+import { renderHeaders } from '../hosting/netlify.ts';
 import { adminConfig } from './config.ts';
 import { adminHeaders } from './policy.ts';
 

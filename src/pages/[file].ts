@@ -12,16 +12,16 @@ import {
   workerPath,
 } from '../routes.ts';
 import { keptListScript } from '../layouts/inline-scripts.ts';
-import { renderHeaders, renderRedirects } from '../hosts/netlify.ts';
-import { headerRules } from '../hosts/rules.ts';
-import { types } from '../hosts/types.ts';
-import { feedStyleWords } from '../outputs/feed-style.ts';
-import { renderManifest } from '../outputs/manifest.ts';
-import { renderNewsSitemap } from '../outputs/news-sitemap.ts';
-import { renderRobots } from '../outputs/robots.ts';
-import { renderSpeculationRules } from '../outputs/speculation-rules.ts';
-import { renderSitemap, renderSitemapIndex, sitemapFiles } from '../outputs/sitemap.ts';
-import { renderWorker } from '../outputs/worker.ts';
+import { renderHeaders, renderRedirects } from '../hosting/netlify.ts';
+import { headerRules } from '../hosting/rules.ts';
+import { types } from '../hosting/types.ts';
+import { feedStyleWords } from '../feeds/feed-style.ts';
+import { renderManifest } from '../seo/web-manifest.ts';
+import { renderNewsSitemap } from '../seo/news-sitemap.ts';
+import { renderRobots } from '../seo/robots.ts';
+import { renderSpeculationRules } from '../seo/speculation-rules.ts';
+import { renderSitemap, renderSitemapIndex, sitemapFiles } from '../seo/sitemap.ts';
+import { renderWorker } from './_service-worker.ts';
 import { getEdition, getKeys } from './_edition.ts';
 import { feedStylesheet, styleHashes, themeColors } from '../styles/stylesheet.ts';
 

@@ -11,8 +11,8 @@ import {
   underKey,
 } from '../routes.ts';
 import type { Edition } from '../model/edition.ts';
-import { correctionsFeedOf } from '../outputs/corrections-feed.ts';
-import { renderFeed, renderFeedOf } from '../outputs/feeds.ts';
+import { correctionsFeedOf } from '../feeds/corrections-feed.ts';
+import { renderFeed, renderFeedOf } from '../feeds/feeds.ts';
 import { feedFormats } from '../views/feed-links.ts';
 import { segments } from '../i18n/segments.ts';
 import { getEdition, getKeys, getText } from './_edition.ts';

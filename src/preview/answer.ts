@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import fresh from 'fresh';
 import { parse as rangesIn } from 'range-parser';
 import { decoded, notFoundPath } from '../routes.ts';
-import { types } from '../hosts/types.ts';
+import { types } from '../hosting/types.ts';
 import { type Found, lookUp } from './files.ts';
 
 /** What a request is answered with. */

@@ -6,7 +6,7 @@ import { hostFilePaths } from '../routes.ts';
 import { unfinishedFile } from '../config/folders.ts';
 import { editor } from '../i18n/editor.ts';
 import { type Answer, answerTo } from './answer.ts';
-import { parseHeaders } from '../hosts/netlify.ts';
+import { parseHeaders } from '../hosting/netlify.ts';
 import { headersFor } from './headers.ts';
 
 /**

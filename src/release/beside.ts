@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { compressible } from '../hosts/types.ts';
+import { compressible } from '../hosting/types.ts';
 
 /** What is made of a file beside it, by the endings of their names: brotli and gzip. */
 export const compressions = ['br', 'gz'] as const;

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostFilePaths } from '../routes.ts';
 import { distFolder, hostsFolder } from '../config/folders.ts';
-import { caddyfile } from '../hosts/caddy.ts';
-import { parseHeaders, parseRedirects } from '../hosts/netlify.ts';
+import { caddyfile } from '../hosting/caddy.ts';
+import { parseHeaders, parseRedirects } from '../hosting/netlify.ts';
 import { writeWhole } from '../cache/write-file-atomic.ts';
-import { nginxMaps, nginxServer } from '../hosts/nginx.ts';
+import { nginxMaps, nginxServer } from '../hosting/nginx.ts';
 
 /** Leaves beside the published folder what servers of one's own must be told, which is what `_headers` and `_redirects` in it tell other hosts. */
 export function leaveHostFiles(): void {

@@ -1,9 +1,9 @@
 import type { Article } from '../../src/model/article.ts';
 import type { Listing } from '../../src/model/listing.ts';
-import { renderAtom } from '../../src/outputs/atom.ts';
-import { feedOf } from '../../src/outputs/feed.ts';
-import { renderJsonFeed } from '../../src/outputs/json-feed.ts';
-import { renderRss } from '../../src/outputs/rss.ts';
+import { renderAtom } from '../../src/feeds/atom.ts';
+import { feedOf } from '../../src/feeds/feed.ts';
+import { renderJsonFeed } from '../../src/feeds/json-feed.ts';
+import { renderRss } from '../../src/feeds/rss.ts';
 import { random } from '../corpus.ts';
 
 // The feeds of 10,000 articles as they are made in a build: the site, 8 desks, 200 tags, 40 people, three formats each.

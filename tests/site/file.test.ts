@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { site } from '../../src/config/site.ts';
-import { policyOfFile } from '../../src/hosts/policy.ts';
+import { policyOfFile } from '../../src/hosting/policy.ts';
 import { segments } from '../../src/i18n/segments.ts';
 import { type ReadElement, valuesOf } from '../html.ts';
 import {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { subscribePath } from '../../routes.ts';
-import { type OpmlList, opmlLists } from '../../outputs/feed-lists.ts';
-import { renderOpml } from '../../outputs/opml.ts';
+import { type OpmlList, opmlLists } from '../../feeds/feed-lists.ts';
+import { renderOpml } from '../../feeds/opml.ts';
 import { getEdition, getKeys } from '../_edition.ts';
 import { segments } from '../../i18n/segments.ts';
 

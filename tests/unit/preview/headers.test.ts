@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseHeaders, renderHeaders } from '../../../src/hosts/netlify.ts';
-import { headerRules } from '../../../src/hosts/rules.ts';
+import { parseHeaders, renderHeaders } from '../../../src/hosting/netlify.ts';
+import { headerRules } from '../../../src/hosting/rules.ts';
 
 import { headersFor } from '../../../src/preview/headers.ts';
 

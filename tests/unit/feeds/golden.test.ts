@@ -2,15 +2,15 @@ import { expect, test } from 'vitest';
 import { addressesOf } from '../../../src/routes.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { listingsOf } from '../../../src/model/edition.ts';
-import { correctionsFeedOf } from '../../../src/outputs/corrections-feed.ts';
-import { renderFeed, renderFeedOf } from '../../../src/outputs/feeds.ts';
-import { feedStyleWords } from '../../../src/outputs/feed-style.ts';
-import { renderManifest } from '../../../src/outputs/manifest.ts';
-import { renderNewsSitemap } from '../../../src/outputs/news-sitemap.ts';
-import { renderOpml } from '../../../src/outputs/opml.ts';
-import { opmlLists } from '../../../src/outputs/feed-lists.ts';
-import { renderRobots } from '../../../src/outputs/robots.ts';
-import { renderSitemap, renderSitemapIndex, sitemapFiles } from '../../../src/outputs/sitemap.ts';
+import { correctionsFeedOf } from '../../../src/feeds/corrections-feed.ts';
+import { renderFeed, renderFeedOf } from '../../../src/feeds/feeds.ts';
+import { feedStyleWords } from '../../../src/feeds/feed-style.ts';
+import { renderManifest } from '../../../src/seo/web-manifest.ts';
+import { renderNewsSitemap } from '../../../src/seo/news-sitemap.ts';
+import { renderOpml } from '../../../src/feeds/opml.ts';
+import { opmlLists } from '../../../src/feeds/feed-lists.ts';
+import { renderRobots } from '../../../src/seo/robots.ts';
+import { renderSitemap, renderSitemapIndex, sitemapFiles } from '../../../src/seo/sitemap.ts';
 import {
   emptyGazette,
   full,

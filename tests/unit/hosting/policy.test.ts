@@ -7,12 +7,12 @@ import {
   policyForMeta,
   policyOfFile,
   securityHeaders,
-} from '../../../src/hosts/policy.ts';
-import { patternOf } from '../../../src/hosts/patterns.ts';
-import { headerRules } from '../../../src/hosts/rules.ts';
+} from '../../../src/hosting/policy.ts';
+import { patternOf } from '../../../src/hosting/patterns.ts';
+import { headerRules } from '../../../src/hosting/rules.ts';
 
 import { headersFor } from '../../../src/preview/headers.ts';
-import { parseHeaders, renderHeaders } from '../../../src/hosts/netlify.ts';
+import { parseHeaders, renderHeaders } from '../../../src/hosting/netlify.ts';
 
 const hash = "'sha256-x'";
 

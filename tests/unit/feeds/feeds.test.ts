@@ -1,10 +1,10 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { renderAtom } from '../../../src/outputs/atom.ts';
-import { feedOf } from '../../../src/outputs/feed.ts';
-import { renderJsonFeed } from '../../../src/outputs/json-feed.ts';
-import { renderOpml } from '../../../src/outputs/opml.ts';
-import { renderRss } from '../../../src/outputs/rss.ts';
+import { renderAtom } from '../../../src/feeds/atom.ts';
+import { feedOf } from '../../../src/feeds/feed.ts';
+import { renderJsonFeed } from '../../../src/feeds/json-feed.ts';
+import { renderOpml } from '../../../src/feeds/opml.ts';
+import { renderRss } from '../../../src/feeds/rss.ts';
 import { feedLinks } from '../../../src/views/feed-links.ts';
 import { article, listing, story, text } from '../../fixtures/gazette/articles.ts';
 import { pictureAt } from '../markdown/render.ts';

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { caddyfile } from '../../../src/hosts/caddy.ts';
+import { caddyfile } from '../../../src/hosting/caddy.ts';
 import {
   parseHeaders,
   parseRedirects,
   renderHeaders,
   renderRedirects,
-} from '../../../src/hosts/netlify.ts';
-import { nginxMaps, nginxServer } from '../../../src/hosts/nginx.ts';
-import { headerRules } from '../../../src/hosts/rules.ts';
+} from '../../../src/hosting/netlify.ts';
+import { nginxMaps, nginxServer } from '../../../src/hosting/nginx.ts';
+import { headerRules } from '../../../src/hosting/rules.ts';
 
 const rules = headerRules("'sha256-x'", ['/tentang/']);
 const redirects = [{ from: '/tag/%EB%82%98%EB%AC%B4/', to: '/tag/pohon/' }];
