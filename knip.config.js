@@ -2,7 +2,7 @@
 export default {
   entry: [
     'src/admin/start.ts',
-    'src/browser/problems.ts',
+    'src/client/problems.ts',
     'src/content/loaders/load.ts',
     'tests/fixtures/other-publication/src/i18n/stems.ts',
     'tests/bench/say-usage.js',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import keptList from '../browser/keeping/list.ts?bundled';
+import keptList from '../client/reading-list/list.ts?bundled';
 
 /** A script that stands in a page. */
 export interface InlineScript {

@@ -3,8 +3,8 @@ import { hashedFolders, keptPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
 import { keptView } from '../views/kept.ts';
-import end from '../worker/end.ts?bundled';
-import keep from '../worker/keep.ts?bundled';
+import end from '../client/service-worker/unregister.ts?bundled';
+import keep from '../client/service-worker/service-worker.ts?bundled';
 
 /**
  * The script that answers in a reader's browser where there is no network (Service Workers, section 2.1); where readers may keep

@@ -1,4 +1,4 @@
-import { blockEnd, type Passage, passageOf, unspoken } from './passage.ts';
+import { blockEnd, type Passage, passageOf, unspoken } from './text-fragment.ts';
 
 /** The selected range, as much of it as is in `prose`; undefined where no word of it is. */
 export function selectedIn(prose: Element): Range | undefined {

@@ -409,7 +409,7 @@ test('a worker that is to end ends the one before, and leaves a reader what is k
   host,
 }) => {
   await keep(page, host.url + story);
-  const { code } = await bundled(resolve('src/worker/end.ts'));
+  const { code } = await bundled(resolve('src/client/service-worker/unregister.ts'));
   writeFileSync(join(host.folder, 'pekerja.js'), code);
   await page.goto(host.url + other);
   await expect.poll(() => stored(page)).toEqual({ caches: [`kept ${story}`], workers: 0 });

@@ -1,9 +1,9 @@
 import { keepAges } from './age.ts';
 import { cleaned } from './clean-address.ts';
 import { markPart } from './contents.ts';
-import { offerKeeping } from './keeping/offer.ts';
-import { moveOn } from './moved.ts';
-import { welcomeBack } from './returning.ts';
+import { offerKeeping } from './reading-list/offer.ts';
+import { moveOn } from './redirect.ts';
+import { welcomeBack } from './reading-progress.ts';
 import { offerSettings } from './settings.ts';
 import { offerSharing } from './share.ts';
 

@@ -1,4 +1,4 @@
-import { copyMark, notePath } from '../../config/keeping.ts';
+import { copyMark, notePath } from '../../config/reading-list.ts';
 import { cacheOf, type Note } from './notes.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { offlinePrefix } from '../config/keeping.ts';
+import { offlinePrefix } from '../../config/reading-list.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -1,11 +1,11 @@
-import { copyMark } from '../../config/keeping.ts';
+import { copyMark } from '../../config/reading-list.ts';
 import { keeping } from '../../i18n/reading-list.ts';
 import { button } from '../button.ts';
-import { onComingBack } from '../coming-back.ts';
+import { onComingBack } from '../on-bfcache-restore.ts';
 import { status } from '../status.ts';
-import { keep } from './keep.ts';
+import { keep } from './save.ts';
 import { dayOf, type Note, noteOf, sizeOf } from './notes.ts';
-import { standBy } from './worker.ts';
+import { standBy } from './register-service-worker.ts';
 
 /** Offers to keep a story for when there is no network, and says of one that is kept how it stands. */
 export function offerKeeping(page: Document): void {

@@ -1,4 +1,4 @@
-import { keptPrefix, notePath, offlinePrefix } from '../../config/keeping.ts';
+import { keptPrefix, notePath, offlinePrefix } from '../../config/reading-list.ts';
 
 /** What is known of a story that a reader has kept, beside its copy. */
 export interface Note {

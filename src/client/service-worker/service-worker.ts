@@ -1,5 +1,5 @@
-import { offlinePrefix } from '../config/keeping.ts';
-import { fileFor, pageFor } from './answers.ts';
+import { offlinePrefix } from '../../config/reading-list.ts';
+import { fileFor, pageFor } from './respond.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleaned } from '../../../src/browser/clean-address.ts';
+import { cleaned } from '../../../src/client/clean-address.ts';
 
 test.each([
   ['https://warta.example/a/?utm_source=x&utm_medium=y&fbclid=z', 'https://warta.example/a/'],

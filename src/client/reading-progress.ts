@@ -3,7 +3,7 @@ import { button } from './button.ts';
 import { panel } from './panel.ts';
 import { lastAbove, topOf } from './position.ts';
 import { chosen } from './settings.ts';
-import { isStored, stored } from './stored.ts';
+import { isStored, stored } from './storage.ts';
 
 /** What a browser remembers of a story: its newest correction or change when it was last open (RFC 3339), and how the block begins that was read last. */
 type Visit = [changed: string, place: string];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blockEnd, passageOf, unspoken } from '../../../src/browser/passage.ts';
+import { blockEnd, passageOf, unspoken } from '../../../src/client/text-fragment.ts';
 
 const text =
   'Kancil melompat, lalu tidur. Pak Tani datang - dan kancil melompat, lalu lari jauh sekali ke balik bukit yang sangat tinggi itu.';

@@ -1,6 +1,6 @@
 import { keptList } from '../../i18n/reading-list.ts';
 import { button } from '../button.ts';
-import { onComingBack } from '../coming-back.ts';
+import { onComingBack } from '../on-bfcache-restore.ts';
 import { status } from '../status.ts';
 import { dayOf, forget, type Note, notes, sizeOf } from './notes.ts';
 

@@ -1,10 +1,10 @@
 import { settingsKey } from '../config/settings-key.ts';
 import { settings } from '../i18n/settings.ts';
 import { button } from './button.ts';
-import { onComingBack } from './coming-back.ts';
+import { onComingBack } from './on-bfcache-restore.ts';
 import { panel } from './panel.ts';
 import { status } from './status.ts';
-import { isStored, stored } from './stored.ts';
+import { isStored, stored } from './storage.ts';
 
 /** Adds a button at the page's foot that opens a panel for how pages look; what is chosen is kept in this browser alone. */
 export function offerSettings(page: Document): void {
