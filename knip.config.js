@@ -1,7 +1,7 @@
 /** @type {import('knip').KnipConfig} */
 export default {
   entry: [
-    'src/admin/start.ts',
+    'src/cli/cms/start.ts',
     'src/client/problems.ts',
     'src/content/loaders/load.ts',
     'tests/fixtures/other-publication/src/i18n/stems.ts',

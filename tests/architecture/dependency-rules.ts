@@ -36,16 +36,11 @@ export const mayKnow: Record<Room, Room[]> = {
   'content.config.ts': ['content', 'model'],
   release: ['config', 'i18n', 'routes.ts', 'cache', 'hosting'],
   integrations: ['config', 'i18n', 'model', 'routes.ts', 'cache', 'media', 'content', 'release'],
-  admin: ['config', 'i18n', 'model', 'routes.ts', 'hosting'],
-  commands: [
-    ...['config', 'i18n', 'model', 'routes.ts', 'media', 'content', 'release', 'preview', 'admin'],
-  ],
+  cli: ['config', 'i18n', 'model', 'routes.ts', 'media', 'hosting', 'release', 'content'],
   pages: [
     ...['config', 'i18n', 'model', 'routes.ts', 'media', 'views', 'feeds', 'seo', 'client'],
     ...['hosting', 'styles', 'layouts', 'content', 'cache'],
   ],
-  preview: ['config', 'i18n', 'routes.ts', 'hosting'],
-  websub: ['config', 'i18n', 'routes.ts'],
 };
 
 /** Rooms that may know Astro. */
@@ -56,11 +51,11 @@ export const knowAstro: Room[] = [
   'content.config.ts',
   'content',
   'integrations',
-  'commands',
+  'cli',
 ];
 
 /** Rooms that may touch files. */
 export const touchFiles: Room[] = [
-  ...['cache', 'media', 'release', 'preview', 'websub', 'admin'],
-  ...['content', 'integrations', 'commands'],
+  ...['cache', 'media', 'release'],
+  ...['content', 'integrations', 'cli'],
 ];

@@ -18,7 +18,7 @@ const root = join(import.meta.dirname, '../..');
 export const buildCommand = [
   `--env-file=${join(root, '.env.scripts')}`,
   ...['--import', join(root, 'src/config/code-cache.js')],
-  ...[join(root, 'src/commands/build.ts'), '--silent'],
+  ...[join(root, 'src/cli/build.ts'), '--silent'],
 ];
 
 const sayUsage = join(import.meta.dirname, 'say-usage.js');

@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { searchFolder, searchPath } from '../../src/routes.ts';
 import { textName } from '../../src/cache/blob-store.ts';
-import { serverOf } from '../../src/preview/server.ts';
+import { serverOf } from '../../src/cli/preview/server.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { searchIndexOf, type Store } from '../../src/search/shards.ts';
 import { wordsIn } from '../../src/search/text-words.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { serverOf } from '../../src/preview/server.ts';
+import { serverOf } from '../../src/cli/preview/server.ts';
 import { listening } from '../listening.ts';
 import { published } from '../sites.ts';
 

@@ -8,7 +8,7 @@ import { hashedFolders } from '../../src/routes.ts';
 import { distFolder, hostsFolder } from '../../src/config/folders.ts';
 import { parseHeaders, parseRedirects } from '../../src/hosting/netlify.ts';
 import { types } from '../../src/hosting/types.ts';
-import { headersFor } from '../../src/preview/headers.ts';
+import { headersFor } from '../../src/cli/preview/headers.ts';
 import { compressSite } from '../../src/release/compress.ts';
 import { missing, type RealServer, startServers } from './servers.ts';
 

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { serverOf } from '../../src/preview/server.ts';
+import { serverOf } from '../../src/cli/preview/server.ts';
 import { listening } from '../listening.ts';
 import { findBrowser } from '../browser/browser.ts';
 import { published } from '../sites.ts';

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serverOf } from '../../src/preview/server.ts';
+import { serverOf } from '../../src/cli/preview/server.ts';
 import { listening } from '../listening.ts';
 
 // Real feed readers, where they are installed (Debian: apt-get install newsboat sfeed). Their

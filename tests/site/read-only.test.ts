@@ -10,16 +10,12 @@ const uid = process.getuid?.() === 0 ? 65_534 : undefined;
 
 /** Runs a command of the project as somebody who may not write beside the site. */
 const run = (command: string, ...options: string[]) =>
-  spawnSync(
-    process.execPath,
-    ['--experimental-strip-types', `src/commands/${command}.ts`, ...options],
-    {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, WARTA_DIST: join(place, 'dist'), HOME: place },
-      ...(uid !== undefined && { uid }),
-    },
-  );
+  spawnSync(process.execPath, ['--experimental-strip-types', `src/cli/${command}.ts`, ...options], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, WARTA_DIST: join(place, 'dist'), HOME: place },
+    ...(uid !== undefined && { uid }),
+  });
 
 const mayRead = spawnSync(process.execPath, ['-e', ''], { cwd: root, uid }).status === 0;
 

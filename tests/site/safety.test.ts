@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { site } from '../../src/config/site.ts';
 import { policyForHeader, policyForMeta, securityHeaders } from '../../src/hosting/policy.ts';
 import { parseHeaders } from '../../src/hosting/netlify.ts';
-import { headersFor } from '../../src/preview/headers.ts';
+import { headersFor } from '../../src/cli/preview/headers.ts';
 import { named, valuesOf, type ReadElement } from '../html.ts';
 import { settingsHash, settingsLine } from '../../src/config/settings-line.ts';
 import { sites } from '../sites.ts';

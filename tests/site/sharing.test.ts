@@ -8,7 +8,7 @@ import ogs from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { site } from '../../src/config/site.ts';
-import { serverOf } from '../../src/preview/server.ts';
+import { serverOf } from '../../src/cli/preview/server.ts';
 import { listening } from '../listening.ts';
 import { named, valuesOf } from '../html.ts';
 import { published } from '../sites.ts';

@@ -11,7 +11,7 @@ import {
 import { patternOf } from '../../../src/hosting/patterns.ts';
 import { headerRules } from '../../../src/hosting/rules.ts';
 
-import { headersFor } from '../../../src/preview/headers.ts';
+import { headersFor } from '../../../src/cli/preview/headers.ts';
 import { parseHeaders, renderHeaders } from '../../../src/hosting/netlify.ts';
 
 const hash = "'sha256-x'";

@@ -1,5 +1,5 @@
-import { patternOf } from '../hosting/patterns.ts';
-import type { HeaderRule } from '../hosting/rules.ts';
+import { patternOf } from '../../hosting/patterns.ts';
+import type { HeaderRule } from '../../hosting/rules.ts';
 
 /** The headers that a path is answered with; where rules differ, the last one counts. */
 export const headersFor = (rules: HeaderRule[], path: string): Record<string, string> =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseHeaders, renderHeaders } from '../../../src/hosting/netlify.ts';
-import { headerRules } from '../../../src/hosting/rules.ts';
+import { parseHeaders, renderHeaders } from '../../../../src/hosting/netlify.ts';
+import { headerRules } from '../../../../src/hosting/rules.ts';
 
-import { headersFor } from '../../../src/preview/headers.ts';
+import { headersFor } from '../../../../src/cli/preview/headers.ts';
 
 const rules = parseHeaders(renderHeaders(headerRules("'sha256-x'", ['/tentang/'])));
 

@@ -1,7 +1,7 @@
-import { absolute } from '../routes.ts';
-import { distFolder } from '../config/folders.ts';
-import { site } from '../config/site.ts';
-import { editor } from '../i18n/editor.ts';
+import { absolute } from '../../routes.ts';
+import { distFolder } from '../../config/folders.ts';
+import { site } from '../../config/site.ts';
+import { editor } from '../../i18n/editor.ts';
 import { changedFeeds } from './changed.ts';
 import { publish } from './publish.ts';
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import fresh from 'fresh';
 import { parse as rangesIn } from 'range-parser';
-import { decoded, notFoundPath } from '../routes.ts';
-import { types } from '../hosting/types.ts';
+import { decoded, notFoundPath } from '../../routes.ts';
+import { types } from '../../hosting/types.ts';
 import { type Found, lookUp } from './files.ts';
 
 /** What a request is answered with. */

@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { changedFeeds } from '../../../src/websub/changed.ts';
-import { publish } from '../../../src/websub/publish.ts';
-import { listening } from '../../listening.ts';
+import { changedFeeds } from '../../../../src/cli/websub/changed.ts';
+import { publish } from '../../../../src/cli/websub/publish.ts';
+import { listening } from '../../../listening.ts';
 
 const asked: string[] = [];
 const hub = createServer((request, response) => {

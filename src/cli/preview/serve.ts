@@ -1,5 +1,5 @@
-import { distFolder } from '../config/folders.ts';
-import { site } from '../config/site.ts';
+import { distFolder } from '../../config/folders.ts';
+import { site } from '../../config/site.ts';
 import { listen } from './listen.ts';
 import { serverOf } from './server.ts';
 

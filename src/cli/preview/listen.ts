@@ -1,5 +1,5 @@
 import type { Server } from 'node:http';
-import { editor } from '../i18n/editor.ts';
+import { editor } from '../../i18n/editor.ts';
 
 /** Lets a server listen, and tells its address once it does; where it cannot, says why and lets the process end with 1. */
 export function listen(

@@ -15,7 +15,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** What `npm run preview` says first, and the code that it ends with where it does. */
 function serve(env: Record<string, string>): Promise<{ said: string; code?: number | null }> {
-  const file = resolve(import.meta.dirname, '../../../src/preview/serve.ts');
+  const file = resolve(import.meta.dirname, '../../../../src/cli/preview/serve.ts');
   const child = spawn(process.execPath, ['--experimental-strip-types', '--no-warnings', file], {
     env: { ...process.env, WARTA_DIST: join(place, 'dist'), PORT: '0', ...env },
   });

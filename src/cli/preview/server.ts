@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { hostFilePaths } from '../routes.ts';
-import { unfinishedFile } from '../config/folders.ts';
-import { editor } from '../i18n/editor.ts';
-import { type Answer, answerTo } from './answer.ts';
-import { parseHeaders } from '../hosting/netlify.ts';
+import { hostFilePaths } from '../../routes.ts';
+import { unfinishedFile } from '../../config/folders.ts';
+import { editor } from '../../i18n/editor.ts';
+import { type Answer, answerTo } from './respond.ts';
+import { parseHeaders } from '../../hosting/netlify.ts';
 import { headersFor } from './headers.ts';
 
 /**

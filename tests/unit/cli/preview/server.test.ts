@@ -3,8 +3,8 @@ import { get, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serverOf } from '../../../src/preview/server.ts';
-import { listening } from '../../listening.ts';
+import { serverOf } from '../../../../src/cli/preview/server.ts';
+import { listening } from '../../../listening.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'warta-'));
 const folder = join(place, 'dist');

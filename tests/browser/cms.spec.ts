@@ -15,7 +15,7 @@ let origin = '';
 /** Writes the forms and serves them on a free port; resolves with their address. */
 const started = (): Promise<string> =>
   new Promise((resolved, rejected) => {
-    server = spawn(process.execPath, ['--experimental-strip-types', 'src/commands/admin.ts'], {
+    server = spawn(process.execPath, ['--experimental-strip-types', 'src/cli/admin.ts'], {
       cwd: root,
       env: { ...process.env, WARTA_ADMIN: join(place, 'forms'), PORT: '0' },
     });

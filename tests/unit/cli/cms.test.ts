@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsFromFile, wordsToFile } from '../../src/admin/words-format.ts';
+import { wordsFromFile, wordsToFile } from '../../../src/cli/cms/words-format.ts';
 
 test('a form shows and saves words as they are written', () => {
   const yaml = 'g20:\n  name: G20\n"007":\n  name: 1.500\n  aliases:\n    - "08"\n';

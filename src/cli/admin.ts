@@ -1,8 +1,8 @@
 import { adminFolder } from '../config/folders.ts';
 import { site } from '../config/site.ts';
-import { writeAdmin } from '../admin/write.ts';
-import { listen } from '../preview/listen.ts';
-import { serverOf } from '../preview/server.ts';
+import { writeAdmin } from './cms/write.ts';
+import { listen } from './preview/listen.ts';
+import { serverOf } from './preview/server.ts';
 import { forms } from '../i18n/cms.ts';
 
 // `npm run admin`: writes the forms for editors and serves them to this machine; with --write it only writes them.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { site } from '../config/site.ts';
-import { articleSchema, pageSchema, peopleSchema, termsSchema } from '../model/schema.ts';
-import { forms } from '../i18n/cms.ts';
+import { site } from '../../config/site.ts';
+import { articleSchema, pageSchema, peopleSchema, termsSchema } from '../../model/schema.ts';
+import { forms } from '../../i18n/cms.ts';
 
 /** A field of a form, as Sveltia CMS takes it (sveltiacms.app/en/docs/fields). */
 type Field = { name: string; label: string; widget: string } & Record<string, unknown>;

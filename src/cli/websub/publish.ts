@@ -1,4 +1,4 @@
-import { editor } from '../i18n/editor.ts';
+import { editor } from '../../i18n/editor.ts';
 
 /**
  * Tells a WebSub hub that topics changed, as `hub.mode=publish` (the publishing that WebSub, section 7,

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { stringify } from 'yaml';
-import { hostFilePaths, notFoundPath } from '../routes.ts';
-import { site } from '../config/site.ts';
-import { renderHeaders } from '../hosting/netlify.ts';
+import { hostFilePaths, notFoundPath } from '../../routes.ts';
+import { site } from '../../config/site.ts';
+import { renderHeaders } from '../../hosting/netlify.ts';
 import { adminConfig } from './config.ts';
 import { adminHeaders } from './policy.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { feedFiles } from '../routes.ts';
+import { feedFiles } from '../../routes.ts';
 
 const names: string[] = Object.values(feedFiles);
 
