@@ -1,7 +1,7 @@
 import { absolute, partPath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { escapeText, slugOf, withoutControls } from '../model/text.ts';
-import { correctedLine, entriesOf } from '../views/dated.ts';
+import { correctedLine, entriesOf } from '../views/correction-log.ts';
 import { replyViews } from '../views/replies.ts';
 import { backgroundOf, type SourceView, sourceViews } from '../views/sources.ts';
 import { words } from '../i18n/reader.ts';

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { hashedFolders, keptPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
-import { keptView } from '../views/kept.ts';
+import { keptView } from '../views/reading-list.ts';
 import end from '../client/service-worker/unregister.ts?bundled';
 import keep from '../client/service-worker/service-worker.ts?bundled';
 

@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
 import { mapPaletteCss, palette, paletteCss } from '../config/palette.ts';
-import chartCss from './chart-sheet.css?inline';
-import fileCss from './file.css?inline';
+import chartCss from './chart-bundle.css?inline';
+import fileCss from './standalone-article-page.css?inline';
 import feedCss from './feed.css?inline';
-import frontCss from './front-page.css?inline';
-import indexCss from './index-page.css?inline';
-import listCss from './list.css?inline';
-import logCss from './log.css?inline';
-import mapCss from './map-sheet.css?inline';
-import plotCss from './plot-sheet.css?inline';
-import proseCss from './prose-page.css?inline';
-import partCss from './part.css?inline';
-import notesCss from './notes-sheet.css?inline';
-import richCss from './rich.css?inline';
-import tableCss from './table-sheet.css?inline';
-import keptCss from './kept-page.css?inline';
+import frontCss from './home-page.css?inline';
+import indexCss from './topics-page.css?inline';
+import listCss from './listing-page.css?inline';
+import logCss from './corrections-page.css?inline';
+import mapCss from './map-bundle.css?inline';
+import plotCss from './plot-bundle.css?inline';
+import proseCss from './static-page.css?inline';
+import partCss from './part-page.css?inline';
+import notesCss from './notes-bundle.css?inline';
+import richCss from './rich-bundle.css?inline';
+import tableCss from './table-bundle.css?inline';
+import keptCss from './reading-list-page.css?inline';
 import searchCss from './search-page.css?inline';
-import storyCss from './story.css?inline';
+import storyCss from './article-page.css?inline';
 import subscribeCss from './subscribe-page.css?inline';
 
 /** A stylesheet as it stands in a page. */

@@ -6,7 +6,7 @@ import { monthInWords } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import { words } from '../i18n/reader.ts';
 import { feedsOf } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './frame.ts';
+import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
 import { pageHead } from './head.ts';
 
 /** All that the archive's first page shows, or that of one of its years. */

@@ -7,14 +7,14 @@ import { relatedTo } from '../model/related.ts';
 import { slugOf } from '../model/text.ts';
 import { ageNote, type AgeNote } from './age-note.ts';
 import { type BylineView, bylineView, sourceOf } from './byline.ts';
-import { type EntryView, entriesOf, type StateLine } from './dated.ts';
+import { type EntryView, entriesOf, type StateLine } from './correction-log.ts';
 import { feedsOfStory } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './frame.ts';
+import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
 import { articleHead } from './head.ts';
 import { type ReplyView, replyViews } from './replies.ts';
 import { type ShareView, shareView } from './share.ts';
 import { gapsOf, sourcesLine, type SourceView, sourceViews } from './sources.ts';
-import { markOf, stateLines } from './state.ts';
+import { markOf, stateLines } from './notices.ts';
 import { type TeaserView, teaserView } from './teaser.ts';
 
 /** A text in parts, as HTML that goes into a page as it stands. */

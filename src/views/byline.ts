@@ -5,7 +5,7 @@ import { calendarDay, mediumDate } from '../model/dates.ts';
 import type { Person } from '../model/schema.ts';
 import { readingMinutes } from '../model/text.ts';
 import { words } from '../i18n/reader.ts';
-import { type MomentView, momentView } from './moment.ts';
+import { type MomentView, momentView } from './timestamp.ts';
 
 /** A piece of a line of credits: text, which may lead to the page of the one it names. */
 export interface BylinePiece {

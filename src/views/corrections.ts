@@ -4,13 +4,13 @@ import type { CorrectionEntry, CorrectionsPage } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
 import { headlineOf, type Phrase } from '../model/no-break-names.ts';
 import { words } from '../i18n/reader.ts';
-import { correctionLines, type EntryView } from './dated.ts';
+import { correctionLines, type EntryView } from './correction-log.ts';
 import { correctionsFeedLinks, feedLinks } from './feed-links.ts';
-import { type FrameView, frameView } from './frame.ts';
+import { type FrameView, frameView } from './site-chrome.ts';
 import { pageHead } from './head.ts';
 import { correctionsData } from './json-ld.ts';
 import { type PaginationView, paginationView } from './listing.ts';
-import { momentView } from './moment.ts';
+import { momentView } from './timestamp.ts';
 
 /** All that one page of the list of corrections shows. */
 export interface CorrectionsView {

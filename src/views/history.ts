@@ -4,11 +4,11 @@ import type { Article } from '../model/article.ts';
 import { deskOf, type Edition } from '../model/edition.ts';
 import { headlineOf, type Phrase } from '../model/no-break-names.ts';
 import { words } from '../i18n/reader.ts';
-import { type EntryView, entriesOf } from './dated.ts';
+import { type EntryView, entriesOf } from './correction-log.ts';
 import { type FeedLink, feedsOfStory } from './feed-links.ts';
-import { type FrameView, frameView } from './frame.ts';
+import { type FrameView, frameView } from './site-chrome.ts';
 import { type Head, pageHead } from './head.ts';
-import { momentView } from './moment.ts';
+import { momentView } from './timestamp.ts';
 
 /** All that the page shows which tells what was changed in a story. */
 export interface HistoryView {

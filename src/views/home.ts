@@ -7,7 +7,7 @@ import { pagesOf } from '../model/listing.ts';
 import { words } from '../i18n/reader.ts';
 import { pointViews, type PointView, tagLinks } from './article.ts';
 import { feedsOf } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './frame.ts';
+import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
 import { pageHead } from './head.ts';
 import { publisherData } from './json-ld.ts';
 import { type DayView, dayViews, type TeaserView, teaserView } from './teaser.ts';

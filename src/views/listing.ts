@@ -4,7 +4,7 @@ import { dayRange } from '../model/dates.ts';
 import type { ListingPage, PagePlace } from '../model/listing.ts';
 import { words } from '../i18n/reader.ts';
 import { feedsOf } from './feed-links.ts';
-import { type FrameView, frameView } from './frame.ts';
+import { type FrameView, frameView } from './site-chrome.ts';
 import { listingHead } from './head.ts';
 import { type DayView, dayViews } from './teaser.ts';
 

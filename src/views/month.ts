@@ -4,13 +4,13 @@ import type { MonthPage } from '../model/archive.ts';
 import { monthInWords, timeOfDay } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import { words } from '../i18n/reader.ts';
-import { type DayHeading, underDays } from './days.ts';
+import { type DayHeading, underDays } from './date-groups.ts';
 import { feedsOf } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './frame.ts';
+import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
 import { numberedDescription, pageHead } from './head.ts';
-import { type LineView, lineView } from './line.ts';
+import { type LineView, lineView } from './headline-item.ts';
 import { type PaginationView, paginationView } from './listing.ts';
-import { momentView } from './moment.ts';
+import { momentView } from './timestamp.ts';
 
 /** All that one page of a month in the archive shows. */
 export interface MonthView {

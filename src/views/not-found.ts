@@ -3,7 +3,7 @@ import { pageCards } from '../media/og/card.ts';
 import type { Edition } from '../model/edition.ts';
 import { words } from '../i18n/reader.ts';
 import { feedsOf } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './frame.ts';
+import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
 import { pageHead } from './head.ts';
 import { type TeaserView, teaserView } from './teaser.ts';
 

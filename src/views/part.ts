@@ -6,12 +6,12 @@ import { headlineOf, type Phrase, phraseOf } from '../model/no-break-names.ts';
 import { words } from '../i18n/reader.ts';
 import { ageNote, type AgeNote } from './age-note.ts';
 import { type BylineView, bylineView, sourceOf } from './byline.ts';
-import type { StateLine } from './dated.ts';
+import type { StateLine } from './correction-log.ts';
 import { feedsOfStory } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './frame.ts';
+import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
 import { partHead } from './head.ts';
 import { type ShareView, shareView } from './share.ts';
-import { markOf, stateLines } from './state.ts';
+import { markOf, stateLines } from './notices.ts';
 
 /** All that the page of one part of an article shows. */
 export interface PartView {

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { words } from '../i18n/reader.ts';
-import { type MomentView, momentView } from './moment.ts';
+import { type MomentView, momentView } from './timestamp.ts';
 
 /** What someone has answered who is reported on. */
 export interface ReplyView {

@@ -5,7 +5,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Listing } from '../model/listing.ts';
 import { words } from '../i18n/reader.ts';
 import { feedsOf } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './frame.ts';
+import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
 import { pageHead } from './head.ts';
 
 /** All that the page of the search shows; its results are the browser's to show. */

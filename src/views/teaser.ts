@@ -5,10 +5,10 @@ import type { Edition } from '../model/edition.ts';
 import { headlineOf, type Phrase, phraseOf } from '../model/no-break-names.ts';
 import { words } from '../i18n/reader.ts';
 import { ageView, type AgeView } from './age-note.ts';
-import { type DayHeading, underDays } from './days.ts';
+import { type DayHeading, underDays } from './date-groups.ts';
 import { type LeadView, leadView } from './lead.ts';
-import { type MomentView, momentView } from './moment.ts';
-import { markOf } from './state.ts';
+import { type MomentView, momentView } from './timestamp.ts';
+import { markOf } from './notices.ts';
 
 /** An article as a list shows it, without what the headings above it say. */
 export interface TeaserView {

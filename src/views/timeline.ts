@@ -6,11 +6,11 @@ import type { Edition } from '../model/edition.ts';
 import type { ListingPage } from '../model/listing.ts';
 import { words } from '../i18n/reader.ts';
 import { type FeedLink, feedsOf } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './frame.ts';
+import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
 import { type Head, numberedDescription, pageHead } from './head.ts';
-import { type LineView, lineView } from './line.ts';
+import { type LineView, lineView } from './headline-item.ts';
 import { type PaginationView, paginationView } from './listing.ts';
-import type { MomentView } from './moment.ts';
+import type { MomentView } from './timestamp.ts';
 
 /** All that one page of a tag's stories by the day of what happened shows. */
 export interface TimelineView {

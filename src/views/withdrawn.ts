@@ -3,9 +3,9 @@ import type { Article } from '../model/article.ts';
 import { dateAndTime } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import { words } from '../i18n/reader.ts';
-import { allCorrections } from './dated.ts';
+import { allCorrections } from './correction-log.ts';
 import { feedLinks } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './frame.ts';
+import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
 import { withdrawnHead } from './head.ts';
 
 /** All that the page of a story shows that was withdrawn. */

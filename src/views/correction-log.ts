@@ -2,7 +2,7 @@ import { correctionsId, pageFolders } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { dateAndTime } from '../model/dates.ts';
 import { words } from '../i18n/reader.ts';
-import { type MomentView, momentView } from './moment.ts';
+import { type MomentView, momentView } from './timestamp.ts';
 
 /** A correction, or a change that is none, at the foot of a story and in the list of all. */
 export interface EntryView {

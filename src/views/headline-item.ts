@@ -1,7 +1,7 @@
 import { articlePath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { headlineOf, type Phrase } from '../model/no-break-names.ts';
-import type { MomentView } from './moment.ts';
+import type { MomentView } from './timestamp.ts';
 
 /** An article by its headline alone. */
 export interface LineView {

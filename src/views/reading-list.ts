@@ -4,7 +4,7 @@ import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
 import { words } from '../i18n/reader.ts';
 import { feedsOf } from './feed-links.ts';
-import { type FrameView, frameView } from './frame.ts';
+import { type FrameView, frameView } from './site-chrome.ts';
 import { pageHead } from './head.ts';
 
 /** What the page shows that lists what a reader has kept; the list is the browser's own. */

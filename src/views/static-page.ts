@@ -4,7 +4,7 @@ import type { Edition, ProsePage } from '../model/edition.ts';
 import type { PrintedText } from '../model/story-summary.ts';
 import { type TextView, textView } from './article.ts';
 import { feedsOf } from './feed-links.ts';
-import { type FrameView, frameView } from './frame.ts';
+import { type FrameView, frameView } from './site-chrome.ts';
 import { pageHead } from './head.ts';
 import { site } from '../config/site.ts';
 import { words } from '../i18n/reader.ts';

@@ -4,7 +4,7 @@ import { dateAndTime } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import { neighboursOf } from '../model/sequels.ts';
 import { words } from '../i18n/reader.ts';
-import { correctedLine, type StateLine } from './dated.ts';
+import { correctedLine, type StateLine } from './correction-log.ts';
 
 /**
  * What became of a story, a line each: its corrections, the story that it goes on from and the one

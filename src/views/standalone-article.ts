@@ -7,11 +7,11 @@ import { headlineOf, phraseOf } from '../model/no-break-names.ts';
 import { words } from '../i18n/reader.ts';
 import { type ArticleView, pointViews, textView } from './article.ts';
 import { bylineView, sourceOf } from './byline.ts';
-import { entriesOf } from './dated.ts';
+import { entriesOf } from './correction-log.ts';
 import { authorOf } from './head.ts';
 import { replyViews } from './replies.ts';
 import { gapsOf, sourcesLine, sourceViews } from './sources.ts';
-import { markOf, stateLines } from './state.ts';
+import { markOf, stateLines } from './notices.ts';
 
 /** All that an article's file of its own shows. It is read where there is no site around it, so every address in it is absolute. */
 export interface FileView extends Omit<
