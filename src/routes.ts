@@ -1,11 +1,11 @@
 import { site } from './config/site.ts';
-import { monthsOf, pagesOfMonth } from './model/archive.ts';
-import { type Article, changeOf, hasHistory } from './model/article.ts';
-import { type CorrectionsPage, correctionsPagesOf } from './model/corrections.ts';
-import { type Edition, listingsOf } from './model/edition.ts';
-import { type Listing, type ListingPage, pagesOf, type TermKind } from './model/listing.ts';
-import { once } from './model/memoize.ts';
-import { timelineOf } from './model/timeline.ts';
+import { groupByMonth, paginateMonth } from './model/archive.ts';
+import { type Article, getLatestChange, hasHistory } from './model/article.ts';
+import { type CorrectionsPage, paginateCorrections } from './model/corrections.ts';
+import { type Edition, listListings } from './model/edition.ts';
+import { type Listing, type ListingPage, countPages, type TermKind } from './model/listing.ts';
+import { memoize } from './model/memoize.ts';
+import { createTimeline } from './model/timeline.ts';
 import { segments } from './i18n/segments.ts';
 
 /** The formats that each feed is printed in, by the name of their file. */
@@ -70,11 +70,11 @@ export const workerPath = `/${segments.worker}.js`;
 export const subscribePath = pageFolders.subscribe;
 
 /** Path of page `number` (from 1) of the corrections of all stories. */
-export const correctionsPath = (number = 1): string =>
+export const getCorrectionsPath = (number = 1): string =>
   number === 1 ? pageFolders.corrections : `${pageFolders.corrections}${number}/`;
 
 /** Path of the archive, of a year of it (`2026`), or of page `number` (from 1) of a month (`11`). */
-export const archivePath = (year?: string, month?: string, number = 1): string =>
+export const getArchivePath = (year?: string, month?: string, number = 1): string =>
   pageFolders.archive +
   [year, month, number === 1 ? undefined : String(number)]
     .filter((step) => step !== undefined)
@@ -82,7 +82,7 @@ export const archivePath = (year?: string, month?: string, number = 1): string =
     .join('');
 
 /** Path of the feed of corrections in a format. */
-export const correctionsFeedPath = (format: FeedFormat): string =>
+export const getCorrectionsFeedPath = (format: FeedFormat): string =>
   pageFolders.corrections + feedFiles[format];
 
 /** Paths of the lists of feeds that a reader of feeds can import as one. */
@@ -112,7 +112,7 @@ export const sitemapIndexPath = '/sitemap.xml';
 export const newsSitemapPath = `/${segments.newsSitemap}.xml`;
 
 /** Path of sitemap `number`, from 1. */
-export const sitemapPath = (number: number): string => `/sitemap-${number}.xml`;
+export const getSitemapPath = (number: number): string => `/sitemap-${number}.xml`;
 
 /** Paths of the files that tell a host what to do; no reader asks for them. */
 export const hostFilePaths = { headers: '/_headers', redirects: '/_redirects' } as const;
@@ -121,7 +121,7 @@ export const hostFilePaths = { headers: '/_headers', redirects: '/_redirects' } 
 export const iconSizes = [144, 180, 192, 512] as const;
 
 /** Path of the publication's icon, a square of so many pixels. */
-export const iconPath = (pixels: (typeof iconSizes)[number]): string =>
+export const getIconPath = (pixels: (typeof iconSizes)[number]): string =>
   `/${segments.icon}-${pixels}.png`;
 
 /** Path of the publication's icon in any size. */
@@ -144,26 +144,27 @@ const basePaths: Record<TermKind, string> = {
 };
 
 /** Path of an article's page. */
-export const articlePath = (slug: string): string => `${pageFolders.articles}${slug}/`;
+export const getArticlePath = (slug: string): string => `${pageFolders.articles}${slug}/`;
 
 /** Path of the page of one part of an article. */
-export const partPath = (article: string, part: string): string =>
-  `${articlePath(article)}${part}/`;
+export const getPartPath = (article: string, part: string): string =>
+  `${getArticlePath(article)}${part}/`;
 
 /** Path of the page that tells what was changed in an article. */
-export const historyPath = (article: string): string => partPath(article, segments.history);
+export const getHistoryPath = (article: string): string => getPartPath(article, segments.history);
 
 /** Path of an article in a file of its own. */
-export const filePath = (article: string): string => `${articlePath(article)}${segments.file}.html`;
+export const getFilePath = (article: string): string =>
+  `${getArticlePath(article)}${segments.file}.html`;
 
 /** Path of a page of the publication's own. */
-export const prosePath = (slug: string): string => `/${slug}/`;
+export const getStaticPagePath = (slug: string): string => `/${slug}/`;
 
 /** Path of the page of a desk, a tag or a person. */
-export const termPath = (kind: TermKind, slug: string): string => `${basePaths[kind]}${slug}/`;
+export const getTermPath = (kind: TermKind, slug: string): string => `${basePaths[kind]}${slug}/`;
 
 /** The word whose list stands at a path; undefined for any other. */
-export function termOfPath(path: string): { kind: TermKind; slug: string } | undefined {
+export function parseTermPath(path: string): { kind: TermKind; slug: string } | undefined {
   for (const kind of ['desk', 'tag', 'person'] as const) {
     const [slug, ...rest] = path.startsWith(basePaths[kind])
       ? path.slice(basePaths[kind].length).split('/')
@@ -175,25 +176,25 @@ export function termOfPath(path: string): { kind: TermKind; slug: string } | und
 
 /** Path of a listing's first page. */
 export const listPath = ({ kind, term }: Pick<Listing, 'kind' | 'term'>): string =>
-  kind === 'all' ? pageFolders.all : termPath(kind, term.slug);
+  kind === 'all' ? pageFolders.all : getTermPath(kind, term.slug);
 
 /** Path of page `number` (from 1) of a listing. */
 export const listPagePath = (listing: Pick<Listing, 'kind' | 'term'>, number: number): string =>
   number === 1 ? listPath(listing) : `${listPath(listing)}${number}/`;
 
 /** Path of page `number` (from 1) of a listing read by the day of what happened. */
-export const timelinePath = (listing: Pick<Listing, 'kind' | 'term'>, number = 1): string =>
+export const getTimelinePath = (listing: Pick<Listing, 'kind' | 'term'>, number = 1): string =>
   `${listPath(listing)}${segments.timeline}/${number === 1 ? '' : `${number}/`}`;
 
 /** Path of a listing's feed in a format; that of all articles is the site's own. */
-export const feedPath = (listing: Pick<Listing, 'kind' | 'term'>, format: FeedFormat): string =>
+export const getFeedPath = (listing: Pick<Listing, 'kind' | 'term'>, format: FeedFormat): string =>
   (listing.kind === 'all' ? '/' : listPath(listing)) + feedFiles[format];
 
 /** Absolute address (RFC 3986, section 4.3) of a path on this site. */
-export const absolute = (path: string): string => new URL(path, site.url).href;
+export const toAbsolute = (path: string): string => new URL(path, site.url).href;
 
 /** An address, or a piece of one, with its letters as they are read (RFC 3986, section 2.1); undefined where it is not well encoded. */
-export function decoded(address: string): string | undefined {
+export function decodePath(address: string): string | undefined {
   try {
     return decodeURIComponent(address);
   } catch {
@@ -210,7 +211,8 @@ export const sourcesId = `_${segments.sources}`;
 export const notePrefix = '_fn';
 
 /** What a fragment names, from an address that is a fragment alone, as `#a%20b`; as it stands where it is not well encoded. */
-export const fragmentOf = (href: string): string => decoded(href.slice(1)) ?? href.slice(1);
+export const getFragmentAddress = (href: string): string =>
+  decodePath(href.slice(1)) ?? href.slice(1);
 
 /**
  * Each kind of address, and what it is to others: whether it is the page that counts among those
@@ -269,70 +271,70 @@ export interface Address {
 /** Every page of an edition. */
 function pageAddresses(edition: Edition): Address[] {
   const { articles, withdrawn, pages } = edition;
-  const changed = latestChange(articles);
-  const listings = listingsOf(edition);
+  const changed = findLatestChange(articles);
+  const listings = listListings(edition);
   return [
     { path: '/', kind: 'home', changed },
     { path: indexPath, kind: 'index', changed },
     { path: searchPath, kind: 'search', changed },
     { path: keptPath, kind: 'kept list' },
-    ...pages.map(({ slug }): Address => ({ path: prosePath(slug), kind: 'prose' })),
+    ...pages.map(({ slug }): Address => ({ path: getStaticPagePath(slug), kind: 'prose' })),
     { path: subscribePath, kind: 'subscribe' },
     ...articles.map((article): Address => ({
-      path: articlePath(article.slug),
+      path: getArticlePath(article.slug),
       kind: 'article',
-      changed: changeOf(article),
+      changed: getLatestChange(article),
     })),
-    ...correctionsPagesOf(edition).map(correctionsAddress),
-    ...listings.flatMap((listing) => pagesOf(listing).map(listAddress)),
+    ...paginateCorrections(edition).map(correctionsAddress),
+    ...listings.flatMap((listing) => countPages(listing).map(listAddress)),
     ...articles.flatMap(partAddresses),
     ...articles.filter(hasHistory).map((article): Address => ({
-      path: historyPath(article.slug),
+      path: getHistoryPath(article.slug),
       kind: 'history',
-      changed: changeOf(article),
+      changed: getLatestChange(article),
     })),
-    ...articles.map(({ slug }): Address => ({ path: filePath(slug), kind: 'file' })),
-    ...edition.tags.flatMap((tag) => timelineOf(tag).map(timelineAddress)),
+    ...articles.map(({ slug }): Address => ({ path: getFilePath(slug), kind: 'file' })),
+    ...edition.tags.flatMap((tag) => createTimeline(tag).map(timelineAddress)),
     ...archiveAddresses(articles),
     ...withdrawn.map(({ slug, withdrawn }): Address => ({
-      path: articlePath(slug),
+      path: getArticlePath(slug),
       kind: 'withdrawn',
       changed: withdrawn?.at,
     })),
-    ...[...articles, ...withdrawn].flatMap(movedPaths).map(movedAddress),
-    ...listings.flatMap(movedLists).map(movedAddress),
-    ...edition.tags.flatMap(movedTimelines).map(movedAddress),
+    ...[...articles, ...withdrawn].flatMap(listMovedPaths).map(movedAddress),
+    ...listings.flatMap(listMovedLists).map(movedAddress),
+    ...edition.tags.flatMap(listMovedTimelines).map(movedAddress),
     { path: notFoundPath, kind: 'not found' },
   ];
 }
 
 /** Every path at which an article, its parts and the lists that it stands in are published, old ones too. */
-export const pathsOfArticle = (article: Article): string[] => {
+export const listArticlePaths = (article: Article): string[] => {
   const { slug, story, desk, tags, credits, withdrawn } = article;
   return [
-    articlePath(slug),
-    ...(withdrawn ? [] : story.parts.map((part) => partPath(slug, part.slug))),
-    ...movedPaths(article).map(({ from }) => from),
-    termPath('desk', desk.slug),
-    ...tags.map((tag) => termPath('tag', tag.slug)),
-    ...credits.map(({ person }) => termPath('person', person.slug)),
+    getArticlePath(slug),
+    ...(withdrawn ? [] : story.parts.map((part) => getPartPath(slug, part.slug))),
+    ...listMovedPaths(article).map(({ from }) => from),
+    getTermPath('desk', desk.slug),
+    ...tags.map((tag) => getTermPath('tag', tag.slug)),
+    ...credits.map(({ person }) => getTermPath('person', person.slug)),
   ];
 };
 
 /** Paths of the publication's icons. */
-const iconPaths = [vectorIconPath, faviconPath, ...iconSizes.map(iconPath)];
+const iconPaths = [vectorIconPath, faviconPath, ...iconSizes.map(getIconPath)];
 
 /** Every address of an edition, but for files in `hashedFolders` and `searchFolder`. */
-export const addressesOf = once((edition: Edition): Address[] => {
+export const listAddresses = memoize((edition: Edition): Address[] => {
   const pages = pageAddresses(edition);
   const sitemaps = Math.ceil(pages.filter(isInSitemap).length / site.limits.sitemap);
   const files: [AddressKind, string[]][] = [
-    ['feed', listingsOf(edition).flatMap(feedPathsOf)],
-    ['feed', formatsOfFeeds.map(correctionsFeedPath)],
+    ['feed', listListings(edition).flatMap(listFeedPathsOf)],
+    ['feed', formatsOfFeeds.map(getCorrectionsFeedPath)],
     ['list of feeds', Object.values(feedListPaths)],
     ['style of feeds', [feedStylePath]],
     ['sitemap', [sitemapIndexPath, newsSitemapPath]],
-    ['sitemap', Array.from({ length: sitemaps }, (_, index) => sitemapPath(index + 1))],
+    ['sitemap', Array.from({ length: sitemaps }, (_, index) => getSitemapPath(index + 1))],
     ['robots', [robotsPath]],
     ['worker', [workerPath]],
     ['speculation rules', [speculationRulesPath]],
@@ -350,71 +352,71 @@ export const isInSitemap = ({ kind }: Address): boolean => addressKinds[kind].in
 export const isLinkable = ({ kind }: Address): boolean => addressKinds[kind].linkable;
 
 /** When the one that changed last did; undefined where there is none. */
-export const latestChange = (articles: Article[]): Date | undefined =>
+export const findLatestChange = (articles: Article[]): Date | undefined =>
   articles
-    .map(changeOf)
+    .map(getLatestChange)
     .reduce<Date | undefined>((last, date) => (last && last >= date ? last : date), undefined);
 
 const listAddress = ({ listing, number, articles }: ListingPage): Address => ({
   path: listPagePath(listing, number),
   kind: number === 1 ? 'list' : 'later page of a list',
-  changed: latestChange(articles),
+  changed: findLatestChange(articles),
 });
 
 const timelineAddress = ({ listing, number, articles }: ListingPage): Address => ({
-  path: timelinePath(listing, number),
+  path: getTimelinePath(listing, number),
   kind: number === 1 ? 'timeline' : 'later page of a timeline',
-  changed: latestChange(articles),
+  changed: findLatestChange(articles),
 });
 
 /** The archive, its years and the pages of its months. */
 function archiveAddresses(articles: Article[]): Address[] {
-  const months = monthsOf(articles);
+  const months = groupByMonth(articles);
   return [
-    { path: archivePath(), kind: 'archive', changed: latestChange(articles) },
+    { path: getArchivePath(), kind: 'archive', changed: findLatestChange(articles) },
     ...Array.from(
       Map.groupBy(months, ({ year }) => year),
       ([year, ofYear]): Address => ({
-        path: archivePath(year),
+        path: getArchivePath(year),
         kind: 'archive',
-        changed: latestChange(ofYear.flatMap((month) => month.articles)),
+        changed: findLatestChange(ofYear.flatMap((month) => month.articles)),
       }),
     ),
-    ...months.flatMap(pagesOfMonth).map((page): Address => ({
-      path: archivePath(page.year, page.month, page.number),
+    ...months.flatMap(paginateMonth).map((page): Address => ({
+      path: getArchivePath(page.year, page.month, page.number),
       kind: page.number === 1 ? 'archive' : 'later page of a list',
-      changed: latestChange(page.articles),
+      changed: findLatestChange(page.articles),
     })),
   ];
 }
 
 const correctionsAddress = ({ number, entries }: CorrectionsPage): Address => ({
-  path: correctionsPath(number),
+  path: getCorrectionsPath(number),
   kind: number === 1 ? 'corrections' : 'later page of a list',
   changed: entries[0]?.at,
 });
 
 /** Paths of a listing's feed in each format, also by the keys that its word had before: a reader of feeds is not led on by a page. */
-export const feedPathsOf = (listing: Listing): string[] =>
-  [listing.term.slug, ...aliasesOf(listing)].flatMap((slug) =>
-    formatsOfFeeds.map((format) => feedPath(underKey(listing, slug), format)),
+export const listFeedPathsOf = (listing: Listing): string[] =>
+  [listing.term.slug, ...listAliases(listing)].flatMap((slug) =>
+    formatsOfFeeds.map((format) => getFeedPath(getPathUnderKey(listing, slug), format)),
   );
 
 /** A listing as if its word had another key, such as one that it had before. */
-export const underKey = (listing: Listing, slug: string): Listing => ({
+export const getPathUnderKey = (listing: Listing, slug: string): Listing => ({
   ...listing,
   term: { ...listing.term, slug },
 });
 
 /** Keys that a listing's word had before. */
-export const aliasesOf = ({ kind, term }: Listing): string[] =>
+export const listAliases = ({ kind, term }: Listing): string[] =>
   kind === 'all' ? [] : (term.aliases ?? []);
 
 const partAddresses = (article: Article): Address[] =>
   article.story.parts.map((part) => ({
-    path: partPath(article.slug, part.slug),
+    path: getPartPath(article.slug, part.slug),
     kind: 'part',
-    changed: changeOf(article),
+    changed: getLatestChange(article),
   }));
 
 /** A page that has moved: its old path, and that of the page that it leads to. */
@@ -430,42 +432,42 @@ const movedAddress = ({ from, to }: Move): Address => ({
 });
 
 /** An article's old paths and its parts', with those that they lead to now; the parts of one that was withdrawn lead to the page that says so. */
-export function movedPaths(article: Article): Move[] {
+export function listMovedPaths(article: Article): Move[] {
   const { slug, aliases, formerly, withdrawn, story } = article;
-  const whole = articlePath(slug);
+  const whole = getArticlePath(slug);
   const steps = [
     ...story.parts.map((part) => part.slug),
     ...(hasHistory(article) ? [segments.history] : []),
   ];
   const parts = steps.map((step) => ({ was: step, now: step }));
-  const target = (part?: string) => (part && !withdrawn ? partPath(slug, part) : whole);
+  const target = (part?: string) => (part && !withdrawn ? getPartPath(slug, part) : whole);
   const partsOf = (name: string, moved: { was: string; now?: string | undefined }[]) =>
-    moved.map(({ was, now }) => ({ from: partPath(name, was), to: target(now) }));
+    moved.map(({ was, now }) => ({ from: getPartPath(name, was), to: target(now) }));
   return [
     ...partsOf(slug, withdrawn ? [...parts, ...formerly] : formerly),
     ...aliases.flatMap((alias) => [
-      { from: articlePath(alias), to: whole },
+      { from: getArticlePath(alias), to: whole },
       ...partsOf(alias, [...parts, ...formerly]),
     ]),
   ];
 }
 
 /** The pages of a list by the keys that its word had before, with those that they lead to now. */
-export const movedLists = (listing: Listing): (Move & { page: ListingPage })[] =>
-  aliasesOf(listing).flatMap((slug) =>
-    pagesOf(listing).map((page) => ({
-      from: listPagePath(underKey(listing, slug), page.number),
+export const listMovedLists = (listing: Listing): (Move & { page: ListingPage })[] =>
+  listAliases(listing).flatMap((slug) =>
+    countPages(listing).map((page) => ({
+      from: listPagePath(getPathUnderKey(listing, slug), page.number),
       to: listPagePath(listing, page.number),
       page,
     })),
   );
 
 /** The pages of a tag's timeline by the keys that the tag had before, with those that they lead to now. */
-export const movedTimelines = (tag: Listing): (Move & { page: ListingPage })[] =>
-  aliasesOf(tag).flatMap((slug) =>
-    timelineOf(tag).map((page) => ({
-      from: timelinePath(underKey(tag, slug), page.number),
-      to: timelinePath(tag, page.number),
+export const listMovedTimelines = (tag: Listing): (Move & { page: ListingPage })[] =>
+  listAliases(tag).flatMap((slug) =>
+    createTimeline(tag).map((page) => ({
+      from: getTimelinePath(getPathUnderKey(tag, slug), page.number),
+      to: getTimelinePath(tag, page.number),
       page,
     })),
   );

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { cacheFolder } from '../config/folders.ts';
-import { kept } from './cache.ts';
+import { openCache } from './cache.ts';
 import { DamagedError } from './checksummed.ts';
 
 /** Many texts in one file, each by a name that is a hash of it. */
@@ -24,7 +24,7 @@ export interface Pack {
 type Span = [offset: number, length: number];
 
 /** Name of a text: 32 hexadecimal digits of its SHA-256. */
-export const textName = (text: string | Uint8Array): string => hash('sha256', text).slice(0, 32);
+export const getTextName = (text: string | Uint8Array): string => hash('sha256', text).slice(0, 32);
 
 /** Bytes that are nobody's for which no file is written anew, where they are less than what is somebody's. */
 const littered = 1_000_000;
@@ -35,8 +35,8 @@ const littered = 1_000_000;
  *
  * @param isReadOnly whether another process may be writing it, so that nothing of it is deleted
  */
-export function pack(kind: string, { isReadOnly = false } = {}): Pack {
-  const index = kept(kind);
+export function openBlobStore(kind: string, { isReadOnly = false } = {}): Pack {
+  const index = openCache(kind);
   const folder = join(cacheFolder, kind);
   let known: { file: PackFile; spans: Map<string, Span>; isLeft: boolean } | undefined;
 
@@ -58,7 +58,7 @@ export function pack(kind: string, { isReadOnly = false } = {}): Pack {
     const { file, spans } = opened();
     const span = spans.get(name);
     const bytes = span && file.read(span);
-    return bytes && textName(bytes) === name ? bytes : undefined;
+    return bytes && getTextName(bytes) === name ? bytes : undefined;
   };
   /** Puts all that is somebody's into a file of its own. */
   const sweep = () => {
@@ -78,7 +78,7 @@ export function pack(kind: string, { isReadOnly = false } = {}): Pack {
   return {
     has: (name) => opened().spans.has(name),
     put(text) {
-      const name = textName(text);
+      const name = getTextName(text);
       const { file, spans } = opened();
       if (spans.has(name)) return name;
       spans.set(name, file.append(Buffer.from(text)));

@@ -27,7 +27,7 @@ export interface Kept {
 }
 
 /** Opens the folder of one kind of cached files. If it may not be written, new files last as long as the process. */
-export function kept(kind: string): Kept {
+export function openCache(kind: string): Kept {
   const folder = join(cacheFolder, kind);
   const fileOf = (name: string) => join(folder, name);
   const passing = new Map<string, Buffer<ArrayBuffer>>();
@@ -93,7 +93,7 @@ function* inPieces(lines: Iterable<string>): Generator<string> {
 }
 
 /** Does the work for each, as many at once as there are cores. */
-export async function eachAtOnce<T>(things: T[], work: (thing: T) => Promise<void>): Promise<void> {
+export async function runAtOnce<T>(things: T[], work: (thing: T) => Promise<void>): Promise<void> {
   const waiting = [...things];
   const worker = async () => {
     while (waiting.length > 0) await work(waiting.pop() as T);

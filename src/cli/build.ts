@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { clock } from '../config/clock.ts';
+import { getCurrentTime } from '../config/clock.ts';
 import { contentFolder, ledgerDraftFile, lockFile, reportFile } from '../config/folders.ts';
 import { findCurrentBuild } from '../content/current-build.ts';
 import { ContentError } from '../model/diagnostics.ts';
-import { ledgerFile } from '../content/ledger.ts';
+import { getLedgerFile } from '../content/ledger.ts';
 import { printReport, type Report } from '../content/report.ts';
-import { leaveHostFiles } from '../release/host-files.ts';
+import { writeHostFiles } from '../release/host-files.ts';
 import { lockSite, unlock } from '../release/lock.ts';
 import { isSiteIntact, readSiteState, writeChanges } from '../release/site-state.ts';
 import { said } from '../i18n/report.ts';
@@ -47,12 +47,14 @@ process.stderr.write(log);
 const report = current ?? readReport();
 if (options.json && report) console.log(JSON.stringify(report, null, 2));
 else if (report && !failure && (!options.silent || report.errors.length > 0))
-  console.log(`\n${printReport(report, ledgerFile(contentFolder))}`);
+  console.log(`\n${printReport(report, getLedgerFile(contentFolder))}`);
 // What a machine is told of the content says nothing of any other failure.
 if (failure && !(options.json && isAboutContent(report)))
   console.error(describeFailure(failure, report));
 if (options.manifest && !failure)
-  await import('../release/manifest.ts').then(({ leaveManifest }) => leaveManifest());
+  await import('../release/manifest.ts').then(({ writeManifest: leaveManifest }) =>
+    leaveManifest(),
+  );
 if (options.ledger && !failure) await writeLedger();
 process.exit(failure ? 1 : 0);
 
@@ -68,7 +70,7 @@ function takeSite(): void {
 
 /** Returns the report of the last build, where neither content nor code nor any file of the site has changed since. */
 async function findCurrentReport(): Promise<Report | undefined> {
-  const now = clock();
+  const now = getCurrentTime();
   // A ledger is drafted by a load.
   const built = options.ledger ? undefined : await findCurrentBuild(now);
   if (!built || !isSiteIntact(readSiteState())) return undefined;
@@ -78,7 +80,7 @@ async function findCurrentReport(): Promise<Report | undefined> {
 /** Says, to editors and beside the site, that it has not changed. */
 function sayNothingChanged(): void {
   writeChanges({ changed: [], removed: [] });
-  leaveHostFiles();
+  writeHostFiles();
   if (!isQuiet) console.log(said.nothingToBuild);
 }
 
@@ -138,7 +140,7 @@ function readReport(): Report | undefined {
 async function writeLedger(): Promise<void> {
   const { putLedger } = await import('../content/ledger-file.ts');
   const lines = putLedger(readFileSync(ledgerDraftFile, 'utf8'));
-  if (!isQuiet) console.log(said.ledgerWritten(ledgerFile(contentFolder), lines));
+  if (!isQuiet) console.log(said.ledgerWritten(getLedgerFile(contentFolder), lines));
 }
 
 /** Returns whether a build failed because of errors in the content. */

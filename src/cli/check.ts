@@ -1,21 +1,21 @@
 import { parseArgs } from 'node:util';
-import { clock } from '../config/clock.ts';
+import { getCurrentTime } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
 import { checkContent } from '../content/check.ts';
 import { ContentError } from '../model/diagnostics.ts';
 import { printReport, type Report, reportOf, reportOfErrors } from '../content/report.ts';
-import { ledgerFile } from '../content/ledger.ts';
+import { getLedgerFile } from '../content/ledger.ts';
 import { said } from '../i18n/report.ts';
 
 // `npm run check`: tells all that is wrong in the content, without building anything.
-const now = clock();
+const now = getCurrentTime();
 const report = await checked();
 const hasErrors = report.errors.length > 0;
 
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 if (options.json) console.log(JSON.stringify(report, null, 2));
 else if (hasErrors) console.error(new ContentError(report.errors).message);
-else console.log(`${printReport(report, ledgerFile(contentFolder))}\n${said.right}`);
+else console.log(`${printReport(report, getLedgerFile(contentFolder))}\n${said.right}`);
 process.exitCode = hasErrors ? 1 : 0;
 
 async function checked(): Promise<Report> {

@@ -1,17 +1,17 @@
-import { articlePath } from '../routes.ts';
-import { clock } from '../config/clock.ts';
+import { getArticlePath } from '../routes.ts';
+import { getCurrentTime } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
 import { begin } from '../content/new-article.ts';
 import { said } from '../i18n/report.ts';
 
 // `npm run new -- "Judul"`: begins an article.
 const title = process.argv.slice(2).join(' ').replace(/\s+/g, ' ').trim();
-const begun = begin(title.startsWith('--') ? '' : title, contentFolder, clock());
+const begun = begin(title.startsWith('--') ? '' : title, contentFolder, getCurrentTime());
 
 if ('refusal' in begun) {
   console.error(begun.refusal);
   process.exitCode = 1;
 } else {
-  const address = `http://localhost:4321${articlePath(begun.slug)}`;
+  const address = `http://localhost:4321${getArticlePath(begun.slug)}`;
   console.log(said.new.made(begun.file, begun.folder, address));
 }

@@ -1,4 +1,4 @@
-import { ago } from '../i18n/relative-time.ts';
+import { formatAge } from '../i18n/relative-time.ts';
 
 /** Says anew how long ago things were, and shows the note of a story that has grown old since the page was built. */
 export function keepAges(page: Document, now = new Date()): void {
@@ -6,7 +6,7 @@ export function keepAges(page: Document, now = new Date()): void {
     const since = new Date(`${time.dateTime}T00:00`);
     const months =
       (now.getFullYear() - since.getFullYear()) * 12 + now.getMonth() - since.getMonth();
-    time.textContent = ago(months - Number(now.getDate() < since.getDate()));
+    time.textContent = formatAge(months - Number(now.getDate() < since.getDate()));
     const note = time.closest<HTMLElement>('[data-fresh]');
     const days = (now.getTime() - since.getTime()) / 86_400_000;
     if (note && days > Number(note.dataset['fresh']) + 1) note.hidden = false;

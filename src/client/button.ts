@@ -1,5 +1,5 @@
 /** A button that does something. */
-export function button(
+export function createButton(
   page: Document,
   label: string,
   act: (event: MouseEvent) => unknown,

@@ -1,4 +1,4 @@
-import { lastAbove } from './position.ts';
+import { findLastAbove } from './position.ts';
 
 /** Marks in the contents of a text the part that is read: the last whose heading has come into the upper third of the window. */
 export function markPart(page: Document): void {
@@ -6,7 +6,7 @@ export function markPart(page: Document): void {
   const headings = [...page.querySelectorAll<HTMLElement>('.prose > h2[id]')];
   if (links.length === 0) return;
   const mark = () => {
-    const current = lastAbove(headings, innerHeight / 3);
+    const current = findLastAbove(headings, innerHeight / 3);
     for (const [index, link] of links.entries())
       link.ariaCurrent = index === current ? 'true' : null;
   };

@@ -1,9 +1,9 @@
 import { keepAges } from './age.ts';
-import { cleaned } from './clean-address.ts';
+import { cleanAddress } from './clean-address.ts';
 import { markPart } from './contents.ts';
 import { offerKeeping } from './reading-list/offer.ts';
 import { moveOn } from './redirect.ts';
-import { welcomeBack } from './reading-progress.ts';
+import { restoreReadingPosition } from './reading-progress.ts';
 import { offerSettings } from './settings.ts';
 import { offerSharing } from './share.ts';
 
@@ -11,13 +11,13 @@ import { offerSharing } from './share.ts';
 export function enhance(page: Document): void {
   const address = addressAsked();
   moveOn(page, address);
-  const clean = cleaned(address);
+  const clean = cleanAddress(address);
   if (clean) history.replaceState(history.state, '', clean);
   offerSharing(page);
   keepAges(page);
   offerSettings(page);
   offerKeeping(page);
-  welcomeBack(page, !address.includes('#'));
+  restoreReadingPosition(page, !address.includes('#'));
   markPart(page);
 }
 

@@ -1,3 +1,3 @@
 /** Does something whenever a browser shows the page again as it was put aside (HTML, section 7.4.6.2): it does not know what came to be since. */
-export const onComingBack = (act: () => unknown): void =>
+export const runOnBfcacheRestore = (act: () => unknown): void =>
   addEventListener('pageshow', ({ persisted }) => persisted && act());

@@ -1,13 +1,13 @@
 import { settings } from '../i18n/settings.ts';
-import { button } from './button.ts';
+import { createButton } from './button.ts';
 
 /** A panel that is known by a text and has a button that closes it; it is gone then. */
-export function panel(page: Document, label: string, ...content: Node[]): HTMLDialogElement {
+export function createPanel(page: Document, label: string, ...content: Node[]): HTMLDialogElement {
   const made = page.createElement('dialog');
   made.setAttribute('aria-label', label);
   made.append(
     ...content,
-    button(page, settings.close, () => made.close()),
+    createButton(page, settings.close, () => made.close()),
   );
   made.addEventListener('close', () => made.remove());
   return made;

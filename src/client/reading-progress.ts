@@ -1,9 +1,9 @@
 import { returning } from '../i18n/reading-progress.ts';
-import { button } from './button.ts';
-import { panel } from './panel.ts';
-import { lastAbove, topOf } from './position.ts';
-import { chosen } from './settings.ts';
-import { isStored, stored } from './storage.ts';
+import { createButton } from './button.ts';
+import { createPanel } from './panel.ts';
+import { findLastAbove, getTop } from './position.ts';
+import { readSettings } from './settings.ts';
+import { trySet, readStored } from './storage.ts';
 
 /** What a browser remembers of a story: its newest correction or change when it was last open (RFC 3339), and how the block begins that was read last. */
 type Visit = [changed: string, place: string];
@@ -20,23 +20,23 @@ const beginning = 80;
  *
  * @param isAtHead whether the page was asked for as a whole, and not some place in it
  */
-export function welcomeBack(page: Document, isAtHead: boolean): void {
+export function restoreReadingPosition(page: Document, isAtHead: boolean): void {
   const blocks = [...page.querySelectorAll<HTMLElement>('article .prose > :not(nav)')];
   const prose = blocks[0]?.parentElement;
   if (!prose) return;
   const lines = [...page.querySelectorAll('[data-since] p:not(:last-child)')];
   const changed = timeOf(lines[0]);
   const [before, place] = visits().get(location.pathname) ?? [changed, ''];
-  const bar = panel(page, returning.label);
+  const bar = createPanel(page, returning.label);
   bar.className = 'entries afloat screen small';
 
   const block = blocks.find(({ textContent }) => place && textContent.startsWith(place));
-  if (block && isAtHead && isPlaceKept() && topOf(block) > innerHeight)
+  if (block && isAtHead && isPlaceKept() && getTop(block) > innerHeight)
     bar.prepend(
-      button(page, returning.goOn, () => {
+      createButton(page, returning.goOn, () => {
         block.tabIndex = -1;
         block.focus();
-        scrollBy(0, topOf(block) - lineOfReading());
+        scrollBy(0, getTop(block) - lineOfReading());
         bar.close();
       }),
     );
@@ -50,7 +50,7 @@ export function welcomeBack(page: Document, isAtHead: boolean): void {
 
   page.addEventListener('visibilitychange', () => {
     // A pixel more, for where the page stands is rounded: who goes on and leaves again comes back to the same block.
-    const read = lastAbove(blocks, lineOfReading() + 1);
+    const read = findLastAbove(blocks, lineOfReading() + 1);
     const isOver = prose.getBoundingClientRect().bottom < innerHeight;
     const text = blocks[read]?.textContent ?? '';
     const reached = (read > 0 && text.slice(0, beginning)) || place;
@@ -65,12 +65,12 @@ const lineOfReading = (): number => innerHeight / 4;
 const timeOf = (line?: Element): string => line?.querySelector('time')?.dateTime ?? '';
 
 /** Whether the reader has set that places are remembered; phones are shared. */
-const isPlaceKept = (): boolean => Boolean(chosen()['place']);
+const isPlaceKept = (): boolean => Boolean(readSettings()['place']);
 
 /** What is remembered, by the path of its page, the latest last; what is no visit is none of ours. */
 const visits = () =>
   new Map(
-    Object.entries(stored<Visit>('visits')).filter(([, visit]) => Array.isArray(visit)),
+    Object.entries(readStored<Visit>('visits')).filter(([, visit]) => Array.isArray(visit)),
   ) as Map<string, Visit>;
 
 function remember(visit: Visit): void {
@@ -80,5 +80,5 @@ function remember(visit: Visit): void {
   const kept = [...all]
     .slice(-most)
     .map(([path, [changed, place]]) => [path, [changed, isPlaceKept() ? place : '']]);
-  isStored('visits', Object.fromEntries(kept));
+  trySet('visits', Object.fromEntries(kept));
 }

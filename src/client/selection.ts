@@ -1,7 +1,7 @@
-import { blockEnd, type Passage, passageOf, unspoken } from './text-fragment.ts';
+import { blockEnd, type Passage, createTextFragment, unspoken } from './text-fragment.ts';
 
 /** The selected range, as much of it as is in `prose`; undefined where no word of it is. */
-export function selectedIn(prose: Element): Range | undefined {
+export function getSelectedRange(prose: Element): Range | undefined {
   const selection = getSelection();
   if (!selection?.rangeCount) return undefined;
   const range = selection.getRangeAt(0).cloneRange();
@@ -13,7 +13,7 @@ export function selectedIn(prose: Element): Range | undefined {
 }
 
 /** The passage that the range holds; all text of the page counts, as a browser looks for it in all. */
-export function passageIn(page: Document, range: Range): Passage | undefined {
+export function findPassage(page: Document, range: Range): Passage | undefined {
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let [text, spoken, start, end] = ['', '', 0, 0];
   const add = (found: string, quoted = found) => {
@@ -39,7 +39,7 @@ export function passageIn(page: Document, range: Range): Passage | undefined {
     const found = parent.closest('pre') ? brokenAtBlanks(value) : value;
     add(found, quotedIn(parent, found));
   }
-  return passageOf(text, start, end, spoken);
+  return createTextFragment(text, start, end, spoken);
 }
 
 /** A text in which white space is kept, ended where a term of a directive would have to match it to the blank. */
@@ -54,7 +54,7 @@ function quotedIn(element: Element, text: string): string {
 }
 
 /** The id of the heading in `prose` that the range stands under; empty where there is none. */
-export const headingOver = (prose: Element, range: Range): string =>
+export const findHeadingOver = (prose: Element, range: Range): string =>
   Array.from(prose.querySelectorAll('h2[id]'))
     .filter((heading) => range.comparePoint(heading, 0) < 0)
     .at(-1)?.id ?? '';

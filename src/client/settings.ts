@@ -1,26 +1,28 @@
 import { settingsKey } from '../config/settings-key.ts';
 import { settings } from '../i18n/settings.ts';
-import { button } from './button.ts';
-import { onComingBack } from './on-bfcache-restore.ts';
-import { panel } from './panel.ts';
-import { status } from './status.ts';
-import { isStored, stored } from './storage.ts';
+import { createButton } from './button.ts';
+import { runOnBfcacheRestore } from './on-bfcache-restore.ts';
+import { createPanel } from './panel.ts';
+import { getStatusElement } from './status.ts';
+import { trySet, readStored } from './storage.ts';
 
 /** Adds a button at the page's foot that opens a panel for how pages look; what is chosen is kept in this browser alone. */
 export function offerSettings(page: Document): void {
   const row = page.querySelector('.colophon ul');
   if (!row) return;
   const item = page.createElement('li');
-  item.append(button(page, settings.button, () => row.appendChild(panelOf(page)).showModal()));
+  item.append(
+    createButton(page, settings.button, () => row.appendChild(panelOf(page)).showModal()),
+  );
   row.append(item);
-  onComingBack(() => Object.assign(page.documentElement.dataset, chosen()));
+  runOnBfcacheRestore(() => Object.assign(page.documentElement.dataset, readSettings()));
 }
 
 /** What the reader has set last, in whatever page. */
-export const chosen = () => stored<string>(settingsKey);
+export const readSettings = () => readStored<string>(settingsKey);
 
 function panelOf(page: Document): HTMLDialogElement {
-  const said = status(page);
+  const said = getStatusElement(page);
   const set = page.documentElement.dataset;
   const choices = Object.entries(settings.choices).map(([name, { label, options }]) => {
     const [line, select] = [page.createElement('label'), page.createElement('select')];
@@ -28,11 +30,11 @@ function panelOf(page: Document): HTMLDialogElement {
     select.value = set[name] ?? '';
     select.addEventListener('change', () => {
       set[name] = select.value;
-      if (!isStored(settingsKey, { ...chosen(), [name]: select.value }))
+      if (!trySet(settingsKey, { ...readSettings(), [name]: select.value }))
         said.textContent = settings.refused;
     });
     line.append(label, select);
     return line;
   });
-  return panel(page, settings.button, ...choices, said);
+  return createPanel(page, settings.button, ...choices, said);
 }

@@ -1,6 +1,6 @@
-import { button } from './button.ts';
-import { status } from './status.ts';
-import { headingOver, passageIn, selectedIn } from './selection.ts';
+import { createButton } from './button.ts';
+import { getStatusElement } from './status.ts';
+import { findHeadingOver, findPassage, getSelectedRange } from './selection.ts';
 
 /** What the page hands over beside the links of its share row. */
 interface Words {
@@ -17,7 +17,7 @@ export function offerSharing(page: Document): void {
   if (!row) return;
   const { url = '', title = '', text = '', words = '{}' } = row.dataset;
   const say = JSON.parse(words) as Words;
-  const said = status(page);
+  const said = getStatusElement(page);
   const copy = async (address: string) => (said.textContent = await copied(address, say));
   const send = async (address: string, message: string) => {
     const isSent = await handedOver({ url: address, title, text: message });
@@ -25,9 +25,10 @@ export function offerSharing(page: Document): void {
   };
 
   const tools = page.createElement('p');
-  if ('share' in navigator) tools.append(button(page, say.button, () => void send(url, text)));
+  if ('share' in navigator)
+    tools.append(createButton(page, say.button, () => void send(url, text)));
   tools.append(
-    button(page, say.copy, () => void copy(url)),
+    createButton(page, say.copy, () => void copy(url)),
     said,
   );
   row.querySelector('h2')?.after(tools);
@@ -45,10 +46,10 @@ function offerPassages(
   const prose = page.querySelector('.prose');
   if (!prose) return;
   let range: Range | undefined;
-  const offer = button(page, label, async () => {
-    const passage = range && passageIn(page, range);
+  const offer = createButton(page, label, async () => {
+    const passage = range && findPassage(page, range);
     if (!range || !passage) return;
-    const fragment = headingOver(prose, range) + passage.directive;
+    const fragment = findHeadingOver(prose, range) + passage.directive;
     const outcome = await send(fragment && `#${fragment}`, passage.quoted);
     if (outcome) offer.textContent = outcome;
   });
@@ -56,7 +57,7 @@ function offerPassages(
   // A press on the button must not take away the selection that it is about.
   offer.addEventListener('pointerdown', (event) => event.preventDefault());
   page.addEventListener('selectionchange', () => {
-    range = selectedIn(prose);
+    range = getSelectedRange(prose);
     if (!range) offer.remove();
     else if (!offer.isConnected) prose.after(offer);
     offer.textContent = label;

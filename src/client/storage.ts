@@ -1,5 +1,5 @@
 /** What a browser keeps as JSON under a name; nothing where it keeps nothing, or something else. */
-export function stored<Value>(name: string): Partial<Record<string, Value>> {
+export function readStored<Value>(name: string): Partial<Record<string, Value>> {
   try {
     return (JSON.parse(localStorage.getItem(name) ?? 'null') ?? {}) as Record<string, Value>;
   } catch {
@@ -8,7 +8,7 @@ export function stored<Value>(name: string): Partial<Record<string, Value>> {
 }
 
 /** Keeps something as JSON under a name; false where the browser keeps nothing. */
-export function isStored(name: string, value: unknown): boolean {
+export function trySet(name: string, value: unknown): boolean {
   try {
     localStorage.setItem(name, JSON.stringify(value));
     return true;

@@ -26,7 +26,7 @@ const quotedLength = 280;
  *
  * @param spoken the text as it is quoted, character by character; `unspoken` stands for what is not
  */
-export function passageOf(
+export function createTextFragment(
   text: string,
   start: number,
   end: number,

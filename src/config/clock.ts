@@ -9,9 +9,9 @@ const given = process.env.WARTA_NOW;
 export const now = given ? new Date(given) : new Date();
 
 /** The moment now as the clock says it, for a server that runs on; `WARTA_NOW` where it is set. */
-export const clock = (): Date => (given ? now : new Date());
+export const getCurrentTime = (): Date => (given ? now : new Date());
 
 /** Milliseconds since 1970 by the machine's clock, whatever moment a build counts as now: what files' times are compared with. */
-export const machineTime = (): number => Date.now();
+export const getMachineTime = (): number => Date.now();
 
 if (Number.isNaN(now.getTime())) throw new RangeError(`WARTA_NOW is no date: ${given}`);

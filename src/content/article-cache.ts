@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { distFolder } from '../config/folders.ts';
-import { kept } from '../cache/cache.ts';
-import { stateOf } from '../model/article.ts';
+import { openCache } from '../cache/cache.ts';
+import { getState } from '../model/article.ts';
 import type { Copy, FiledArticle, ProsePage } from '../model/edition.ts';
 import type { Person, Term } from '../model/schema.ts';
 import type { Known, KnownText, LastGood, ReadPicture, Texts } from './options.ts';
@@ -25,7 +25,7 @@ export interface Records {
   texts: readonly TextRecord[];
 }
 
-const records = kept(`records-${basename(distFolder)}`);
+const records = openCache(`records-${basename(distFolder)}`);
 const names = { articles: 'articles', pages: 'pages', pictures: 'pictures', words: 'words' };
 
 /** @param key of the code that prints texts */
@@ -49,7 +49,7 @@ export function readRecords(key: string, texts: Texts): Records {
       article(slug) {
         const article = bySlug.get(slug);
         if (!article || words?.texts !== key || !texts.has(article.text)) return undefined;
-        return stateOf(article, words.now) === undefined ? article : undefined;
+        return getState(article, words.now) === undefined ? article : undefined;
       },
       rest: words && { ...words, pages: pages.map(({ filed }) => filed) },
     },

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { isoInZone } from '../model/dates.ts';
+import { formatIsoInZone } from '../model/dates.ts';
 import { articleSchema, isSlug } from '../model/schema.ts';
-import { longestSlug, slugOf } from '../model/text.ts';
+import { longestSlug, createSlug } from '../model/text.ts';
 import { editor } from '../i18n/editor.ts';
 
 /** The file name, without `.md`, of an article with this title: at most some eight words; empty where none can be made. */
-export function fileNameOf(title: string): string {
-  const words = slugOf(title)
+export function getFileName(title: string): string {
+  const words = createSlug(title)
     .split('-')
     .map((word) => word.replace(/[^a-z0-9]/g, ''))
     .filter(Boolean);
@@ -23,12 +23,12 @@ const begun = (title: string, now: Date): Record<string, string> => ({
   tags: '[]',
   credits: '[]',
   place: '',
-  published: isoInZone(now),
+  published: formatIsoInZone(now),
   draft: 'true',
 });
 
 /** An article to begin with: each field that must be filled, with what it asks for, and those that may be as comments. */
-export function templateFor(title: string, now: Date): string {
+export function createTemplate(title: string, now: Date): string {
   const values = begun(title, now);
   const lines = Object.entries(articleSchema.shape).flatMap(([field, schema]) => {
     const description = (schema as z.ZodType).description ?? '';

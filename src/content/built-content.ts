@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { distFolder } from '../config/folders.ts';
-import { kept } from '../cache/cache.ts';
+import { openCache } from '../cache/cache.ts';
 import type { Report } from './report.ts';
 
 /** What the last finished build was made of. */
@@ -13,7 +13,7 @@ export interface BuiltContent {
   report: Report;
 }
 
-const known = kept(`content-state-${basename(distFolder)}`);
+const known = openCache(`content-state-${basename(distFolder)}`);
 const [loaded, built] = ['loaded.json', 'built.json'] as const;
 
 /** Keeps what a load has read until the build that it is for has finished; undefined where that cannot be told. */

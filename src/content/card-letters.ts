@@ -1,10 +1,10 @@
-import { isDrawable, undrawable } from '../media/figures/typeface.ts';
+import { isDrawable, findUndrawable } from '../media/figures/typeface.ts';
 import type { FileProblem } from '../model/diagnostics.ts';
 import { isVisible } from '../model/text.ts';
 import { editor } from '../i18n/editor.ts';
 
 /** What is wrong with a line that stands on a card, where it has letters that no card can show. */
-export const letterProblems = (field: string, line: unknown, advice: string): FileProblem[] =>
+export const checkCardLetters = (field: string, line: unknown, advice: string): FileProblem[] =>
   typeof line !== 'string' || !isVisible(line) || isDrawable(line)
     ? []
-    : [{ field, found: editor.letters(undrawable(line), line), advice }];
+    : [{ field, found: editor.letters(findUndrawable(line), line), advice }];

@@ -9,13 +9,13 @@ import {
 } from '../model/schema.ts';
 import { isReserved } from '../model/text.ts';
 import { editor } from '../i18n/editor.ts';
-import { dateProblems } from './dates.ts';
-import { letterProblems } from './card-letters.ts';
+import { checkDates } from './dates.ts';
+import { checkCardLetters } from './card-letters.ts';
 import type { Lists } from './lists.ts';
 import { isWithdrawn, type Manuscript } from './front-matter.ts';
-import { oldAddressProblems } from './redirects.ts';
-import { referenceProblems } from './references.ts';
-import { problemsOf } from './schema-problems.ts';
+import { checkRedirects } from './redirects.ts';
+import { checkReferences } from './references.ts';
+import { describeSchemaIssues } from './schema-problems.ts';
 
 /** A manuscript whose front matter is right. */
 interface CheckedManuscript<Data> {
@@ -40,12 +40,12 @@ export function checkArticles(
   now: Date,
   before?: Date,
 ): Checked<FrontMatter> {
-  const addresses = oldAddressProblems(manuscripts);
+  const addresses = checkRedirects(manuscripts);
   // Dates that were right once are right later: none but those ahead are measured against the moment.
   const wereRight = before !== undefined && before <= now;
   return checkEach(manuscripts, articleSchema, ({ frontMatter, file, known }) => [
-    ...(known && wereRight ? [] : dateProblems(frontMatter, now)),
-    ...referenceProblems(frontMatter, lists),
+    ...(known && wereRight ? [] : checkDates(frontMatter, now)),
+    ...checkReferences(frontMatter, lists),
     ...(addresses.get(file) ?? []),
   ]);
 }
@@ -95,14 +95,14 @@ function headOf<Data>(
     data: result?.data,
     problems: [
       ...(isEmpty ? [{ field: editor.files.text, ...editor.text.empty }] : []),
-      ...(result?.error ? problemsOf(result.error, schema, frontMatter) : []),
+      ...(result?.error ? describeSchemaIssues(result.error, schema, frontMatter) : []),
       ...(frontMatter === undefined ? [] : titleLetters(frontMatter)),
     ],
   };
 }
 
 const titleLetters = (raw: unknown): FileProblem[] =>
-  letterProblems(
+  checkCardLetters(
     'title',
     (raw as { title?: unknown } | null)?.title,
     editor.fields.fill(articleSchema.shape.title.description ?? ''),

@@ -1,7 +1,7 @@
 import { contentFolder } from '../config/folders.ts';
 import { type Newsroom, readNewsroom } from './read-content.ts';
 import { readRecords } from './article-cache.ts';
-import { keptTexts, passingTexts } from './story-cache.ts';
+import { openStoryCache, createMemoryStoryCache } from './story-cache.ts';
 import { getFingerprints } from './fingerprint.ts';
 
 /**
@@ -11,7 +11,7 @@ import { getFingerprints } from './fingerprint.ts';
  */
 export async function checkContent(now: Date): Promise<Newsroom> {
   const keys = await getFingerprints(process.cwd());
-  const texts = passingTexts(keptTexts());
+  const texts = createMemoryStoryCache(openStoryCache());
   const { known } = readRecords(keys.texts, texts);
   return readNewsroom({ content: contentFolder, now, keys, texts, known });
 }

@@ -34,7 +34,7 @@ const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
  * neither a file nor a folder: a link may lead out of the content, and a pipe would hold up the build.
  * What begins with a dot is the system's or an editor's program's, and passed over.
  */
-export async function filesBelow(content: string): Promise<Listed> {
+export async function listFilesBelow(content: string): Promise<Listed> {
   const files: ContentFile[] = [];
   const folders: ContentFile[] = [];
   const problems: Problem[] = [];
@@ -99,7 +99,7 @@ export interface FileStamp {
  * @param context what else is to be as it was for it to count as the same
  * @param begun the moment at which reading began, by the clock of the file system, in milliseconds since 1970
  */
-export function stampOf({ path, seen }: ContentFile, context = '', begun = 0): FileStamp {
+export function getFileStamp({ path, seen }: ContentFile, context = '', begun = 0): FileStamp {
   const { now, lasting } = seen ?? lookAt(path, begun);
   const stamp = now && `${context} ${now}`;
   return { now: stamp, lasting: lasting && stamp };
@@ -124,13 +124,13 @@ function statOf(path: string): Stats | undefined {
 
 /** What stands in the folder of content, each file and folder with how it looks. */
 export async function listContent(content: string, begun: number): Promise<Listed> {
-  const { files, folders, problems } = await filesBelow(content);
+  const { files, folders, problems } = await listFilesBelow(content);
   const looked = (file: ContentFile) => ({ ...file, seen: lookAt(file.path, begun) });
   return { files: files.map(looked), folders: folders.map(looked), problems };
 }
 
 /** A file of the content by its path from there. */
-export const contentFile = (content: string, name: string): ContentFile => {
+export const getContentFile = (content: string, name: string): ContentFile => {
   const path = join(rootOf(content), name);
   return { path, name, shown: shownPath(content, path) };
 };

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { machineTime } from '../config/clock.ts';
+import { getMachineTime } from '../config/clock.ts';
 import { distFolder, unfinishedFile } from '../config/folders.ts';
 import { type BuiltContent, readBuiltContent } from './built-content.ts';
 import { getContentState } from './content-state.ts';
@@ -13,5 +13,5 @@ export async function findCurrentBuild(now: Date): Promise<BuiltContent | undefi
   if (!built || !existsSync(distFolder) || existsSync(unfinishedFile)) return undefined;
   const isSameTime = now >= new Date(built.from) && now < new Date(built.until);
   if (!isSameTime) return undefined;
-  return (await getContentState(machineTime())).stamp === built.stamp ? built : undefined;
+  return (await getContentState(getMachineTime())).stamp === built.stamp ? built : undefined;
 }

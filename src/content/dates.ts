@@ -1,4 +1,4 @@
-import { daysBetween, isCalendarDay, isInstant, momentOfDay } from '../model/dates.ts';
+import { countDays, isCalendarDay, isInstant, getMomentOfDay } from '../model/dates.ts';
 import type { FileProblem } from '../model/diagnostics.ts';
 import { editor } from '../i18n/editor.ts';
 
@@ -6,7 +6,7 @@ import { editor } from '../i18n/editor.ts';
 export const datedLists = ['corrections', 'changes', 'minor', 'replies'] as const;
 
 /** Which of an article's dates contradict the moment of its publication, each other, or now; texts that are no dates contradict nothing. */
-export function dateProblems(raw: unknown, now: Date): FileProblem[] {
+export function checkDates(raw: unknown, now: Date): FileProblem[] {
   const head = (raw ?? {}) as Record<string, unknown>;
   const { published, happened, withdrawn } = head;
   if (!isMoment(published)) return [];
@@ -25,8 +25,8 @@ export function dateProblems(raw: unknown, now: Date): FileProblem[] {
 }
 
 /** What is improbable of an article's moment of publication. */
-export function dateWarnings(published: string, now: Date): FileProblem[] {
-  const days = daysBetween(now, new Date(published));
+export function findDateWarnings(published: string, now: Date): FileProblem[] {
+  const days = countDays(now, new Date(published));
   if (days > farAhead) return [{ field: 'published', ...editor.dates.farAhead(published, days) }];
   if (days < -longAgo) return [{ field: 'published', ...editor.dates.longAgo(published) }];
   return [];
@@ -68,7 +68,7 @@ const repeated = (list: Dated[]): FileProblem[] =>
 
 function happenedLate(happened: unknown, published: string): FileProblem[] {
   if (typeof happened !== 'string' || !isCalendarDay(happened)) return [];
-  if (momentOfDay(happened).getTime() <= Date.parse(published)) return [];
+  if (getMomentOfDay(happened).getTime() <= Date.parse(published)) return [];
   return [{ field: 'happened', ...editor.dates.happenedLate(happened, published) }];
 }
 

@@ -3,7 +3,7 @@ import type { FileProblem } from '../model/diagnostics.ts';
 import { editor, type Remark } from '../i18n/editor.ts';
 
 /** The text of a file in UTF-8 without a byte order mark, its lines ended by a line feed, or what else it is. */
-export function decodedText(bytes: Buffer): { text: string } | { problem: FileProblem } {
+export function decodeText(bytes: Buffer): { text: string } | { problem: FileProblem } {
   if (isUtf16(bytes)) return wrong(1, editor.files.utf16);
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   if (!isUtf8(bytes)) return wrong(lineOf('\uFFFD', text), editor.files.notUtf8);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import type { parseSync } from 'vite';
-import { kept } from '../cache/cache.ts';
+import { openCache } from '../cache/cache.ts';
 
 /** What each kind of thing that builds keep is made by; all that these import belongs to it. */
 const makers = {
@@ -29,7 +29,7 @@ const makers = {
 /** A key for each kind of thing that builds keep: what was made under another key is not taken for new. */
 export type Fingerprints = Record<keyof typeof makers, string>;
 
-const known = kept('keys');
+const known = openCache('keys');
 const keysName = 'keys.json';
 
 /** The keys of the code in a folder, as they were worked out when the code was last as it is. */

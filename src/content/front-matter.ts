@@ -5,8 +5,8 @@ import type { KeptStory } from '../model/story-summary.ts';
 import type { FileProblem, Problem } from '../model/diagnostics.ts';
 import { editor, type Remark } from '../i18n/editor.ts';
 import type { Known, KnownText } from './options.ts';
-import { decodedText } from './encoding.ts';
-import { type ContentFile, readContent, stampOf } from './content-files.ts';
+import { decodeText } from './encoding.ts';
+import { type ContentFile, readContent, getFileStamp } from './content-files.ts';
 import { readYaml } from './yaml.ts';
 
 /** A Markdown file as an editor left it. */
@@ -81,7 +81,7 @@ export async function readManuscripts(
     nameRemarks(path).map((remark) => ({ file: shown, field: editor.files.name, ...remark })),
   );
   for (const file of files.filter(({ path }) => path.endsWith('.md'))) {
-    const stamp = stampOf(file, context, begun);
+    const stamp = getFileStamp(file, context, begun);
     const before = known?.text(file.shown);
     if (before?.stamp !== undefined && before.stamp === stamp.now && stands(before.filed)) {
       manuscripts.push(knownManuscript(file, before));
@@ -131,7 +131,7 @@ function manuscriptIn(
   { path, shown }: ContentFile,
   schema: z.ZodType,
 ): { manuscript?: Manuscript; problems: FileProblem[] } {
-  const decoded = decodedText(bytes);
+  const decoded = decodeText(bytes);
   if ('problem' in decoded) return { problems: [decoded.problem] };
   const { text: source } = decoded;
   const [before, yaml = ''] = head.exec(source) ?? [];

@@ -1,27 +1,27 @@
 import { basename } from 'node:path';
 import {
-  archiveCard,
-  articleCards,
+  createArchiveCard,
+  createArticleCards,
   type Card,
-  cardName,
-  historyCard,
-  listingCard,
-  monthCard,
-  pageCard,
-  pageCards,
-  timelineCard,
-  withdrawnCard,
+  getCardName,
+  createHistoryCard,
+  createListingCard,
+  createMonthCard,
+  createPageCard,
+  createPageCards,
+  createTimelineCard,
+  createWithdrawnCard,
 } from '../media/og/card.ts';
 import { distFolder } from '../config/folders.ts';
-import { drawingsOf } from '../media/figures/image-files.ts';
-import { kept } from '../cache/cache.ts';
-import { monthsOf, pagesOfMonth } from '../model/archive.ts';
+import { listFigureImages } from '../media/figures/image-files.ts';
+import { openCache } from '../cache/cache.ts';
+import { groupByMonth, paginateMonth } from '../model/archive.ts';
 import { hasHistory } from '../model/article.ts';
-import { type Edition, listingsOf } from '../model/edition.ts';
+import { type Edition, listListings } from '../model/edition.ts';
 import type { KeptStory } from '../model/story-summary.ts';
-import { pagesOf } from '../model/listing.ts';
-import { timelineOf } from '../model/timeline.ts';
-import { filesOf } from '../media/images/prepare.ts';
+import { countPages } from '../model/listing.ts';
+import { createTimeline } from '../model/timeline.ts';
+import { listFilesOfPicture } from '../media/images/prepare.ts';
 
 /** Names of the files of a site whose names are hashes. */
 interface HashedFiles {
@@ -30,7 +30,7 @@ interface HashedFiles {
   pictures: string[];
 }
 
-const known = kept(`hashed-files-${basename(distFolder)}`);
+const known = openCache(`hashed-files-${basename(distFolder)}`);
 const listName = 'files.json';
 
 /** Keeps the names for the build that copies the files. */
@@ -51,26 +51,30 @@ export function readHashedFiles(): HashedFiles {
 /** Returns every card that a page of an edition shows or names, each once. */
 export function getCards(edition: Edition): Card[] {
   const { articles, withdrawn, pages, tags, design } = edition;
-  const months = monthsOf(articles);
+  const months = groupByMonth(articles);
   const years = new Set(months.map(({ year }) => year));
   const cards = [
-    ...Object.values(pageCards(edition)),
-    ...pages.map(({ title, description }) => pageCard(title, description, design)),
+    ...Object.values(createPageCards(edition)),
+    ...pages.map(({ title, description }) => createPageCard(title, description, design)),
     ...withdrawn.flatMap((article) =>
-      article.withdrawn ? [withdrawnCard(article.withdrawn.at, design)] : [],
+      article.withdrawn ? [createWithdrawnCard(article.withdrawn.at, design)] : [],
     ),
     ...articles.flatMap((article) => {
-      const { whole, parts } = articleCards(article, design);
-      return [...whole, ...parts, ...(hasHistory(article) ? [historyCard(article, design)] : [])];
+      const { whole, parts } = createArticleCards(article, design);
+      return [
+        ...whole,
+        ...parts,
+        ...(hasHistory(article) ? [createHistoryCard(article, design)] : []),
+      ];
     }),
-    ...listingsOf(edition)
-      .flatMap((listing) => pagesOf(listing))
-      .map((page) => listingCard(page, design)),
-    ...tags.flatMap((tag) => timelineOf(tag).map(() => timelineCard(tag, design))),
-    ...[undefined, ...years].map((year) => archiveCard(design, year)),
-    ...months.flatMap((month) => pagesOfMonth(month)).map((page) => monthCard(page, design)),
+    ...listListings(edition)
+      .flatMap((listing) => countPages(listing))
+      .map((page) => createListingCard(page, design)),
+    ...tags.flatMap((tag) => createTimeline(tag).map(() => createTimelineCard(tag, design))),
+    ...[undefined, ...years].map((year) => createArchiveCard(design, year)),
+    ...months.flatMap((month) => paginateMonth(month)).map((page) => createMonthCard(page, design)),
   ];
-  return [...new Map(cards.map((card) => [cardName(card), card])).values()];
+  return [...new Map(cards.map((card) => [getCardName(card), card])).values()];
 }
 
 /** Returns the names of the editors' pictures and drawings that the texts of an edition show. */
@@ -79,6 +83,6 @@ export const getPictureNames = ({ articles, pages }: Edition): string[] => [
 ];
 
 const getShownNames = ({ story }: KeptStory): string[] => [
-  ...story.pictures.flatMap(filesOf),
-  ...drawingsOf(story),
+  ...story.pictures.flatMap(listFilesOfPicture),
+  ...listFigureImages(story),
 ];

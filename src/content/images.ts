@@ -2,11 +2,11 @@ import { dirname, join } from 'node:path';
 import type { FileProblem, Problem } from '../model/diagnostics.ts';
 import type { ShownPicture } from '../model/picture.ts';
 import type { PictureUse } from '../model/story.ts';
-import { looksLikePicture } from '../media/images/formats.ts';
+import { isLikePicture } from '../media/images/formats.ts';
 import { areCut, type PictureKeys, preparePicture } from '../media/images/prepare.ts';
 import { editor } from '../i18n/editor.ts';
 import type { Assignment, ReadPicture } from './options.ts';
-import { type ContentFile, readContent, stampOf } from './content-files.ts';
+import { type ContentFile, readContent, getFileStamp } from './content-files.ts';
 
 /** The pictures beside articles, by the path of their file; those that are refused are known and have no picture. */
 export type Pictures = Map<string, ShownPicture | undefined>;
@@ -19,9 +19,9 @@ export async function readPictures(
   const pictures: Pictures = new Map();
   const read: ReadPicture[] = [];
   const problems: Problem[] = [];
-  for (const file of files.filter(({ path }) => looksLikePicture(path))) {
+  for (const file of files.filter(({ path }) => isLikePicture(path))) {
     const path = composed(file.path);
-    const stamp = stampOf(file, [keys.pictures, keys.pictureChecks].join(' '), begun);
+    const stamp = getFileStamp(file, [keys.pictures, keys.pictureChecks].join(' '), begun);
     const before = known?.picture(file.shown);
     const isSame = before?.stamp !== undefined && before.stamp === stamp.now;
     const prepared = isSame && areCut(before.picture) ? before : await preparedFrom(file, keys);
@@ -48,13 +48,13 @@ async function preparedFrom(
 }
 
 /** What is wrong with the pictures that a text shows: each must be among those of its folder. One that is refused is told of by its own file. */
-export const pictureProblems = (
+export const checkShownPictures = (
   shown: PictureUse[],
   text: string,
   pictures: Pictures,
 ): FileProblem[] =>
   shown
-    .filter(({ src }) => !pictures.has(pathOf(src, text)))
+    .filter(({ src }) => !pictures.has(resolvePicturePath(src, text)))
     .map(({ src, line }) => ({
       line,
       field: editor.pictures.field,
@@ -62,7 +62,8 @@ export const pictureProblems = (
     }));
 
 /** Path of the file of a picture, from what an editor wrote as its address in the text at `text`. */
-export const pathOf = (src: string, text: string): string => composed(join(dirname(text), src));
+export const resolvePicturePath = (src: string, text: string): string =>
+  composed(join(dirname(text), src));
 
 /** A name with its accents composed: macOS writes them apart, and editors as they please (UAX #15). */
 const composed = (name: string): string => name.normalize('NFC');

@@ -34,7 +34,7 @@ interface Settled {
  * @throws ContentError for what nothing can stand in for: where nothing was published before, and where
  * an article that readers know would be gone.
  */
-export function settled({ copy, problems, found, lastGood, between }: Settling): Settled {
+export function restoreLastGood({ copy, problems, found, lastGood, between }: Settling): Settled {
   const all = [...problems];
   const aside = new Map<string, SetAside>();
   const slugs = new Map(Array.from(found.files, ([slug, file]) => [file, slug]));

@@ -1,38 +1,35 @@
-import { figureNamed, figureNames, standsFirst } from '../markdown/render/lead.ts';
-import { openingText } from '../markdown/render/opening.ts';
-import { calendarDay } from '../model/dates.ts';
+import { findNamedFigure, listFigureNames, isFirstBlock } from '../markdown/render/lead.ts';
+import { getOpeningText } from '../markdown/render/opening.ts';
+import { getCalendarDay } from '../model/dates.ts';
 import type { FileProblem } from '../model/diagnostics.ts';
 import type { FrontMatter } from '../model/schema.ts';
 import type { Story } from '../model/story.ts';
-import { suggestion } from '../model/suggestion.ts';
+import { suggest } from '../model/suggestion.ts';
 import { editor } from '../i18n/editor.ts';
 
 const { lead: remarks } = editor;
 
 /** What is wrong with the figure that an article's head says stands for the story. */
-export function leadProblems({ lead }: Partial<FrontMatter>, story: Story): FileProblem[] {
+export function checkLead({ lead }: Partial<FrontMatter>, story: Story): FileProblem[] {
   if (lead === undefined) return [];
-  const figure = figureNamed(lead, story);
-  const names = figureNames(story);
+  const figure = findNamedFigure(lead, story);
+  const names = listFigureNames(story);
   if (!figure)
     return [
       {
         field: 'lead',
         found: remarks.unknown(lead),
-        advice: names.length > 0 ? suggestion(lead, names) : remarks.none,
+        advice: names.length > 0 ? suggest(lead, names) : remarks.none,
       },
     ];
-  return standsFirst(figure, story) ? [] : [{ field: 'lead', ...remarks.misplaced }];
+  return isFirstBlock(figure, story) ? [] : [{ field: 'lead', ...remarks.misplaced }];
 }
 
 /** What is wrong with the first paragraph: a reading view and a copied text carry the day of what happened there alone. */
-export function openingProblems(
-  { happened }: Partial<FrontMatter>,
-  { lead }: Story,
-): FileProblem[] {
+export function checkOpening({ happened }: Partial<FrontMatter>, { lead }: Story): FileProblem[] {
   if (happened === undefined) return [];
-  const day = calendarDay(happened);
-  return openingText(lead).includes(day)
+  const day = getCalendarDay(happened);
+  return getOpeningText(lead).includes(day)
     ? []
     : [{ field: 'happened', ...editor.dates.happenedUnnamed(day) }];
 }

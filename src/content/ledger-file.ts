@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { contentFolder } from '../config/folders.ts';
 import { writeWhole } from '../cache/write-file-atomic.ts';
-import { contentFile } from './content-files.ts';
+import { getContentFile } from './content-files.ts';
 import { ledgerName } from './ledger.ts';
 
 /**
@@ -11,7 +11,7 @@ import { ledgerName } from './ledger.ts';
  * @returns the number of its lines
  */
 export function putLedger(text: string): number {
-  const { path } = contentFile(contentFolder, ledgerName);
+  const { path } = getContentFile(contentFolder, ledgerName);
   if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWhole(path, [text]);
   return text.split('\n').filter((line) => line !== '').length;
 }

@@ -1,11 +1,11 @@
-import { addressesOf, articlePath, pageFolders, termOfPath } from '../routes.ts';
-import { stateOf } from '../model/article.ts';
+import { listAddresses, getArticlePath, pageFolders, parseTermPath } from '../routes.ts';
+import { getState } from '../model/article.ts';
 import { areComparable } from '../model/digest.ts';
 import type { Copy, Edition, FiledArticle } from '../model/edition.ts';
 import type { FileProblem, Problem } from '../model/diagnostics.ts';
 import { editor } from '../i18n/editor.ts';
-import { contentFile } from './content-files.ts';
-import { explainedAt, type Ledger, type LedgerLine, readableDigest } from './ledger.ts';
+import { getContentFile } from './content-files.ts';
+import { getExplainedMoments, type Ledger, type LedgerLine, digestReadableText } from './ledger.ts';
 
 /** What a check against the ledger is told. */
 export interface Standing {
@@ -27,11 +27,11 @@ export interface Standing {
  * What was published and is no longer as the ledger knows it: a text that was changed without a word
  * to readers, and an address that no page answers any more.
  */
-export function standingProblems(standing: Standing): Problem[] {
+export function checkAgainstLedger(standing: Standing): Problem[] {
   const { copy, edition, ledger, content, files } = standing;
   const { now } = edition;
   const articles = new Map(copy.articles.map((article) => [article.guid ?? article.slug, article]));
-  const known = new Set(addressesOf(edition).map(({ path }) => path));
+  const known = new Set(listAddresses(edition).map(({ path }) => path));
   const problems: Problem[] = [];
   const lists = new Map<string, Problem>();
   for (const line of ledger.values()) {
@@ -41,10 +41,10 @@ export function standingProblems(standing: Standing): Problem[] {
       problems.push({ file, ...problem });
     const told = new Set<string>();
     for (const path of line.addresses.filter((path) => !known.has(path))) {
-      const term = termOfPath(path);
-      const list = term && contentFile(content, listFiles[term.kind]).shown;
+      const term = parseTermPath(path);
+      const list = term && getContentFile(content, listFiles[term.kind]).shown;
       if (list) lists.set(path, { file: list, ...editor.ledger.termGone(path, term.slug) });
-      else if (article && stateOf(article, now) === undefined) {
+      else if (article && getState(article, now) === undefined) {
         const problem = goneProblem(path);
         // A part is gone under each name that its article had; one entry mends them all.
         if (!told.has(problem.advice)) problems.push({ file, ...problem });
@@ -58,7 +58,7 @@ export function standingProblems(standing: Standing): Problem[] {
 const listFiles = { desk: 'desks.yaml', tag: 'tags.yaml', person: 'people.yaml' } as const;
 
 const articleFile = (content: string, slug: string): string =>
-  contentFile(content, `articles/${slug}.md`).shown;
+  getContentFile(content, `articles/${slug}.md`).shown;
 
 /** What is wrong with an article as the ledger knows it; one in which other things are wrong is not judged. */
 function lineProblems(
@@ -67,10 +67,10 @@ function lineProblems(
   { keys, drafts, edition: { now } }: Standing,
 ): FileProblem[] {
   if (!article && drafts.has(key)) return [{ field: 'draft', ...editor.ledger.hidden }];
-  if (!article) return keys.has(key) ? [] : [editor.ledger.gone(articlePath(key))];
-  if (stateOf(article, now) !== undefined) return [editor.ledger.hidden];
-  const present = readableDigest(article);
-  const isExplained = Date.parse(explainedAt(article) ?? '') > Date.parse(at);
+  if (!article) return keys.has(key) ? [] : [editor.ledger.gone(getArticlePath(key))];
+  if (getState(article, now) !== undefined) return [editor.ledger.hidden];
+  const present = digestReadableText(article);
+  const isExplained = Date.parse(getExplainedMoments(article) ?? '') > Date.parse(at);
   const isMoved =
     published !== undefined && Date.parse(published) !== Date.parse(article.published);
   return [

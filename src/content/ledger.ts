@@ -1,10 +1,10 @@
-import { addressesOf, pathsOfArticle, termOfPath } from '../routes.ts';
-import { stateOf } from '../model/article.ts';
-import { digestOf } from '../model/digest.ts';
-import { type Copy, editionOf, type FiledArticle } from '../model/edition.ts';
+import { listAddresses, listArticlePaths, parseTermPath } from '../routes.ts';
+import { getState } from '../model/article.ts';
+import { digestTexts } from '../model/digest.ts';
+import { type Copy, createEdition, type FiledArticle } from '../model/edition.ts';
 import type { Problem } from '../model/diagnostics.ts';
 import { editor } from '../i18n/editor.ts';
-import { contentFile, readContent } from './content-files.ts';
+import { getContentFile, readContent } from './content-files.ts';
 
 /** What is known for good of an article that was published. */
 export interface LedgerLine {
@@ -27,13 +27,13 @@ export type Ledger = Map<string, LedgerLine>;
 export const ledgerName = 'ledger.jsonl';
 
 /** Path of the ledger, to be shown to an editor. */
-export const ledgerFile = (content: string): string => contentFile(content, ledgerName).shown;
+export const getLedgerFile = (content: string): string => getContentFile(content, ledgerName).shown;
 
 /** Reads the ledger; undefined where there is none. */
 export async function readLedger(
   content: string,
 ): Promise<{ ledger: Ledger | undefined; problems: Problem[] }> {
-  const file = contentFile(content, ledgerName);
+  const file = getContentFile(content, ledgerName);
   const read = await readContent(file);
   if ('problem' in read) {
     const isMissing = read.problem.found === editor.files.missing.found;
@@ -77,17 +77,17 @@ const joined = (a: LedgerLine | undefined, b: LedgerLine): LedgerLine => {
 };
 
 /** The ledger with all that is out at a moment; what it knew before stays. */
-export function ledgerOf(copy: Copy, now: Date, before: Ledger = new Map()): Ledger {
-  const edition = editionOf(copy, now);
+export function createLedger(copy: Copy, now: Date, before: Ledger = new Map()): Ledger {
+  const edition = createEdition(copy, now);
   const paths = new Map(
     [...edition.articles, ...edition.withdrawn].map((article) => [
       article.guid,
-      pathsOfArticle(article),
+      listArticlePaths(article),
     ]),
   );
-  const moved = new Map(addressesOf(edition).map(({ path, redirectsTo }) => [path, redirectsTo]));
+  const moved = new Map(listAddresses(edition).map(({ path, redirectsTo }) => [path, redirectsTo]));
   const lines = copy.articles
-    .filter((article) => stateOf(article, now) === undefined)
+    .filter((article) => getState(article, now) === undefined)
     .map((article): LedgerLine => {
       const key = article.guid ?? article.slug;
       const known = [...(before.get(key)?.addresses ?? []), ...(paths.get(key) ?? [])];
@@ -95,8 +95,8 @@ export function ledgerOf(copy: Copy, now: Date, before: Ledger = new Map()): Led
       const targets = known.flatMap((path) => moved.get(path) ?? []);
       const addresses = inOrder([...known, ...targets]);
       const { published } = article;
-      const at = explainedAt(article) ?? published;
-      return { key, at, published, digest: readableDigest(article), addresses };
+      const at = getExplainedMoments(article) ?? published;
+      return { key, at, published, digest: digestReadableText(article), addresses };
     });
   return new Map([...before, ...lines.map((line): [string, LedgerLine] => [line.key, line])]);
 }
@@ -112,11 +112,11 @@ export const printLedger = (ledger: Ledger): string =>
     .join('');
 
 /** Words whose lists were ever published, each as `tag:kancil`. */
-export const standingIn = (ledger: Ledger | undefined): string[] => [
+export const getStandingAddresses = (ledger: Ledger | undefined): string[] => [
   ...new Set(
     [...(ledger?.values() ?? [])].flatMap(({ addresses }) =>
       addresses.flatMap((path) => {
-        const term = termOfPath(path);
+        const term = parseTermPath(path);
         return term ? [`${term.kind}:${term.slug}`] : [];
       }),
     ),
@@ -124,7 +124,7 @@ export const standingIn = (ledger: Ledger | undefined): string[] => [
 ];
 
 /** The newest moment at which an article's head tells of a change; RFC 3339, as it was written, or undefined where it tells of none. */
-export const explainedAt = (article: FiledArticle): string | undefined => {
+export const getExplainedMoments = (article: FiledArticle): string | undefined => {
   const { corrections = [], changes = [], minor = [], replies = [], withdrawn } = article;
   return [...corrections, ...changes, ...minor, ...replies, ...(withdrawn ? [withdrawn] : [])]
     .map(({ at }) => at)
@@ -135,7 +135,7 @@ export const explainedAt = (article: FiledArticle): string | undefined => {
 };
 
 /** The digest of what a reader reads of an article, but for its typography: also of what it was told before, which is not taken back in silence. */
-export const readableDigest = (article: FiledArticle): string => {
+export const digestReadableText = (article: FiledArticle): string => {
   const { title, standfirst, place, happened = '', unknowns = [], points = [], story } = article;
   const { corrections = [], changes = [], replies = [], withdrawn, voices } = article;
   const said = [
@@ -147,7 +147,7 @@ export const readableDigest = (article: FiledArticle): string => {
     ...replies.flatMap(({ at, by, text }) => [at, by, text]),
     ...(withdrawn ? [withdrawn.at, withdrawn.reason] : []),
   ];
-  return digestOf([title, standfirst, place, happened, story.digest, ...said]);
+  return digestTexts([title, standfirst, place, happened, story.digest, ...said]);
 };
 
 const inOrder = (paths: string[]): string[] => [...new Set(paths)].sort();

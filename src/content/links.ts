@@ -1,27 +1,27 @@
 import {
-  addressesOf,
-  archivePath,
-  articlePath,
+  listAddresses,
+  getArchivePath,
+  getArticlePath,
   correctionsId,
-  feedPathsOf,
-  historyPath,
+  listFeedPathsOf,
+  getHistoryPath,
   isLinkable,
-  movedLists,
-  movedTimelines,
+  listMovedLists,
+  listMovedTimelines,
   notePrefix,
-  partPath,
-  pathsOfArticle,
+  getPartPath,
+  listArticlePaths,
   sourcesId,
   textId,
-  timelinePath,
+  getTimelinePath,
 } from '../routes.ts';
-import { monthsOf } from '../model/archive.ts';
+import { groupByMonth } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
-import { type Copy, type Edition, editionOf, listingsOf } from '../model/edition.ts';
+import { type Copy, type Edition, createEdition, listListings } from '../model/edition.ts';
 import type { StoryOutline } from '../model/story-summary.ts';
-import { once } from '../model/memoize.ts';
+import { memoize } from '../model/memoize.ts';
 import type { Problem } from '../model/diagnostics.ts';
-import { nearestOf } from '../model/suggestion.ts';
+import { findNearest } from '../model/suggestion.ts';
 import { editor } from '../i18n/editor.ts';
 
 /** A text that links to pages of the site. */
@@ -42,7 +42,7 @@ const always = new Date(8.64e15);
  *
  * @param edition what readers see now
  */
-export function deadLinks(texts: Linking[], copy: Copy, edition: Edition): Problem[] {
+export function findDeadLinks(texts: Linking[], copy: Copy, edition: Edition): Problem[] {
   const linking = texts.filter(({ links }) => links.length > 0);
   if (linking.length === 0) return [];
   const standing = linkable(edition);
@@ -61,13 +61,13 @@ export function deadLinks(texts: Linking[], copy: Copy, edition: Edition): Probl
             ...place,
             ...(plannedIn(copy).has(path)
               ? editor.links.planned(path)
-              : editor.links.dead(path, nearestOf(path, [...standing]))),
+              : editor.links.dead(path, findNearest(path, [...standing]))),
           },
         ];
       if (fragment === undefined) return [];
       const page = articlePages(copy).get(path);
       if (isOn(page, fragment)) return [];
-      const nearest = page && nearestOf(fragment, idsOn(page));
+      const nearest = page && findNearest(fragment, idsOn(page));
       return [{ ...place, ...editor.links.lost(`${path}#${fragment}`, nearest) }];
     }),
   );
@@ -75,16 +75,16 @@ export function deadLinks(texts: Linking[], copy: Copy, edition: Edition): Probl
 
 const linkable = (edition: Edition): Set<string> =>
   new Set(
-    addressesOf(edition)
+    listAddresses(edition)
       .filter(isLinkable)
       .map(({ path }) => path),
   );
 
 /** All that is there or planned, as it would be published one day; few links ask for it. */
-const previewOf = once((copy: Copy) => editionOf(copy, always, { isPreview: true }));
+const previewOf = memoize((copy: Copy) => createEdition(copy, always, { isPreview: true }));
 
 /** Addresses that stand one day, each with the moment from which it does, in milliseconds since 1970; that of a draft is never. */
-const plannedIn = once((copy: Copy): Map<string, number> => {
+const plannedIn = memoize((copy: Copy): Map<string, number> => {
   const edition = previewOf(copy);
   const articles = [...edition.articles, ...edition.withdrawn];
   const moments = new Map<string, number>();
@@ -93,18 +93,18 @@ const plannedIn = once((copy: Copy): Map<string, number> => {
     for (const path of paths) moments.set(path, Math.min(moments.get(path) ?? Infinity, moment));
   };
   for (const article of articles)
-    stand([...pathsOfArticle(article), historyPath(article.slug)], [article]);
-  for (const listing of listingsOf(edition))
+    stand([...listArticlePaths(article), getHistoryPath(article.slug)], [article]);
+  for (const listing of listListings(edition))
     stand(
       [
-        ...feedPathsOf(listing),
-        timelinePath(listing),
-        ...[...movedLists(listing), ...movedTimelines(listing)].map(({ from }) => from),
+        ...listFeedPathsOf(listing),
+        getTimelinePath(listing),
+        ...[...listMovedLists(listing), ...listMovedTimelines(listing)].map(({ from }) => from),
       ],
       listing.articles,
     );
-  for (const { year, month, articles } of monthsOf(edition.articles))
-    stand([archivePath(year), archivePath(year, month)], articles);
+  for (const { year, month, articles } of groupByMonth(edition.articles))
+    stand([getArchivePath(year), getArchivePath(year, month)], articles);
   const planned = linkable(edition);
   return new Map(Array.from(planned, (path) => [path, moments.get(path) ?? Infinity]));
 });
@@ -119,13 +119,13 @@ interface ArticlePage {
 }
 
 /** The pages of articles and of their parts, by their paths and those that they had before. */
-const articlePages = once((copy: Copy): Map<string, ArticlePage> => {
+const articlePages = memoize((copy: Copy): Map<string, ArticlePage> => {
   const found = new Map<string, ArticlePage>();
   for (const article of previewOf(copy).articles)
     for (const name of [article.slug, ...article.aliases]) {
-      found.set(articlePath(name), { article, isWhole: true });
+      found.set(getArticlePath(name), { article, isWhole: true });
       for (const part of article.story.parts)
-        found.set(partPath(name, part.slug), { article, isWhole: false });
+        found.set(getPartPath(name, part.slug), { article, isWhole: false });
     }
   return found;
 });

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { asDrawn } from '../media/figures/typeface.ts';
+import { replaceUndrawable } from '../media/figures/typeface.ts';
 import { site } from '../config/site.ts';
 import type { FileProblem, Problem } from '../model/diagnostics.ts';
 import { peopleSchema, type Person, type Term, termsSchema } from '../model/schema.ts';
 import { editor } from '../i18n/editor.ts';
-import { decodedText } from './encoding.ts';
-import { contentFile, readContent } from './content-files.ts';
-import { letterProblems } from './card-letters.ts';
-import { problemsOf } from './schema-problems.ts';
+import { decodeText } from './encoding.ts';
+import { getContentFile, readContent } from './content-files.ts';
+import { checkCardLetters } from './card-letters.ts';
+import { describeSchemaIssues } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
 
 /** The controlled words that articles refer to, by their keys; a list that could not be read is undefined. */
@@ -28,13 +28,13 @@ export const listNames = Object.keys(schemas).map((kind) => `${kind}.yaml`);
 export async function readLists(content: string): Promise<{ lists: Lists; problems: Problem[] }> {
   const problems: Problem[] = [];
   const read = async <K extends ListKind>(kind: K): Promise<Lists[K]> => {
-    const file = contentFile(content, `${kind}.yaml`);
+    const file = getContentFile(content, `${kind}.yaml`);
     const found = await readContent(file);
     if ('problem' in found) {
       problems.push({ ...found.problem });
       return undefined;
     }
-    const decoded = decodedText(found.bytes);
+    const decoded = decodeText(found.bytes);
     if ('problem' in decoded) {
       problems.push({ file: file.shown, ...decoded.problem });
       return undefined;
@@ -63,7 +63,7 @@ export function listIn(
   const checked = schema.safeParse(value);
   const problems = [
     ...unread,
-    ...(checked.error ? problemsOf(checked.error, schema, value) : []),
+    ...(checked.error ? describeSchemaIssues(checked.error, schema, value) : []),
     // zod passes this key over in silence.
     ...(isList(value) && Object.hasOwn(value, '__proto__')
       ? [
@@ -77,12 +77,12 @@ export function listIn(
     ...repeatedNames(value),
     ...takenAliases(value),
     ...Object.entries(isList(value) ? value : {}).flatMap(([key, word]) => [
-      ...letterProblems(
+      ...checkCardLetters(
         `${key}.name`,
         word?.['name'],
         editor.fields.fill(editor.fields.name(site.limits.name)),
       ),
-      ...letterProblems(
+      ...checkCardLetters(
         `${key}.description`,
         word?.['description'],
         editor.fields.fill(editor.fields.termDescription),
@@ -108,7 +108,7 @@ function repeatedNames(list: unknown): FileProblem[] {
   const named = Object.entries(isList(list) ? list : {}).flatMap(([key, word]) =>
     typeof word?.['name'] === 'string' ? [{ key, name: word['name'] }] : [],
   );
-  const alike = Map.groupBy(named, ({ name }) => asDrawn(name).toLowerCase());
+  const alike = Map.groupBy(named, ({ name }) => replaceUndrawable(name).toLowerCase());
   return Array.from(alike.values()).flatMap(([first, ...others]) =>
     others.map(({ key, name }) => ({
       field: `${key}.name`,

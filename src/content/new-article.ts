@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { said } from '../i18n/report.ts';
-import { contentFile } from './content-files.ts';
-import { fileNameOf, templateFor } from './article-template.ts';
+import { getContentFile } from './content-files.ts';
+import { getFileName, createTemplate } from './article-template.ts';
 
 /** An article that was begun, by its slug, with its file and the folder for its pictures, to be shown; or why it was not. */
 export type Begun = { slug: string; file: string; folder: string } | { refusal: string };
@@ -9,15 +9,15 @@ export type Begun = { slug: string; file: string; folder: string } | { refusal: 
 /** Begins an article of a title, as a draft, with a folder for its pictures; what is there already stays as it is. */
 export function begin(title: string, content: string, now: Date): Begun {
   if (title === '') return { refusal: said.new.usage };
-  const slug = fileNameOf(title);
+  const slug = getFileName(title);
   if (slug === '') return { refusal: said.new.noSlug };
   const [file, folder] = [
-    contentFile(content, `articles/${slug}.md`),
-    contentFile(content, `articles/${slug}`),
+    getContentFile(content, `articles/${slug}.md`),
+    getContentFile(content, `articles/${slug}`),
   ];
   if (existsSync(file.path)) return { refusal: said.new.exists(file.shown) };
   if (existsSync(folder.path)) return { refusal: said.new.exists(folder.shown) };
   mkdirSync(folder.path, { recursive: true });
-  writeFileSync(file.path, templateFor(title, now), { flag: 'wx' });
+  writeFileSync(file.path, createTemplate(title, now), { flag: 'wx' });
   return { slug, file: file.shown, folder: folder.shown };
 }

@@ -1,6 +1,6 @@
 import { site } from '../config/site.ts';
-import { oldFrom } from '../model/article.ts';
-import { dayMilliseconds as day, dayOf, isCalendarDay, momentOfDay } from '../model/dates.ts';
+import { getOldFrom } from '../model/article.ts';
+import { dayMilliseconds as day, getDay, isCalendarDay, getMomentOfDay } from '../model/dates.ts';
 import { datedLists, longAgo } from './dates.ts';
 
 /**
@@ -9,8 +9,10 @@ import { datedLists, longAgo } from './dates.ts';
  *
  * @param heads front matter as it was read, whatever it is
  */
-export function nextMoment(heads: Iterable<unknown>, now: Date): Date {
-  let next = momentOfDay(dayOf(new Date(momentOfDay(dayOf(now)).getTime() + 1.5 * day))).getTime();
+export function findNextChange(heads: Iterable<unknown>, now: Date): Date {
+  let next = getMomentOfDay(
+    getDay(new Date(getMomentOfDay(getDay(now)).getTime() + 1.5 * day)),
+  ).getTime();
   for (const head of heads)
     for (const moment of momentsOf((head ?? {}) as Record<string, unknown>, now.getTime()))
       if (moment >= now.getTime() && moment < next) next = moment;
@@ -25,11 +27,12 @@ function* momentsOf(head: Record<string, unknown>, now: number): Generator<numbe
     const out = Date.parse(published);
     yield out + site.limits.newsDays * day;
     yield out + longAgo * day;
-    yield oldFrom(new Date(out));
+    yield getOldFrom(new Date(out));
     // How many days are left is said of what is far ahead; the last of them ends as it is out.
     if (out > now) yield now + ((out - now) % day);
   }
-  if (typeof happened === 'string' && isCalendarDay(happened)) yield oldFrom(momentOfDay(happened));
+  if (typeof happened === 'string' && isCalendarDay(happened))
+    yield getOldFrom(getMomentOfDay(happened));
   const entries = [withdrawn, ...datedLists.flatMap((field) => head[field])];
   for (const entry of entries) {
     const at = (entry as { at?: unknown } | null | undefined)?.at;

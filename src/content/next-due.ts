@@ -10,7 +10,7 @@ export interface Due {
 }
 
 /** The moment at which the next article among some files is due after another; undefined where none waits. What else is wrong in an article is not judged here. */
-export async function nextDue(files: ContentFile[], now: Date): Promise<Due> {
+export async function findNextDue(files: ContentFile[], now: Date): Promise<Due> {
   const articles = files.filter(({ name }) => name.startsWith('articles/') && name.endsWith('.md'));
   const { manuscripts } = await readManuscripts(articles, articleSchema);
   const read = new Set(

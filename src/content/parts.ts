@@ -1,17 +1,17 @@
 import type { FileProblem } from '../model/diagnostics.ts';
 import type { FrontMatter } from '../model/schema.ts';
-import { slugOf } from '../model/text.ts';
+import { createSlug } from '../model/text.ts';
 import { editor } from '../i18n/editor.ts';
-import { suggestion } from '../model/suggestion.ts';
+import { suggest } from '../model/suggestion.ts';
 
 /** What is wrong with the parts that an article's head refers to. */
-export function partProblems(
+export function checkParts(
   { points = [], formerly = [] }: Partial<Pick<FrontMatter, 'points' | 'formerly'>>,
   parts: { slug: string; heading: string }[],
 ): FileProblem[] {
   const slugs = new Set(parts.map(({ slug }) => slug));
   const unknown = (field: string, name: string): FileProblem[] =>
-    slugs.has(slugOf(name))
+    slugs.has(createSlug(name))
       ? []
       : [{ field, found: editor.parts.unknown(name), advice: adviceFor(name, parts) }];
   return [
@@ -31,7 +31,7 @@ export function partProblems(
 const adviceFor = (name: string, parts: { heading: string }[]): string =>
   parts.length === 0
     ? editor.parts.none
-    : suggestion(
+    : suggest(
         name,
         parts.map(({ heading }) => heading),
       );

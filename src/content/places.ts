@@ -2,9 +2,9 @@ import type { FileProblem, Problem } from '../model/diagnostics.ts';
 import { placesSchema } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
 import { editor } from '../i18n/editor.ts';
-import { decodedText } from './encoding.ts';
-import { contentFile, readContent } from './content-files.ts';
-import { problemsOf } from './schema-problems.ts';
+import { decodeText } from './encoding.ts';
+import { getContentFile, readContent } from './content-files.ts';
+import { describeSchemaIssues } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
 
 /** Name of the file of places that maps may name, in the folder of all content; a publication may have none. */
@@ -14,13 +14,13 @@ export const placesName = 'places.yaml';
 export async function readPlaces(
   content: string,
 ): Promise<{ places: Map<string, Place>; problems: Problem[] }> {
-  const file = contentFile(content, placesName);
+  const file = getContentFile(content, placesName);
   const read = await readContent(file);
   if ('problem' in read) {
     const isMissing = read.problem.found === editor.files.missing.found;
     return { places: new Map(), problems: isMissing ? [] : [read.problem] };
   }
-  const decoded = decodedText(read.bytes);
+  const decoded = decodeText(read.bytes);
   if ('problem' in decoded)
     return { places: new Map(), problems: [{ file: file.shown, ...decoded.problem }] };
   const { places, problems } = placesIn(decoded.text);
@@ -35,10 +35,12 @@ function placesIn(yaml: string): { places: Map<string, Place>; problems: FilePro
   if (!checked.success)
     return {
       places: new Map(),
-      problems: [...problems, ...problemsOf(checked.error, placesSchema, value)].map((problem) => ({
-        line: lineOf(problem.field),
-        ...problem,
-      })),
+      problems: [...problems, ...describeSchemaIssues(checked.error, placesSchema, value)].map(
+        (problem) => ({
+          line: lineOf(problem.field),
+          ...problem,
+        }),
+      ),
     };
   return { places: new Map(Object.entries(checked.data)), problems };
 }

@@ -1,22 +1,22 @@
 import { aboutSlug, takenSlugs } from '../routes.ts';
-import { stateOf } from '../model/article.ts';
-import { type Copy, type Edition, editionOf, type FiledArticle } from '../model/edition.ts';
+import { getState } from '../model/article.ts';
+import { type Copy, type Edition, createEdition, type FiledArticle } from '../model/edition.ts';
 import type { KeptStory } from '../model/story-summary.ts';
-import { once } from '../model/memoize.ts';
+import { memoize } from '../model/memoize.ts';
 import { ContentError, type Problem } from '../model/diagnostics.ts';
 import type { Person, Term } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
 import { editor } from '../i18n/editor.ts';
 import type { Assignment, KnownText, ReadPicture } from './options.ts';
-import { contentFile } from './content-files.ts';
+import { getContentFile } from './content-files.ts';
 import { followProblems } from './sequels.ts';
-import { settled, type SetAside } from './last-good.ts';
-import { type Ledger, standingIn } from './ledger.ts';
-import { deadLinks } from './links.ts';
+import { restoreLastGood, type SetAside } from './last-good.ts';
+import { type Ledger, getStandingAddresses } from './ledger.ts';
+import { findDeadLinks } from './links.ts';
 import type { Lists } from './lists.ts';
-import { standingProblems } from './ledger-rules.ts';
-import { digestOf, type Filed } from './render-articles.ts';
-import { type Survey, survey } from './read-files.ts';
+import { checkAgainstLedger } from './ledger-rules.ts';
+import { digestJson, type Filed } from './render-articles.ts';
+import { type Survey, readFiles } from './read-files.ts';
 
 /** All that the newsroom has, checked, and what an editor may mend and need not. */
 export interface Newsroom {
@@ -52,16 +52,16 @@ export interface Newsroom {
  */
 export async function readNewsroom(assignment: Assignment): Promise<Newsroom> {
   const { content, lastGood, now, design = '' } = assignment;
-  const found = await survey(assignment);
+  const found = await readFiles(assignment);
   const { articles, pages, lists, warnings, ignored } = found;
   const problems = [...found.problems, ...absences(content, found)];
-  const standing = standingIn(found.ledger);
+  const standing = getStandingAddresses(found.ledger);
   const copy: Copy = {
     ...{ ...wordsOf(lists), standing },
     ...{ articles: articles.map(filedIn), pages: pages.map(filedIn) },
   };
   // Among articles that are not all known, a link to one that is wrong would seem to lead nowhere.
-  const editionAt = once((copy: Copy) => editionOf(copy, now, { design }));
+  const editionAt = memoize((copy: Copy) => createEdition(copy, now, { design }));
   const between = (copy: Copy) => problemsBetween(copy, editionAt, found, assignment);
   if (!lastGood && problems.length === 0) problems.push(...between(copy));
   if (!lastGood && problems.length > 0) throw new ContentError(problems);
@@ -78,7 +78,7 @@ export async function readNewsroom(assignment: Assignment): Promise<Newsroom> {
     places: found.places,
   };
   const settlement = lastGood
-    ? settled({ copy, problems, found, lastGood, between })
+    ? restoreLastGood({ copy, problems, found, lastGood, between })
     : { copy, problems: [], aside: [] };
   return { ...rest, ...settlement, edition: () => editionAt(settlement.copy) };
 }
@@ -93,7 +93,7 @@ const wordsOf = ({ desks, tags, people }: Lists): Pick<Copy, 'desks' | 'tags' | 
 function filedIn<Data extends object>(filed: Filed<Data>): Data & KeptStory & Named {
   const { manuscript, data, digest, story, text } = filed;
   if (manuscript.known) return manuscript.known.filed as KeptStory as Data & KeptStory & Named;
-  const made = story.pictures.length > 0 ? digestOf([digest, story.pictures]) : digest;
+  const made = story.pictures.length > 0 ? digestJson([digest, story.pictures]) : digest;
   return { ...data, slug: manuscript.slug, made, story, text };
 }
 
@@ -109,11 +109,11 @@ const filingsOf = (texts: Filed<unknown>[], filed: KnownText['filed'][]): [strin
 
 /** What is not there and must be, and what stands where another thing does. */
 function absences(content: string, { files, pages }: Survey): Problem[] {
-  const about = contentFile(content, `pages/${aboutSlug}.md`).shown;
+  const about = getContentFile(content, `pages/${aboutSlug}.md`).shown;
   return [
     ...(files.size > 0
       ? []
-      : [{ file: contentFile(content, 'articles').shown, ...editor.files.withoutArticles }]),
+      : [{ file: getContentFile(content, 'articles').shown, ...editor.files.withoutArticles }]),
     ...(pages.some(({ manuscript: { slug } }) => slug === aboutSlug)
       ? []
       : [{ file: about, ...editor.files.missing }]),
@@ -136,7 +136,7 @@ function problemsBetween(
   { content, now }: Assignment,
 ): Problem[] {
   const fileOf = ({ slug }: { slug: string }) =>
-    files.get(slug) ?? contentFile(content, `articles/${slug}.md`).shown;
+    files.get(slug) ?? getContentFile(content, `articles/${slug}.md`).shown;
   const manuscripts = articles.map(({ manuscript }) => manuscript);
   const lines = new Map(manuscripts.map(({ slug, lineOf }) => [slug, lineOf]));
   const ofFile = new Map(manuscripts.map(({ file, lineOf }) => [file, lineOf]));
@@ -144,11 +144,11 @@ function problemsBetween(
   const follows = followProblems(copy.articles.map((data) => ({ slug: data.slug, data })));
   const edition = editionAt(copy);
   return [
-    ...deadLinks(
+    ...findDeadLinks(
       [
         ...copy.articles.map((article) => ({
           file: fileOf(article),
-          isOut: stateOf(article, now) === undefined,
+          isOut: getState(article, now) === undefined,
           due: article.draft ? undefined : new Date(article.published),
           links: article.story.links,
         })),
@@ -166,7 +166,7 @@ function problemsBetween(
     })),
     ...sameTexts(copy.articles.toSorted(firstOut), fileOf),
     ...(ledger
-      ? standingProblems({ content, copy, edition, ledger, files, keys, drafts }).map(
+      ? checkAgainstLedger({ content, copy, edition, ledger, files, keys, drafts }).map(
           (problem) => ({
             line: problem.field === undefined ? undefined : lineIn(problem.file)?.(problem.field),
             ...problem,

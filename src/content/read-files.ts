@@ -1,21 +1,21 @@
 import { basename } from 'node:path';
-import { tearable } from '../model/no-break-names.ts';
+import { listBreakableNames } from '../model/no-break-names.ts';
 import type { Problem } from '../model/diagnostics.ts';
 import { articleSchema, type FrontMatter, type PageHead, pageSchema } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
-import { looksLikePicture } from '../media/images/formats.ts';
+import { isLikePicture } from '../media/images/formats.ts';
 import { editor } from '../i18n/editor.ts';
 import type { Assignment, ReadPicture } from './options.ts';
 import { checkArticles, checkPages } from './check-front-matter.ts';
-import { dateWarnings } from './dates.ts';
-import { type ContentFile, filesBelow } from './content-files.ts';
+import { findDateWarnings } from './dates.ts';
+import { type ContentFile, listFilesBelow } from './content-files.ts';
 import { type Ledger, ledgerName, readLedger } from './ledger.ts';
 import { listNames, type Lists, readLists } from './lists.ts';
 import { isDraft, type Manuscript, readManuscripts } from './front-matter.ts';
-import { nextMoment } from './next-change.ts';
+import { findNextChange } from './next-change.ts';
 import { readPictures } from './images.ts';
 import { placesName, readPlaces } from './places.ts';
-import { digestOf, type Filed, fileStories, standing } from './render-articles.ts';
+import { digestJson, type Filed, renderArticles, createReuseCheck } from './render-articles.ts';
 
 /** All that stands in the folder of content: what is right by itself, and what is wrong. */
 export interface Survey {
@@ -44,9 +44,9 @@ export interface Survey {
 }
 
 /** Reads and checks each file of the content, and prints the stories. */
-export async function survey(assignment: Assignment): Promise<Survey> {
+export async function readFiles(assignment: Assignment): Promise<Survey> {
   const { content, now, keys, known, begun, texts } = assignment;
-  const all = assignment.listed ?? (await filesBelow(content));
+  const all = assignment.listed ?? (await listFilesBelow(content));
   const { ledger, problems: ofLedger } = await readLedger(content);
   const { lists, problems: ofLists } = await readLists(content);
   const [articleFiles, pageFiles] = [within('articles', all.files), within('pages', all.files)];
@@ -54,21 +54,21 @@ export async function survey(assignment: Assignment): Promise<Survey> {
   const { pictures } = ofPictures;
   const { places: placesByKey, problems: ofPlaces } = await readPlaces(content);
   const places = [...placesByKey.values()];
-  const stands = standing(pictures, texts);
+  const stands = createReuseCheck(pictures, texts);
   const printing = { ...{ keys, known, texts, stands, places }, names: namesIn(lists, places) };
-  const context = digestOf([keys.checks, keys.texts, keys.drawings, places, printing.names]);
+  const context = digestJson([keys.checks, keys.texts, keys.drawings, places, printing.names]);
   const acquaintance = { known, begun, context, stands };
   const articles = await readManuscripts(articleFiles, articleSchema, acquaintance);
   const pages = await readManuscripts(pageFiles, pageSchema, acquaintance);
   const checkedArticles = checkArticles(articles.manuscripts, lists, now, known?.now);
   const checkedPages = checkPages(pages.manuscripts);
-  const filedArticles = await fileStories(
+  const filedArticles = await renderArticles(
     articles.manuscripts,
     checkedArticles,
     pictures,
     printing,
   );
-  const filedPages = await fileStories(pages.manuscripts, checkedPages, pictures, printing);
+  const filedPages = await renderArticles(pages.manuscripts, checkedPages, pictures, printing);
   const drafts = articles.manuscripts.filter(isDraft);
   const { problems, warnings } = weighed(
     [
@@ -112,7 +112,7 @@ export async function survey(assignment: Assignment): Promise<Survey> {
         .filter((slug) => !read.has(slug)),
       ...articles.manuscripts.map(lastingName),
     ]),
-    until: nextMoment(
+    until: findNextChange(
       articles.manuscripts.map(({ frontMatter }) => frontMatter),
       now,
     ),
@@ -122,7 +122,7 @@ export async function survey(assignment: Assignment): Promise<Survey> {
 
 /** Names of tags, people and places that no line's end is to tear. */
 const namesIn = ({ tags, people }: Lists, places: Place[]): string[] =>
-  tearable(
+  listBreakableNames(
     [...(tags?.values() ?? []), ...(people?.values() ?? []), ...places].map(({ name }) => name),
   );
 
@@ -161,7 +161,7 @@ function improbable(
   now: Date,
 ): Problem[] {
   if (ledger?.has(data.guid ?? slug)) return [];
-  return dateWarnings(data.published, now).map((warning) => ({ file, ...warning }));
+  return findDateWarnings(data.published, now).map((warning) => ({ file, ...warning }));
 }
 
 /** Manuscripts where none is looked for. */
@@ -177,7 +177,7 @@ function ignoredAmong(files: ContentFile[], filed: Filed<unknown>[]): string[] {
   return files
     .filter(({ name, shown: file, path }) =>
       /^(?:articles|pages)\//.test(name)
-        ? !isText({ path, name, shown: file }) && !(looksLikePicture(path) && shown.has(file))
+        ? !isText({ path, name, shown: file }) && !(isLikePicture(path) && shown.has(file))
         : ![ledgerName, placesName, ...listNames].includes(name),
     )
     .map(({ shown: file }) => file);

@@ -9,7 +9,7 @@ interface Addressed {
 }
 
 /** What is wrong with the old addresses and lasting names of articles, which must be one article's alone, by file. */
-export function oldAddressProblems(manuscripts: Manuscript[]): Map<string, FileProblem[]> {
+export function checkRedirects(manuscripts: Manuscript[]): Map<string, FileProblem[]> {
   const articles = manuscripts.map(addressed);
   const slugs = new Map(articles.map(({ manuscript }) => [manuscript.slug, manuscript.file]));
   const aliases = new Map<string, string>();

@@ -2,13 +2,13 @@ import type { FileProblem } from '../model/diagnostics.ts';
 import type { Role } from '../model/schema.ts';
 import { editor } from '../i18n/editor.ts';
 import type { Lists } from './lists.ts';
-import { suggestion } from '../model/suggestion.ts';
+import { suggest } from '../model/suggestion.ts';
 
 /** A credit as it may stand in a head that is not yet checked. */
 type Credited = { role?: Role; person?: unknown } | null | undefined;
 
 /** What is wrong with the words and the people that an article's front matter refers to. */
-export function referenceProblems(raw: unknown, { desks, tags, people }: Lists): FileProblem[] {
+export function checkReferences(raw: unknown, { desks, tags, people }: Lists): FileProblem[] {
   const head = (raw ?? {}) as { desk?: unknown; tags?: unknown; credits?: unknown };
   const listed: unknown[] = Array.isArray(head.tags) ? head.tags : [];
   const credited: Credited[] = Array.isArray(head.credits) ? (head.credits as Credited[]) : [];
@@ -43,5 +43,5 @@ function unknownTerm(
 ): FileProblem[] {
   if (typeof key !== 'string' || !known || known.has(key)) return [];
   const found = editor.references.unknown(key, list);
-  return [{ field, found, advice: suggestion(key, [...known.keys()]) }];
+  return [{ field, found, advice: suggest(key, [...known.keys()]) }];
 }

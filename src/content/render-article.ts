@@ -1,4 +1,4 @@
-import { drawnIn, outlineOf, printedText } from '../markdown/render/render-story.ts';
+import { listFigures, createOutline, renderText } from '../markdown/render/render-story.ts';
 import { drawFigure } from '../media/figures/image.ts';
 import { parseStory } from '../markdown/processor.ts';
 import type { KeptStory } from '../model/story-summary.ts';
@@ -8,11 +8,11 @@ import type { FrontMatter } from '../model/schema.ts';
 import type { Chart, MapFigure, Story } from '../model/story.ts';
 import { editor } from '../i18n/editor.ts';
 import type { Printing } from './options.ts';
-import { leadProblems, openingProblems } from './leads.ts';
-import { letterProblems } from './card-letters.ts';
+import { checkLead, checkOpening } from './leads.ts';
+import { checkCardLetters } from './card-letters.ts';
 import { isWithdrawn, type Manuscript, type ManuscriptText } from './front-matter.ts';
-import { partProblems } from './parts.ts';
-import { pathOf, pictureProblems, type Pictures } from './images.ts';
+import { checkParts } from './parts.ts';
+import { resolvePicturePath, checkShownPictures, type Pictures } from './images.ts';
 
 type ReadManuscript = Manuscript & { text: ManuscriptText };
 
@@ -49,17 +49,17 @@ function headProblems(data: unknown, story: Story, { lineOf }: Manuscript): File
   if (data === undefined) return [];
   const head = data as Partial<FrontMatter>;
   return [
-    ...partProblems(head, story.parts),
-    ...leadProblems(head, story),
-    ...openingProblems(head, story),
+    ...checkParts(head, story.parts),
+    ...checkLead(head, story),
+    ...checkOpening(head, story),
   ].map((problem) => ({ line: lineOf(problem.field), ...problem }));
 }
 
 const problemsIn = (story: Story, { path }: Manuscript, pictures: Pictures): FileProblem[] => [
   ...story.problems,
-  ...pictureProblems(story.pictures, path, pictures),
+  ...checkShownPictures(story.pictures, path, pictures),
   ...story.parts.flatMap(({ heading, line }) =>
-    letterProblems(editor.headings.field(2, heading), heading, editor.headings.letters).map(
+    checkCardLetters(editor.headings.field(2, heading), heading, editor.headings.letters).map(
       (problem) => ({ line, ...problem }),
     ),
   ),
@@ -74,19 +74,20 @@ async function printed(
 ): Promise<KeptStory | undefined> {
   const found = new Map<string, ShownPicture>();
   for (const { src } of story.pictures) {
-    const picture = pictures.get(pathOf(src, path));
+    const picture = pictures.get(resolvePicturePath(src, path));
     if (!picture) return undefined;
     found.set(src, picture);
   }
   const drawn = new Map<MapFigure | Chart, DrawnFigure>();
-  for (const figure of drawnIn(story)) drawn.set(figure, await drawFigure(figure, keys.drawings));
+  for (const figure of listFigures(story))
+    drawn.set(figure, await drawFigure(figure, keys.drawings));
   const shown = {
     picture: (src: string) => known(found, src, slug),
     drawing: (figure: MapFigure | Chart) => known(drawn, figure, slug),
   };
   return {
-    story: outlineOf(story, shown, leadIn(frontMatter)),
-    text: texts.keep(printedText(story, slug, shown, names)),
+    story: createOutline(story, shown, leadIn(frontMatter)),
+    text: texts.keep(renderText(story, slug, shown, names)),
   };
 }
 

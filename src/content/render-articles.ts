@@ -15,7 +15,7 @@ export interface Filed<Data> extends KeptStory {
 }
 
 /** Tells and prints the stories of manuscripts, also of those whose front matter is wrong, so that all problems are told at once. */
-export async function fileStories<Data>(
+export async function renderArticles<Data>(
   manuscripts: Manuscript[],
   { checked }: Checked<Data>,
   pictures: Pictures,
@@ -65,13 +65,13 @@ const digestIn = (
   { source }: ManuscriptText,
   names: string[],
   { keys, places = [] }: Printing,
-): string => digestOf([keys.texts, keys.drawings, places, names, file, source]);
+): string => digestJson([keys.texts, keys.drawings, places, names, file, source]);
 
 /** A hash of what something is made of. */
-export const digestOf = (of: unknown): string => hash('sha256', JSON.stringify(of)).slice(0, 32);
+export const digestJson = (of: unknown): string => hash('sha256', JSON.stringify(of)).slice(0, 32);
 
 /** Whether a story can stay as it was printed: its text and its drawings are kept, and every picture in it is published as it was then. */
-export function standing(pictures: Pictures, texts: Texts): (story: KeptStory) => boolean {
+export function createReuseCheck(pictures: Pictures, texts: Texts): (story: KeptStory) => boolean {
   const published = new Map(
     Array.from(pictures.values(), (picture) => [picture?.file, JSON.stringify(picture)]),
   );

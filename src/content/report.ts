@@ -1,7 +1,7 @@
 import { imprintSlug } from '../routes.ts';
 import { site } from '../config/site.ts';
-import { stateOf } from '../model/article.ts';
-import { momentInWords } from '../model/dates.ts';
+import { getState } from '../model/article.ts';
+import { formatMoment } from '../model/dates.ts';
 import { describeProblems, type Problem } from '../model/diagnostics.ts';
 import { said } from '../i18n/report.ts';
 import type { SetAside } from './last-good.ts';
@@ -31,7 +31,7 @@ export interface Report {
 /** What is to be said of a newsroom at a moment. */
 export function reportOf(newsroom: Newsroom, now: Date): Report {
   const { copy, drafts, ignored, aside, ledger, warnings, problems } = newsroom;
-  const states = copy.articles.map((article) => ({ ...article, state: stateOf(article, now) }));
+  const states = copy.articles.map((article) => ({ ...article, state: getState(article, now) }));
   return {
     now: now.toISOString(),
     published: states
@@ -81,7 +81,7 @@ export function printReport(report: Report, ledger: string): string {
     [
       said.published(published.length),
       held.length > 0 &&
-        said.held(held.map(({ slug, until }) => `${slug}, ${momentInWords(new Date(until))}`)),
+        said.held(held.map(({ slug, until }) => `${slug}, ${formatMoment(new Date(until))}`)),
       drafts.length > 0 && said.drafts(drafts),
       withdrawn.length > 0 && said.withdrawn(withdrawn),
       ignored.length > 0 && said.ignored(ignored),

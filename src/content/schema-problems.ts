@@ -1,13 +1,17 @@
 import { z } from 'zod';
 import type { FileProblem } from '../model/diagnostics.ts';
 import { editor } from '../i18n/editor.ts';
-import { suggestion } from '../model/suggestion.ts';
+import { suggest } from '../model/suggestion.ts';
 import { getSchemaAt, unwrapSchema } from './schema-path.ts';
 
 const { fields, values } = editor;
 
 /** What a schema found wrong, in an editor's words: each issue with its field, what stands there and what would do. */
-export function problemsOf(error: z.ZodError, schema: z.ZodType, raw: unknown): FileProblem[] {
+export function describeSchemaIssues(
+  error: z.ZodError,
+  schema: z.ZodType,
+  raw: unknown,
+): FileProblem[] {
   return error.issues.flatMap((issue): FileProblem[] => {
     const field = issue.path.join('.') || undefined;
     const value = valueAt(raw, issue.path);
@@ -16,7 +20,7 @@ export function problemsOf(error: z.ZodError, schema: z.ZodType, raw: unknown): 
     const found = foundIn(issue, value);
     if (issue.code === 'invalid_value') {
       const choices = issue.values.map(String);
-      const advice = suggestion(typeof value === 'string' ? value : '', choices);
+      const advice = suggest(typeof value === 'string' ? value : '', choices);
       return [{ field, found, advice }];
     }
     const description = descriptionAt(schema, issue.path);
@@ -68,11 +72,7 @@ function unknownField(key: string, path: PropertyKey[], schema: z.ZodType): File
     field: [...path, key].join('.'),
     found: values.unknownField,
     advice:
-      key === 'updated'
-        ? fields.updated
-        : key.includes(' ')
-          ? values.comma
-          : suggestion(key, known),
+      key === 'updated' ? fields.updated : key.includes(' ') ? values.comma : suggest(key, known),
   };
 }
 

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { searchFolder } from '../routes.ts';
 import { distFolder } from '../config/folders.ts';
-import { kept } from '../cache/cache.ts';
-import { type Pack, pack, textName } from '../cache/blob-store.ts';
+import { openCache } from '../cache/cache.ts';
+import { type Pack, openBlobStore, getTextName } from '../cache/blob-store.ts';
 import { getArticleDigest } from '../model/article-digest.ts';
 import type { Edition } from '../model/edition.ts';
 import type { PrintedText } from '../model/story-summary.ts';
@@ -19,7 +19,7 @@ export interface Search {
 
 type TextOf = (name: string) => PrintedText;
 
-const known = kept(`search-${basename(distFolder)}`);
+const known = openCache(`search-${basename(distFolder)}`);
 const indexName = 'index.json';
 
 /**
@@ -28,7 +28,7 @@ const indexName = 'index.json';
  * @param key fingerprint of the code that makes it
  */
 export function updateSearchIndex(edition: Edition, key: string, textOf: TextOf): Search {
-  const texts = pack(`search-texts-${basename(distFolder)}`);
+  const texts = openBlobStore(`search-texts-${basename(distFolder)}`);
   const { files, index } = made(edition, textOf, texts, indexBefore(key, texts));
   const { articles, records, words } = index;
   const json = { key, articles: [...articles], records: [...records], words: [...words] };
@@ -42,7 +42,7 @@ export function createSearchIndex(edition: Edition, textOf: TextOf): Search {
   const texts = new Map<string, string>();
   const store: Store = {
     put(text) {
-      const name = textName(text);
+      const name = getTextName(text);
       texts.set(name, text);
       return name;
     },

@@ -1,7 +1,7 @@
 import type { FileProblem } from '../model/diagnostics.ts';
 import type { FrontMatter } from '../model/schema.ts';
 import { editor } from '../i18n/editor.ts';
-import { suggestion } from '../model/suggestion.ts';
+import { suggest } from '../model/suggestion.ts';
 
 /** An article of which others may go on. */
 interface Followed {
@@ -36,7 +36,7 @@ function problemOf(
   if (!older)
     return {
       found: editor.follows.unknown(follows),
-      advice: suggestion(follows, [...known.keys()]),
+      advice: suggest(follows, [...known.keys()]),
     };
   if (older.slug === slug) return editor.follows.itself;
   return Date.parse(older.data.published) > Date.parse(published)

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { distFolder } from '../config/folders.ts';
-import { type Pack, pack, textName } from '../cache/blob-store.ts';
+import { type Pack, openBlobStore, getTextName } from '../cache/blob-store.ts';
 import type { PrintedText } from '../model/story-summary.ts';
 import type { Texts } from './options.ts';
 
@@ -13,11 +13,11 @@ export interface ReadableTexts extends Texts {
 }
 
 /** The texts of a site, kept for this build and the next; each site's by itself, for a build lets go of what it does not need. */
-export function keptTexts(
+export function openStoryCache(
   name = basename(distFolder),
   options: { isReadOnly?: boolean } = {},
 ): ReadableTexts & Pick<Pack, 'keepOnly'> {
-  const texts = pack(`texts-${name}`, options);
+  const texts = openBlobStore(`texts-${name}`, options);
   return {
     has: texts.has,
     keep: (text) => texts.put(JSON.stringify(text)),
@@ -29,7 +29,7 @@ export function keptTexts(
 /** Returns the texts of the development server: its own, and those of the last build, which it leaves alone. */
 export function openDevTexts(): ReadableTexts & Pick<Pack, 'keepOnly'> {
   const site = basename(distFolder);
-  const [own, built] = [keptTexts(`${site}-dev`), keptTexts(site, { isReadOnly: true })];
+  const [own, built] = [openStoryCache(`${site}-dev`), openStoryCache(site, { isReadOnly: true })];
   return {
     has: (name) => own.has(name) || built.has(name),
     keep: own.keep,
@@ -43,13 +43,13 @@ export function openDevTexts(): ReadableTexts & Pick<Pack, 'keepOnly'> {
  *
  * @param before texts that need not be kept again
  */
-export function passingTexts(before?: ReadableTexts): ReadableTexts {
+export function createMemoryStoryCache(before?: ReadableTexts): ReadableTexts {
   const texts = new Map<string, string>();
   return {
     has: (name) => texts.has(name) || (before?.has(name) ?? false),
     keep(text) {
       const json = JSON.stringify(text);
-      const name = textName(json);
+      const name = getTextName(json);
       texts.set(name, json);
       return name;
     },

@@ -1,27 +1,27 @@
 import {
-  absolute,
-  articlePath,
-  correctionsFeedPath,
+  toAbsolute,
+  getArticlePath,
+  getCorrectionsFeedPath,
   correctionsId,
   pageFolders,
 } from '../routes.ts';
 import { site } from '../config/site.ts';
-import { type CorrectionEntry, correctionsOf } from '../model/corrections.ts';
+import { type CorrectionEntry, listCorrections } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
-import { escapeText, withoutControls } from '../model/text.ts';
+import { escapeText, removeControls } from '../model/text.ts';
 import { words } from '../i18n/reader.ts';
-import { type Feed, type FeedItem, inEachFormat, ofPublication } from './feed.ts';
+import { type Feed, type FeedItem, listFeedFormats, isOfPublication } from './feed.ts';
 
 /** The feed of all corrections and withdrawals: an item each, which stays the same for ever. */
-export function correctionsFeedOf(edition: Edition): Feed {
-  const entries = correctionsOf(edition).slice(0, site.limits.feedItems);
+export function createCorrectionsFeed(edition: Edition): Feed {
+  const entries = listCorrections(edition).slice(0, site.limits.feedItems);
   return {
     title: words.feed.corrections,
     description: words.corrections.description,
-    page: absolute(pageFolders.corrections),
-    addresses: inEachFormat(correctionsFeedPath),
+    page: toAbsolute(pageFolders.corrections),
+    addresses: listFeedFormats(getCorrectionsFeedPath),
     changed: entries[0]?.at,
-    ...ofPublication(),
+    ...isOfPublication(),
     items: entries.map(itemOf),
   };
 }
@@ -34,17 +34,17 @@ function itemOf(entry: CorrectionEntry): FeedItem {
     ? words.withdrawn.reason(entry.reason)
     : words.corrections.said(entry.was, entry.now, entry.why);
   const titled = isWithdrawal ? words.corrections.withdrawnTitled : words.corrections.titled;
-  const text = withoutControls(said);
+  const text = removeControls(said);
   return {
     // An article's corrections are each of another moment.
-    id: `${absolute(articlePath(guid))}#${correctionsId}-${isWithdrawal ? 'w' : ''}${at.getTime()}`,
-    url: absolute(articlePath(slug)) + (isWithdrawal ? '' : `#${correctionsId}`),
-    title: withoutControls(titled(title)),
+    id: `${toAbsolute(getArticlePath(guid))}#${correctionsId}-${isWithdrawal ? 'w' : ''}${at.getTime()}`,
+    url: toAbsolute(getArticlePath(slug)) + (isWithdrawal ? '' : `#${correctionsId}`),
+    title: removeControls(titled(title)),
     summary: text,
     html: `<p>${escapeText(text)}</p>`,
     // The newsroom corrects, whoever wrote.
-    authors: [{ name: site.name, url: absolute('/') }],
-    categories: [withoutControls(desk.name)],
+    authors: [{ name: site.name, url: toAbsolute('/') }],
+    categories: [removeControls(desk.name)],
     pictures: [],
     published: at,
     updated: undefined,

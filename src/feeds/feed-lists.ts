@@ -1,7 +1,13 @@
-import { correctionsFeedPath, feedListPaths, feedPath, listPath, pageFolders } from '../routes.ts';
-import { type Edition, listingsOf } from '../model/edition.ts';
+import {
+  getCorrectionsFeedPath,
+  feedListPaths,
+  getFeedPath,
+  listPath,
+  pageFolders,
+} from '../routes.ts';
+import { type Edition, listListings } from '../model/edition.ts';
 import type { Listing } from '../model/listing.ts';
-import { feedTitle } from '../views/feed-links.ts';
+import { getFeedTitle } from '../views/feed-links.ts';
 import { words } from '../i18n/reader.ts';
 
 /** A list of feeds that a reader can import as one. */
@@ -21,23 +27,23 @@ export interface ListedFeed {
 }
 
 /** The lists of feeds that are published: of all, and of the desks. */
-export const opmlLists = (edition: Edition): OpmlList[] => [
+export const createOpmlLists = (edition: Edition): OpmlList[] => [
   {
     title: words.feed.opml.all,
     path: feedListPaths.all,
-    feeds: [...listingsOf(edition).map(listed), corrections],
+    feeds: [...listListings(edition).map(listed), corrections],
   },
   { title: words.feed.opml.desks, path: feedListPaths.desks, feeds: edition.desks.map(listed) },
 ];
 
 const listed = (listing: Listing): ListedFeed => ({
-  title: feedTitle(listing),
-  feed: feedPath(listing, 'rss'),
+  title: getFeedTitle(listing),
+  feed: getFeedPath(listing, 'rss'),
   page: listing.kind === 'all' ? '/' : listPath(listing),
 });
 
 const corrections: ListedFeed = {
   title: words.feed.corrections,
-  feed: correctionsFeedPath('rss'),
+  feed: getCorrectionsFeedPath('rss'),
   page: pageFolders.corrections,
 };

@@ -5,5 +5,5 @@ import { words } from '../i18n/reader.ts';
 export const feedStylesheet = { type: 'text/css', href: feedStylePath };
 
 /** The words that the stylesheet shows around a feed, as custom properties of CSS. */
-export const feedStyleWords = (): string =>
+export const renderFeedStyleWords = (): string =>
   `:root{--what:${JSON.stringify(words.feed.browser)};--newest:${JSON.stringify(words.feed.newest)}}`;

@@ -1,25 +1,25 @@
 import {
-  absolute,
-  articlePath,
+  toAbsolute,
+  getArticlePath,
   type FeedFormat,
-  feedPath,
+  getFeedPath,
   formatsOfFeeds,
-  iconPath,
-  latestChange,
+  getIconPath,
+  findLatestChange,
   listPath,
-  termPath,
+  getTermPath,
 } from '../routes.ts';
 import { site } from '../config/site.ts';
-import { type Article, authorsOf } from '../model/article.ts';
+import { type Article, listAuthors } from '../model/article.ts';
 import type { Listing } from '../model/listing.ts';
-import { largest, pictureType, type Variant } from '../model/picture.ts';
+import { getLargestVariant, getPictureType, type Variant } from '../model/picture.ts';
 import type { PrintedText } from '../model/story-summary.ts';
 import type { Person } from '../model/schema.ts';
-import { escapeText, withoutControls } from '../model/text.ts';
-import { feedTitle } from '../views/feed-links.ts';
-import { leadFile } from '../views/lead.ts';
+import { escapeText, removeControls } from '../model/text.ts';
+import { getFeedTitle } from '../views/feed-links.ts';
+import { getLeadFile } from '../views/lead.ts';
 import { words } from '../i18n/reader.ts';
-import { appendixOf, pointsOf } from './appendix.ts';
+import { renderAppendix, renderPoints } from './appendix.ts';
 
 /** A feed, whatever format it is printed in. All text in it can stand in XML 1.0. */
 export interface Feed {
@@ -67,16 +67,16 @@ interface FeedAuthor {
 }
 
 /** Absolute addresses of a feed in each format, by their paths. */
-export const inEachFormat = (pathOf: (format: FeedFormat) => string): Feed['addresses'] =>
+export const listFeedFormats = (pathOf: (format: FeedFormat) => string): Feed['addresses'] =>
   Object.fromEntries(
-    formatsOfFeeds.map((format) => [format, absolute(pathOf(format))]),
+    formatsOfFeeds.map((format) => [format, toAbsolute(pathOf(format))]),
   ) as Feed['addresses'];
 
 /** What every feed of the publication says of itself. */
-export const ofPublication = () => ({
+export const isOfPublication = () => ({
   rights: words.feed.rights,
-  icon: absolute(iconPath(144)),
-  largeIcon: absolute(iconPath(512)),
+  icon: toAbsolute(getIconPath(144)),
+  largeIcon: toAbsolute(getIconPath(512)),
   hub: site.hub,
 });
 
@@ -94,17 +94,17 @@ interface FeedPicture {
 export type TextOf = (article: Article) => PrintedText;
 
 /** The feed of a listing: its newest articles with their whole text. */
-export function feedOf(listing: Listing, textOf: TextOf): Feed {
+export function createFeed(listing: Listing, textOf: TextOf): Feed {
   const articles = listing.articles.slice(0, site.limits.feedItems);
   return {
-    title: feedTitle(listing),
-    description: withoutControls(
+    title: getFeedTitle(listing),
+    description: removeControls(
       listing.term.description ?? words.feed.described(listing.term.name),
     ),
-    page: absolute(listing.kind === 'all' ? '/' : listPath(listing)),
-    addresses: inEachFormat((format) => feedPath(listing, format)),
-    changed: latestChange(articles),
-    ...ofPublication(),
+    page: toAbsolute(listing.kind === 'all' ? '/' : listPath(listing)),
+    addresses: listFeedFormats((format) => getFeedPath(listing, format)),
+    changed: findLatestChange(articles),
+    ...isOfPublication(),
     items: articles.map((article) => itemOf(article, textOf)),
   };
 }
@@ -115,15 +115,15 @@ const items = new WeakMap<Article, FeedItem>();
 function itemOf(article: Article, textOf: TextOf): FeedItem {
   const known = items.get(article);
   if (known) return known;
-  const url = absolute(articlePath(article.slug));
+  const url = toAbsolute(getArticlePath(article.slug));
   const item = {
-    id: absolute(articlePath(article.guid)),
+    id: toAbsolute(getArticlePath(article.guid)),
     url,
-    title: withoutControls(article.title),
-    summary: withoutControls(article.standfirst),
+    title: removeControls(article.title),
+    summary: removeControls(article.standfirst),
     html: wholeText(article, textOf(article)),
-    authors: authorsOf(article).map(authorOf),
-    categories: [article.desk, ...article.tags].map((term) => withoutControls(term.name)),
+    authors: listAuthors(article).map(authorOf),
+    categories: [article.desk, ...article.tags].map((term) => removeControls(term.name)),
     pictures: picturesOf(article),
     published: article.published,
     updated: article.updated,
@@ -133,8 +133,8 @@ function itemOf(article: Article, textOf: TextOf): FeedItem {
 }
 
 const authorOf = ({ name, slug }: Person): FeedAuthor => ({
-  name: withoutControls(name),
-  url: absolute(termPath('person', slug)),
+  name: removeControls(name),
+  url: toAbsolute(getTermPath('person', slug)),
 });
 
 /** The whole text as one piece of HTML, without what only a page needs. */
@@ -142,14 +142,14 @@ function wholeText(article: Article, { opening, lead, parts, notes }: PrintedTex
   const { story } = article;
   const pieces = [
     opening.feed ?? opening.html,
-    pointsOf(article),
+    renderPoints(article),
     lead.feed ?? lead.html,
     ...story.parts.map(
       ({ heading }, index) =>
         `<h2>${escapeText(heading)}</h2>\n${parts[index]?.feed ?? parts[index]?.html ?? ''}`,
     ),
     notes && `<hr>\n<ol>${notes.feed ?? notes.html}</ol>`,
-    ...appendixOf(article),
+    ...renderAppendix(article),
   ];
   return pieces.filter(Boolean).join('\n');
 }
@@ -157,18 +157,18 @@ function wholeText(article: Article, { opening, lead, parts, notes }: PrintedTex
 /** All pictures of an article, each once: first the one that stands for it. */
 function picturesOf(article: Article): FeedPicture[] {
   const { pictures, drawings } = article.story;
-  const lead = leadFile(article);
+  const lead = getLeadFile(article);
   const all = [
     ...(lead ? [lead] : []),
-    ...pictures.map(largest),
+    ...pictures.map(getLargestVariant),
     ...drawings.map(({ large }) => large),
   ];
   return [...new Map(all.map((one) => [one.path, pictureOf(one)])).values()];
 }
 
 const pictureOf = ({ path, width, height, bytes }: Variant): FeedPicture => ({
-  url: absolute(path),
-  type: pictureType(path),
+  url: toAbsolute(path),
+  type: getPictureType(path),
   width,
   height,
   bytes,

@@ -1,7 +1,7 @@
 import type { FeedFormat } from '../routes.ts';
 import type { Listing } from '../model/listing.ts';
 import { renderAtom } from './atom.ts';
-import { type Feed, feedOf, type TextOf } from './feed.ts';
+import { type Feed, createFeed, type TextOf } from './feed.ts';
 import { renderJsonFeed } from './json-feed.ts';
 import { renderRss } from './rss.ts';
 
@@ -16,4 +16,4 @@ export const renderFeedOf = (feed: Feed, format: FeedFormat): string => printers
 
 /** A listing's feed as it is published in a format. */
 export const renderFeed = (listing: Listing, format: FeedFormat, textOf: TextOf): string =>
-  printers[format](feedOf(listing, textOf));
+  printers[format](createFeed(listing, textOf));

@@ -1,5 +1,5 @@
 import { generateOpml } from 'feedsmith';
-import { absolute } from '../routes.ts';
+import { toAbsolute } from '../routes.ts';
 import { site } from '../config/site.ts';
 import type { ListedFeed } from './feed-lists.ts';
 
@@ -14,7 +14,7 @@ const outlineOf = ({ title, feed, page }: ListedFeed) => ({
   type: 'rss',
   text: title,
   title,
-  xmlUrl: absolute(feed),
-  htmlUrl: absolute(page),
+  xmlUrl: toAbsolute(feed),
+  htmlUrl: toAbsolute(page),
   language: site.language,
 });

@@ -1,11 +1,11 @@
 import { hostFilePaths, notFoundPath } from '../routes.ts';
 import type { Redirect } from './netlify.ts';
-import { patternOf } from './patterns.ts';
+import { createPattern } from './patterns.ts';
 import type { HeaderRule } from './rules.ts';
 import { types } from './types.ts';
 
 /** What Caddy must be told, as a snippet to be imported into a site, with the folder that it serves as its argument. */
-export const caddyfile = (rules: HeaderRule[], redirects: Redirect[]): string =>
+export const renderCaddyfile = (rules: HeaderRule[], redirects: Redirect[]): string =>
   [
     '(warta) {',
     ...[
@@ -41,7 +41,7 @@ export const caddyfile = (rules: HeaderRule[], redirects: Redirect[]): string =>
 function ruleLines({ path, headers }: HeaderRule, index: number): string[] {
   const matcher = path === '/*' ? '*' : `@rule${index}`;
   return [
-    ...(matcher === '*' ? [] : [`${matcher} path_regexp ${quoted(patternOf(path))}`]),
+    ...(matcher === '*' ? [] : [`${matcher} path_regexp ${quoted(createPattern(path))}`]),
     ...Object.entries(headers).map(([name, value]) => `header ${matcher} ${name} ${quoted(value)}`),
   ];
 }

@@ -1,11 +1,11 @@
 import { hostFilePaths, notFoundPath } from '../routes.ts';
 import type { Redirect } from './netlify.ts';
-import { patternOf } from './patterns.ts';
+import { createPattern } from './patterns.ts';
 import type { HeaderRule } from './rules.ts';
 import { types } from './types.ts';
 
 /** What nginx must be told, in the context `http`: which address is answered with which headers, and where old ones lead. */
-export function nginxMaps(rules: HeaderRule[], redirects: Redirect[]): string {
+export function renderNginxMaps(rules: HeaderRule[], redirects: Redirect[]): string {
   const size = Math.max(2_048, 2 ** Math.ceil(Math.log2(redirects.length * 2 + 1)));
   return [
     `map_hash_max_size ${size};\nmap_hash_bucket_size 512;\n`,
@@ -25,7 +25,7 @@ export function nginxMaps(rules: HeaderRule[], redirects: Redirect[]): string {
 }
 
 /** What nginx must be told, in the context `server`, besides where it listens and the folder that it serves. */
-export const nginxServer = (rules: HeaderRule[]): string =>
+export const renderNginxServer = (rules: HeaderRule[]): string =>
   [
     'index index.html;',
     'absolute_redirect off;',
@@ -44,7 +44,7 @@ export const nginxServer = (rules: HeaderRule[]): string =>
     ...rules.flatMap(({ path, headers: { 'Content-Type': type } }) =>
       type === undefined
         ? []
-        : [`location ~ ${quoted(patternOf(path))} { types { } default_type ${quoted(type)}; }`],
+        : [`location ~ ${quoted(createPattern(path))} { types { } default_type ${quoted(type)}; }`],
     ),
   ]
     .join('\n')
@@ -62,7 +62,7 @@ const variableOf = (name: string): string => `warta_${name.toLowerCase().replace
 
 /** A rule's path as nginx meets it: that of a folder is its page's. */
 const pageOf = (path: string): string =>
-  path.endsWith('/') ? patternOf(path).replace(/\$$/, '(index\\.html)?$') : patternOf(path);
+  path.endsWith('/') ? createPattern(path).replace(/\$$/, '(index\\.html)?$') : createPattern(path);
 
 /** A variable whose value depends on the address (ngx_http_map_module); where nothing is said of one, it is empty, and an empty header is not sent. */
 const mapOf = (variable: string, entries: (readonly [string, string])[]): string =>

@@ -1,3 +1,3 @@
 /** A rule's path, in which `*` is anything, as a regular expression (of JavaScript, PCRE and RE2 alike). */
-export const patternOf = (path: string): string =>
+export const createPattern = (path: string): string =>
   `^${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`;

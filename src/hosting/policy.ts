@@ -27,11 +27,11 @@ const ofPage = (stylesheetHash: string, scripts: string): Policy => ({
 });
 
 /** A page's policy as the content of a `<meta http-equiv>` (CSP Level 3, section 3.3). */
-export const policyForMeta = (stylesheetHash: string, scriptHash?: string): string =>
+export const createMetaPolicy = (stylesheetHash: string, scriptHash?: string): string =>
   print(ofPage(stylesheetHash, hashes(scriptHash)));
 
 /** The policy of a file that is read by itself: it holds its pictures, and asks for nothing. */
-export const policyOfFile = (stylesheetHash: string): string =>
+export const createFilePolicy = (stylesheetHash: string): string =>
   print({
     'default-src': "'none'",
     'style-src': stylesheetHash,
@@ -45,7 +45,7 @@ export const policyOfFile = (stylesheetHash: string): string =>
  * own allow (CSP Level 3, sections 3.1 and 8.1). It states the most that any file needs: feeds name
  * their stylesheet by its address. Whatever host the site is seen at, scripts are of one folder.
  */
-export const policyForHeader = (stylesheetHash: string, scriptHash?: string): string =>
+export const createHeaderPolicy = (stylesheetHash: string, scriptHash?: string): string =>
   [
     print({
       ...ofPage(stylesheetHash, hashes(scriptHash)),
@@ -63,11 +63,11 @@ export const policyForHeader = (stylesheetHash: string, scriptHash?: string): st
   ].join(', ');
 
 /** The headers of every answer, besides its type and caching. */
-export const securityHeaders = (
+export const createSecurityHeaders = (
   stylesheetHash: string,
   scriptHash?: string,
 ): Record<string, string> => ({
-  'Content-Security-Policy': policyForHeader(stylesheetHash, scriptHash),
+  'Content-Security-Policy': createHeaderPolicy(stylesheetHash, scriptHash),
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',

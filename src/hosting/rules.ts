@@ -7,7 +7,7 @@ import {
   subscribePath,
 } from '../routes.ts';
 import { feedFormats } from '../views/feed-links.ts';
-import { securityHeaders } from './policy.ts';
+import { createSecurityHeaders } from './policy.ts';
 
 /** What a host must be told of some paths. */
 export interface HeaderRule {
@@ -26,12 +26,12 @@ const minutes = (count: number) => `public, max-age=${60 * count}, must-revalida
  * @param prosePaths of the publication's own pages
  * @param scriptHash of a script that stands in a page
  */
-export const headerRules = (
+export const createHeaderRules = (
   stylesheetHash: string,
   prosePaths: string[],
   scriptHash?: string,
 ): HeaderRule[] => [
-  { path: '/*', headers: securityHeaders(stylesheetHash, scriptHash) },
+  { path: '/*', headers: createSecurityHeaders(stylesheetHash, scriptHash) },
   // Pages are nobody's to load into their own; cards, icons and pictures are (Fetch, section 3.7).
   ...pagePatterns(prosePaths).map((path) => ({
     path,

@@ -1,5 +1,5 @@
 import { figures } from './figures.ts';
-import { oneLine, quoted } from './quote.ts';
+import { shortenToLine, quoteValue } from './quote.ts';
 
 /** What is wrong, as a clause, and what would do. */
 export interface Remark {
@@ -118,27 +118,27 @@ export const editor = {
     empty: 'kosong',
     control: 'berisi karakter kendali yang tidak tampak',
     length: (value: unknown, length: number, limit: number) =>
-      `${length} karakter, kelebihan ${length - limit}: ${quoted(value)}`,
-    day: (value: unknown) => `${quoted(value)} bukan tanggal kalender`,
-    moment: (value: unknown) => `${quoted(value)} bukan waktu dengan tanggal, jam, dan zona`,
-    zoneless: (value: unknown) => `${quoted(value)} tidak menyebut zona waktu`,
+      `${length} karakter, kelebihan ${length - limit}: ${quoteValue(value)}`,
+    day: (value: unknown) => `${quoteValue(value)} bukan tanggal kalender`,
+    moment: (value: unknown) => `${quoteValue(value)} bukan waktu dengan tanggal, jam, dan zona`,
+    zoneless: (value: unknown) => `${quoteValue(value)} tidak menyebut zona waktu`,
     step: (value: unknown, step: string) =>
-      `${quoted(value)} bukan alamat bagian${step === '' ? '' : `; mungkin ${quoted(step)}`}`,
+      `${quoteValue(value)} bukan alamat bagian${step === '' ? '' : `; mungkin ${quoteValue(step)}`}`,
     markdown: (value: unknown) =>
-      `${quoted(value)} memuat tanda Markdown, yang di kolom ini tampil sebagai tanda`,
+      `${quoteValue(value)} memuat tanda Markdown, yang di kolom ini tampil sebagai tanda`,
     comma: 'teks yang memuat koma di dalam { } atau [ ] harus diapit tanda kutip',
-    webAddress: (value: unknown) => `${quoted(value)} bukan alamat web yang utuh`,
+    webAddress: (value: unknown) => `${quoteValue(value)} bukan alamat web yang utuh`,
     source: 'sumber ini tidak menyebut outlet, title, atau by',
     author: 'tidak ada yang tercantum sebagai report atau rewrite',
-    type: (value: unknown, expected: string) => `${quoted(value)} bukan ${expected}`,
-    choice: (value: unknown) => `${quoted(value)} bukan salah satu pilihan`,
+    type: (value: unknown, expected: string) => `${quoteValue(value)} bukan ${expected}`,
+    choice: (value: unknown) => `${quoteValue(value)} bukan salah satu pilihan`,
     tooBig: (value: unknown, limit: string) =>
-      `${quoted(value)} terlalu panjang, paling banyak ${limit} karakter`,
+      `${quoteValue(value)} terlalu panjang, paling banyak ${limit} karakter`,
     tooFew: (least: number) => `kurang dari ${least} butir`,
     tooMany: (most: number) => `lebih dari ${most} butir`,
     key: 'kunci ini tidak bisa menjadi alamat; pakai huruf kecil a–z, angka, dan tanda hubung',
-    address: (value: unknown) => `${quoted(value)} tidak bisa menjadi alamat`,
-    unfit: (value: unknown) => `${quoted(value)} tidak sesuai`,
+    address: (value: unknown) => `${quoteValue(value)} tidak bisa menjadi alamat`,
+    unfit: (value: unknown) => `${quoteValue(value)} tidak sesuai`,
     unknownField: 'kolom ini tidak dikenal',
     kinds: {
       string: 'teks',
@@ -151,13 +151,13 @@ export const editor = {
   },
   suggestion: {
     none: 'daftarnya masih kosong; tambahkan dahulu',
-    nearest: (word: string) => `maksud Anda ${quoted(word)}? `,
+    nearest: (word: string) => `maksud Anda ${quoteValue(word)}? `,
     known: (words: string[], more: boolean) =>
-      `yang ada: ${words.map((word) => oneLine(word)).join(', ')}${more ? ', …' : ''}`,
+      `yang ada: ${words.map((word) => shortenToLine(word)).join(', ')}${more ? ', …' : ''}`,
   },
   /** Letters that no card can show. */
   letters: (missing: string[], text: string) =>
-    `kartu pratinjau tidak bisa menampilkan ${missing.map((letter) => oneLine(letter)).join(' ') || quoted(text)}; tulis dengan huruf Latin atau kata`,
+    `kartu pratinjau tidak bisa menampilkan ${missing.map((letter) => shortenToLine(letter)).join(' ') || quoteValue(text)}; tulis dengan huruf Latin atau kata`,
   files: {
     name: 'nama berkas',
     text: 'isi',
@@ -202,7 +202,7 @@ export const editor = {
       advice: 'periksa baris --- penutupnya, atau bagi daftarnya',
     }),
     yaml: (reason: string) => ({
-      found: `YAML tidak terbaca: ${oneLine(reason)}`,
+      found: `YAML tidak terbaca: ${shortenToLine(reason)}`,
       advice: 'perbaiki di baris ini atau di atasnya; contohnya ada di PANDUAN.md',
     }),
     commaInside: {
@@ -220,7 +220,7 @@ export const editor = {
       advice:
         written === undefined
           ? `apit seluruh teksnya dengan tanda kutip, atau hapus tanda ${sign}`
-          : `apit seluruh teksnya dengan tanda kutip: '${oneLine(written.replaceAll("'", "''"))}'`,
+          : `apit seluruh teksnya dengan tanda kutip: '${shortenToLine(written.replaceAll("'", "''"))}'`,
     }),
     blank: {
       found: 'berkas ini kosong',
@@ -228,12 +228,12 @@ export const editor = {
         'tulis metadata dan naskahnya, seperti dalam contoh di PANDUAN.md, atau hapus berkasnya',
     },
     cutOff: (kept: string) => ({
-      found: `teks terpotong di tanda #, yang terbaca hanya ${quoted(kept)}`,
+      found: `teks terpotong di tanda #, yang terbaca hanya ${quoteValue(kept)}`,
       advice:
         "apit seluruh teks dengan tanda kutip, misalnya 'Harga Beras #1'; keterangan sendiri ditulis di baris tersendiri",
     }),
     document: (ending: string) => ({
-      found: `berkas .${oneLine(ending)} tidak bisa diterbitkan`,
+      found: `berkas .${shortenToLine(ending)} tidak bisa diterbitkan`,
       advice: 'salin teksnya ke berkas .md, seperti dalam contoh di PANDUAN.md',
     }),
     outside: {
@@ -241,7 +241,7 @@ export const editor = {
       advice: 'pindahkan ke content/articles/; halaman tetap ke content/pages/',
     },
     sameText: (other: string) => ({
-      found: `teksnya sama dengan ${oneLine(other)}`,
+      found: `teksnya sama dengan ${shortenToLine(other)}`,
       advice: 'hapus salah satu, atau ganti isinya',
     }),
     openHead: {
@@ -277,57 +277,57 @@ export const editor = {
       advice: 'simpan ulang dengan akhir baris LF atau CRLF',
     },
     slugTaken: (slug: string, other: string) => ({
-      found: `${quoted(slug)} sudah dipakai ${oneLine(other)}`,
+      found: `${quoteValue(slug)} sudah dipakai ${shortenToLine(other)}`,
       advice: 'ganti nama salah satu berkas, sebab nama berkas menjadi alamat artikel',
     }),
     noSlug: (slug: string) => ({
-      found: `${quoted(slug)} tidak bisa menjadi alamat`,
+      found: `${quoteValue(slug)} tidak bisa menjadi alamat`,
       advice: 'pakai huruf kecil a–z, angka, dan tanda hubung, misalnya harga-beras-turun.md',
     }),
     reservedSlug: (slug: string) => ({
-      found: `${quoted(slug)} tidak bisa menjadi nama berkas di Windows`,
+      found: `${quoteValue(slug)} tidak bisa menjadi nama berkas di Windows`,
       advice: 'pakai nama lain, misalnya dengan satu kata lagi',
     }),
     pageTaken: (slug: string) => ({
-      found: `${quoted(slug)} sudah menjadi alamat lain di situs ini`,
+      found: `${quoteValue(slug)} sudah menjadi alamat lain di situs ini`,
       advice: 'ganti nama berkasnya',
     }),
   },
   references: {
-    unknown: (key: string, list: string) => `${quoted(key)} tidak ada di ${list}`,
+    unknown: (key: string, list: string) => `${quoteValue(key)} tidak ada di ${list}`,
     repeatedTag: (tag: string) => ({
-      found: `${quoted(tag)} ditulis dua kali`,
+      found: `${quoteValue(tag)} ditulis dua kali`,
       advice: 'tulis setiap tag satu kali saja',
     }),
     repeatedCredit: (person: string) => ({
-      found: `${quoted(person)} sudah tercantum dengan peran yang sama`,
+      found: `${quoteValue(person)} sudah tercantum dengan peran yang sama`,
       advice: 'cantumkan setiap orang sekali untuk satu peran',
     }),
     repeatedName: (name: string, holder: string) => ({
-      found: `${quoted(name)} sudah menjadi nama ${oneLine(holder)}`,
+      found: `${quoteValue(name)} sudah menjadi nama ${shortenToLine(holder)}`,
       advice: 'beri nama lain, atau pakai satu kunci saja',
     }),
   },
   dates: {
     entryEarly: (at: unknown, published: unknown) => ({
-      found: `${quoted(at)} lebih awal daripada waktu terbit, ${oneLine(String(published))}`,
+      found: `${quoteValue(at)} lebih awal daripada waktu terbit, ${shortenToLine(String(published))}`,
       advice: 'isi waktu yang sama dengan atau sesudah waktu terbit',
     }),
     entryAhead: (at: string) => ({
-      found: `${quoted(at)} belum tiba`,
+      found: `${quoteValue(at)} belum tiba`,
       advice: 'isi waktu naskah ini benar-benar diubah',
     }),
     entryTwice: (at: string) => ({
-      found: `${quoted(at)} sudah dipakai dalam daftar ini`,
+      found: `${quoteValue(at)} sudah dipakai dalam daftar ini`,
       advice: 'beri setiap butir waktu yang berbeda',
     }),
     farAhead: (published: string, days: number) => ({
-      found: `${quoted(published)} masih ${days} hari lagi`,
+      found: `${quoteValue(published)} masih ${days} hari lagi`,
       advice: 'periksa tanggal terbitnya; jika memang begitu, biarkan',
       isWarning: true,
     }),
     longAgo: (published: string) => ({
-      found: `${quoted(published)} sudah lebih dari setahun yang lalu`,
+      found: `${quoteValue(published)} sudah lebih dari setahun yang lalu`,
       advice: 'periksa tahun terbitnya; jika memang begitu, biarkan',
       isWarning: true,
     }),
@@ -337,30 +337,30 @@ export const editor = {
       isWarning: true,
     }),
     happenedLate: (happened: unknown, published: unknown) => ({
-      found: `${quoted(happened)} sesudah waktu terbit, ${oneLine(String(published))}`,
+      found: `${quoteValue(happened)} sesudah waktu terbit, ${shortenToLine(String(published))}`,
       advice: 'isi tanggal peristiwa yang tidak melewati waktu terbit',
     }),
   },
   parts: {
-    unknown: (name: string) => `${quoted(name)} bukan bagian dari artikel ini`,
+    unknown: (name: string) => `${quoteValue(name)} bukan bagian dari artikel ini`,
     standing: (slug: string) => ({
-      found: `${quoted(slug)} masih menjadi alamat bagian artikel ini`,
+      found: `${quoteValue(slug)} masih menjadi alamat bagian artikel ini`,
       advice: 'tulis alamat bagian yang sudah tidak ada',
     }),
     repeated: (slug: string) => ({
-      found: `${quoted(slug)} ditulis dua kali`,
+      found: `${quoteValue(slug)} ditulis dua kali`,
       advice: 'tulis setiap alamat lama sekali saja',
     }),
     none: 'artikel ini belum punya bagian; tulis ## Judul bagian di dalam naskah',
   },
   follows: {
-    unknown: (slug: string) => `${quoted(slug)} bukan nama berkas artikel`,
+    unknown: (slug: string) => `${quoteValue(slug)} bukan nama berkas artikel`,
     itself: {
       found: 'artikel ini menyebut dirinya sendiri',
       advice: 'isi dengan nama berkas berita sebelumnya',
     },
     newer: (slug: string) => ({
-      found: `${quoted(slug)} terbit sesudah artikel ini`,
+      found: `${quoteValue(slug)} terbit sesudah artikel ini`,
       advice: 'pindahkan follows ke artikel yang lebih baru',
     }),
   },
@@ -371,15 +371,15 @@ export const editor = {
         'hapus tanda gabungan Git (garis <<<<, ====, >>>>) dan simpan kedua barisnya, atau kembalikan berkas ini dari Git',
     },
     moved: (published: string) => ({
-      found: `waktu terbit artikel ini berubah; semula ${oneLine(published)}`,
+      found: `waktu terbit artikel ini berubah; semula ${shortenToLine(published)}`,
       advice: 'kembalikan; perubahan diberitahukan dengan corrections atau changes',
     }),
     silent: (at: string) => ({
       found: 'teks yang sudah terbit berubah tanpa keterangan kepada pembaca',
-      advice: `tambahkan corrections (yang keliru), changes (yang ditambahkan), atau minor (salah ketik) dengan waktu sesudah ${oneLine(at)}; atau kembalikan teksnya`,
+      advice: `tambahkan corrections (yang keliru), changes (yang ditambahkan), atau minor (salah ketik) dengan waktu sesudah ${shortenToLine(at)}; atau kembalikan teksnya`,
     }),
     gone: (path: string) => ({
-      found: `artikel ini sudah terbit di ${oneLine(path)}, tetapi berkasnya tidak ada`,
+      found: `artikel ini sudah terbit di ${shortenToLine(path)}, tetapi berkasnya tidak ada`,
       advice:
         'kembalikan berkasnya; jika namanya diganti, tulis aliases dan guid; jika ditarik, tulis withdrawn',
     }),
@@ -389,36 +389,36 @@ export const editor = {
         'hapus draft dan kembalikan published; jika ditarik, tulis withdrawn: { at: …, reason: … }',
     },
     articleGone: (path: string, name: string) => ({
-      found: `alamat ${oneLine(path)} pernah terbit dan sekarang hilang`,
-      advice: `tambahkan ${quoted(name)} ke aliases`,
+      found: `alamat ${shortenToLine(path)} pernah terbit dan sekarang hilang`,
+      advice: `tambahkan ${quoteValue(name)} ke aliases`,
     }),
     partGone: (path: string, name: string) => ({
-      found: `alamat bagian ${oneLine(path)} pernah terbit dan sekarang hilang`,
-      advice: `tambahkan - { was: ${oneLine(name)}, now: Judul bagian penggantinya } ke formerly, tanpa now jika bagiannya dihapus`,
+      found: `alamat bagian ${shortenToLine(path)} pernah terbit dan sekarang hilang`,
+      advice: `tambahkan - { was: ${shortenToLine(name)}, now: Judul bagian penggantinya } ke formerly, tanpa now jika bagiannya dihapus`,
     }),
     termGone: (path: string, key: string) => ({
-      found: `alamat ${oneLine(path)} pernah terbit, tetapi ${quoted(key)} tidak ada lagi dalam daftar ini`,
-      advice: `kembalikan, atau tambahkan aliases: [${oneLine(key)}] pada penggantinya`,
+      found: `alamat ${shortenToLine(path)} pernah terbit, tetapi ${quoteValue(key)} tidak ada lagi dalam daftar ini`,
+      advice: `kembalikan, atau tambahkan aliases: [${shortenToLine(key)}] pada penggantinya`,
     }),
   },
   terms: {
     aliasTaken: (alias: string) => ({
-      found: `${quoted(alias)} sudah menjadi kunci atau nama lama yang lain`,
+      found: `${quoteValue(alias)} sudah menjadi kunci atau nama lama yang lain`,
       advice: 'pakai nama lama yang hanya milik satu kunci',
     }),
   },
   oldAddresses: {
     taken: (name: string, holder: string) => ({
-      found: `${quoted(name)} sudah dipakai ${oneLine(holder)}`,
+      found: `${quoteValue(name)} sudah dipakai ${shortenToLine(holder)}`,
       advice: 'pakai nama yang hanya milik satu artikel',
     }),
     withoutAlias: (guid: string) => ({
-      found: `nama pertama artikel ini, ${quoted(guid)}, tidak tercatat sebagai alamat lamanya`,
-      advice: `tambahkan ${quoted(guid)} ke aliases, agar tautan yang sudah beredar tetap sampai`,
+      found: `nama pertama artikel ini, ${quoteValue(guid)}, tidak tercatat sebagai alamat lamanya`,
+      advice: `tambahkan ${quoteValue(guid)} ke aliases, agar tautan yang sudah beredar tetap sampai`,
     }),
     withoutGuid: (alias: string) => ({
       found: 'artikel ini pernah beralamat lain, tetapi nama pertamanya belum dicatat',
-      advice: `isi dengan nama berkas saat artikel pertama kali terbit, misalnya ${oneLine(alias)}, agar pelanggan tidak menerimanya dua kali`,
+      advice: `isi dengan nama berkas saat artikel pertama kali terbit, misalnya ${shortenToLine(alias)}, agar pelanggan tidak menerimanya dua kali`,
     }),
   },
   text: {
@@ -480,7 +480,7 @@ export const editor = {
     },
   },
   headings: {
-    field: (level: number, text: string) => `${'#'.repeat(level)} ${oneLine(text)}`,
+    field: (level: number, text: string) => `${'#'.repeat(level)} ${shortenToLine(text)}`,
     note: {
       found: 'judul bagian memuat catatan kaki',
       advice: 'pindahkan catatan kakinya ke kalimat di bawah judul',
@@ -492,14 +492,14 @@ export const editor = {
     },
     noAddress: (slug: string) => ({
       found: 'judul bagian ini tidak bisa menjadi alamat',
-      advice: `beri judul lain, misalnya dengan satu kata lagi di samping ${oneLine(slug)}`,
+      advice: `beri judul lain, misalnya dengan satu kata lagi di samping ${shortenToLine(slug)}`,
     }),
     tooLong: (limit: number) => ({
       found: `judul bagian terlalu panjang, paling banyak ${limit} karakter`,
       advice: 'persingkat judulnya; jika ini bukan judul, kosongkan satu baris di atas ---',
     }),
     twice: (first: string) => ({
-      found: `judul bagian ini sudah dipakai dalam artikel yang sama (${quoted(first)})`,
+      found: `judul bagian ini sudah dipakai dalam artikel yang sama (${quoteValue(first)})`,
       advice: 'beri setiap bagian judul yang berbeda, sebab judul menjadi alamatnya',
     }),
     first: {
@@ -519,41 +519,41 @@ export const editor = {
   links: {
     field: 'tautan',
     nowhere: (href: string) => ({
-      found: `${quoted(href)} tidak menunjuk bagian mana pun dalam artikel ini`,
+      found: `${quoteValue(href)} tidak menunjuk bagian mana pun dalam artikel ini`,
       advice:
         'tulis # dan judul bagiannya dengan huruf kecil dan tanda hubung, misalnya #harga-di-pasar',
     }),
     planned: (path: string) => ({
-      found: `${quoted(path)} belum terbit, sedangkan artikel ini sudah`,
+      found: `${quoteValue(path)} belum terbit, sedangkan artikel ini sudah`,
       advice: 'pasang tautannya setelah halaman itu terbit',
     }),
     lost: (address: string, nearest: string | undefined) => ({
-      found: `${quoted(address)} tidak menunjuk apa pun di halaman itu`,
+      found: `${quoteValue(address)} tidak menunjuk apa pun di halaman itu`,
       advice:
         nearest === undefined
           ? 'hapus # dan yang sesudahnya, atau tulis judul bagian yang ada di halaman itu'
           : `maksud Anda "#${nearest}"? tulis judul bagian yang ada di halaman itu`,
     }),
     dead: (path: string, nearest: string | undefined) => ({
-      found: `${quoted(path)} bukan alamat di situs ini`,
-      advice: `${nearest === undefined ? '' : `maksud Anda ${quoted(nearest)}? `}periksa alamatnya; artikel lain ditulis ../nama-berkas/`,
+      found: `${quoteValue(path)} bukan alamat di situs ini`,
+      advice: `${nearest === undefined ? '' : `maksud Anda ${quoteValue(nearest)}? `}periksa alamatnya; artikel lain ditulis ../nama-berkas/`,
     }),
   },
   ...figures,
   pictures: {
     field: 'gambar',
     elsewhere: (src: string) => ({
-      found: `${quoted(src)} tidak berada di folder naskah`,
+      found: `${quoteValue(src)} tidak berada di folder naskah`,
       advice:
         'simpan berkas gambar di folder artikel dan tulis alamatnya dari sana, misalnya nama-artikel/foto.jpg',
     }),
     withoutText: (src: string) => ({
-      found: `${quoted(src)} tidak punya teks pengganti`,
+      found: `${quoteValue(src)} tidak punya teks pengganti`,
       advice:
         'tulis apa yang terlihat di antara kurung siku: ![dua orang berjabat tangan](foto.jpg)',
     }),
     missing: (src: string) => ({
-      found: `${quoted(src)} tidak ditemukan di folder artikel`,
+      found: `${quoteValue(src)} tidak ditemukan di folder artikel`,
       advice:
         'periksa nama berkas dan foldernya; jenis yang diterbitkan: JPEG, PNG, WebP, AVIF, GIF',
     }),
@@ -574,7 +574,7 @@ export const editor = {
       advice: 'potong menjadi beberapa gambar',
     },
     otherFormat: (actual: string, ending: string) => ({
-      found: `isi berkas ini ${actual}, sedangkan namanya berakhiran .${oneLine(ending)}`,
+      found: `isi berkas ini ${actual}, sedangkan namanya berakhiran .${shortenToLine(ending)}`,
       advice: `ganti akhirannya menjadi .${actual.toLowerCase().replace('jpeg', 'jpg')}, atau simpan ulang gambarnya`,
     }),
     svg: {

@@ -1,4 +1,4 @@
-import { oneLine, quoted } from './quote.ts';
+import { shortenToLine, quoteValue } from './quote.ts';
 
 /** What editors are told of maps, charts and the directives that they are written as, one entry a rule. */
 export const figures = {
@@ -9,12 +9,12 @@ export const figures = {
       advice: 'tulis ::: di baris sendiri sesudah daftar atau tabelnya',
     },
     spaced: (line: string) => ({
-      found: `${quoted(line)} tampil sebagai teks, bukan peta atau grafik`,
+      found: `${quoteValue(line)} tampil sebagai teks, bukan peta atau grafik`,
       advice:
         'rapatkan dan tulis di awal baris: :::peta[Keterangan]{negara=ID} atau :::grafik[Judul]{jenis=batang}',
     }),
     unknown: (name: string) => ({
-      found: `:::${oneLine(name)} tidak dikenal`,
+      found: `:::${shortenToLine(name)} tidak dikenal`,
       advice: 'pakai :::peta atau :::grafik',
     }),
     nested: {
@@ -29,13 +29,13 @@ export const figures = {
       found: `keterangannya ${length} karakter, kelebihan ${length - limit}`,
       advice: `persingkat menjadi paling banyak ${limit} karakter`,
     }),
-    attribute: (name: string) => `atribut ${oneLine(name)} tidak dikenal`,
+    attribute: (name: string) => `atribut ${shortenToLine(name)} tidak dikenal`,
     missing: (name: string, example: string) => ({
       found: `atribut ${name} belum ada`,
       advice: `tambahkan, misalnya {${example}}`,
     }),
     twice: (title: string) => ({
-      found: `${quoted(title)} sudah menjadi nama peta atau grafik lain dalam artikel ini`,
+      found: `${quoteValue(title)} sudah menjadi nama peta atau grafik lain dalam artikel ini`,
       advice: 'beri keterangan atau judul yang berbeda',
     }),
     tooMany: (limit: number) => ({
@@ -49,28 +49,28 @@ export const figures = {
       advice: 'tulis satu tempat sebaris: - Pyongyang: 39.03, 125.75',
     },
     place: (text: string) => ({
-      found: `${quoted(text)} bukan nama tempat dengan lintang dan bujurnya`,
+      found: `${quoteValue(text)} bukan nama tempat dengan lintang dan bujurnya`,
       advice:
         'tulis - Nama: lintang, bujur dengan titik desimal, misalnya - Pyongyang: 39.03, 125.75',
     }),
     unknownPlace: (name: string) =>
-      `${quoted(name)} tidak ada di places.yaml dan tidak diberi lintang dan bujur`,
+      `${quoteValue(name)} tidak ada di places.yaml dan tidak diberi lintang dan bujur`,
     range: (latitude: number, longitude: number) => ({
       found: `lintang ${latitude} dan bujur ${longitude} tidak ada di bumi`,
       advice:
         'lintang (−90 sampai 90) ditulis dahulu, lalu bujur (−180 sampai 180); mungkin terbalik',
     }),
     repeated: (name: string) => ({
-      found: `${quoted(name)} ditulis dua kali`,
+      found: `${quoteValue(name)} ditulis dua kali`,
       advice: 'tulis setiap tempat sekali saja',
     }),
     country: (code: string) => ({
-      found: `${quoted(code)} bukan kode negara`,
+      found: `${quoteValue(code)} bukan kode negara`,
       advice:
         'pakai dua huruf ISO 3166, misalnya ID untuk Indonesia; beberapa negara dipisahkan koma: "KP, KR"',
     }),
     breadth: (text: string, least: number, most: number) => ({
-      found: `${quoted(text)} bukan lebar peta`,
+      found: `${quoteValue(text)} bukan lebar peta`,
       advice: `tulis kilometer tanpa satuan, dari ${least} sampai ${most}, misalnya lebar=600`,
     }),
     places: (limit: number) => ({
@@ -90,7 +90,7 @@ export const figures = {
       advice: 'kurangi tempatnya, atau buat dua peta',
     },
     unnamed: (name: string) => ({
-      found: `${quoted(name)} pada peta tidak disebut dalam naskah`,
+      found: `${quoteValue(name)} pada peta tidak disebut dalam naskah`,
       advice: 'samakan ejaannya dengan naskah, atau sebut tempat itu dalam naskah',
       isWarning: true,
     }),
@@ -101,7 +101,7 @@ export const figures = {
       advice: 'tulis tabel di antara kedua :::, kolom pertama nama, kolom berikutnya angka',
     },
     kind: (kind: string) => ({
-      found: `${quoted(kind)} bukan jenis grafik`,
+      found: `${quoteValue(kind)} bukan jenis grafik`,
       advice: 'pakai jenis=batang atau jenis=garis',
     }),
     columns: (columns: number, most: number) => ({
@@ -125,20 +125,20 @@ export const figures = {
       advice: 'tulis teks biasa di dalam tabel grafik',
     },
     number: (text: string) => ({
-      found: `${quoted(text)} bukan angka menurut penulisan Indonesia`,
+      found: `${quoteValue(text)} bukan angka menurut penulisan Indonesia`,
       advice: 'titik untuk ribuan dan koma untuk desimal: 1.234,5; data yang tidak ada ditulis –',
     }),
     mixed: (text: string) => ({
-      found: `${quoted(text)} ditulis lain dari angka lain di kolom ini`,
+      found: `${quoteValue(text)} ditulis lain dari angka lain di kolom ini`,
       advice: 'pakai satu cara: titik untuk ribuan dan koma untuk desimal, misalnya 1.234,5',
     }),
     comma: (text: string, read: string) => ({
-      found: `${quoted(text)} dibaca sebagai ${read}, dengan koma desimal`,
+      found: `${quoteValue(text)} dibaca sebagai ${read}, dengan koma desimal`,
       advice: 'jika maksudnya ribuan, pakai titik; jika memang desimal, biarkan',
       isWarning: true,
     }),
     scales: (one: string, other: string) => ({
-      found: `dua ukuran dalam satu grafik: ${oneLine(one)} dan ${oneLine(other)}`,
+      found: `dua ukuran dalam satu grafik: ${shortenToLine(one)} dan ${shortenToLine(other)}`,
       advice: 'buat satu grafik untuk setiap ukuran',
     }),
     empty: {
@@ -146,7 +146,7 @@ export const figures = {
       advice: 'isi kolom kedua dengan angka',
     },
     order: (text: string) => ({
-      found: `${quoted(text)} lebih awal daripada baris di atasnya`,
+      found: `${quoteValue(text)} lebih awal daripada baris di atasnya`,
       advice: 'urutkan baris grafik garis dari yang paling awal',
     }),
     crowded: {
@@ -156,7 +156,7 @@ export const figures = {
   },
   lead: {
     unknown: (name: string) =>
-      `${quoted(name)} bukan nama peta, grafik, atau gambar dalam artikel ini`,
+      `${quoteValue(name)} bukan nama peta, grafik, atau gambar dalam artikel ini`,
     none: 'artikel ini belum punya peta, grafik, atau gambar',
     misplaced: {
       found: 'gambar utama tidak berdiri tepat sesudah paragraf pertama',

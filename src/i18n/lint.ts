@@ -1,4 +1,4 @@
-import { oneLine, quoted } from './quote.ts';
+import { shortenToLine, quoteValue } from './quote.ts';
 import type { Remark } from './editor.ts';
 import { figures } from './figures.ts';
 
@@ -17,7 +17,7 @@ export const slips = {
       'tulis tanpa spasi dan dengan kurung penutup: ![apa yang terlihat](nama-artikel/foto.jpg)',
   },
   pictureLink: (href: string) => ({
-    found: `${quoted(href)} adalah berkas gambar, tetapi ditulis sebagai tautan`,
+    found: `${quoteValue(href)} adalah berkas gambar, tetapi ditulis sebagai tautan`,
     advice: 'beri tanda seru di depannya: ![apa yang terlihat](nama-artikel/foto.jpg)',
   }),
   directive: (line: string) => figures.directives.spaced(line),
@@ -38,20 +38,20 @@ export const slips = {
     advice: 'tulis alamatnya langsung: [teks](https://contoh.example/)',
   },
   definition: (label: string) => ({
-    found: `baris [${oneLine(label)}]: dibaca sebagai alamat tautan yang tidak dipakai, sehingga tidak terbit`,
+    found: `baris [${shortenToLine(label)}]: dibaca sebagai alamat tautan yang tidak dipakai, sehingga tidak terbit`,
     advice: 'jika ini teks, hapus titik dua atau kurung sikunya; jika catatan kaki, tulis [^1]:',
   }),
   definedTwice: (label: string) => ({
-    found: `[${oneLine(label)}]: ditulis dua kali; yang kedua tidak terbit`,
+    found: `[${shortenToLine(label)}]: ditulis dua kali; yang kedua tidak terbit`,
     advice: 'beri setiap catatan atau alamat tanda yang berbeda, misalnya [^1] dan [^2]',
   }),
   noteMissing: (sign: string) => ({
-    found: `${oneLine(sign)} menunjuk catatan kaki yang tidak ada`,
-    advice: `tulis catatannya di akhir naskah, di baris sendiri: ${oneLine(sign)}: isi catatan`,
+    found: `${shortenToLine(sign)} menunjuk catatan kaki yang tidak ada`,
+    advice: `tulis catatannya di akhir naskah, di baris sendiri: ${shortenToLine(sign)}: isi catatan`,
   }),
   noteUnused: (label: string) => ({
-    found: `catatan kaki [^${oneLine(label)}] tidak dirujuk, sehingga tidak terbit`,
-    advice: `tulis [^${oneLine(label)}] di kalimat yang dijelaskannya, atau hapus catatannya`,
+    found: `catatan kaki [^${shortenToLine(label)}] tidak dirujuk, sehingga tidak terbit`,
+    advice: `tulis [^${shortenToLine(label)}] di kalimat yang dijelaskannya, atau hapus catatannya`,
   }),
   bold: {
     found: 'tanda ** tidak menjadi huruf tebal',
@@ -159,33 +159,33 @@ export const slips = {
     advice: 'kosongkan satu baris di dalam elemen HTML-nya, atau hapus elemen itu',
   },
   unknownElement: (name: string) => ({
-    found: `<${oneLine(name)} …> dibaca sebagai HTML yang tidak dikenal, sehingga hilang`,
+    found: `<${shortenToLine(name)} …> dibaca sebagai HTML yang tidak dikenal, sehingga hilang`,
     advice:
       'jika ini teks, tulis tanda kurung sikunya sebagai &lt; dan &gt;, atau pakai kurung biasa',
   }),
   host: (href: string) => ({
-    found: `${quoted(href)} bukan alamat situs yang utuh`,
+    found: `${quoteValue(href)} bukan alamat situs yang utuh`,
     advice: 'periksa alamatnya, misalnya https://contoh.example/, tanpa spasi khusus di ujungnya',
   }),
   misspelt: (href: string) => ({
-    found: `${quoted(href)} salah tulis`,
+    found: `${quoteValue(href)} salah tulis`,
     advice: 'alamat situs lain diawali https://',
   }),
   mail: (href: string) => ({
-    found: `${quoted(href)} adalah alamat email tanpa mailto:`,
-    advice: `tulis mailto:${oneLine(href)}`,
+    found: `${quoteValue(href)} adalah alamat email tanpa mailto:`,
+    advice: `tulis mailto:${shortenToLine(href)}`,
   }),
   message: {
     found: 'kepala pesan WhatsApp ikut tertempel',
     advice: 'hapus tanggal, jam, dan nama pengirimnya',
   },
   unfinished: (word: string) => ({
-    found: `catatan kerja ${oneLine(word)} masih ada dalam naskah`,
+    found: `catatan kerja ${shortenToLine(word)} masih ada dalam naskah`,
     advice: 'selesaikan, lalu hapus kata itu',
     isWarning: true,
   }),
   documentId: (id: string) => ({
-    found: `${oneLine(id)} dari Google Docs ikut tertempel`,
+    found: `${shortenToLine(id)} dari Google Docs ikut tertempel`,
     advice: 'hapus tanda itu',
     isWarning: true,
   }),
@@ -194,7 +194,7 @@ export const slips = {
     advice: 'hapus, dan tulis isinya sebagai teks, tautan, atau gambar',
   }),
   entity: (entity: string) => ({
-    found: `${oneLine(entity)} tidak dikenal dan tampil sebagai teks`,
+    found: `${shortenToLine(entity)} tidak dikenal dan tampil sebagai teks`,
     advice: 'tulis hurufnya langsung',
   }),
   indentedCode: {
@@ -210,16 +210,16 @@ export const slips = {
     advice: "pakai apostrof lurus: Jum'at",
   },
   element: (name: string) => ({
-    found: `elemen <${oneLine(name)}> tidak diterbitkan`,
+    found: `elemen <${shortenToLine(name)}> tidak diterbitkan`,
     advice: 'tulis tautannya saja: [teks](https://contoh.example/)',
   }),
   script: (name: string) => ({
-    found: `elemen <${oneLine(name)}> dan isinya dibuang`,
+    found: `elemen <${shortenToLine(name)}> dan isinya dibuang`,
     advice: 'hapus dari naskah',
     isWarning: true,
   }),
   scheme: (href: string) => ({
-    found: `alamat ${quoted(href)} tidak bisa diterbitkan, sehingga tautannya hilang`,
+    found: `alamat ${quoteValue(href)} tidak bisa diterbitkan, sehingga tautannya hilang`,
     advice: 'pakai alamat yang diawali https:// atau mailto:',
   }),
   noAddress: {
@@ -227,7 +227,7 @@ export const slips = {
     advice: 'isi alamat di antara kurung biasa: [teks](https://contoh.example/)',
   },
   withoutScheme: (href: string) => ({
-    found: `${quoted(href)} dibaca sebagai halaman di situs ini`,
-    advice: `tulis dengan https:// di depannya: https://${oneLine(href)}`,
+    found: `${quoteValue(href)} dibaca sebagai halaman di situs ini`,
+    advice: `tulis dengan https:// di depannya: https://${shortenToLine(href)}`,
   }),
 } satisfies Record<string, string | Remark | ((...values: never[]) => Remark)>;

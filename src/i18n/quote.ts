@@ -6,7 +6,7 @@ const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
  * A text from a file as an editor is shown it: on one line whatever it holds, as a terminal or a
  * log takes a line of its own for a message of ours, and at most 120 characters.
  */
-export const oneLine = (text: string, limit = longest): string => {
+export const shortenToLine = (text: string, limit = longest): string => {
   const characters = Array.from(text.slice(0, 4 * limit).toWellFormed());
   const isLong = characters.length > limit || text.length > 4 * limit;
   const shown = isLong ? `${characters.slice(0, limit - 1).join('')}…` : characters.join('');
@@ -14,11 +14,11 @@ export const oneLine = (text: string, limit = longest): string => {
 };
 
 /** The same between quotation marks, so that it is seen where it begins and ends; lists and groups of fields by what they are. */
-export function quoted(value: unknown): string {
-  if (typeof value === 'string') return `"${oneLine(value)}"`;
+export function quoteValue(value: unknown): string {
+  if (typeof value === 'string') return `"${shortenToLine(value)}"`;
   if (Array.isArray(value)) return 'daftar';
   if (typeof value === 'object' && value !== null) return 'kelompok kolom';
-  return oneLine(String(value));
+  return shortenToLine(String(value));
 }
 
 const escaped = (character: string): string =>

@@ -1,5 +1,5 @@
 import { site } from '../config/site.ts';
-import { ago } from './relative-time.ts';
+import { formatAge } from './relative-time.ts';
 
 /** Every Indonesian string of the interface, grouped by where it stands. */
 export const words = {
@@ -28,7 +28,7 @@ export const words = {
     updated: 'Diperbarui',
     happened: (day: string) => `Peristiwa ${day}`,
     published: (day: string) => `Terbit ${day}`,
-    ago,
+    ago: formatAge,
     /** Around the words that say how long ago it was. */
     event: ['Peristiwa ini terjadi ', '. Perkembangan sesudahnya tidak dimuat di sini.'] as const,
     oldStory: ['Berita ini terbit ', '. Perkembangan sesudahnya tidak dimuat di sini.'] as const,

@@ -14,7 +14,7 @@ const numerals = [
 ];
 
 /** How long ago something was, by whole months, one at the least; it is said by pages and, between builds, by their script. */
-export const ago = (months: number): string => {
+export const formatAge = (months: number): string => {
   const [count, unit] =
     months < 12 ? [Math.max(1, months), 'bulan'] : [Math.floor(months / 12), 'tahun'];
   return `${count === 1 ? `se${unit}` : `${numerals[count] ?? count} ${unit}`} yang lalu`;

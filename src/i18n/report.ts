@@ -1,11 +1,11 @@
-import { oneLine } from './quote.ts';
+import { shortenToLine } from './quote.ts';
 
 /** How many names stand in one line. */
 const most = 20;
 
 const list = (names: string[]): string =>
   [
-    ...names.slice(0, most).map((name) => oneLine(name)),
+    ...names.slice(0, most).map((name) => shortenToLine(name)),
     ...(names.length > most ? [`dan ${(names.length - most).toLocaleString('id')} lagi`] : []),
   ].join('; ');
 
@@ -35,8 +35,8 @@ export const said = {
   aside: 'PERHATIAN: ada naskah yang salah dan tidak diterbitkan seperti tertulis.',
   setAside: ({ slug, isKept }: { slug: string; isKept: boolean }) =>
     isKept
-      ? `  ${oneLine(slug)}: versi baik yang terakhir tetap terbit`
-      : `  ${oneLine(slug)}: tidak terbit, sebab belum ada versi yang baik`,
+      ? `  ${shortenToLine(slug)}: versi baik yang terakhir tetap terbit`
+      : `  ${shortenToLine(slug)}: tidak terbit, sebab belum ada versi yang baik`,
   missing: (facts: string[]) => `Belum ada untuk halaman Redaksi: ${list(facts)}`,
   /** A fact of the imprint, by its name in `site.ts`. */
   fact: (name: string) => `${facts[name] ?? name} (imprint.${name} di src/config/site.ts)`,

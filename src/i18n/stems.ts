@@ -40,7 +40,7 @@ const canBeRoot = (word: string): boolean =>
  * The roots that an Indonesian word may be built on; of a word of another script, and of what is longer than any word, itself.
  * Two words are of one root where any of theirs is the same.
  */
-export const stemsOf = (word: string): string[] =>
+export const stemWord = (word: string): string[] =>
   /^[a-z]{1,40}$/.test(word) ? [...new Set(rootsOf(word, endings, 2))] : [word];
 
 /**
@@ -73,7 +73,7 @@ function rootsOf(word: string, after: string[], layers: number): string[] {
 }
 
 /** What the roots of a word may begin with of which this is the beginning: of *kement*, it and *ment*. */
-export const beginningsOf = (word: string): string[] =>
+export const listBeginnings = (word: string): string[] =>
   [
     word,
     ...prefixes.flatMap(([prefix, lost]) =>

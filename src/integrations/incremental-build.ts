@@ -10,7 +10,7 @@ import { readHashedFiles } from '../content/hashed-files.ts';
 import { copyDrawings } from '../media/figures/image-files.ts';
 import { copyPictures } from '../media/images/prepare.ts';
 import { removeBeside } from '../release/beside.ts';
-import { leaveHostFiles } from '../release/host-files.ts';
+import { writeHostFiles } from '../release/host-files.ts';
 import { lockSite } from '../release/lock.ts';
 import { getFile, getPath, listPaths } from '../release/site-files.ts';
 import {
@@ -108,7 +108,7 @@ function finish(before: SiteState, state: SiteState): void {
   const removed = Object.keys(before.files).filter((path) => !(path in state.files));
   for (const path of [...changed, ...removed]) removeBeside(getFile(distFolder, path));
   writeChanges({ changed, removed });
-  leaveHostFiles();
+  writeHostFiles();
   keepSiteState(state);
   markContentBuilt();
   rmSync(unfinishedFile, { force: true });

@@ -1,5 +1,5 @@
 import type { Element, Nodes, RootContent } from 'hast';
-import { textOf } from './render/text.ts';
+import { getText } from './render/text.ts';
 import { editor } from '../i18n/editor.ts';
 
 /** Returns the level of a heading, from 1 to 6; 0 for any other node. */
@@ -14,4 +14,4 @@ export const isPartHeading = (node: RootContent): node is Element => getHeadingL
 
 /** Returns a heading as messages name it, such as "## Harga di pasar". */
 export const getHeadingField = (heading: Element): string =>
-  editor.headings.field(getHeadingLevel(heading), textOf([heading]));
+  editor.headings.field(getHeadingLevel(heading), getText([heading]));

@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { FileProblem } from '../model/diagnostics.ts';
 import { editor, type Remark } from '../i18n/editor.ts';
 import { fail, report } from './messages.ts';
-import { columnsIn, depthOf, isBlankInQuotation, nestsBeyond } from './patterns.ts';
+import { countColumns, measureDepth, isBlankInQuotation, isNestedBeyond } from './patterns.ts';
 
 /**
  * What one article may hold, so that no text, however it came about, holds up a build or overflows
@@ -99,7 +99,7 @@ const signLimits: { sign: string; limit: number; remark: (limit: number) => Rema
 
 /** Finds the first line that begins more quotations and lists than may be inside each other. */
 function findDeepLine(lines: string[]): Excess[] {
-  const index = lines.findIndex((line) => nestsBeyond(limits.depth, line));
+  const index = lines.findIndex((line) => isNestedBeyond(limits.depth, line));
   if (index < 0) return [];
   return [{ rule: 'too-deep', line: index + 1, remark: editor.text.tooDeep(limits.depth) }];
 }
@@ -111,7 +111,7 @@ function findLargeTables(lines: string[]): Excess[] {
   for (let index = lines.length - 1; index >= 0; index--) {
     const line = lines[index] ?? '';
     rows = isBlankInQuotation(line) ? 0 : rows + 1;
-    cells[index] = columnsIn(line) * rows;
+    cells[index] = countColumns(line) * rows;
   }
   let sum = 0;
   const over = cells.findIndex((count) => (sum += count) > limits.cells);
@@ -143,7 +143,7 @@ const [ofElement, ofPicture] = [40, 800];
 
 /** Returns the problem of a text that is nested too deep to be parsed; its line is the one that begins with most signs. */
 export function describeUnreadableDepth(markdown: string): FileProblem {
-  const depths = markdown.split('\n').map((line) => depthOf(line));
+  const depths = markdown.split('\n').map((line) => measureDepth(line));
   const deepest = depths.reduce(
     (most, depth, index) => (depth > (depths[most] ?? 0) ? index : most),
     0,

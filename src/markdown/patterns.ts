@@ -1,7 +1,7 @@
 /** Patterns over what an editor wrote, in Markdown; none is used on HTML or on anything of our own making. */
 
 /** Whether a text holds a character by which any of GitHub's extensions to Markdown begins: tables, strikethrough, footnotes, tasks, bare addresses. */
-export const holdsGfm = (markdown: string): boolean =>
+export const hasGfm = (markdown: string): boolean =>
   /[|~@]|\[\^|:\/\/|www\.|\[[ \t\r\nx]\]|:-|-:/i.test(markdown);
 
 /** Whether a map or a chart, as it is written, is closed by a line of colons. */
@@ -12,14 +12,15 @@ export const isDirectiveClosed = (markdown: string): boolean =>
 export const isBeside = (src: string): boolean => !/^(?:[a-z][a-z\d+.-]*:|[/\\])/i.test(src);
 
 /** Columns of the table whose head a line ends, where it is such a line: of bars, hyphens and colons alone. */
-export const columnsIn = (line: string): number =>
+export const countColumns = (line: string): number =>
   /^[\s>|:-]*$/.test(line) && line.includes('-') ? line.split('|').length - 1 : 0;
 
 /** How many signs of quotations, lists, links or HTML a line begins with, indentation among them. */
-export const depthOf = (line: string): number => /^[\s>*+\-[<!_\d.]*/.exec(line)?.[0].length ?? 0;
+export const measureDepth = (line: string): number =>
+  /^[\s>*+\-[<!_\d.]*/.exec(line)?.[0].length ?? 0;
 
 /** Whether a line begins more than `depth` quotations and lists, each inside the one before (CommonMark, section 5); a line of one sign alone is a thematic break. */
-export const nestsBeyond = (depth: number, line: string): boolean => {
+export const isNestedBeyond = (depth: number, line: string): boolean => {
   const [opening] = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/.exec(line) ?? [''];
   if (opening.length <= depth || /^[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/.test(line)) return false;
   return (opening.match(/[>+*-]|\d+/g) ?? []).length > depth;
@@ -29,13 +30,13 @@ export const nestsBeyond = (depth: number, line: string): boolean => {
 export const isBlankInQuotation = (line: string): boolean => /^[\s>]*$/.test(line);
 
 /** What an address says before its colon, as the sanitizer judges it (hast-util-sanitize); undefined for one within the site. */
-export function schemeOf(href: string): string | undefined {
+export function getScheme(href: string): string | undefined {
   const [before = '', ...after] = href.split(':');
   return after.length === 0 || /[/?#]/.test(before) ? undefined : before;
 }
 
 /** An address with its scheme in lower case, as RFC 3986 has it (section 3.1). */
-export const withPlainScheme = (href: string): string =>
+export const normalizeScheme = (href: string): string =>
   href.replace(
     /^[\s\u200b\u00a0]*(https?|mailto):/i,
     (_, scheme: string) => `${scheme.toLowerCase()}:`,
@@ -68,16 +69,16 @@ export const isQuoted = (line: string): boolean => /^ {0,3}>/.test(line);
 export const isIndented = (line: string): boolean => /^[ \t>]*[ \t]/.test(line);
 
 /** Whether a quotation begins with a figure right after its sign, which says "more than". */
-export const saysMoreThan = (markdown: string): boolean => /^\s*>\d/.test(markdown);
+export const hasMoreThan = (markdown: string): boolean => /^\s*>\d/.test(markdown);
 
 /** Whether an address within the site looks like that of another one without its `https://`. */
-export const looksLikeHost = (href: string): boolean =>
+export const isLikeHost = (href: string): boolean =>
   /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|net|org|info|id|io|tv|me|ru|us|kr|jp|cn|my|sg|au|uk|example)(?=[/?#:]|$))/i.test(
     href,
   );
 
 /** Whether an address names a picture. */
-export const namesPicture = (href: string): boolean =>
+export const isPictureName = (href: string): boolean =>
   isBeside(href) && /\.(?:jpe?g|png|webp|avif|gif|heic|svg)$/i.test(href);
 
 /**
@@ -120,14 +121,14 @@ export const isQuotedAt = (text: string, from: number, to: number): boolean =>
   /["“'‘«(]/.test(text.charAt(from - 1)) && /["”'’»)]/.test(text.charAt(to));
 
 /** A text with each character that is escaped, and its backslash, hidden (CommonMark, section 2.4). */
-export const withoutEscaped = (markdown: string): string =>
+export const removeEscaped = (markdown: string): string =>
   markdown.replace(/\\[!-/:-@[-`{-~]/g, '\uFFFC\uFFFC');
 
 /** Whether a heading begins with the signs of another one. */
-export const beginsAsHeading = (text: string): boolean => /^[\s\uFFFC]*#{1,6}\s/.test(text);
+export const isLikeHeading = (text: string): boolean => /^[\s\uFFFC]*#{1,6}\s/.test(text);
 
 /** Whether a text ends as a sentence does. */
-export const endsSentence = (text: string): boolean => /[.?!:;,…]["”'’)]*$/u.test(text.trim());
+export const isSentenceEnd = (text: string): boolean => /[.?!:;,…]["”'’)]*$/u.test(text.trim());
 
 /** Whether a block of code, as it is written, begins with a fence. */
 export const isFenced = (markdown: string): boolean => /^\s*(?:`{3}|~{3})/.test(markdown);
@@ -147,4 +148,5 @@ export const isBetweenFigures = (text: string, from: number, to: number): boolea
   /(?:^|[\d\s(])$/.test(text.charAt(from - 1));
 
 /** The number that an item of a list is written with. */
-export const numberOf = (item: string): number => Number(/^\s*(\d+)/.exec(item)?.[1] ?? NaN);
+export const getFootnoteNumber = (item: string): number =>
+  Number(/^\s*(\d+)/.exec(item)?.[1] ?? NaN);

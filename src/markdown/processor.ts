@@ -9,7 +9,7 @@ import type { FileProblem } from '../model/diagnostics.ts';
 import type { Story } from '../model/story.ts';
 import { describeUnreadableDepth } from './limits.ts';
 import { getProblems } from './messages.ts';
-import { holdsGfm } from './patterns.ts';
+import { hasGfm } from './patterns.ts';
 import rehypeCheckParts from './rehype-check-parts.ts';
 import rehypeFigures from './rehype-figures.ts';
 import rehypeFootnoteSection from './rehype-footnote-section.ts';
@@ -84,7 +84,7 @@ const withGfm = createProcessor({ gfm: true });
 /** GitHub's extensions cost as much as all the rest of the parser, and most texts hold none of their signs. */
 const withoutGfm = createProcessor({ gfm: false });
 
-const getProcessor = (markdown: string) => (holdsGfm(markdown) ? withGfm : withoutGfm);
+const getProcessor = (markdown: string) => (hasGfm(markdown) ? withGfm : withoutGfm);
 
 /**
  * Parses Markdown to its syntax tree (mdast), before any plugin changes it.

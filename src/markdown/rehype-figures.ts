@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { placeholderOf } from './render/figure.ts';
-import { textOf } from './render/text.ts';
+import { createPlaceholder } from './render/figure.ts';
+import { getText } from './render/text.ts';
 import { editor } from '../i18n/editor.ts';
 import { getFigureMark, refuse } from './remark-figures.ts';
 import { getTextData } from './text-file.ts';
@@ -18,12 +18,12 @@ const rehypeFigures: Plugin<[], Root> = () => (tree, file) => {
   if (figures.length === 0) return;
   const missing = new Map(figures.map((figure, index) => [getFigureMark(marker, index), figure]));
   visit(tree, 'element', (element, index, parent) => {
-    const mark = element.tagName === 'p' ? textOf([element]) : '';
+    const mark = element.tagName === 'p' ? getText([element]) : '';
     const figure = missing.get(mark);
     if (!figure || !parent || index === undefined) return;
     missing.delete(mark);
     if (parent === tree) {
-      parent.children[index] = placeholderOf(figure);
+      parent.children[index] = createPlaceholder(figure);
       return SKIP;
     }
     refuse(file, element, nested, 'figure-nested');

@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { notePrefix } from '../routes.ts';
-import { textOf } from './render/text.ts';
+import { getText } from './render/text.ts';
 import { editor } from '../i18n/editor.ts';
 import { words } from '../i18n/reader.ts';
 import { isFootnoteLink } from './footnotes.ts';
@@ -72,7 +72,7 @@ function takeItems(tree: Root, marker: string, file: VFile): Element[] {
     for (const node of inside) {
       if (isNamed(node, 'li') && String(node.properties.id).startsWith(`${marker}-`))
         items.push(node);
-      else if (textOf([node]) !== '') report(file, node, broken);
+      else if (getText([node]) !== '') report(file, node, broken);
     }
     return EXIT;
   });

@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import type { VFile } from 'vfile';
-import { textOf } from './render/text.ts';
+import { getText } from './render/text.ts';
 import { site } from '../config/site.ts';
-import { isReserved, lengthOf, longestSlug, slugOf } from '../model/text.ts';
+import { isReserved, countCharacters, longestSlug, createSlug } from '../model/text.ts';
 import { editor, type Remark } from '../i18n/editor.ts';
 import { segments } from '../i18n/segments.ts';
 import { getHeadingField, getHeadingLevel, isHeading, isPartHeading } from './headings.ts';
@@ -19,10 +19,10 @@ const rehypeHeadingIds: Plugin<[], Root> = () => (tree, file) => {
   const headings = tree.children.filter(isHeading);
   const taken = new Map<string, string>();
   for (const part of headings.filter(isPartHeading)) {
-    const text = textOf([part]);
+    const text = getText([part]);
     const remark = findClash(text, taken);
     if (remark) report(file, part, { rule: 'part-heading', field: getHeadingField(part), remark });
-    taken.set(slugOf(text), text);
+    taken.set(createSlug(text), text);
   }
   checkLevels(headings, file);
   const copies = new Map<string, number>();
@@ -32,11 +32,11 @@ const rehypeHeadingIds: Plugin<[], Root> = () => (tree, file) => {
 export default rehypeHeadingIds;
 
 function setId(heading: Element, taken: Map<string, string>, copies: Map<string, number>): void {
-  const text = textOf([heading]);
+  const text = getText([heading]);
   if (getHeadingLevel(heading) === 2) {
-    heading.properties = { id: slugOf(text) };
+    heading.properties = { id: createSlug(text) };
     heading.children = [{ type: 'text', value: text }];
-  } else heading.properties = { id: takeFreeId(slugOf(text) || segments.part, taken, copies) };
+  } else heading.properties = { id: takeFreeId(createSlug(text) || segments.part, taken, copies) };
 }
 
 function checkLevels(headings: Element[], file: VFile): void {
@@ -47,7 +47,7 @@ function checkLevels(headings: Element[], file: VFile): void {
       report(file, heading, { rule: 'heading-level', field: getHeadingField(heading), remark });
     if (next === 1) tell(remarks.first);
     else if (next > level + 1) tell(remarks.skipped);
-    if (next > 2 && textOf([heading]) === '') tell(remarks.withoutLetters);
+    if (next > 2 && getText([heading]) === '') tell(remarks.withoutLetters);
     level = next;
   }
 }
@@ -66,12 +66,12 @@ function takeFreeId(slug: string, taken: Map<string, string>, copies: Map<string
 
 /** Returns why a text cannot be the heading of a part, or its slug an address. */
 function findClash(text: string, taken: Map<string, string>): Remark | undefined {
-  const slug = slugOf(text);
+  const slug = createSlug(text);
   if (slug === '') return remarks.withoutLetters;
   if (/^\d+$/.test(slug)) return remarks.onlyDigits;
   if (slug === 'index' || slug === segments.history || isReserved(slug))
     return remarks.noAddress(slug);
-  if (Buffer.byteLength(slug) > longestSlug || lengthOf(text) > site.limits.title)
+  if (Buffer.byteLength(slug) > longestSlug || countCharacters(text) > site.limits.title)
     return remarks.tooLong(site.limits.title);
   const first = taken.get(slug);
   return first ? remarks.twice(first) : undefined;

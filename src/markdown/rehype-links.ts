@@ -1,8 +1,8 @@
 import type { Properties, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { articlePath, fragmentOf } from '../routes.ts';
-import { idsIn } from './render/ids.ts';
+import { getArticlePath, getFragmentAddress } from '../routes.ts';
+import { listIds } from './render/ids.ts';
 import { site } from '../config/site.ts';
 import { editor, type Remark } from '../i18n/editor.ts';
 import { slips } from '../i18n/lint.ts';
@@ -14,8 +14,8 @@ import { getTextData } from './text-file.ts';
  * root, links to other sites say `rel="noopener"`, and a link without an address becomes text.
  */
 const rehypeLinks: Plugin<[], Root> = () => (tree, file) => {
-  const page = new URL(articlePath(getTextData(file).slug), site.url);
-  const ids = idsIn([tree]);
+  const page = new URL(getArticlePath(getTextData(file).slug), site.url);
+  const ids = listIds([tree]);
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName !== 'a') return undefined;
     const tell = (remark: Remark, rule: string) =>
@@ -27,7 +27,7 @@ const rehypeLinks: Plugin<[], Root> = () => (tree, file) => {
       return index;
     }
     if (href.startsWith('#')) {
-      if (!ids.has(fragmentOf(href))) tell(editor.links.nowhere(href), 'link-to-nowhere');
+      if (!ids.has(getFragmentAddress(href))) tell(editor.links.nowhere(href), 'link-to-nowhere');
       return undefined;
     }
     element.properties = createLinkProperties(new URL(href, page), page);

@@ -1,8 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { decoded } from '../routes.ts';
-import { figureOf } from './render/figure.ts';
+import { decodePath } from '../routes.ts';
+import { parseFigure } from './render/figure.ts';
 import { editor, type Remark } from '../i18n/editor.ts';
 import { report } from './messages.ts';
 import { isBeside } from './patterns.ts';
@@ -23,7 +23,7 @@ const rehypePictures: Plugin<[], Root> = () => (tree, file) => {
     const text = alt ?? '';
     if (typeof src === 'string' && isBeside(src)) {
       if (!text) tell(remarks.withoutText(src), 'picture-without-text');
-      element.properties = { src: decoded(src) ?? src, alt: text, ...own };
+      element.properties = { src: decodePath(src) ?? src, alt: text, ...own };
       return;
     }
     if (typeof src === 'string') tell(remarks.elsewhere(src), 'picture-elsewhere');
@@ -32,7 +32,7 @@ const rehypePictures: Plugin<[], Root> = () => (tree, file) => {
   });
   visit(tree, 'element', (element, index, parent) => {
     const picture = getOnlyPicture(element);
-    if (picture && parent && index !== undefined) parent.children[index] = figureOf(picture);
+    if (picture && parent && index !== undefined) parent.children[index] = parseFigure(picture);
   });
 };
 

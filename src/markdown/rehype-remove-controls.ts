@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
-import { withoutControls } from '../model/text.ts';
+import { removeControls } from '../model/text.ts';
 import { editor } from '../i18n/editor.ts';
 import { report } from './messages.ts';
 
@@ -10,7 +10,7 @@ const rehypeRemoveControls: Plugin<[], Root> = () => (tree, file) => {
   const source = String(file);
   visit(tree, (node) => {
     const clean = (text: string): string => {
-      const kept = withoutControls(text);
+      const kept = removeControls(text);
       const code = kept === text ? undefined : findRemoved(text, kept);
       // A character that is in the source as such is reported with the file.
       if (code !== undefined && !source.includes(String.fromCharCode(code)))

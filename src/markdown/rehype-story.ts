@@ -2,9 +2,9 @@ import type { Root } from 'hast';
 import type { Compiler, Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { fragmentOf } from '../routes.ts';
-import { blocksOf } from './render/blocks.ts';
-import { textOf } from './render/text.ts';
+import { getFragmentAddress } from '../routes.ts';
+import { parseBlocks } from './render/blocks.ts';
+import { getText } from './render/text.ts';
 import { site } from '../config/site.ts';
 import type { Link, PictureUse, Story } from '../model/story.ts';
 import { countWords } from '../model/text.ts';
@@ -30,16 +30,16 @@ function compileStory(tree: Root, file: VFile): Story {
   const sections = getSections(tree);
   const { lead, parts, notes } = sections;
   return {
-    lead: blocksOf(lead),
+    lead: parseBlocks(lead),
     parts: parts.map(({ heading, content }) => ({
-      heading: textOf([heading]),
+      heading: getText([heading]),
       slug: String(heading.properties.id),
       line: getLine(heading, firstLine),
-      blocks: blocksOf(content),
+      blocks: parseBlocks(content),
     })),
     notes: notes.map((item) => ({ item })),
     ...findUses(tree, firstLine),
-    words: countWords(textOf(getReadNodes(sections))),
+    words: countWords(getText(getReadNodes(sections))),
     problems: getProblems(file, firstLine),
   };
 }
@@ -67,6 +67,6 @@ function findUses(tree: Root, firstLine: number): { links: Link[]; pictures: Pic
 
 /** Returns the id that a fragment names; what follows `:~:` is for browsers alone (URL Fragment Text Directives). */
 function getFragment(hash: string): { fragment?: string } {
-  const fragment = fragmentOf(hash).split(':~:')[0];
+  const fragment = getFragmentAddress(hash).split(':~:')[0];
   return fragment ? { fragment } : {};
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { isScrolling, scrolling } from './render/table.ts';
+import { isScrolling, makeScrolling } from './render/table.ts';
 
 /**
  * States the alignment of cells without the obsolete attribute, and lets tables inside other elements
@@ -14,7 +14,7 @@ const rehypeTables: Plugin<[], Root> = () => (tree) => {
       element.properties = { ...properties, ...(align !== 'left' && { dataAlign: align }) };
     if (element.tagName !== 'table' || !parent || index === undefined) return;
     if (parent.type === 'root' || isScrolling(parent)) return;
-    parent.children[index] = scrolling(element);
+    parent.children[index] = makeScrolling(element);
     return [SKIP, index];
   });
 };

@@ -3,13 +3,13 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { chartIn } from '../media/figures/chart/parse.ts';
+import { parseChart } from '../media/figures/chart/parse.ts';
 import { mapIn } from '../media/figures/map/parse.ts';
-import { plainIn, type Written } from '../media/figures/directive.ts';
+import { getPlainText, type Written } from '../media/figures/directive.ts';
 import { site } from '../config/site.ts';
 import type { Chart, MapFigure } from '../model/story.ts';
-import { suggestion } from '../model/suggestion.ts';
-import { holdsMarkdown, isVisible, lengthOf, slugOf } from '../model/text.ts';
+import { suggest } from '../model/suggestion.ts';
+import { hasMarkdown, isVisible, countCharacters, createSlug } from '../model/text.ts';
 import { directives } from '../i18n/directives.ts';
 import { editor, type Remark } from '../i18n/editor.ts';
 import { type Positioned, report } from './messages.ts';
@@ -84,11 +84,11 @@ function parseFigure(node: ContainerDirective, file: VFile): MapFigure | Chart |
   checkLabel(label, tell);
   for (const name of Object.keys(node.attributes ?? {}))
     if (!known.includes(name))
-      tell(node, { found: remarks.attribute(name), advice: suggestion(name, known) });
+      tell(node, { found: remarks.attribute(name), advice: suggest(name, known) });
   const attributes = node.attributes as Written['attributes'];
   const written: Written = { label: label ?? '', attributes, content, tell };
   const figure =
-    node.name === directives.map ? mapIn(written, getTextData(file).places) : chartIn(written);
+    node.name === directives.map ? mapIn(written, getTextData(file).places) : parseChart(written);
   return refused.length > 0 ? undefined : figure;
 }
 
@@ -100,13 +100,13 @@ function splitLabel({ children }: ContainerDirective): {
   const [first, ...rest] = children;
   const hasLabel = first?.type === 'paragraph' && first.data?.directiveLabel === true;
   return hasLabel
-    ? { label: plainIn(first), content: rest }
+    ? { label: getPlainText(first), content: rest }
     : { label: undefined, content: children };
 }
 
 function checkLabel(label: string | undefined, tell: Written['tell']): void {
-  if (label === undefined || !isVisible(label) || slugOf(label) === '' || holdsMarkdown(label))
+  if (label === undefined || !isVisible(label) || createSlug(label) === '' || hasMarkdown(label))
     tell(undefined, remarks.label);
-  else if (lengthOf(label) > site.limits.standfirst)
-    tell(undefined, remarks.long(lengthOf(label), site.limits.standfirst));
+  else if (countCharacters(label) > site.limits.standfirst)
+    tell(undefined, remarks.long(countCharacters(label), site.limits.standfirst));
 }

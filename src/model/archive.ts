@@ -1,8 +1,8 @@
 import { site } from '../config/site.ts';
 import type { Article } from './article.ts';
-import { dayOf } from './dates.ts';
-import { once } from './memoize.ts';
-import { paged, type PagePlace } from './listing.ts';
+import { getDay } from './dates.ts';
+import { memoize } from './memoize.ts';
+import { paginate, type PagePlace } from './listing.ts';
 
 /** The articles of a month in the newsroom's zone, newest first. */
 export interface Month {
@@ -20,8 +20,8 @@ export interface MonthPage extends Month, PagePlace {
 }
 
 /** The months in which something was published, newest first. */
-export const monthsOf = once((articles: Article[]): Month[] => {
-  const months = Map.groupBy(articles, ({ published }) => dayOf(published).slice(0, 7));
+export const groupByMonth = memoize((articles: Article[]): Month[] => {
+  const months = Map.groupBy(articles, ({ published }) => getDay(published).slice(0, 7));
   return Array.from(months, ([of, ofMonth]) => {
     const [year = '', month = ''] = of.split('-');
     return { year, month, articles: ofMonth };
@@ -29,8 +29,8 @@ export const monthsOf = once((articles: Article[]): Month[] => {
 });
 
 /** The pages of a month, in order. */
-export const pagesOfMonth = ({ articles, ...month }: Month): MonthPage[] =>
-  paged(articles, site.limits.perIndexPage).map(({ items, ...place }) => ({
+export const paginateMonth = ({ articles, ...month }: Month): MonthPage[] =>
+  paginate(articles, site.limits.perIndexPage).map(({ items, ...place }) => ({
     ...month,
     ...place,
     count: articles.length,

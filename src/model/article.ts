@@ -1,5 +1,5 @@
 import { site } from '../config/site.ts';
-import { dayMilliseconds, momentOfDay } from './dates.ts';
+import { dayMilliseconds, getMomentOfDay } from './dates.ts';
 import type { KeptStory } from './story-summary.ts';
 import type { FrontMatter, Person, Role, Term } from './schema.ts';
 
@@ -76,43 +76,43 @@ export interface Article
 }
 
 /** Those credited in a role, in the editor's order. */
-export const creditedAs = (article: Article, role: Role): Person[] =>
+export const listCredited = (article: Article, role: Role): Person[] =>
   article.credits.filter((credit) => credit.role === role).map((credit) => credit.person);
 
 /** Who wrote the words of this article: the rewriters where it is a rewrite, else its reporters. */
-export function authorsOf(article: Article): Person[] {
-  const rewriters = creditedAs(article, 'rewrite');
-  return rewriters.length > 0 ? rewriters : creditedAs(article, 'report');
+export function listAuthors(article: Article): Person[] {
+  const rewriters = listCredited(article, 'rewrite');
+  return rewriters.length > 0 ? rewriters : listCredited(article, 'report');
 }
 
 /** The moment that a reader must take the story to be of: the day it happened, else its publication. */
-export const momentOf = (article: Article): Date =>
-  article.happened ? momentOfDay(article.happened) : article.published;
+export const getMoment = (article: Article): Date =>
+  article.happened ? getMomentOfDay(article.happened) : article.published;
 
 /** When an article last changed: when readers were last told of a change, else at its publication. */
-export const changeOf = ({ published, updated }: Article): Date => updated ?? published;
+export const getLatestChange = ({ published, updated }: Article): Date => updated ?? published;
 
 /** An article that may not be out, as the newsroom files it. */
 type Filed = Pick<FrontMatter, 'published' | 'draft'>;
 
 /** Why readers do not see an article at a moment; undefined where they do. */
-export function stateOf({ published, draft }: Filed, now: Date): Article['state'] {
+export function getState({ published, draft }: Filed, now: Date): Article['state'] {
   if (draft) return 'draft';
   return Date.parse(published) > now.getTime() ? 'scheduled' : undefined;
 }
 
 /** When a story of a moment is no longer of these days, in milliseconds since 1970. */
-export const oldFrom = (moment: Date): number =>
+export const getOldFrom = (moment: Date): number =>
   moment.getTime() + (site.limits.freshDays + 1) * dayMilliseconds;
 
 /** Whether a reader should be told that the story is not of these days. */
 export const isOld = (article: Article, now: Date): boolean =>
-  now.getTime() >= oldFrom(momentOf(article));
+  now.getTime() >= getOldFrom(getMoment(article));
 
 /** Whether readers were told of a correction or a change. */
 export const hasHistory = ({ corrections, changes }: Article): boolean =>
   corrections.length + changes.length > 0;
 
 /** Compares articles for sorting: newest first, those of one moment by their slug. */
-export const newestFirst = (a: Article, b: Article): number =>
+export const compareNewestFirst = (a: Article, b: Article): number =>
   b.published.getTime() - a.published.getTime() || (a.slug < b.slug ? -1 : 1);

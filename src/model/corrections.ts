@@ -1,7 +1,7 @@
 import { site } from '../config/site.ts';
 import type { Article, Correction } from './article.ts';
 import type { Edition } from './edition.ts';
-import { paged, type PagePlace } from './listing.ts';
+import { paginate, type PagePlace } from './listing.ts';
 
 /** A correction of a story, or its withdrawal, which is the gravest of them. */
 export type CorrectionEntry =
@@ -14,7 +14,7 @@ export interface CorrectionsPage extends PagePlace {
 }
 
 /** Every correction and withdrawal of an edition, newest first. */
-export const correctionsOf = ({ articles, withdrawn }: Edition): CorrectionEntry[] =>
+export const listCorrections = ({ articles, withdrawn }: Edition): CorrectionEntry[] =>
   [
     ...articles.flatMap((article) =>
       article.corrections.map((one): CorrectionEntry => ({ kind: 'correction', article, ...one })),
@@ -25,8 +25,8 @@ export const correctionsOf = ({ articles, withdrawn }: Edition): CorrectionEntry
   ].sort((a, b) => b.at.getTime() - a.at.getTime() || (a.article.guid < b.article.guid ? -1 : 1));
 
 /** The pages of the list of corrections in order; an empty list has one empty page. */
-export const correctionsPagesOf = (edition: Edition): CorrectionsPage[] =>
-  paged(correctionsOf(edition), site.limits.perPage).map(({ items, ...place }) => ({
+export const paginateCorrections = (edition: Edition): CorrectionsPage[] =>
+  paginate(listCorrections(edition), site.limits.perPage).map(({ items, ...place }) => ({
     ...place,
     entries: items,
   }));

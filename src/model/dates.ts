@@ -40,7 +40,7 @@ export function isInstant(text: string): boolean {
 }
 
 /** The moment as RFC 3339 in the newsroom's zone: `2026-11-23T21:00:00+07:00`. */
-export function isoInZone(date: Date): string {
+export function formatIsoInZone(date: Date): string {
   const offset = offsetAt(date);
   const shifted = new Date(date.getTime() + ahead(offset));
   return shifted.toISOString().slice(0, 19) + offset;
@@ -73,35 +73,37 @@ function ahead(offset: string): number {
 }
 
 /** The day in the newsroom's zone, `YYYY-MM-DD`. */
-export const dayOf = (date: Date): string => isoInZone(date).slice(0, 10);
+export const getDay = (date: Date): string => formatIsoInZone(date).slice(0, 10);
 
 /** Weekday and day in words: `Senin, 23 November 2026`. */
-export const longDate = (date: Date): string => long.format(date);
+export const formatLongDate = (date: Date): string => long.format(date);
 
 /** A month of a year (`2026`, `11`) in words: `November 2026`. */
-export const monthInWords = (year: string, month: string): string =>
+export const formatMonth = (year: string, month: string): string =>
   monthly.format(new Date(`${year}-${month}-01T00:00:00Z`));
 
 /** Day in words: `23 November 2026`. */
-export const mediumDate = (date: Date): string => medium.format(date);
+export const formatMediumDate = (date: Date): string => medium.format(date);
 
 /** Day in words and the time with its zone: `23 November 2026, 21.00 WIB`. */
-export const dateAndTime = (date: Date): string => `${medium.format(date)}, ${clock.format(date)}`;
+export const formatDateAndTime = (date: Date): string =>
+  `${medium.format(date)}, ${clock.format(date)}`;
 
 /** The days from one moment to another in words: `14–15 Januari 2030`. */
-export const dayRange = (from: Date, to: Date): string => medium.formatRange(from, to);
+export const formatDayRange = (from: Date, to: Date): string => medium.formatRange(from, to);
 
 /** The time with its zone: `21.00 WIB`. */
-export const timeOfDay = (date: Date): string => clock.format(date);
+export const formatTime = (date: Date): string => clock.format(date);
 
 /** Day and time as one line of a terminal tells them: `25 November 2026 08.00 WIB`. */
-export const momentInWords = (date: Date): string => `${medium.format(date)} ${clock.format(date)}`;
+export const formatMoment = (date: Date): string => `${medium.format(date)} ${clock.format(date)}`;
 
 /** A calendar day (`YYYY-MM-DD`) in words: `19 Juni 2024`. */
-export const calendarDay = (day: string): string => calendar.format(new Date(`${day}T00:00:00Z`));
+export const getCalendarDay = (day: string): string =>
+  calendar.format(new Date(`${day}T00:00:00Z`));
 
 /** The moment at which a calendar day (`YYYY-MM-DD`) begins in the newsroom's zone. */
-export function momentOfDay(day: string): Date {
+export function getMomentOfDay(day: string): Date {
   const near = new Date(`${day}T00:00:00Z`);
   const begun = new Date(`${day}T00:00:00${offsetAt(near)}`);
   // Where the zone's offset changes on that very day, the one that holds at its beginning counts.
@@ -109,14 +111,14 @@ export function momentOfDay(day: string): Date {
 }
 
 /** Whole months of the calendar from one moment to another, in the newsroom's zone. */
-export function monthsBetween(from: Date, to: Date): number {
+export function countMonths(from: Date, to: Date): number {
   const [[year = 0, month = 0, day = 0], [laterYear = 0, laterMonth = 0, laterDay = 0]] = [
     from,
     to,
-  ].map((date) => dayOf(date).split('-').map(Number)) as [number[], number[]];
+  ].map((date) => getDay(date).split('-').map(Number)) as [number[], number[]];
   return (laterYear - year) * 12 + (laterMonth - month) - (laterDay < day ? 1 : 0);
 }
 
 /** Whole days from one moment to another. */
-export const daysBetween = (from: Date, to: Date): number =>
+export const countDays = (from: Date, to: Date): number =>
   Math.floor((to.getTime() - from.getTime()) / dayMilliseconds);

@@ -1,5 +1,5 @@
 import { editor, type Remark } from '../i18n/editor.ts';
-import { oneLine } from '../i18n/quote.ts';
+import { shortenToLine } from '../i18n/quote.ts';
 
 /** Something in the content that an editor must mend before the site can be built. */
 export interface Problem extends Remark {
@@ -46,7 +46,7 @@ function section(file: string, found: Problem[]): string {
   const problems = found.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const more = problems.length - shownOfFile;
   return [
-    oneLine(file, 500),
+    shortenToLine(file, 500),
     ...problems.slice(0, shownOfFile).map(describe),
     ...(more > 0 ? [`  ${editor.report.more(more)}`] : []),
   ].join('\n');
@@ -54,6 +54,6 @@ function section(file: string, found: Problem[]): string {
 
 function describe({ line, field, found, advice }: Problem): string {
   const place = [line && editor.report.line(line), field].filter(Boolean).join(', ');
-  const [where, what, remedy] = [place, found, advice].map((text) => oneLine(text, 500));
+  const [where, what, remedy] = [place, found, advice].map((text) => shortenToLine(text, 500));
   return `  ${where ? `${where}: ` : ''}${what}\n      → ${remedy}`;
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { withoutTypography } from './text.ts';
+import { removeTypography } from './text.ts';
 
 /** What a digest is made by; another number where another way would give others for the same texts. */
 const version = 1;
 
 /** A hash of some texts, the same where they differ in typography alone: `1-` and 32 hexadecimal digits. */
-export const digestOf = (texts: string[]): string =>
+export const digestTexts = (texts: string[]): string =>
   `${version}-${createHash('sha256')
-    .update(JSON.stringify(texts.map(withoutTypography)))
+    .update(JSON.stringify(texts.map(removeTypography)))
     .digest('hex')
     .slice(0, 32)}`;
 

@@ -1,12 +1,12 @@
 import { site } from '../config/site.ts';
 import { words } from '../i18n/reader.ts';
 import { segments } from '../i18n/segments.ts';
-import { type Article, newestFirst, stateOf } from './article.ts';
+import { type Article, compareNewestFirst, getState } from './article.ts';
 import type { Listing, TermKind } from './listing.ts';
 import type { KeptStory } from './story-summary.ts';
-import { tearable } from './no-break-names.ts';
+import { listBreakableNames } from './no-break-names.ts';
 import type { FrontMatter, Person, Term } from './schema.ts';
-import { slugOf } from './text.ts';
+import { createSlug } from './text.ts';
 
 /** An article as the newsroom hands it over: checked, its references by their keys. */
 export interface FiledArticle extends FrontMatter, KeptStory {
@@ -62,17 +62,17 @@ interface Making {
 }
 
 /** What is published at a moment: articles whose time has come, and the lists they stand in. */
-export function editionOf(
+export function createEdition(
   { desks, tags, people, ...copy }: Copy,
   now: Date,
   { design = '', isPreview = false }: Making = {},
 ): Edition {
-  const names = tearable([...tags.values(), ...people.values()].map(({ name }) => name));
+  const names = listBreakableNames([...tags.values(), ...people.values()].map(({ name }) => name));
   const all = copy.articles
-    .map((filed) => ({ filed, state: stateOf(filed, now) }))
+    .map((filed) => ({ filed, state: getState(filed, now) }))
     .filter(({ state }) => isPreview || state === undefined)
     .map(({ filed, state }) => articleOf(filed, state, { desks, tags, people, names }))
-    .sort(newestFirst);
+    .sort(compareNewestFirst);
   const articles = all.filter(({ withdrawn }) => !withdrawn);
   const standing = new Set(copy.standing);
   const listed = (
@@ -102,7 +102,7 @@ export function editionOf(
 }
 
 /** Every listing of an edition, that of all articles first. */
-export const listingsOf = ({ all, desks, tags, people }: Edition): Listing[] => [
+export const listListings = ({ all, desks, tags, people }: Edition): Listing[] => [
   all,
   ...desks,
   ...tags,
@@ -110,7 +110,7 @@ export const listingsOf = ({ all, desks, tags, people }: Edition): Listing[] => 
 ];
 
 /** The listing of the desk that an article stands under. */
-export function deskOf({ desks }: Edition, { desk }: Article): Listing {
+export function getDesk({ desks }: Edition, { desk }: Article): Listing {
   const listing = desks.find(({ term: { slug } }) => slug === desk.slug);
   if (!listing) throw new Error(`No listing for ${desk.slug}.`);
   return listing;
@@ -128,7 +128,7 @@ function articleOf(
     replies: inOrder(replies),
   };
   const told = Object.values(dated).flatMap((entries) => entries.map(({ at }) => at.getTime()));
-  const parts = new Map(filed.story.parts.map(({ slug, heading }) => [slugOf(heading), slug]));
+  const parts = new Map(filed.story.parts.map(({ slug, heading }) => [createSlug(heading), slug]));
   return {
     ...filed,
     ...dated,
@@ -137,7 +137,7 @@ function articleOf(
     aliases: filed.aliases ?? [],
     formerly: (filed.formerly ?? []).map(({ was, now }) => ({
       was,
-      now: now && parts.get(slugOf(now)),
+      now: now && parts.get(createSlug(now)),
     })),
     sources: filed.sources ?? [],
     follows: filed.follows,

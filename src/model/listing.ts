@@ -1,6 +1,6 @@
 import { site } from '../config/site.ts';
 import type { Article } from './article.ts';
-import { dayOf } from './dates.ts';
+import { getDay } from './dates.ts';
 import type { Person, Term } from './schema.ts';
 
 /** Kinds of controlled words, each word with a list of its own. */
@@ -37,8 +37,8 @@ export interface Day {
 }
 
 /** The pages of a listing, the newest first; an empty listing has one empty page. */
-export function pagesOf(listing: Listing, perPage: number = site.limits.perPage): ListingPage[] {
-  return paged(listing.articles, perPage).map(({ items, ...place }) => ({
+export function countPages(listing: Listing, perPage: number = site.limits.perPage): ListingPage[] {
+  return paginate(listing.articles, perPage).map(({ items, ...place }) => ({
     ...{ listing, ...place },
     articles: items,
   }));
@@ -48,7 +48,7 @@ export function pagesOf(listing: Listing, perPage: number = site.limits.perPage)
  * Things, the newest first, on pages of so many, the newest page first. Pages are counted from the oldest, which is number 2, so
  * that none but the first changes as something new comes; that one has up to twice as many. Of nothing there is one empty page.
  */
-export function paged<T>(things: T[], perPage: number): (PagePlace & { items: T[] })[] {
+export function paginate<T>(things: T[], perPage: number): (PagePlace & { items: T[] })[] {
   const last = Math.max(1, Math.floor(things.length / perPage));
   const first = things.length - (last - 1) * perPage;
   const rest = Array.from({ length: last - 1 }, (_, index) => {
@@ -65,7 +65,7 @@ export function paged<T>(things: T[], perPage: number): (PagePlace & { items: T[
 }
 
 /** Articles grouped by their day of publication, in the order given. */
-export function byDay(articles: Article[]): Day[] {
-  const days = Map.groupBy(articles, (article) => dayOf(article.published));
+export function groupByDay(articles: Article[]): Day[] {
+  const days = Map.groupBy(articles, (article) => getDay(article.published));
   return Array.from(days, ([day, ofDay]) => ({ day, articles: ofDay }));
 }

@@ -1,5 +1,5 @@
 /** The same, worked out once for each thing. */
-export function once<Thing extends object, Result>(
+export function memoize<Thing extends object, Result>(
   work: (thing: Thing) => Result,
 ): (thing: Thing) => Result {
   const known = new WeakMap<Thing, { result: Result }>();

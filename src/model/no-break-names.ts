@@ -5,11 +5,11 @@ export type Phrase = string[];
 const longest = 20;
 
 /** The names among these that a line's end would tear at a hyphen, and that are short enough to be kept whole. */
-export const tearable = (names: Iterable<string>): string[] =>
+export const listBreakableNames = (names: Iterable<string>): string[] =>
   Array.from(new Set(names)).filter((name) => name.length <= longest && /\S-\S/.test(name));
 
 /** A text in pieces, the names in it apart from the rest; of one piece where there is none. */
-export function phraseOf(text: string, names: string[]): Phrase {
+export function splitPhrase(text: string, names: string[]): Phrase {
   const found = names.filter((name) => text.includes(name));
   if (found.length === 0) return [text];
   const longestFirst = found.toSorted((a, b) => b.length - a.length).map(RegExp.escape);
@@ -22,8 +22,8 @@ export function phraseOf(text: string, names: string[]): Phrase {
 const hyphenated = /(?<!\S)(\S{1,12}-\S{1,8})(?!\S)/u;
 
 /** A headline in pieces: the names in it, and its short words with a hyphen, apart from the rest. */
-export function headlineOf(text: string, names: string[]): Phrase {
-  const pieces = phraseOf(text, names).map((piece, index) =>
+export function splitHeadline(text: string, names: string[]): Phrase {
+  const pieces = splitPhrase(text, names).map((piece, index) =>
     index % 2 === 1 ? ['', piece, ''] : piece.split(hyphenated),
   );
   // Where one ends and the next begins there is running text on both sides.

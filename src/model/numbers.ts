@@ -22,7 +22,7 @@ const written = new RegExp(
 );
 
 /** A number as the publication's language writes it, with what it counts before or after it; undefined for what is none. */
-export function numberIn(text: string): WrittenNumber | undefined {
+export function parseNumber(text: string): WrittenNumber | undefined {
   const [all, sign, before = '', second, whole = '', rest = '', after = ''] =
     written.exec(text.trim()) ?? [];
   if (all === undefined) return undefined;
@@ -43,7 +43,7 @@ export function numberIn(text: string): WrittenNumber | undefined {
 export const isNoNumber = (text: string): boolean => /^[-–—]?$/.test(text.trim());
 
 /** A number as the publication's language writes it, with so many digits after the decimal sign. */
-export const inDigits = (value: number, decimals = 0): string =>
+export const formatNumber = (value: number, decimals = 0): string =>
   value.toLocaleString(site.language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,

@@ -15,7 +15,7 @@ export interface Picture {
 }
 
 /** Media type of a published picture, by the ending of its name. */
-export const pictureType = (name: string): string =>
+export const getPictureType = (name: string): string =>
   `image/${name.slice(name.lastIndexOf('.') + 1)}`;
 
 /** A map or a chart as pictures: one to be shared (PNG), and a smaller one for lists in each theme (WebP). */
@@ -33,8 +33,8 @@ const columnWidth = 720;
  *
  * @throws Error for a picture without any, which no build makes.
  */
-export const forPhones = ({ webp }: Picture): Variant =>
-  webp.findLast(({ width }) => width <= columnWidth) ?? largest({ avif: [], webp });
+export const getPhoneVariant = ({ webp }: Picture): Variant =>
+  webp.findLast(({ width }) => width <= columnWidth) ?? getLargestVariant({ avif: [], webp });
 
 /** A picture that a text shows. */
 export interface ShownPicture extends Picture {
@@ -47,7 +47,7 @@ export interface ShownPicture extends Picture {
  *
  * @throws Error for a picture without any, which no build makes.
  */
-export function largest({ webp }: Picture): Variant {
+export function getLargestVariant({ webp }: Picture): Variant {
   const last = webp.at(-1);
   if (!last) throw new Error('A picture has no file.');
   return last;

@@ -2,14 +2,14 @@ import { site } from '../config/site.ts';
 import type { Article } from './article.ts';
 import type { Edition } from './edition.ts';
 import type { Listing } from './listing.ts';
-import { once } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /**
  * Other articles that a reader of one may want, in that order: by the tags in common, a rare one counting for more than one
  * that stands on everything; of the same desk before others; the newest first. Where too few have anything in common, others of
  * its time fill the rest. They are chosen among those published around it, so that what an old one offers stands still.
  */
-export function relatedTo(edition: Edition, article: Article): Article[] {
+export function findRelated(edition: Edition, article: Article): Article[] {
   const { articles } = edition;
   const { related } = site.limits;
   const { all, placeOf, tags, desks, points } = placesIn(edition);
@@ -61,7 +61,7 @@ interface Places {
   points: Float64Array;
 }
 
-const placesIn = once((edition: Edition): Places => {
+const placesIn = memoize((edition: Edition): Places => {
   const placeOf = new Map(edition.articles.map(({ slug }, place) => [slug, place]));
   const placesOf = (listings: Listing[]) =>
     new Map(

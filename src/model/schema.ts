@@ -3,13 +3,13 @@ import { site } from '../config/site.ts';
 import { editor } from '../i18n/editor.ts';
 import { isCalendarDay, isInstant } from './dates.ts';
 import {
-  holdsControls,
+  hasControls,
   isReserved,
   isVisible,
-  holdsMarkdown,
+  hasMarkdown,
   isWebAddress,
-  slugOf,
-  lengthOf,
+  createSlug,
+  countCharacters,
   longestSlug,
 } from './text.ts';
 
@@ -25,17 +25,17 @@ const line = (limit: number) =>
     .string()
     .trim()
     .refine(...rule(isVisible, values.empty))
-    .refine(...rule((text: string) => !holdsControls(text), values.control))
+    .refine(...rule((text: string) => !hasControls(text), values.control))
     .refine(
       ...rule(
-        (text: string) => !holdsMarkdown(text),
+        (text: string) => !hasMarkdown(text),
         (text) => values.markdown(text),
       ),
     )
     .refine(
       ...rule(
-        (text: string) => lengthOf(text) <= limit,
-        (text) => values.length(text, lengthOf(text), limit),
+        (text: string) => countCharacters(text) <= limit,
+        (text) => values.length(text, countCharacters(text), limit),
       ),
     );
 
@@ -79,8 +79,8 @@ const step = z
   .refine(
     ...rule(
       (text: string) =>
-        text !== '' && text === slugOf(text) && Buffer.byteLength(text) <= longestSlug,
-      (text) => values.step(text, slugOf(text)),
+        text !== '' && text === createSlug(text) && Buffer.byteLength(text) <= longestSlug,
+      (text) => values.step(text, createSlug(text)),
     ),
   )
   .describe(fields.step);

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import type { Edition } from './edition.ts';
-import { once } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /** The stories that one goes on from, and that go on from it, where readers can read them. */
 export interface Neighbours {
@@ -9,10 +9,10 @@ export interface Neighbours {
 }
 
 /** The story before an article and the newest one after it. */
-export const neighboursOf = (edition: Edition, article: Article): Neighbours =>
+export const findNeighbours = (edition: Edition, article: Article): Neighbours =>
   neighboursIn(edition).get(article.slug) ?? {};
 
-const neighboursIn = once(({ articles }: Edition): Map<string, Neighbours> => {
+const neighboursIn = memoize(({ articles }: Edition): Map<string, Neighbours> => {
   const named = new Map<string, Article>();
   for (const article of articles)
     for (const name of [article.slug, ...article.aliases]) named.set(name, article);

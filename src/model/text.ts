@@ -3,7 +3,7 @@ import { site } from '../config/site.ts';
 const words = new Intl.Segmenter(site.language, { granularity: 'word' });
 
 /** What two texts have in common that differ in typography alone: without spaces and quotation marks, with one kind of dash and of ellipsis (UAX #15 for the letters). */
-export const withoutTypography = (text: string): string =>
+export const removeTypography = (text: string): string =>
   text
     .normalize('NFC')
     .replaceAll('…', '...')
@@ -11,14 +11,14 @@ export const withoutTypography = (text: string): string =>
     .replace(/[\p{Dash_Punctuation}−]/gu, '-');
 
 /** Length in characters (Unicode code points), as an editor would count it. */
-export const lengthOf = (text: string): number => Array.from(text).length;
+export const countCharacters = (text: string): number => Array.from(text).length;
 
 /** The text without what XML 1.0 cannot hold (section 2.2): control characters and halves of characters. */
-export const withoutControls = (text: string): string =>
+export const removeControls = (text: string): string =>
   text.toWellFormed().replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g, '');
 
 /** Whether a line holds what readers do not see and what changes how they see the rest: controls, separators, turns of direction (UAX #9). */
-export const holdsControls = (line: string): boolean =>
+export const hasControls = (line: string): boolean =>
   /[\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]|(?![\t\r\n])\p{Cc}/u.test(line);
 
 /** Whether a text is a web address, absolute and with a host. */
@@ -29,7 +29,7 @@ export const isWebAddress = (text: string): boolean =>
   URL.canParse(text);
 
 /** Whether a line that is plain text has signs of Markdown or HTML's characters by name in it, which readers would see. */
-export const holdsMarkdown = (line: string): boolean =>
+export const hasMarkdown = (line: string): boolean =>
   /\*\*\S|\]\(|&(?:amp|nbsp|quot|lt|gt);/.test(line);
 
 /** A text as it stands in an element of HTML or of XML 1.0. */
@@ -43,7 +43,7 @@ export const longestSlug = 120;
 export const isVisible = (text: string): boolean => text.replace(/[\p{Cf}\s]/gu, '') !== '';
 
 /** A heading or name as one step of an address: lower-case letters, digits and hyphens; may be empty. */
-export function slugOf(text: string): string {
+export function createSlug(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{Diacritic}/gu, '')
@@ -61,7 +61,7 @@ export const isReserved = (slug: string): boolean =>
   /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/.test(slug);
 
 /** Digits that stand above or below the line, as characters that still do in plain text. */
-export const inScript = (digits: string, tag: string): string =>
+export const escapeForScript = (digits: string, tag: string): string =>
   digits.replace(/\d/g, (digit) =>
     (tag === 'sup' ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : '₀₁₂₃₄₅₆₇₈₉').charAt(Number(digit)),
   );
@@ -74,12 +74,12 @@ export function countWords(text: string): number {
 }
 
 /** How long a text takes to read, in whole minutes, one at the least. */
-export const readingMinutes = (words: number): number =>
+export const estimateReadingMinutes = (words: number): number =>
   Math.max(1, Math.ceil(words / site.limits.wordsPerMinute));
 
 /** The beginning of a text in at most `limit` characters, ended at a sentence or else at a word. */
-export function excerpt(text: string, limit: number = site.limits.description): string {
-  if (lengthOf(text) <= limit) return text;
+export function cutExcerpt(text: string, limit: number = site.limits.description): string {
+  if (countCharacters(text) <= limit) return text;
   const start = Array.from(text).slice(0, limit).join('');
   const sentence = /^.*[.?!](?=\s)/u.exec(start)?.[0];
   if (sentence && sentence.length > limit / 2) return sentence;

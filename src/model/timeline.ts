@@ -1,9 +1,9 @@
 import { site } from '../config/site.ts';
-import { type Article, momentOf, newestFirst } from './article.ts';
+import { type Article, getMoment, compareNewestFirst } from './article.ts';
 import type { Listing, ListingPage } from './listing.ts';
 
 /** The pages of a list read by the day of what happened, the earliest first; an empty list has one empty page. */
-export function timelineOf(listing: Listing): ListingPage[] {
+export function createTimeline(listing: Listing): ListingPage[] {
   const { perIndexPage } = site.limits;
   const inOrder = listing.articles.toSorted(earliestFirst);
   const last = Math.max(1, Math.ceil(inOrder.length / perIndexPage));
@@ -17,4 +17,4 @@ export function timelineOf(listing: Listing): ListingPage[] {
 }
 
 const earliestFirst = (a: Article, b: Article): number =>
-  momentOf(a).getTime() - momentOf(b).getTime() || newestFirst(b, a);
+  getMoment(a).getTime() - getMoment(b).getTime() || compareNewestFirst(b, a);

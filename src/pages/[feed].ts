@@ -1,6 +1,7 @@
 import { getEdition, getKeys } from './_edition.ts';
-import { feedAnswer, feedPaths } from './_paths.ts';
+import { respondWithFeed, listFeedPaths } from './_paths.ts';
 
-export const getStaticPaths = async () => feedPaths((await getEdition()).all, {}, await getKeys());
+export const getStaticPaths = async () =>
+  listFeedPaths((await getEdition()).all, {}, await getKeys());
 
-export const GET = feedAnswer;
+export const GET = respondWithFeed;

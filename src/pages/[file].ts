@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import {
-  addressesOf,
+  listAddresses,
   feedStylePath,
   hostFilePaths,
   manifestPath,
   newsSitemapPath,
-  prosePath,
+  getStaticPagePath,
   robotsPath,
   sitemapIndexPath,
   speculationRulesPath,
@@ -13,14 +13,14 @@ import {
 } from '../routes.ts';
 import { keptListScript } from '../layouts/inline-scripts.ts';
 import { renderHeaders, renderRedirects } from '../hosting/netlify.ts';
-import { headerRules } from '../hosting/rules.ts';
+import { createHeaderRules } from '../hosting/rules.ts';
 import { types } from '../hosting/types.ts';
-import { feedStyleWords } from '../feeds/feed-style.ts';
+import { renderFeedStyleWords } from '../feeds/feed-style.ts';
 import { renderManifest } from '../seo/web-manifest.ts';
 import { renderNewsSitemap } from '../seo/news-sitemap.ts';
 import { renderRobots } from '../seo/robots.ts';
 import { renderSpeculationRules } from '../seo/speculation-rules.ts';
-import { renderSitemap, renderSitemapIndex, sitemapFiles } from '../seo/sitemap.ts';
+import { renderSitemap, renderSitemapIndex, createSitemapFiles } from '../seo/sitemap.ts';
 import { renderWorker } from './_service-worker.ts';
 import { getEdition, getKeys } from './_edition.ts';
 import { feedStylesheet, styleHashes, themeColors } from '../styles/stylesheet.ts';
@@ -28,19 +28,19 @@ import { feedStylesheet, styleHashes, themeColors } from '../styles/stylesheet.t
 /** Files at the root. Astro takes no route whose file begins with an underscore, so the name is a parameter. */
 export const getStaticPaths = async () => {
   const edition = await getEdition();
-  const addresses = addressesOf(edition);
-  const sitemaps = sitemapFiles(addresses);
+  const addresses = listAddresses(edition);
+  const sitemaps = createSitemapFiles(addresses);
   const files: Record<string, () => string> = {
     [hostFilePaths.headers]: () =>
       renderHeaders(
-        headerRules(
+        createHeaderRules(
           styleHashes,
-          edition.pages.map(({ slug }) => prosePath(slug)),
+          edition.pages.map(({ slug }) => getStaticPagePath(slug)),
           keptListScript.hash,
         ),
       ),
     [hostFilePaths.redirects]: () => renderRedirects(addresses),
-    [feedStylePath]: () => feedStyleWords() + feedStylesheet,
+    [feedStylePath]: () => renderFeedStyleWords() + feedStylesheet,
     [manifestPath]: () => renderManifest(themeColors.light),
     [robotsPath]: renderRobots,
     [workerPath]: () => renderWorker(edition, styleHashes + keptListScript.hash),

@@ -1,47 +1,47 @@
 import {
-  addressesOf,
-  archivePath,
-  articlePath,
-  correctionsFeedPath,
-  correctionsPath,
-  feedPathsOf,
+  listAddresses,
+  getArchivePath,
+  getArticlePath,
+  getCorrectionsFeedPath,
+  getCorrectionsPath,
+  listFeedPathsOf,
   formatsOfFeeds,
-  filePath,
-  historyPath,
+  getFilePath,
+  getHistoryPath,
   indexPath,
   keptPath,
   listPagePath,
-  partPath,
-  prosePath,
+  getPartPath,
+  getStaticPagePath,
   searchPath,
   subscribePath,
-  timelinePath,
+  getTimelinePath,
 } from '../routes.ts';
 import { site } from '../config/site.ts';
-import { monthsOf, pagesOfMonth } from '../model/archive.ts';
+import { groupByMonth, paginateMonth } from '../model/archive.ts';
 import { type Article, hasHistory } from '../model/article.ts';
 import { getArticleDigest, hashJson } from '../model/article-digest.ts';
-import { correctionsPagesOf } from '../model/corrections.ts';
-import { type Edition, listingsOf } from '../model/edition.ts';
-import { type Listing, type PagePlace, pagesOf } from '../model/listing.ts';
-import { once } from '../model/memoize.ts';
-import { relatedTo } from '../model/related.ts';
-import { timelineOf } from '../model/timeline.ts';
-import { correctionsFeedOf } from '../feeds/corrections-feed.ts';
+import { paginateCorrections } from '../model/corrections.ts';
+import { type Edition, listListings } from '../model/edition.ts';
+import { type Listing, type PagePlace, countPages } from '../model/listing.ts';
+import { memoize } from '../model/memoize.ts';
+import { findRelated } from '../model/related.ts';
+import { createTimeline } from '../model/timeline.ts';
+import { createCorrectionsFeed } from '../feeds/corrections-feed.ts';
 import { renderNewsSitemap } from '../seo/news-sitemap.ts';
-import { opmlLists } from '../feeds/feed-lists.ts';
-import { ageNote } from '../views/age-note.ts';
-import { archiveView } from '../views/archive.ts';
-import { correctionsView } from '../views/corrections.ts';
-import { sharedFrame } from '../views/site-chrome.ts';
+import { createOpmlLists } from '../feeds/feed-lists.ts';
+import { formatAgeNote } from '../views/age-note.ts';
+import { createArchiveView } from '../views/archive.ts';
+import { createCorrectionsView } from '../views/corrections.ts';
+import { createSharedChrome } from '../views/site-chrome.ts';
 import { indexView } from '../views/topics.ts';
-import { keptView } from '../views/reading-list.ts';
-import { movedView, movingsOf } from '../views/redirect.ts';
+import { createReadingListView } from '../views/reading-list.ts';
+import { createRedirectView, listRedirects } from '../views/redirect.ts';
 import { searchView } from '../views/search.ts';
-import { stateLines } from '../views/notices.ts';
-import { subscribeView } from '../views/subscribe.ts';
-import { teaserView } from '../views/teaser.ts';
-import { withdrawnView } from '../views/withdrawn.ts';
+import { createNotices } from '../views/notices.ts';
+import { createSubscribeView } from '../views/subscribe.ts';
+import { createTeaserView } from '../views/teaser.ts';
+import { createWithdrawnView } from '../views/withdrawn.ts';
 
 /** Pages and files that are made of the same things, and so change together. */
 interface Group {
@@ -59,11 +59,11 @@ interface Group {
  * @param environment fingerprint of all code, of Node and of its data of languages
  */
 export function getCacheKeys(edition: Edition, environment: string): Map<string, string> {
-  const shared = hashJson([environment, edition.design, sharedFrame(edition)]);
+  const shared = hashJson([environment, edition.design, createSharedChrome(edition)]);
   // All that lists show of an article.
-  const brief = once((article: Article) =>
+  const brief = memoize((article: Article) =>
     hashJson([
-      teaserView(edition, article, { withLead: true }),
+      createTeaserView(edition, article, { withLead: true }),
       article.published,
       article.happened,
     ]),
@@ -90,16 +90,18 @@ function groupSinglePages(edition: Edition): Group[] {
   return [
     single(indexPath, indexView(edition)),
     single(searchPath, searchView(edition)),
-    single(keptPath, keptView(edition)),
-    single(subscribePath, subscribeView(edition)),
-    ...pages.map((page) => single(prosePath(page.slug), page)),
+    single(keptPath, createReadingListView(edition)),
+    single(subscribePath, createSubscribeView(edition)),
+    ...pages.map((page) => single(getStaticPagePath(page.slug), page)),
     ...withdrawn.map((article) =>
-      single(articlePath(article.slug), withdrawnView(edition, article)),
+      single(getArticlePath(article.slug), createWithdrawnView(edition, article)),
     ),
-    ...correctionsPagesOf(edition).map((page) =>
-      single(correctionsPath(page.number), correctionsView(edition, page)),
+    ...paginateCorrections(edition).map((page) =>
+      single(getCorrectionsPath(page.number), createCorrectionsView(edition, page)),
     ),
-    ...movingsOf(edition).map((moving) => single(moving.from, movedView(edition, moving))),
+    ...listRedirects(edition).map((moving) =>
+      single(moving.from, createRedirectView(edition, moving)),
+    ),
   ];
 }
 
@@ -109,21 +111,25 @@ function groupArticlePages(edition: Edition, brief: Hash): Group[] {
   return articles.flatMap((article): Group[] => {
     const { slug, story } = article;
     // What it goes on from, and what goes on from it, is among the lines of its state.
-    const own = [getArticleDigest(article), ageNote(article, now), stateLines(edition, article)];
+    const own = [
+      getArticleDigest(article),
+      formatAgeNote(article, now),
+      createNotices(edition, article),
+    ];
     const hasOwn = hasHistory(article);
     return [
       {
-        paths: [articlePath(slug)],
-        of: [own, relatedTo(edition, article).map(brief)],
+        paths: [getArticlePath(slug)],
+        of: [own, findRelated(edition, article).map(brief)],
       },
       {
-        paths: [filePath(slug)],
-        of: [getArticleDigest(article), stateLines(edition, article)],
+        paths: [getFilePath(slug)],
+        of: [getArticleDigest(article), createNotices(edition, article)],
       },
       {
         paths: [
-          ...story.parts.map((part) => partPath(slug, part.slug)),
-          ...(hasOwn ? [historyPath(slug)] : []),
+          ...story.parts.map((part) => getPartPath(slug, part.slug)),
+          ...(hasOwn ? [getHistoryPath(slug)] : []),
         ],
         of: own,
       },
@@ -134,8 +140,8 @@ function groupArticlePages(edition: Edition, brief: Hash): Group[] {
 /** The pages and the feed of each list. */
 function groupLists(edition: Edition, brief: Hash): Group[] {
   return [
-    ...listingsOf(edition).flatMap((listing): Group[] => [
-      ...pagesOf(listing).map((page) => ({
+    ...listListings(edition).flatMap((listing): Group[] => [
+      ...countPages(listing).map((page) => ({
         paths: [listPagePath(listing, page.number)],
         of: [
           ...placeOf(page),
@@ -148,8 +154,8 @@ function groupLists(edition: Edition, brief: Hash): Group[] {
       groupFeeds(listing),
     ]),
     ...edition.tags.flatMap((tag) =>
-      timelineOf(tag).map((page) => ({
-        paths: [timelinePath(tag, page.number)],
+      createTimeline(tag).map((page) => ({
+        paths: [getTimelinePath(tag, page.number)],
         of: [...placeOf(page), tag.term, page.articles.map(brief)],
       })),
     ),
@@ -160,7 +166,7 @@ function groupLists(edition: Edition, brief: Hash): Group[] {
 const placeOf = ({ newer = 0, older = 0 }: PagePlace): number[] => [newer, older];
 
 const groupFeeds = (listing: Listing): Group => ({
-  paths: feedPathsOf(listing),
+  paths: listFeedPathsOf(listing),
   of: [
     listing.kind,
     listing.term,
@@ -171,15 +177,15 @@ const groupFeeds = (listing: Listing): Group => ({
 /** The archive, its years and its months. */
 function groupArchive(edition: Edition, brief: Hash): Group[] {
   const { articles } = edition;
-  const months = monthsOf(articles);
+  const months = groupByMonth(articles);
   const years = new Set(months.map(({ year }) => year));
   return [
     ...[undefined, ...years].map((year) => ({
-      paths: [archivePath(year)],
-      of: archiveView(edition, year),
+      paths: [getArchivePath(year)],
+      of: createArchiveView(edition, year),
     })),
-    ...months.flatMap(pagesOfMonth).map((page) => {
-      const path = archivePath(page.year, page.month, page.number);
+    ...months.flatMap(paginateMonth).map((page) => {
+      const path = getArchivePath(page.year, page.month, page.number);
       return {
         paths: [path],
         of: [...placeOf(page), page.count * Number(page.number === 1), page.articles.map(brief)],
@@ -190,7 +196,7 @@ function groupArchive(edition: Edition, brief: Hash): Group[] {
 
 /** What is for machines. */
 function groupFiles(edition: Edition): Group[] {
-  const addresses = addressesOf(edition);
+  const addresses = listAddresses(edition);
   const pathsOf = (...kinds: string[]) =>
     addresses.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path);
   return [
@@ -198,16 +204,16 @@ function groupFiles(edition: Edition): Group[] {
       paths: pathsOf('style of feeds', 'manifest', 'speculation rules', 'robots'),
       of: [],
     },
-    { paths: pathsOf('worker'), of: keptView(edition) },
+    { paths: pathsOf('worker'), of: createReadingListView(edition) },
     {
       paths: pathsOf('sitemap', 'for hosts'),
       of: [addresses, renderNewsSitemap(edition.articles, edition.now), edition.pages],
     },
     {
-      paths: formatsOfFeeds.map(correctionsFeedPath),
-      of: correctionsFeedOf(edition),
+      paths: formatsOfFeeds.map(getCorrectionsFeedPath),
+      of: createCorrectionsFeed(edition),
     },
-    ...opmlLists(edition).map((list) => ({ paths: [list.path], of: list })),
+    ...createOpmlLists(edition).map((list) => ({ paths: [list.path], of: list })),
   ];
 }
 

@@ -1,16 +1,21 @@
 import { getCollection, getEntry } from 'astro:content';
 import { hashedFolders } from '../routes.ts';
-import { clock } from '../config/clock.ts';
+import { getCurrentTime } from '../config/clock.ts';
 import { isPreview } from '../config/mode.ts';
 import { getFingerprints } from '../content/fingerprint.ts';
 import { createSearchIndex, type Search, updateSearchIndex } from '../content/search-index.ts';
 import { DamagedError } from '../cache/checksummed.ts';
-import { type Edition, editionOf, type FiledArticle, type ProsePage } from '../model/edition.ts';
+import {
+  type Edition,
+  createEdition,
+  type FiledArticle,
+  type ProsePage,
+} from '../model/edition.ts';
 import type { PrintedText } from '../model/story-summary.ts';
-import { pictureType } from '../model/picture.ts';
+import { getPictureType } from '../model/picture.ts';
 import type { Person, Term } from '../model/schema.ts';
-import { keptTexts, openDevTexts, type ReadableTexts } from '../content/story-cache.ts';
-import { pictureFile } from '../media/images/prepare.ts';
+import { openStoryCache, openDevTexts, type ReadableTexts } from '../content/story-cache.ts';
+import { readPictureFile } from '../media/images/prepare.ts';
 import { getCacheKeys } from './_cache-keys.ts';
 
 /** What all pages of a build are made of. */
@@ -73,7 +78,7 @@ async function readEdition(): Promise<Edition> {
     design: string;
     standing: string[];
   };
-  return editionOf(
+  return createEdition(
     {
       articles: articles.map(({ data }) => data as unknown as FiledArticle),
       pages: pages.map(({ data }) => data as unknown as ProsePage),
@@ -83,7 +88,7 @@ async function readEdition(): Promise<Edition> {
       standing,
     },
     // The development server's last load may be of yesterday.
-    isPreview() ? clock() : new Date(now),
+    isPreview() ? getCurrentTime() : new Date(now),
     { design, isPreview: isPreview() },
   );
 }
@@ -109,7 +114,7 @@ let texts: ReadableTexts | undefined;
 export const getText = ({ text }: { text: string }): PrintedText => readText(text);
 
 function readText(name: string): PrintedText {
-  const open = isPreview() ? openDevTexts : keptTexts;
+  const open = isPreview() ? openDevTexts : openStoryCache;
   // The development server's loader may have kept it since.
   if (!texts?.has(name)) texts = open();
   return texts.named(name);
@@ -118,7 +123,7 @@ function readText(name: string): PrintedText {
 /** Returns the address that holds the data of a published picture (RFC 2397), by its path. */
 export function getDataUrl(path: string): string {
   const name = path.slice(hashedFolders.pictures.length);
-  const data = pictureFile(name);
+  const data = readPictureFile(name);
   if (!data) throw new DamagedError(name);
-  return `data:${pictureType(name)};base64,${data.toString('base64')}`;
+  return `data:${getPictureType(name)};base64,${data.toString('base64')}`;
 }

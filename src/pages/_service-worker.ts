@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { hashedFolders, keptPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
-import { keptView } from '../views/reading-list.ts';
+import { createReadingListView } from '../views/reading-list.ts';
 import end from '../client/service-worker/unregister.ts?bundled';
 import keep from '../client/service-worker/service-worker.ts?bundled';
 
@@ -15,7 +15,7 @@ import keep from '../client/service-worker/service-worker.ts?bundled';
 export function renderWorker(edition: Edition, look: string): string {
   if (!site.keeping) return end;
   const told = {
-    version: hash('sha256', JSON.stringify([keptView(edition), look])).slice(0, 16),
+    version: hash('sha256', JSON.stringify([createReadingListView(edition), look])).slice(0, 16),
     list: keptPath,
     folders: [hashedFolders.pictures, hashedFolders.scripts],
   };

@@ -11,14 +11,14 @@ export const bundledScripts = (): Plugin => ({
   enforce: 'pre',
   async load(id) {
     if (!id.endsWith(ending)) return undefined;
-    const { code, modules } = await bundled(id.slice(0, -ending.length));
+    const { code, modules } = await bundleScript(id.slice(0, -ending.length));
     for (const module of modules) this.addWatchFile(module);
     return `export default ${JSON.stringify(code)}`;
   },
 });
 
 /** A script with all that it imports, as the text of one classic script, and the files that it is made of. */
-export async function bundled(file: string): Promise<{ code: string; modules: string[] }> {
+export async function bundleScript(file: string): Promise<{ code: string; modules: string[] }> {
   const built = await build({
     ...{ configFile: false, envDir: false, publicDir: false, logLevel: 'warn' },
     build: {

@@ -1,9 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { eachAtOnce } from '../cache/cache.ts';
+import { runAtOnce } from '../cache/cache.ts';
 import { writeWhole } from '../cache/write-file-atomic.ts';
-import { besideFile, compressions, isCompressible, standingBeside } from './beside.ts';
+import {
+  getPrecompressedFiles,
+  compressions,
+  isCompressible,
+  findPrecompressed,
+} from './beside.ts';
 import { getFile, listPaths } from './site-files.ts';
 
 /** What was compressed: how many files, and their bytes before and after by brotli. */
@@ -30,14 +35,14 @@ export async function compressSite(folder: string): Promise<Compressed> {
   const files = listPaths(folder)
     .filter(isCompressible)
     .map((path) => getFile(folder, path))
-    .filter((file) => standingBeside(file).length < compressions.length);
-  await eachAtOnce(files, async (file) => {
+    .filter((file) => findPrecompressed(file).length < compressions.length);
+  await runAtOnce(files, async (file) => {
     const content = readFileSync(file);
     for (const ending of compressions) {
       const compressed = await compress[ending](content);
       if (ending === 'br') done.brotli += compressed.length;
       // A server sends it as it stands, also one that reads while it is written.
-      writeWhole(besideFile(file, ending), [compressed], statSync(file).mtime);
+      writeWhole(getPrecompressedFiles(file, ending), [compressed], statSync(file).mtime);
     }
     done.files++;
     done.bytes += content.length;

@@ -2,21 +2,21 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostFilePaths } from '../routes.ts';
 import { distFolder, hostsFolder } from '../config/folders.ts';
-import { caddyfile } from '../hosting/caddy.ts';
+import { renderCaddyfile } from '../hosting/caddy.ts';
 import { parseHeaders, parseRedirects } from '../hosting/netlify.ts';
 import { writeWhole } from '../cache/write-file-atomic.ts';
-import { nginxMaps, nginxServer } from '../hosting/nginx.ts';
+import { renderNginxMaps, renderNginxServer } from '../hosting/nginx.ts';
 
 /** Leaves beside the published folder what servers of one's own must be told, which is what `_headers` and `_redirects` in it tell other hosts. */
-export function leaveHostFiles(): void {
+export function writeHostFiles(): void {
   const [headers = '', redirects = ''] = [hostFilePaths.headers, hostFilePaths.redirects].map(
     (path) => readFileSync(join(distFolder, path), 'utf8'),
   );
   const [rules, moved] = [parseHeaders(headers), parseRedirects(redirects)];
   const files = {
-    'nginx-http.conf': nginxMaps(rules, moved),
-    'nginx-server.conf': nginxServer(rules),
-    Caddyfile: caddyfile(rules, moved),
+    'nginx-http.conf': renderNginxMaps(rules, moved),
+    'nginx-server.conf': renderNginxServer(rules),
+    Caddyfile: renderCaddyfile(rules, moved),
   };
   mkdirSync(hostsFolder, { recursive: true });
   for (const [name, text] of Object.entries(files)) {

@@ -3,6 +3,6 @@ import { writeWhole } from '../cache/write-file-atomic.ts';
 import { hashFiles } from './site-files.ts';
 
 /** Leaves beside the published folder the SHA-256 (hexadecimal) of each of its files by its path, in order, so that two builds can be compared. */
-export function leaveManifest(): void {
+export function writeManifest(): void {
   writeWhole(manifestFile, [`${JSON.stringify(hashFiles(distFolder), null, 1)}\n`]);
 }

@@ -56,14 +56,14 @@ export function putInPlace(site: string, place: string): string {
 
 /** Serves the build before the one that is out; gives its name, or undefined where there is none. */
 export function goBack(place: string): string | undefined {
-  const out = servedIn(place);
+  const out = getServedRelease(place);
   const before = namesIn(releasesIn(place)).findLast((name) => out !== undefined && name < out);
   if (before !== undefined) serve(place, before);
   return before;
 }
 
 /** Name of the build that is out. */
-export function servedIn(place: string): string | undefined {
+export function getServedRelease(place: string): string | undefined {
   try {
     return basename(readlinkSync(join(place, servedName)));
   } catch {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isBeside, isCompressible, removeBeside } from './beside.ts';
+import { isPrecompressed, isCompressible, removeBeside } from './beside.ts';
 
 /** Returns the file of a path, as in its address, in the folder of a site. */
 export const getFile = (folder: string, path: string): string =>
@@ -18,7 +18,7 @@ export function listPaths(folder: string, below = '/'): string[] {
   return readdirSync(folder + below, { withFileTypes: true }).flatMap((entry) => {
     const { name } = entry;
     if (entry.isDirectory()) return listPaths(folder, `${below}${name}/`);
-    if (!entry.isFile() || isBeside(name)) return [];
+    if (!entry.isFile() || isPrecompressed(name)) return [];
     return [name === 'index.html' ? below : below + name];
   });
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { basename } from 'node:path';
 import { hashedFolders } from '../routes.ts';
 import { changesFile, distFolder, publicFolder } from '../config/folders.ts';
-import { kept } from '../cache/cache.ts';
+import { openCache } from '../cache/cache.ts';
 import { writeWhole } from '../cache/write-file-atomic.ts';
 import { getFile, listPaths, removePath } from './site-files.ts';
 
@@ -34,7 +34,7 @@ export interface SiteState {
 /** Milliseconds for which a file with a hashed name stays after no page names it any more: 30 days. */
 const retention = 30 * 86_400_000;
 
-const states = kept(`site-state-${basename(distFolder)}`);
+const states = openCache(`site-state-${basename(distFolder)}`);
 const stateName = 'state.json';
 
 /** Returns the site as the last finished build left it; an empty one where that is not known. */

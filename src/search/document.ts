@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
-import { mediumDate } from '../model/dates.ts';
-import { isTold, stemsOf } from '../i18n/stems.ts';
-import { partsText, type PartPosting } from './postings.ts';
-import { wordsIn } from './text-words.ts';
+import { formatMediumDate } from '../model/dates.ts';
+import { isTold, stemWord } from '../i18n/stems.ts';
+import { joinParts, type PartPosting } from './postings.ts';
+import { tokenize } from './text-words.ts';
 
 /** A part of an article as a result shows it. */
 export type PartRecord = [slug: string, heading: string, text: string];
@@ -28,7 +28,7 @@ export interface SearchDocument {
  *
  * @param plain its text: what stands before the first part, then what stands in each
  */
-export function documentOf(article: Article, plain: string[]): SearchDocument {
+export function createDocument(article: Article, plain: string[]): SearchDocument {
   const { slug, title, standfirst, place, points = [], desk, tags, credits, story } = article;
   const [opening = '', ...texts] = plain;
   const beginning = [standfirst, opening, ...points.map(({ text }) => text)].join(' ');
@@ -36,7 +36,7 @@ export function documentOf(article: Article, plain: string[]): SearchDocument {
     record: [
       slug,
       title,
-      mediumDate(article.published),
+      formatMediumDate(article.published),
       desk.name,
       [
         ['', '', beginning],
@@ -54,11 +54,11 @@ export function documentOf(article: Article, plain: string[]): SearchDocument {
 }
 
 /** The stems of an article, each with the parts in which it stands, as in postings. */
-export function termsOf({ record, names }: SearchDocument): Record<string, string> {
+export function listTerms({ record, names }: SearchDocument): Record<string, string> {
   const [, title, , , parts] = record;
   const found = new Map<string, PartPosting[]>();
   const add = (text: string, part: number, isHeading: boolean) => {
-    for (const word of wordsIn(text).filter(isTold))
+    for (const word of tokenize(text).filter(isTold))
       for (const stem of knownStems(word)) {
         const postings = found.get(stem) ?? [];
         if (postings.at(-1)?.part === part) continue;
@@ -70,14 +70,14 @@ export function termsOf({ record, names }: SearchDocument): Record<string, strin
     add(part === 0 ? [title, ...names].join(' ') : heading, part, true);
     add(text, part, false);
   });
-  return Object.fromEntries(Array.from(found, ([stem, postings]) => [stem, partsText(postings)]));
+  return Object.fromEntries(Array.from(found, ([stem, postings]) => [stem, joinParts(postings)]));
 }
 
 const stems = new Map<string, string[]>();
 
 /** The stems of a word, worked out once. */
 function knownStems(word: string): string[] {
-  const known = stems.get(word) ?? stemsOf(word);
+  const known = stems.get(word) ?? stemWord(word);
   // So many forms has no language; a process that runs for days forgets what nobody writes.
   if (stems.size > 500_000) stems.clear();
   stems.set(word, known);

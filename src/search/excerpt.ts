@@ -1,4 +1,4 @@
-import { wordsIn } from './text-words.ts';
+import { tokenize } from './text-words.ts';
 
 /** A piece of a text, and whether it is a word that was asked for. */
 export interface Piece {
@@ -10,15 +10,15 @@ export interface Piece {
 const [longest, before] = [170, 50];
 
 /** A text around the most words that were asked for, in pieces. */
-export function excerptOf(text: string, isAsked: (word: string) => boolean): Piece[] {
+export function createExcerpt(text: string, isAsked: (word: string) => boolean): Piece[] {
   const hits = Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)).filter(([word]) =>
-    wordsIn(word).some(isAsked),
+    tokenize(word).some(isAsked),
   );
   const within = (start: number) =>
     new Set(
       hits
         .filter(({ index }) => index >= start && index < start + longest - before)
-        .map(([word]) => wordsIn(word).join()),
+        .map(([word]) => tokenize(word).join()),
     ).size;
   const first = hits.reduce(
     (best, { index }) => (within(index) > within(best) ? index : best),

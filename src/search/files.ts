@@ -1,8 +1,8 @@
 import type { Article } from '../model/article.ts';
-import { newestFirst } from '../model/article.ts';
-import { dayOf } from '../model/dates.ts';
+import { compareNewestFirst } from '../model/article.ts';
+import { getDay } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
-import { documentOf } from './document.ts';
+import { createDocument } from './document.ts';
 import { type FilterList, filterFiles } from './filters.ts';
 import { type SearchIndex, searchIndexOf, type Store } from './shards.ts';
 
@@ -23,14 +23,14 @@ export function searchOf(
   { before, store, digestOf, plainOf }: Making,
 ): { index: SearchIndex; files: Map<string, string> } {
   // What was withdrawn holds its place, so that no other moves on.
-  const ordered = [...edition.articles, ...edition.withdrawn].sort(newestFirst).reverse();
+  const ordered = [...edition.articles, ...edition.withdrawn].sort(compareNewestFirst).reverse();
   const searchable = ordered.map((article) =>
     article.withdrawn
       ? undefined
       : {
           slug: article.slug,
           digest: digestOf(article),
-          document: () => documentOf(article, plainOf(article)),
+          document: () => createDocument(article, plainOf(article)),
         },
   );
   const index = searchIndexOf(searchable, before, store);
@@ -39,7 +39,7 @@ export function searchOf(
     ...{ kind, slug: term.slug, name: term.name },
     articles: articles.flatMap(({ slug }) => index.articles.get(slug)?.number ?? []),
   }));
-  const years = ordered.map(({ published }) => dayOf(published).slice(0, 4));
+  const years = ordered.map(({ published }) => getDay(published).slice(0, 4));
   return {
     index,
     files: new Map([

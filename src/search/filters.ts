@@ -1,5 +1,5 @@
 import { filterFile, filtersFile } from './names.ts';
-import { partsText, postingsOf } from './postings.ts';
+import { joinParts, serializePostings } from './postings.ts';
 
 /** A list of articles by which results are filtered. */
 export interface FilterList {
@@ -17,7 +17,7 @@ export interface Filters {
 }
 
 /** A list is of whole articles, which begin with their first part. */
-const whole = partsText([{ part: 0, isHeading: false }]);
+const whole = joinParts([{ part: 0, isHeading: false }]);
 
 /**
  * The files of filters: what there are, and the articles of each.
@@ -37,7 +37,9 @@ export function filterFiles(lists: FilterList[], years: string[]): [file: string
     ...lists.map(({ kind, slug, articles }): [string, string] => [
       filterFile(kind, slug),
       JSON.stringify(
-        postingsOf(articles.toSorted((one, other) => one - other).map((number) => [number, whole])),
+        serializePostings(
+          articles.toSorted((one, other) => one - other).map((number) => [number, whole]),
+        ),
       ),
     ]),
   ];

@@ -5,14 +5,14 @@ export const perRecords = 8;
 const keyLength = 3;
 
 /** Name of the file with the postings of a stem, and of all that begin as it does. */
-export const postingsFile = (stem: string): string => `w-${keyOf(stem.slice(0, keyLength))}`;
+export const getPostingsFile = (stem: string): string => `w-${keyOf(stem.slice(0, keyLength))}`;
 
 /** Name of the file that lists the stems that end as one does, for a word whose beginning is written wrong; undefined of a short one. */
-export const endingsFile = (stem: string): string | undefined =>
+export const getEndingsFile = (stem: string): string | undefined =>
   /^[a-z]{4,}$/.test(stem) ? `e-${stem.slice(-2)}` : undefined;
 
 /** Name of the file with the record of an article, among others. */
-export const recordsFile = (article: number): string => `r-${Math.floor(article / perRecords)}`;
+export const getRecordsFile = (article: number): string => `r-${Math.floor(article / perRecords)}`;
 
 /** Name of the file with the numbers of the articles in a list. */
 export const filterFile = (kind: string, slug: string): string => `f-${kind}-${slug}`;

@@ -22,7 +22,7 @@ const perLetter = 13;
 const first = 'A'.charCodeAt(0);
 
 /** Parts as they stand in postings. */
-export const partsText = (parts: PartPosting[]): string =>
+export const joinParts = (parts: PartPosting[]): string =>
   parts
     .map(
       ({ part, isHeading }) =>
@@ -38,7 +38,7 @@ const partsIn = (text: string): PartPosting[] =>
   });
 
 /** The articles of postings, in order, each with its parts as they stand there. */
-export function* entriesIn(postings: Postings): Generator<[article: number, parts: string]> {
+export function* parseEntries(postings: Postings): Generator<[article: number, parts: string]> {
   let article = -1;
   for (const [, step = '', parts = ''] of postings.matchAll(/([0-9a-z]+)([A-Z_]*)/g)) {
     article += parseInt(step, 36);
@@ -47,7 +47,9 @@ export function* entriesIn(postings: Postings): Generator<[article: number, part
 }
 
 /** Postings of articles in the order of their numbers. */
-export function postingsOf(entries: Iterable<readonly [article: number, parts: string]>): Postings {
+export function serializePostings(
+  entries: Iterable<readonly [article: number, parts: string]>,
+): Postings {
   let before = -1;
   let text = '';
   for (const [article, parts] of entries) {
@@ -58,5 +60,5 @@ export function postingsOf(entries: Iterable<readonly [article: number, parts: s
 }
 
 /** Articles of postings with their parts. */
-export const postingsIn = (postings: Postings): Posting[] =>
-  Array.from(entriesIn(postings), ([article, parts]) => ({ article, parts: partsIn(parts) }));
+export const parsePostings = (postings: Postings): Posting[] =>
+  Array.from(parseEntries(postings), ([article, parts]) => ({ article, parts: partsIn(parts) }));

@@ -1,8 +1,8 @@
-import { beginningsOf, isTold, stemsOf } from '../i18n/stems.ts';
-import { endingsFile, filterFile, postingsFile } from './names.ts';
+import { listBeginnings, isTold, stemWord } from '../i18n/stems.ts';
+import { getEndingsFile, filterFile, getPostingsFile } from './names.ts';
 import { isNear } from './near.ts';
-import { entriesIn, type Postings, postingsIn } from './postings.ts';
-import { wordsIn } from './text-words.ts';
+import { parseEntries, type Postings, parsePostings } from './postings.ts';
+import { tokenize } from './text-words.ts';
 
 /** Gives what stands in a file of the index; undefined where there is none. */
 export type Read = (file: string) => Promise<string | undefined>;
@@ -49,8 +49,8 @@ const [whole, heading, headline] = [2, 4, 6];
 const mostWords = 12;
 
 /** The words of a question that lead to a text. */
-export const askedIn = (question: string): string[] =>
-  [...new Set(wordsIn(question).filter(isTold))].slice(0, mostWords);
+export const parseQuery = (question: string): string[] =>
+  [...new Set(tokenize(question).filter(isTold))].slice(0, mostWords);
 
 /**
  * Articles that hold all words of a question, in any of their forms. The last word may be a beginning, unless a space follows;
@@ -58,8 +58,8 @@ export const askedIn = (question: string): string[] =>
  *
  * @throws what `read` throws.
  */
-export async function found(question: string, filter: Filter, read: Read): Promise<Found> {
-  const asked = askedIn(question);
+export async function findMatches(question: string, filter: Filter, read: Read): Promise<Found> {
+  const asked = parseQuery(question);
   const isOpen = isOpenAt.test(question);
   const matches = await Promise.all(
     asked.map((word, index) => matchOf(word, isOpen && index === asked.length - 1, read)),
@@ -72,7 +72,7 @@ export async function found(question: string, filter: Filter, read: Read): Promi
       .filter(({ article }) => isIn(article))
       .sort((one, other) => other.score - one.score || other.article - one.article),
     isAsked(word) {
-      const is = known.get(word) ?? stemsOf(word).some((stem) => stems.has(stem));
+      const is = known.get(word) ?? stemWord(word).some((stem) => stems.has(stem));
       known.set(word, is);
       return is;
     },
@@ -81,8 +81,8 @@ export async function found(question: string, filter: Filter, read: Read): Promi
 }
 
 async function matchOf(word: string, isOpen: boolean, read: Read): Promise<Match> {
-  const stems = stemsOf(word);
-  const beginnings = isOpen ? beginningsOf(word) : [];
+  const stems = stemWord(word);
+  const beginnings = isOpen ? listBeginnings(word) : [];
   const isBegun = (stem: string) => beginnings.some((beginning) => stem.startsWith(beginning));
   const entries = await entriesOf([...stems, ...beginnings], read);
   const exact = entries.filter(([stem]) => stems.includes(stem) || isBegun(stem));
@@ -90,7 +90,7 @@ async function matchOf(word: string, isOpen: boolean, read: Read): Promise<Match
   const isLike = (stem: string) => [word, ...stems].some((asked) => isNear(asked, stem));
   const like = entries.filter(([stem]) => isLike(stem));
   if (like.length > 0) return matchIn(like, () => 1, true);
-  const lists = await Promise.all(filesOf([word, ...stems], endingsFile).map(read));
+  const lists = await Promise.all(filesOf([word, ...stems], getEndingsFile).map(read));
   const others = lists.flatMap((list) => list?.split(' ') ?? []).filter(isLike);
   const wrong = (await entriesOf(others, read)).filter(([stem]) => others.includes(stem));
   return matchIn(wrong, () => 1, true);
@@ -102,7 +102,7 @@ const filesOf = (stems: string[], file: (stem: string) => string | undefined): s
 
 /** All stems, with their postings, of the files in which some stand. */
 async function entriesOf(stems: string[], read: Read): Promise<[stem: string, Postings][]> {
-  const files = await Promise.all(filesOf(stems, postingsFile).map(read));
+  const files = await Promise.all(filesOf(stems, getPostingsFile).map(read));
   return files.flatMap((json) =>
     Object.entries(JSON.parse(json ?? '{}') as Record<string, Postings>),
   );
@@ -115,7 +115,7 @@ function matchIn(
 ): Match {
   const articles: Match['articles'] = new Map();
   for (const [stem, postings] of entries)
-    for (const { article, parts } of postingsIn(postings)) {
+    for (const { article, parts } of parsePostings(postings)) {
       const counts = articles.get(article) ?? new Map<number, number>();
       articles.set(article, counts);
       for (const { part, isHeading } of parts) {
@@ -173,7 +173,7 @@ async function filtering(
   const texts = await Promise.all(lists.map(({ kind, slug }) => read(filterFile(kind, slug))));
   const sets = texts.map(
     (json) =>
-      new Set(Array.from(entriesIn(JSON.parse(json ?? '""') as Postings), ([number]) => number)),
+      new Set(Array.from(parseEntries(JSON.parse(json ?? '""') as Postings), ([number]) => number)),
   );
   return (article) =>
     article >= from && article < to && sets.every((numbers) => numbers.has(article));

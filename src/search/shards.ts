@@ -1,6 +1,6 @@
-import { endingsFile, perRecords, postingsFile, recordsFile } from './names.ts';
-import { type SearchDocument, termsOf } from './document.ts';
-import { entriesIn, type Postings, postingsOf } from './postings.ts';
+import { getEndingsFile, perRecords, getPostingsFile, getRecordsFile } from './names.ts';
+import { type SearchDocument, listTerms } from './document.ts';
+import { parseEntries, type Postings, serializePostings } from './postings.ts';
 
 /** An article as the index knows it. */
 export interface Searchable {
@@ -91,14 +91,14 @@ function indexed(
     const terms =
       known?.digest === digest
         ? known.terms
-        : store.put(JSON.stringify(termsOf(article.document())));
+        : store.put(JSON.stringify(listTerms(article.document())));
     articles.set(slug, { number, digest, terms });
   });
   return articles;
 }
 
 function changeOf(changes: Changes, stem: string): Change {
-  const file = postingsFile(stem);
+  const file = getPostingsFile(stem);
   const stems = changes.get(file) ?? new Map<string, Change>();
   const change = stems.get(stem) ?? { gone: new Set(), added: [] };
   changes.set(file, stems.set(stem, change));
@@ -114,7 +114,7 @@ function* recordsOf(
 ): Generator<[string, string]> {
   const were = new Set(Array.from(before?.articles.values() ?? [], ({ number }) => number));
   for (let start = 0; start < ordered.length; start += perRecords) {
-    const file = recordsFile(start);
+    const file = getRecordsFile(start);
     const known = before?.records.get(file);
     const held = ordered.slice(start, start + perRecords);
     const isKept = Array.from({ length: perRecords }, (_, index) => {
@@ -152,7 +152,7 @@ function wordsAfter(
       const [was, is] = [all.has(stem), changed(all.get(stem) ?? '', change)];
       if (is === '') all.delete(stem);
       else all.set(stem, is);
-      const ending = endingsFile(stem);
+      const ending = getEndingsFile(stem);
       if (ending === undefined || was === (is !== '')) continue;
       const list = endings.get(ending) ?? new Set(textOf(ending)?.split(' '));
       if (was) list.delete(stem);
@@ -170,6 +170,6 @@ const inOrder = <Value>(entries: Iterable<[string, Value]>): [string, Value][] =
   [...entries].sort(([one], [other]) => (one < other ? -1 : 1));
 
 function changed(postings: Postings, { gone, added }: Change): Postings {
-  const kept = Array.from(entriesIn(postings)).filter(([article]) => !gone.has(article));
-  return postingsOf([...kept, ...added].sort(([one], [other]) => one - other));
+  const kept = Array.from(parseEntries(postings)).filter(([article]) => !gone.has(article));
+  return serializePostings([...kept, ...added].sort(([one], [other]) => one - other));
 }

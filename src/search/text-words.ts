@@ -1,5 +1,5 @@
 /** Words of a text as they are looked for: in lower case, without accents, of letters and digits alone. */
-export const wordsIn = (text: string): string[] =>
+export const tokenize = (text: string): string[] =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.ts';
-import { isoInZone } from '../model/dates.ts';
-import { escapeText, withoutControls } from '../model/text.ts';
-import { absolute, articlePath } from '../routes.ts';
+import { formatIsoInZone } from '../model/dates.ts';
+import { escapeText, removeControls } from '../model/text.ts';
+import { toAbsolute, getArticlePath } from '../routes.ts';
 import { site } from '../config/site.ts';
-import { leadFile } from '../views/lead.ts';
-import { document } from './sitemap.ts';
+import { getLeadFile } from '../views/lead.ts';
+import { renderSitemapFile } from './sitemap.ts';
 
 const day = 86_400_000;
 
@@ -23,19 +23,19 @@ export function renderNewsSitemap(articles: Article[], now: Date): string {
     .filter(({ published }) => published.getTime() >= since)
     .slice(0, site.limits.newsSitemap);
   const lines = recent.length > 0 ? recent.map(news) : [older(articles[0])];
-  return document('urlset', lines, namespaces);
+  return renderSitemapFile('urlset', lines, namespaces);
 }
 
 const older = (article: Article | undefined): string =>
-  `<url><loc>${escapeText(absolute(article ? articlePath(article.slug) : '/'))}</loc></url>`;
+  `<url><loc>${escapeText(toAbsolute(article ? getArticlePath(article.slug) : '/'))}</loc></url>`;
 
 const news = (article: Article): string =>
-  `<url><loc>${escapeText(absolute(articlePath(article.slug)))}</loc><news:news><news:publication><news:name>${escapeText(site.name)}</news:name><news:language>${site.language}</news:language></news:publication><news:publication_date>${isoInZone(article.published)}</news:publication_date><news:title>${escapeText(withoutControls(article.title))}</news:title></news:news>${picture(article)}</url>`;
+  `<url><loc>${escapeText(toAbsolute(getArticlePath(article.slug)))}</loc><news:news><news:publication><news:name>${escapeText(site.name)}</news:name><news:language>${site.language}</news:language></news:publication><news:publication_date>${formatIsoInZone(article.published)}</news:publication_date><news:title>${escapeText(removeControls(article.title))}</news:title></news:news>${picture(article)}</url>`;
 
 /** The figure that stands for a story (Google, sitemap-image 1.1). */
 function picture(article: Article): string {
-  const file = leadFile(article);
+  const file = getLeadFile(article);
   return file
-    ? `<image:image><image:loc>${escapeText(absolute(file.path))}</image:loc></image:image>`
+    ? `<image:image><image:loc>${escapeText(toAbsolute(file.path))}</image:loc></image:image>`
     : '';
 }

@@ -1,4 +1,4 @@
-import { absolute, newsSitemapPath, sitemapIndexPath } from '../routes.ts';
+import { toAbsolute, newsSitemapPath, sitemapIndexPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 
 /** User agents and tokens by which makers of language models say that a site can keep out of them. */
@@ -28,8 +28,8 @@ export function renderRobots(): string {
     'User-agent: *',
     'Allow: /',
     '',
-    `Sitemap: ${absolute(sitemapIndexPath)}`,
-    `Sitemap: ${absolute(newsSitemapPath)}`,
+    `Sitemap: ${toAbsolute(sitemapIndexPath)}`,
+    `Sitemap: ${toAbsolute(newsSitemapPath)}`,
     '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
-import { absolute, type Address, isInSitemap, sitemapPath } from '../routes.ts';
+import { toAbsolute, type Address, isInSitemap, getSitemapPath } from '../routes.ts';
 import { site } from '../config/site.ts';
-import { isoInZone } from '../model/dates.ts';
+import { formatIsoInZone } from '../model/dates.ts';
 import { escapeText } from '../model/text.ts';
 
 /** One file of a sitemap, by its path. */
@@ -10,37 +10,37 @@ export interface SitemapFile {
 }
 
 /** Every address that search engines are told of, in files of at most 10,000. */
-export function sitemapFiles(addresses: Address[]): SitemapFile[] {
+export function createSitemapFiles(addresses: Address[]): SitemapFile[] {
   const entries = addresses.filter(isInSitemap);
   const count = Math.ceil(entries.length / site.limits.sitemap);
   return Array.from({ length: count }, (_, index) => ({
-    path: sitemapPath(index + 1),
+    path: getSitemapPath(index + 1),
     entries: entries.slice(index * site.limits.sitemap, (index + 1) * site.limits.sitemap),
   }));
 }
 
 /** One sitemap (sitemaps.org protocol 0.9). */
 export const renderSitemap = ({ entries }: SitemapFile): string =>
-  document(
+  renderSitemapFile(
     'urlset',
     entries.map(
       ({ path, changed }) =>
-        `<url><loc>${escapeText(absolute(path))}</loc>${lastmod(changed)}</url>`,
+        `<url><loc>${escapeText(toAbsolute(path))}</loc>${lastmod(changed)}</url>`,
     ),
   );
 
 /** The index of the sitemaps (sitemaps.org protocol 0.9, "Using Sitemap index files"). */
 export const renderSitemapIndex = (files: SitemapFile[]): string =>
-  document(
+  renderSitemapFile(
     'sitemapindex',
     files.map(
       ({ path, entries }) =>
-        `<sitemap><loc>${absolute(path)}</loc>${lastmod(newest(entries.map(({ changed }) => changed)))}</sitemap>`,
+        `<sitemap><loc>${toAbsolute(path)}</loc>${lastmod(newest(entries.map(({ changed }) => changed)))}</sitemap>`,
     ),
   );
 
 /** The entries of an index or a sitemap, as XML. */
-export const document = (name: string, lines: string[], namespaces = ''): string =>
+export const renderSitemapFile = (name: string, lines: string[], namespaces = ''): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${namespaces}>\n${lines.map((line) => `${line}\n`).join('')}</${name}>\n`;
 
 function newest(dates: (Date | undefined)[]): Date | undefined {
@@ -49,4 +49,4 @@ function newest(dates: (Date | undefined)[]): Date | undefined {
 }
 
 const lastmod = (date: Date | undefined): string =>
-  date ? `<lastmod>${isoInZone(date)}</lastmod>` : '';
+  date ? `<lastmod>${formatIsoInZone(date)}</lastmod>` : '';

@@ -1,4 +1,4 @@
-import { iconPath } from '../routes.ts';
+import { getIconPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 
 /** The web app manifest (W3C Web Application Manifest) in the publication's own colour of paper. */
@@ -13,7 +13,7 @@ export const renderManifest = (paper: string): string =>
     background_color: paper,
     theme_color: paper,
     icons: ([192, 512] as const).map((size) => ({
-      src: iconPath(size),
+      src: getIconPath(size),
       sizes: `${size}x${size}`,
       type: 'image/png',
     })),

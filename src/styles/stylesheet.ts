@@ -65,7 +65,7 @@ const features = {
 export type PageSheet = keyof typeof pages;
 
 /** The stylesheets of a page of a kind whose text holds more than every text. */
-export function stylesFor(page: PageSheet, held: string[]): Sheet[] {
+export function getStyles(page: PageSheet, held: string[]): Sheet[] {
   const figures = (['map', 'chart'] as const).filter((kind) => held.includes(kind));
   const [only] = figures;
   return [

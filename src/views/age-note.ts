@@ -1,6 +1,6 @@
 import { site } from '../config/site.ts';
-import { type Article, isOld, momentOf } from '../model/article.ts';
-import { dayOf, monthsBetween } from '../model/dates.ts';
+import { type Article, isOld, getMoment } from '../model/article.ts';
+import { getDay, countMonths } from '../model/dates.ts';
 import { words } from '../i18n/reader.ts';
 
 /** How long ago something was, as a build says it; a script keeps it true between builds. */
@@ -21,14 +21,14 @@ export interface AgeNote extends AgeView {
 }
 
 /** How long ago the day was that a story must be taken to be of: that of its event, else of its publication. */
-export function ageView(article: Article, now: Date): AgeView {
-  const since = momentOf(article);
-  return { since: dayOf(since), ago: words.article.ago(monthsBetween(since, now)) };
+export function createAgeView(article: Article, now: Date): AgeView {
+  const since = getMoment(article);
+  return { since: getDay(since), ago: words.article.ago(countMonths(since, now)) };
 }
 
 /** The note at a story's head on how long ago it was. */
-export function ageNote(article: Article, now: Date): AgeNote {
+export function formatAgeNote(article: Article, now: Date): AgeNote {
   const [before, after] = article.happened ? words.article.event : words.article.oldStory;
   const { freshDays } = site.limits;
-  return { before, after, ...ageView(article, now), freshDays, isOld: isOld(article, now) };
+  return { before, after, ...createAgeView(article, now), freshDays, isOld: isOld(article, now) };
 }

@@ -1,13 +1,13 @@
-import { archivePath } from '../routes.ts';
-import { archiveCard } from '../media/og/card.ts';
+import { getArchivePath } from '../routes.ts';
+import { createArchiveCard } from '../media/og/card.ts';
 import { site } from '../config/site.ts';
-import { monthsOf } from '../model/archive.ts';
-import { monthInWords } from '../model/dates.ts';
+import { groupByMonth } from '../model/archive.ts';
+import { formatMonth } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import { words } from '../i18n/reader.ts';
-import { feedsOf } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
-import { pageHead } from './head.ts';
+import { listFeeds } from './feed-links.ts';
+import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { createPageHead } from './head.ts';
 
 /** All that the archive's first page shows, or that of one of its years. */
 export interface ArchiveView {
@@ -22,20 +22,22 @@ export interface ArchiveView {
 }
 
 /** @param year `2026`; left out for the whole archive */
-export function archiveView(edition: Edition, year?: string): ArchiveView {
+export function createArchiveView(edition: Edition, year?: string): ArchiveView {
   const { all, articles } = edition;
-  const months = monthsOf(articles).filter((month) => year === undefined || month.year === year);
+  const months = groupByMonth(articles).filter(
+    (month) => year === undefined || month.year === year,
+  );
   const title = words.archive.title(year);
-  const path = archivePath(year);
-  const head = pageHead({
+  const path = getArchivePath(year);
+  const head = createPageHead({
     path,
     title,
     description: words.archive.described(year),
-    card: archiveCard(edition.design, year),
-    feeds: feedsOf(all, all),
+    card: createArchiveCard(edition.design, year),
+    feeds: listFeeds(all, all),
   });
   return {
-    frame: frameView(edition, path, head),
+    frame: createSiteChrome(edition, path, head),
     title,
     count: words.listing.count(months.reduce((sum, month) => sum + month.articles.length, 0)),
     years: Array.from(
@@ -43,12 +45,12 @@ export function archiveView(edition: Edition, year?: string): ArchiveView {
       ([name, ofYear]) => ({
         name,
         months: ofYear.map((month) => ({
-          path: archivePath(month.year, month.month),
-          name: monthInWords(month.year, month.month),
+          path: getArchivePath(month.year, month.month),
+          name: formatMonth(month.year, month.month),
           count: month.articles.length.toLocaleString(site.language),
         })),
       }),
     ),
-    ...(year !== undefined && { all: { path: archivePath(), name: words.archive.all } }),
+    ...(year !== undefined && { all: { path: getArchivePath(), name: words.archive.all } }),
   };
 }

@@ -1,21 +1,21 @@
-import { articlePath, historyPath, listPath, termPath } from '../routes.ts';
+import { getArticlePath, getHistoryPath, listPath, getTermPath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
-import { deskOf, type Edition } from '../model/edition.ts';
+import { getDesk, type Edition } from '../model/edition.ts';
 import type { KeptStory, PrintedText } from '../model/story-summary.ts';
-import { headlineOf, type Phrase, phraseOf } from '../model/no-break-names.ts';
-import { relatedTo } from '../model/related.ts';
-import { slugOf } from '../model/text.ts';
-import { ageNote, type AgeNote } from './age-note.ts';
-import { type BylineView, bylineView, sourceOf } from './byline.ts';
-import { type EntryView, entriesOf, type StateLine } from './correction-log.ts';
-import { feedsOfStory } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
-import { articleHead } from './head.ts';
-import { type ReplyView, replyViews } from './replies.ts';
+import { splitHeadline, type Phrase, splitPhrase } from '../model/no-break-names.ts';
+import { findRelated } from '../model/related.ts';
+import { createSlug } from '../model/text.ts';
+import { formatAgeNote, type AgeNote } from './age-note.ts';
+import { type BylineView, createBylineView, getReportSource } from './byline.ts';
+import { type EntryView, createEntryViews, type StateLine } from './correction-log.ts';
+import { listArticleFeeds } from './feed-links.ts';
+import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { createArticleHead } from './head.ts';
+import { type ReplyView, createReplyViews } from './replies.ts';
 import { type ShareView, shareView } from './share.ts';
-import { gapsOf, sourcesLine, type SourceView, sourceViews } from './sources.ts';
-import { markOf, stateLines } from './notices.ts';
-import { type TeaserView, teaserView } from './teaser.ts';
+import { listUnknowns, createSourcesLine, type SourceView, createSourceViews } from './sources.ts';
+import { getStateMark, createNotices } from './notices.ts';
+import { type TeaserView, createTeaserView } from './teaser.ts';
 
 /** A text in parts, as HTML that goes into a page as it stands. */
 export interface TextView {
@@ -66,32 +66,40 @@ export interface ArticleView {
 }
 
 /** The page of an article. */
-export function articleView(edition: Edition, article: Article, text: PrintedText): ArticleView {
+export function createArticleView(
+  edition: Edition,
+  article: Article,
+  text: PrintedText,
+): ArticleView {
   const { names } = article;
-  const desk = deskOf(edition, article);
-  const head = articleHead(edition, article, feedsOfStory(desk, edition.all));
-  const [mark, source, line] = [markOf(article), sourceOf(article), sourcesLine(article)];
+  const desk = getDesk(edition, article);
+  const head = createArticleHead(edition, article, listArticleFeeds(desk, edition.all));
+  const [mark, source, line] = [
+    getStateMark(article),
+    getReportSource(article),
+    createSourcesLine(article),
+  ];
   return {
-    frame: frameView(edition, articlePath(article.slug), head, article.story.features),
+    frame: createSiteChrome(edition, getArticlePath(article.slug), head, article.story.features),
     desk: { path: listPath(desk), name: desk.term.name },
-    title: headlineOf(article.title, names),
-    standfirst: phraseOf(article.standfirst, names),
-    byline: bylineView(article),
+    title: splitHeadline(article.title, names),
+    standfirst: splitPhrase(article.standfirst, names),
+    byline: createBylineView(article),
     ...(mark && { mark }),
     ...(line && { sourcesLine: line }),
-    age: ageNote(article, edition.now),
-    state: stateLines(edition, article),
-    text: textView(article, text, names),
-    points: pointViews(article),
-    gaps: gapsOf(article),
-    entries: entriesOf(article),
-    history: historyPath(article.slug),
-    replies: replyViews(article),
-    sources: sourceViews(article),
+    age: formatAgeNote(article, edition.now),
+    state: createNotices(edition, article),
+    text: createTextView(article, text, names),
+    points: createPointViews(article),
+    gaps: listUnknowns(article),
+    entries: createEntryViews(article),
+    history: getHistoryPath(article.slug),
+    replies: createReplyViews(article),
+    sources: createSourceViews(article),
     ...(source && { source }),
     share: shareView(article),
-    tags: tagLinks(article),
-    related: relatedTo(edition, article).map((other) => teaserView(edition, other)),
+    tags: createTagLinks(article),
+    related: findRelated(edition, article).map((other) => createTeaserView(edition, other)),
   };
 }
 
@@ -100,18 +108,18 @@ export function articleView(edition: Edition, article: Article, text: PrintedTex
  *
  * @param page path of the article's page, where the points stand on another
  */
-export const pointViews = ({ points = [], story, names }: Article, page = ''): PointView[] =>
+export const createPointViews = ({ points = [], story, names }: Article, page = ''): PointView[] =>
   points.map(({ text, part }) => ({
-    text: phraseOf(text, names),
-    path: `${page}#${story.parts.find(({ slug }) => slug === slugOf(part))?.slug ?? ''}`,
+    text: splitPhrase(text, names),
+    path: `${page}#${story.parts.find(({ slug }) => slug === createSlug(part))?.slug ?? ''}`,
   }));
 
 /** Links to the pages of an article's tags. */
-export const tagLinks = ({ tags }: Article): LinkView[] =>
-  tags.map(({ slug, name }) => ({ path: termPath('tag', slug), name }));
+export const createTagLinks = ({ tags }: Article): LinkView[] =>
+  tags.map(({ slug, name }) => ({ path: getTermPath('tag', slug), name }));
 
 /** A story's text as it stands on its own page. */
-export const textView = (
+export const createTextView = (
   { story }: Pick<KeptStory, 'story'>,
   { opening, lead, parts, notes }: PrintedText,
   names: string[] = [],
@@ -120,7 +128,7 @@ export const textView = (
   lead: lead.html,
   parts: story.parts.map(({ slug, heading }, index) => ({
     slug,
-    heading: headlineOf(heading, names),
+    heading: splitHeadline(heading, names),
     html: parts[index]?.html ?? '',
   })),
   ...(notes && { notes: notes.html }),

@@ -1,11 +1,11 @@
 import { site } from '../config/site.ts';
-import { termPath } from '../routes.ts';
-import { type Article, creditedAs } from '../model/article.ts';
-import { calendarDay, mediumDate } from '../model/dates.ts';
+import { getTermPath } from '../routes.ts';
+import { type Article, listCredited } from '../model/article.ts';
+import { getCalendarDay, formatMediumDate } from '../model/dates.ts';
 import type { Person } from '../model/schema.ts';
-import { readingMinutes } from '../model/text.ts';
+import { estimateReadingMinutes } from '../model/text.ts';
 import { words } from '../i18n/reader.ts';
-import { type MomentView, momentView } from './timestamp.ts';
+import { type MomentView, createTimestamp } from './timestamp.ts';
 
 /** A piece of a line of credits: text, which may lead to the page of the one it names. */
 export interface BylinePiece {
@@ -34,30 +34,32 @@ export interface BylineView {
  *
  * @param read words that a reader of the page has to read
  */
-export function bylineView(article: Article, read = article.story.words): BylineView {
+export function createBylineView(article: Article, read = article.story.words): BylineView {
   const account = accountIn(article);
   return {
-    credits: creditsOf(article),
+    credits: listCredits(article),
     ...(account !== undefined && { account }),
     ...(!article.happened && !isRetold(article) && { place: article.place }),
-    ...(article.happened && { happened: words.article.happened(calendarDay(article.happened)) }),
-    published: article.happened ? publishedDay(article.published) : momentView(article.published),
+    ...(article.happened && { happened: words.article.happened(getCalendarDay(article.happened)) }),
+    published: article.happened
+      ? publishedDay(article.published)
+      : createTimestamp(article.published),
     ...(article.updated && { updated: dayView(article.updated) }),
-    minutes: readingMinutes(read),
+    minutes: estimateReadingMinutes(read),
   };
 }
 
-const dayView = (date: Date): MomentView => momentView(date, mediumDate);
+const dayView = (date: Date): MomentView => createTimestamp(date, formatMediumDate);
 
 const publishedDay = (date: Date): MomentView =>
-  momentView(date, (day) => words.article.published(mediumDate(day)));
+  createTimestamp(date, (day) => words.article.published(formatMediumDate(day)));
 
 /** The line of credits: who wrote it, or from whose report it is retold, and who edited. */
-export function creditsOf(article: Article): BylinePiece[] {
+export function listCredits(article: Article): BylinePiece[] {
   const [reporters, rewriters, editors] = [
-    creditedAs(article, 'report'),
-    creditedAs(article, 'rewrite'),
-    creditedAs(article, 'editor'),
+    listCredited(article, 'report'),
+    listCredited(article, 'rewrite'),
+    listCredited(article, 'editor'),
   ];
   const lead = isRetold(article)
     ? reporters.length > 0
@@ -71,16 +73,16 @@ export function creditsOf(article: Article): BylinePiece[] {
 }
 
 /** Whether a story is retold from another's report. */
-const isRetold = (article: Article): boolean => creditedAs(article, 'rewrite').length > 0;
+const isRetold = (article: Article): boolean => listCredited(article, 'rewrite').length > 0;
 
 /** Whose account a story holds, as the line of credits says it. */
 const accountIn = ({ voices }: Article): string | undefined =>
   voices && voices.heard.length > 0 ? words.sources.account(list.format(voices.heard)) : undefined;
 
 /** Where a retold article comes from, as a sentence; undefined for one that is not retold. */
-export function sourceOf(article: Article): string | undefined {
+export function getReportSource(article: Article): string | undefined {
   const [rewriters, reporters, editors] = (['rewrite', 'report', 'editor'] as const).map((role) =>
-    list.format(creditedAs(article, role).map(({ name }) => name)),
+    list.format(listCredited(article, role).map(({ name }) => name)),
   );
   return rewriters && reporters && words.credits.source(rewriters, reporters, editors ?? '');
 }
@@ -90,7 +92,7 @@ function namesOf(people: Person[]): BylinePiece[] {
   const rest = [...people];
   return list.formatToParts(people.map(({ name }) => name)).map(({ type, value }) => {
     const person = type === 'element' ? rest.shift() : undefined;
-    return person ? { text: value, path: termPath('person', person.slug) } : { text: value };
+    return person ? { text: value, path: getTermPath('person', person.slug) } : { text: value };
   });
 }
 

@@ -1,8 +1,8 @@
 import { correctionsId, pageFolders } from '../routes.ts';
 import type { Article } from '../model/article.ts';
-import { dateAndTime } from '../model/dates.ts';
+import { formatDateAndTime } from '../model/dates.ts';
 import { words } from '../i18n/reader.ts';
-import { type MomentView, momentView } from './timestamp.ts';
+import { type MomentView, createTimestamp } from './timestamp.ts';
 
 /** A correction, or a change that is none, at the foot of a story and in the list of all. */
 export interface EntryView {
@@ -18,26 +18,29 @@ export interface StateLine {
 }
 
 /** The line at the head of a story that was corrected; where it leads is at the story's foot. */
-export function correctedLine({ corrections }: Article, page = ''): StateLine | undefined {
+export function createCorrectedLine({ corrections }: Article, page = ''): StateLine | undefined {
   const last = corrections.at(-1);
   if (!last) return undefined;
   return {
-    text: words.corrections.corrected(dateAndTime(last.at)),
+    text: words.corrections.corrected(formatDateAndTime(last.at)),
     link: { path: `${page}#${correctionsId}`, name: words.corrections.see },
   };
 }
 
 /** All corrections and changes of a story, newest first. */
-export const entriesOf = ({ corrections, changes }: Article): EntryView[] =>
+export const createEntryViews = ({ corrections, changes }: Article): EntryView[] =>
   [
-    ...corrections.map(({ at, ...correction }) => ({ at, lines: correctionLines(correction) })),
+    ...corrections.map(({ at, ...correction }) => ({
+      at,
+      lines: createCorrectionLines(correction),
+    })),
     ...changes.map(({ at, text }) => ({ at, lines: [{ text }] })),
   ]
     .sort((a, b) => b.at.getTime() - a.at.getTime())
-    .map(({ at, lines }) => ({ moment: momentView(at), lines }));
+    .map(({ at, lines }) => ({ moment: createTimestamp(at), lines }));
 
 /** What a correction says, line by line. */
-export const correctionLines = ({
+export const createCorrectionLines = ({
   was,
   now,
   why,

@@ -1,16 +1,21 @@
-import { articlePath, correctionsFeedPath, correctionsId, correctionsPath } from '../routes.ts';
-import { pageCards } from '../media/og/card.ts';
+import {
+  getArticlePath,
+  getCorrectionsFeedPath,
+  correctionsId,
+  getCorrectionsPath,
+} from '../routes.ts';
+import { createPageCards } from '../media/og/card.ts';
 import type { CorrectionEntry, CorrectionsPage } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
-import { headlineOf, type Phrase } from '../model/no-break-names.ts';
+import { splitHeadline, type Phrase } from '../model/no-break-names.ts';
 import { words } from '../i18n/reader.ts';
-import { correctionLines, type EntryView } from './correction-log.ts';
-import { correctionsFeedLinks, feedLinks } from './feed-links.ts';
-import { type FrameView, frameView } from './site-chrome.ts';
-import { pageHead } from './head.ts';
-import { correctionsData } from './json-ld.ts';
-import { type PaginationView, paginationView } from './listing.ts';
-import { momentView } from './timestamp.ts';
+import { createCorrectionLines, type EntryView } from './correction-log.ts';
+import { createCorrectionsFeedLinks, createFeedLinks } from './feed-links.ts';
+import { type FrameView, createSiteChrome } from './site-chrome.ts';
+import { createPageHead } from './head.ts';
+import { createCorrectionsData } from './json-ld.ts';
+import { type PaginationView, createPaginationView } from './listing.ts';
+import { createTimestamp } from './timestamp.ts';
 
 /** All that one page of the list of corrections shows. */
 export interface CorrectionsView {
@@ -23,30 +28,30 @@ export interface CorrectionsView {
 }
 
 /** One page of the list of all corrections. */
-export function correctionsView(edition: Edition, page: CorrectionsPage): CorrectionsView {
+export function createCorrectionsView(edition: Edition, page: CorrectionsPage): CorrectionsView {
   const { number, entries } = page;
   const { title, description } = words.corrections;
-  const path = correctionsPath(number);
-  const pagination = paginationView(
+  const path = getCorrectionsPath(number);
+  const pagination = createPaginationView(
     page,
-    correctionsPath,
+    getCorrectionsPath,
     entries.map(({ at }) => at),
   );
-  const head = pageHead(
+  const head = createPageHead(
     {
       path,
       title: words.page.numbered(title, number),
       description,
-      card: pageCards(edition).corrections,
-      feeds: [...correctionsFeedLinks(), ...feedLinks(edition.all)],
+      card: createPageCards(edition).corrections,
+      feeds: [...createCorrectionsFeedLinks(), ...createFeedLinks(edition.all)],
     },
-    correctionsData(page),
+    createCorrectionsData(page),
   );
   return {
-    frame: frameView(edition, path, head),
+    frame: createSiteChrome(edition, path, head),
     title,
     description,
-    feed: correctionsFeedPath('rss'),
+    feed: getCorrectionsFeedPath('rss'),
     entries: entries.map(entryView),
     ...(pagination && { pagination }),
   };
@@ -55,12 +60,12 @@ export function correctionsView(edition: Edition, page: CorrectionsPage): Correc
 function entryView(entry: CorrectionEntry): CorrectionsView['entries'][number] {
   const { article, at } = entry;
   const isWithdrawal = entry.kind === 'withdrawal';
-  const path = articlePath(article.slug) + (isWithdrawal ? '' : `#${correctionsId}`);
+  const path = getArticlePath(article.slug) + (isWithdrawal ? '' : `#${correctionsId}`);
   return {
-    story: { path, name: headlineOf(article.title, article.names) },
-    moment: momentView(at),
+    story: { path, name: splitHeadline(article.title, article.names) },
+    moment: createTimestamp(at),
     lines: isWithdrawal
       ? [{ text: words.corrections.withdrawn }, { name: words.corrections.why, text: entry.reason }]
-      : correctionLines(entry),
+      : createCorrectionLines(entry),
   };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
-import { longDate } from '../model/dates.ts';
-import { byDay } from '../model/listing.ts';
+import { formatLongDate } from '../model/dates.ts';
+import { groupByDay } from '../model/listing.ts';
 
 /** A day as a heading, over what was published on it. */
 export interface DayHeading {
@@ -11,9 +11,9 @@ export interface DayHeading {
 }
 
 /** Articles under the days of their publication, in the order given. */
-export const underDays = (articles: Article[]): (DayHeading & { articles: Article[] })[] =>
-  byDay(articles).map(({ day, articles: ofDay }) => ({
+export const groupUnderDays = (articles: Article[]): (DayHeading & { articles: Article[] })[] =>
+  groupByDay(articles).map(({ day, articles: ofDay }) => ({
     day,
-    name: ofDay[0] ? longDate(ofDay[0].published) : day,
+    name: ofDay[0] ? formatLongDate(ofDay[0].published) : day,
     articles: ofDay,
   }));

@@ -1,6 +1,6 @@
-import { correctionsFeedPath, type FeedFormat, feedPath, formatsOfFeeds } from '../routes.ts';
+import { getCorrectionsFeedPath, type FeedFormat, getFeedPath, formatsOfFeeds } from '../routes.ts';
 import type { Listing } from '../model/listing.ts';
-import { withoutControls } from '../model/text.ts';
+import { removeControls } from '../model/text.ts';
 import { words } from '../i18n/reader.ts';
 
 /**
@@ -22,12 +22,12 @@ export interface FeedLink {
 }
 
 /** A listing's feed as a link in each format, with titles that tell them apart. */
-export const feedLinks = (listing: Listing): FeedLink[] =>
-  linksOf(feedTitle(listing), (format) => feedPath(listing, format));
+export const createFeedLinks = (listing: Listing): FeedLink[] =>
+  linksOf(getFeedTitle(listing), (format) => getFeedPath(listing, format));
 
 /** The feed of corrections as a link in each format. */
-export const correctionsFeedLinks = (): FeedLink[] =>
-  linksOf(words.feed.corrections, correctionsFeedPath);
+export const createCorrectionsFeedLinks = (): FeedLink[] =>
+  linksOf(words.feed.corrections, getCorrectionsFeedPath);
 
 const linksOf = (
   title: string,
@@ -41,15 +41,15 @@ const linksOf = (
   }));
 
 /** The feeds that belong to a page about a listing, most specific first. */
-export const feedsOf = (listing: Listing, all: Listing): FeedLink[] =>
-  (listing.kind === 'all' ? [all] : [listing, all]).flatMap(feedLinks);
+export const listFeeds = (listing: Listing, all: Listing): FeedLink[] =>
+  (listing.kind === 'all' ? [all] : [listing, all]).flatMap(createFeedLinks);
 
 /** The feeds that belong to a story, in the one format that all readers know: what stands before a text in its head delays it. */
-export const feedsOfStory = (desk: Listing, all: Listing): FeedLink[] =>
+export const listArticleFeeds = (desk: Listing, all: Listing): FeedLink[] =>
   [desk, all].flatMap((listing) =>
-    linksOf(feedTitle(listing), (format) => feedPath(listing, format), ['rss']),
+    linksOf(getFeedTitle(listing), (format) => getFeedPath(listing, format), ['rss']),
   );
 
 /** What a feed is called in a list of feeds. */
-export const feedTitle = ({ kind, term }: Listing): string =>
-  withoutControls(kind === 'all' ? words.feed.all : words.feed.titled(term.name));
+export const getFeedTitle = ({ kind, term }: Listing): string =>
+  removeControls(kind === 'all' ? words.feed.all : words.feed.titled(term.name));

@@ -1,21 +1,21 @@
-import { absolute, articlePath, listPagePath, partPath, termPath } from '../routes.ts';
+import { toAbsolute, getArticlePath, listPagePath, getPartPath, getTermPath } from '../routes.ts';
 import {
-  articleCard,
+  createArticleCard,
   type Card,
-  cardPath,
-  cardText,
-  listingCard,
-  withdrawnCard,
-  partCard,
+  getCardPath,
+  getCardText,
+  createListingCard,
+  createWithdrawnCard,
+  createPartCard,
 } from '../media/og/card.ts';
 import { site } from '../config/site.ts';
-import { type Article, authorsOf, changeOf } from '../model/article.ts';
-import { dateAndTime, isoInZone } from '../model/dates.ts';
+import { type Article, listAuthors, getLatestChange } from '../model/article.ts';
+import { formatDateAndTime, formatIsoInZone } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ListingPage } from '../model/listing.ts';
 import { words } from '../i18n/reader.ts';
 import type { FeedLink } from './feed-links.ts';
-import { articleData, listingData, type Thing } from './json-ld.ts';
+import { createArticleData, createListingData, type Thing } from './json-ld.ts';
 
 /** What a page says of itself to browsers, search engines and those who preview a link. */
 export interface Head {
@@ -49,25 +49,31 @@ interface Saying {
 }
 
 /** The head of a page that is neither an article nor a listing. */
-export const pageHead = (saying: Saying, data: Thing[] = []): Head => ({
+export const createPageHead = (saying: Saying, data: Thing[] = []): Head => ({
   ...common(saying),
   windowTitle: saying.path === '/' ? saying.title : words.page.titled(saying.title),
   data,
 });
 
 /** The head of an article's page. */
-export function articleHead(edition: Edition, article: Article, feeds: FeedLink[]): Head {
+export function createArticleHead(edition: Edition, article: Article, feeds: FeedLink[]): Head {
   const { slug, title, description } = article;
   const { design } = edition;
   const head = common(
-    { path: articlePath(slug), title, description, card: articleCard(article, design), feeds },
+    {
+      path: getArticlePath(slug),
+      title,
+      description,
+      card: createArticleCard(article, design),
+      feeds,
+    },
     'article',
   );
   return {
     ...head,
-    author: authorOf(article),
+    author: getAuthor(article),
     graph: [...head.graph, ...articleGraph(article)],
-    data: articleData(edition, article),
+    data: createArticleData(edition, article),
   };
 }
 
@@ -76,54 +82,66 @@ export function articleHead(edition: Edition, article: Article, feeds: FeedLink[
  *
  * @param index of the part, from 0
  */
-export function partHead(article: Article, index: number, feeds: FeedLink[], design: string): Head {
+export function createPartHead(
+  article: Article,
+  index: number,
+  feeds: FeedLink[],
+  design: string,
+): Head {
   const { slug = '', heading = '', excerpt = '' } = article.story.parts[index] ?? {};
   const head = common(
     {
-      path: partPath(article.slug, slug),
+      path: getPartPath(article.slug, slug),
       title: words.part.title(heading, article.title),
       description: excerpt || article.description,
-      card: partCard(article, index, design),
+      card: createPartCard(article, index, design),
       feeds,
     },
     'article',
   );
-  const canonical = absolute(articlePath(article.slug));
+  const canonical = toAbsolute(getArticlePath(article.slug));
   return {
     ...head,
     canonical,
-    author: authorOf(article),
+    author: getAuthor(article),
     graph: [...head.graph, ...articleGraph(article)],
   };
 }
 
 /** The head of the page of a story that was withdrawn: it says that alone, and previews of its link show nothing of the story. */
-export function withdrawnHead(
+export function createWithdrawnHead(
   { slug, withdrawn }: Article,
   feeds: FeedLink[],
   design: string,
 ): Head {
   const { title, described } = words.withdrawn;
   if (!withdrawn) throw new Error(`${slug} was not withdrawn.`);
-  const description = described(dateAndTime(withdrawn.at));
-  const card = withdrawnCard(withdrawn.at, design);
-  return pageHead({ path: articlePath(slug), title, description, card, feeds, isHidden: true });
+  const description = described(formatDateAndTime(withdrawn.at));
+  const card = createWithdrawnCard(withdrawn.at, design);
+  return createPageHead({
+    path: getArticlePath(slug),
+    title,
+    description,
+    card,
+    feeds,
+    isHidden: true,
+  });
 }
 
 /** What a page of a list says of itself: of those after the first, which it is too. */
-export const numberedDescription = (description: string, number: number): string =>
+export const numberDescription = (description: string, number: number): string =>
   number === 1 ? description : `${description} ${words.listing.position(number)}.`;
 
 /** The head of one page of a listing. */
-export function listingHead(page: ListingPage, feeds: FeedLink[], design: string): Head {
+export function createListingHead(page: ListingPage, feeds: FeedLink[], design: string): Head {
   const { listing, number } = page;
   const path = listPagePath(listing, number);
   const title = words.page.numbered(words.listing.titled[listing.kind](listing.term.name), number);
   const fallback = words.listing.described[listing.kind](listing.term.name);
-  const description = numberedDescription(listing.term.description ?? fallback, number);
-  return pageHead(
-    { path, title, description, card: listingCard(page, design), feeds },
-    listingData(page),
+  const description = numberDescription(listing.term.description ?? fallback, number);
+  return createPageHead(
+    { path, title, description, card: createListingCard(page, design), feeds },
+    createListingData(page),
   );
 }
 
@@ -131,7 +149,7 @@ function common(
   { path, title, description, card, feeds, isHidden = false }: Saying,
   type = 'website',
 ): Head {
-  const url = absolute(path);
+  const url = toAbsolute(path);
   return {
     title,
     windowTitle: words.page.titled(title),
@@ -147,18 +165,18 @@ function common(
       ['og:url', url],
       ['og:site_name', site.name],
       ['og:locale', site.locale],
-      ['og:image', absolute(cardPath(card))],
+      ['og:image', toAbsolute(getCardPath(card))],
       ['og:image:type', 'image/png'],
       ['og:image:width', String(card.width)],
       ['og:image:height', String(card.height)],
-      ['og:image:alt', cardText(card)],
+      ['og:image:alt', getCardText(card)],
     ],
   };
 }
 
 /** Names of those who wrote an article, as a page's head gives them. */
-export const authorOf = (article: Article): string =>
-  authorsOf(article)
+export const getAuthor = (article: Article): string =>
+  listAuthors(article)
     .map(({ name }) => name)
     .join(', ');
 
@@ -166,13 +184,13 @@ export const authorOf = (article: Article): string =>
 function articleGraph(article: Article): Head['graph'] {
   const { published, desk, tags } = article;
   return [
-    ['article:published_time', isoInZone(published)],
-    ['article:modified_time', isoInZone(changeOf(article))],
+    ['article:published_time', formatIsoInZone(published)],
+    ['article:modified_time', formatIsoInZone(getLatestChange(article))],
     ['article:section', desk.name],
     ...tags.map((tag): [string, string] => ['article:tag', tag.name]),
-    ...authorsOf(article).map(({ slug }): [string, string] => [
+    ...listAuthors(article).map(({ slug }): [string, string] => [
       'article:author',
-      absolute(termPath('person', slug)),
+      toAbsolute(getTermPath('person', slug)),
     ]),
   ];
 }

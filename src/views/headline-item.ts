@@ -1,6 +1,6 @@
-import { articlePath } from '../routes.ts';
+import { getArticlePath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
-import { headlineOf, type Phrase } from '../model/no-break-names.ts';
+import { splitHeadline, type Phrase } from '../model/no-break-names.ts';
 import type { MomentView } from './timestamp.ts';
 
 /** An article by its headline alone. */
@@ -11,8 +11,11 @@ export interface LineView {
 }
 
 /** An article by its headline, with the moment that it stands at in a list. */
-export const lineView = ({ slug, title, names }: Article, moment: MomentView): LineView => ({
-  path: articlePath(slug),
-  title: headlineOf(title, names),
+export const createHeadlineItem = (
+  { slug, title, names }: Article,
+  moment: MomentView,
+): LineView => ({
+  path: getArticlePath(slug),
+  title: splitHeadline(title, names),
   moment,
 });

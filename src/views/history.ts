@@ -1,14 +1,14 @@
-import { absolute, articlePath, historyPath } from '../routes.ts';
-import { historyCard } from '../media/og/card.ts';
+import { toAbsolute, getArticlePath, getHistoryPath } from '../routes.ts';
+import { createHistoryCard } from '../media/og/card.ts';
 import type { Article } from '../model/article.ts';
-import { deskOf, type Edition } from '../model/edition.ts';
-import { headlineOf, type Phrase } from '../model/no-break-names.ts';
+import { getDesk, type Edition } from '../model/edition.ts';
+import { splitHeadline, type Phrase } from '../model/no-break-names.ts';
 import { words } from '../i18n/reader.ts';
-import { type EntryView, entriesOf } from './correction-log.ts';
-import { type FeedLink, feedsOfStory } from './feed-links.ts';
-import { type FrameView, frameView } from './site-chrome.ts';
-import { type Head, pageHead } from './head.ts';
-import { momentView } from './timestamp.ts';
+import { type EntryView, createEntryViews } from './correction-log.ts';
+import { type FeedLink, listArticleFeeds } from './feed-links.ts';
+import { type FrameView, createSiteChrome } from './site-chrome.ts';
+import { type Head, createPageHead } from './head.ts';
+import { createTimestamp } from './timestamp.ts';
 
 /** All that the page shows which tells what was changed in a story. */
 export interface HistoryView {
@@ -20,27 +20,31 @@ export interface HistoryView {
 }
 
 /** The page that tells what was changed in a story since it was published. */
-export function historyView(edition: Edition, article: Article): HistoryView {
+export function createHistoryView(edition: Edition, article: Article): HistoryView {
   const { slug, title, published, names } = article;
-  const head = historyHead(edition, article, feedsOfStory(deskOf(edition, article), edition.all));
-  const first = { moment: momentView(published), lines: [{ text: words.history.published }] };
+  const head = createHistoryHead(
+    edition,
+    article,
+    listArticleFeeds(getDesk(edition, article), edition.all),
+  );
+  const first = { moment: createTimestamp(published), lines: [{ text: words.history.published }] };
   return {
-    frame: frameView(edition, historyPath(slug), head),
+    frame: createSiteChrome(edition, getHistoryPath(slug), head),
     title: words.history.title,
-    story: { path: articlePath(slug), name: headlineOf(title, names) },
-    entries: [first, ...entriesOf(article).toReversed()],
+    story: { path: getArticlePath(slug), name: splitHeadline(title, names) },
+    entries: [first, ...createEntryViews(article).toReversed()],
   };
 }
 
 /** The head of that page; the article's own is the one that counts. */
-export function historyHead({ design }: Edition, article: Article, feeds: FeedLink[]): Head {
+export function createHistoryHead({ design }: Edition, article: Article, feeds: FeedLink[]): Head {
   const { slug, title } = article;
-  const head = pageHead({
-    path: historyPath(slug),
+  const head = createPageHead({
+    path: getHistoryPath(slug),
     title: words.history.titled(title),
     description: words.history.description(title),
-    card: historyCard(article, design),
+    card: createHistoryCard(article, design),
     feeds,
   });
-  return { ...head, canonical: absolute(articlePath(slug)) };
+  return { ...head, canonical: toAbsolute(getArticlePath(slug)) };
 }

@@ -1,16 +1,16 @@
-import { articlePath, listPagePath } from '../routes.ts';
-import { pageCards } from '../media/og/card.ts';
+import { getArticlePath, listPagePath } from '../routes.ts';
+import { createPageCards } from '../media/og/card.ts';
 import { site } from '../config/site.ts';
 import type { Article } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
-import { pagesOf } from '../model/listing.ts';
+import { countPages } from '../model/listing.ts';
 import { words } from '../i18n/reader.ts';
-import { pointViews, type PointView, tagLinks } from './article.ts';
-import { feedsOf } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
-import { pageHead } from './head.ts';
-import { publisherData } from './json-ld.ts';
-import { type DayView, dayViews, type TeaserView, teaserView } from './teaser.ts';
+import { createPointViews, type PointView, createTagLinks } from './article.ts';
+import { listFeeds } from './feed-links.ts';
+import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { createPageHead } from './head.ts';
+import { createPublisherData } from './json-ld.ts';
+import { type DayView, createDateGroups, type TeaserView, createTeaserView } from './teaser.ts';
 
 /** All that the front page shows. */
 export interface HomeView {
@@ -34,34 +34,34 @@ interface AloneView {
 }
 
 /** The front page. */
-export function homeView(edition: Edition): HomeView {
+export function createHomeView(edition: Edition): HomeView {
   const { all } = edition;
-  const [page] = pagesOf(all);
+  const [page] = countPages(all);
   const [lead, ...rest] = page?.articles ?? [];
   const { seconds } = site.limits;
   return {
-    frame: frameView(edition, '/', headOf(edition)),
-    ...(lead && { lead: teaserView(edition, lead, { withLead: true }) }),
+    frame: createSiteChrome(edition, '/', headOf(edition)),
+    ...(lead && { lead: createTeaserView(edition, lead, { withLead: true }) }),
     ...(lead && rest.length === 0 && { alone: aloneView(lead) }),
-    seconds: rest.slice(0, seconds).map((article) => teaserView(edition, article)),
-    days: dayViews(edition, rest.slice(seconds)),
+    seconds: rest.slice(0, seconds).map((article) => createTeaserView(edition, article)),
+    days: createDateGroups(edition, rest.slice(seconds)),
     ...(page?.older !== undefined && { older: listPagePath(all, page.older) }),
   };
 }
 
 const aloneView = (article: Article): AloneView => ({
-  points: pointViews(article, articlePath(article.slug)),
-  tags: tagLinks(article),
+  points: createPointViews(article, getArticlePath(article.slug)),
+  tags: createTagLinks(article),
 });
 
 const headOf = (edition: Edition) =>
-  pageHead(
+  createPageHead(
     {
       path: '/',
       title: words.home.title(site.name, site.tagline),
       description: site.description,
-      card: pageCards(edition).home,
-      feeds: feedsOf(edition.all, edition.all),
+      card: createPageCards(edition).home,
+      feeds: listFeeds(edition.all, edition.all),
     },
-    publisherData(),
+    createPublisherData(),
   );

@@ -1,27 +1,27 @@
 import {
   aboutPath,
-  absolute,
-  articlePath,
+  toAbsolute,
+  getArticlePath,
   correctionsId,
-  correctionsPath,
-  iconPath,
+  getCorrectionsPath,
+  getIconPath,
   listPagePath,
   listPath,
-  partPath,
-  termPath,
+  getPartPath,
+  getTermPath,
 } from '../routes.ts';
-import { articleCard, cardPath } from '../media/og/card.ts';
+import { createArticleCard, getCardPath } from '../media/og/card.ts';
 import { site } from '../config/site.ts';
-import { type Article, authorsOf, changeOf, creditedAs } from '../model/article.ts';
+import { type Article, listAuthors, getLatestChange, listCredited } from '../model/article.ts';
 import type { CorrectionsPage } from '../model/corrections.ts';
-import { isoInZone } from '../model/dates.ts';
+import { formatIsoInZone } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ListingPage } from '../model/listing.ts';
 import type { Person } from '../model/schema.ts';
-import { neighboursOf } from '../model/sequels.ts';
+import { findNeighbours } from '../model/sequels.ts';
 import { words } from '../i18n/reader.ts';
-import { leadFile } from './lead.ts';
-import { backgroundOf } from './sources.ts';
+import { getLeadFile } from './lead.ts';
+import { getBackground } from './sources.ts';
 
 /** A thing of schema.org, as JSON-LD writes it. */
 export type Thing = { '@type': string } & Record<string, unknown>;
@@ -34,43 +34,43 @@ const publisher = (): Thing => ({
   '@type': 'NewsMediaOrganization',
   '@id': `${site.url}/#publisher`,
   name: site.name,
-  url: absolute('/'),
-  logo: { '@type': 'ImageObject', url: absolute(iconPath(512)) },
+  url: toAbsolute('/'),
+  logo: { '@type': 'ImageObject', url: toAbsolute(getIconPath(512)) },
 });
 
 /** What the front page and the page about the site say of the publication. */
-export const publisherData = (): Thing[] => [
+export const createPublisherData = (): Thing[] => [
   {
     ...publisher(),
     '@context': context,
     description: site.description,
     email: site.email,
     knowsLanguage: site.language,
-    publishingPrinciples: absolute(aboutPath),
-    correctionsPolicy: absolute(aboutPath),
+    publishingPrinciples: toAbsolute(aboutPath),
+    correctionsPolicy: toAbsolute(aboutPath),
     ...(imprint.publisher !== undefined && { legalName: imprint.publisher }),
     ...(imprint.address !== undefined && { address: imprint.address }),
   },
 ];
 
 /** An article as schema.org's NewsArticle, with its place on the site. */
-export const articleData = (edition: Edition, article: Article): Thing[] => [
+export const createArticleData = (edition: Edition, article: Article): Thing[] => [
   newsArticle(edition, article),
   trail([
-    { name: article.desk.name, path: termPath('desk', article.desk.slug) },
-    { name: article.title, path: articlePath(article.slug) },
+    { name: article.desk.name, path: getTermPath('desk', article.desk.slug) },
+    { name: article.title, path: getArticlePath(article.slug) },
   ]),
 ];
 
 /** One page of a listing as schema.org's CollectionPage, with its place on the site. */
-export function listingData({ listing, number, articles }: ListingPage): Thing[] {
+export function createListingData({ listing, number, articles }: ListingPage): Thing[] {
   const { term } = listing;
   return [
     {
       '@context': context,
       '@type': 'CollectionPage',
       name: term.name,
-      url: absolute(listPagePath(listing, number)),
+      url: toAbsolute(listPagePath(listing, number)),
       inLanguage: site.language,
       ...(term.description && { description: term.description }),
       mainEntity: {
@@ -79,7 +79,7 @@ export function listingData({ listing, number, articles }: ListingPage): Thing[]
           '@type': 'ListItem',
           position: index + 1,
           name: title,
-          url: absolute(articlePath(slug)),
+          url: toAbsolute(getArticlePath(slug)),
         })),
       },
     },
@@ -88,7 +88,7 @@ export function listingData({ listing, number, articles }: ListingPage): Thing[]
 }
 
 /** One page of the list of corrections as schema.org's CollectionPage, with its place on the site. */
-export function correctionsData({ number, entries }: CorrectionsPage): Thing[] {
+export function createCorrectionsData({ number, entries }: CorrectionsPage): Thing[] {
   const { title, description } = words.corrections;
   return [
     {
@@ -96,7 +96,7 @@ export function correctionsData({ number, entries }: CorrectionsPage): Thing[] {
       '@type': 'CollectionPage',
       name: title,
       description,
-      url: absolute(correctionsPath(number)),
+      url: toAbsolute(getCorrectionsPath(number)),
       inLanguage: site.language,
       mainEntity: {
         '@type': 'ItemList',
@@ -104,11 +104,11 @@ export function correctionsData({ number, entries }: CorrectionsPage): Thing[] {
           '@type': 'ListItem',
           position: index + 1,
           name: article.title,
-          url: absolute(articlePath(article.slug)),
+          url: toAbsolute(getArticlePath(article.slug)),
         })),
       },
     },
-    trail([{ name: title, path: correctionsPath() }]),
+    trail([{ name: title, path: getCorrectionsPath() }]),
   ];
 }
 
@@ -119,10 +119,10 @@ export const renderData = (data: Thing[]): string =>
 function newsArticle(edition: Edition, article: Article): Thing {
   const { design } = edition;
   const { slug, title, description, published, desk, tags, story, place, happened } = article;
-  const url = absolute(articlePath(slug));
-  const [reporters, editors] = [creditedAs(article, 'report'), creditedAs(article, 'editor')];
-  const isRewrite = creditedAs(article, 'rewrite').length > 0;
-  const lead = leadFile(article);
+  const url = toAbsolute(getArticlePath(slug));
+  const [reporters, editors] = [listCredited(article, 'report'), listCredited(article, 'editor')];
+  const isRewrite = listCredited(article, 'rewrite').length > 0;
+  const lead = getLeadFile(article);
   return {
     '@context': context,
     '@type': 'NewsArticle',
@@ -132,14 +132,14 @@ function newsArticle(edition: Edition, article: Article): Thing {
     headline: title,
     description,
     image: [
-      ...(lead ? [absolute(lead.path)] : []),
+      ...(lead ? [toAbsolute(lead.path)] : []),
       ...(['preview', 'standard', 'square'] as const).map((size) =>
-        absolute(cardPath(articleCard(article, design, size))),
+        toAbsolute(getCardPath(createArticleCard(article, design, size))),
       ),
     ],
-    datePublished: isoInZone(published),
-    dateModified: isoInZone(changeOf(article)),
-    author: authorsOf(article).map(agent),
+    datePublished: formatIsoInZone(published),
+    dateModified: formatIsoInZone(getLatestChange(article)),
+    author: listAuthors(article).map(agent),
     ...(!isRewrite && editorsOf(editors)),
     publisher: publisher(),
     articleSection: desk.name,
@@ -157,7 +157,7 @@ function newsArticle(edition: Edition, article: Article): Thing {
       hasPart: story.parts.map((part) => ({
         '@type': 'WebPageElement',
         name: part.heading,
-        url: absolute(partPath(slug, part.slug)),
+        url: toAbsolute(getPartPath(slug, part.slug)),
       })),
     }),
   };
@@ -189,15 +189,15 @@ function correctionsIn({ corrections, replies, slug }: Article): Partial<Thing> 
   const said = corrections.map(({ at, was, now, why }) => ({
     '@type': 'CorrectionComment',
     text: words.corrections.said(was, now, why),
-    datePublished: isoInZone(at),
-    url: absolute(`${articlePath(slug)}#${correctionsId}`),
+    datePublished: formatIsoInZone(at),
+    url: toAbsolute(`${getArticlePath(slug)}#${correctionsId}`),
   }));
   const answers = replies.map(({ at, by, text }) => ({
     '@type': 'Comment',
     name: words.replies.by(by),
     author: { '@type': 'Person', name: by },
     text,
-    datePublished: isoInZone(at),
+    datePublished: formatIsoInZone(at),
   }));
   return {
     ...(said.length > 0 && { correction: said }),
@@ -207,7 +207,7 @@ function correctionsIn({ corrections, replies, slug }: Article): Partial<Thing> 
 
 /** Whose account it is and what is not known, as schema.org's backstory; what stands for the story, as its abstract. */
 function backgroundIn(article: Article): Partial<Thing> {
-  const background = backgroundOf(article);
+  const background = getBackground(article);
   const { points = [] } = article;
   return {
     ...(background.length > 0 && { backstory: background.join(' ') }),
@@ -217,12 +217,12 @@ function backgroundIn(article: Article): Partial<Thing> {
 
 /** The story that this one goes on from, and the one that goes on from it. */
 function sequelsIn(edition: Edition, article: Article): Partial<Thing> {
-  const { older, newer } = neighboursOf(edition, article);
+  const { older, newer } = findNeighbours(edition, article);
   const thing = ({ slug, title }: Article): Thing => ({
     '@type': 'NewsArticle',
-    '@id': absolute(articlePath(slug)),
+    '@id': toAbsolute(getArticlePath(slug)),
     headline: title,
-    url: absolute(articlePath(slug)),
+    url: toAbsolute(getArticlePath(slug)),
   });
   const related = [older, newer].filter((one) => one !== undefined);
   return related.length > 0 ? { mentions: related.map(thing) } : {};
@@ -245,7 +245,7 @@ const editorsOf = (editors: Person[]): { editor?: Thing[] } => {
 const agent = ({ name, slug, organization }: Person): Thing => ({
   '@type': organization ? 'Organization' : 'Person',
   name,
-  url: absolute(termPath('person', slug)),
+  url: toAbsolute(getTermPath('person', slug)),
 });
 
 const trail = (steps: { name: string; path: string }[]): Thing => ({
@@ -255,6 +255,6 @@ const trail = (steps: { name: string; path: string }[]): Thing => ({
     '@type': 'ListItem',
     position: index + 1,
     name,
-    item: absolute(path),
+    item: toAbsolute(path),
   })),
 });

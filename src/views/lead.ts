@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { largest, type Picture, type Variant } from '../model/picture.ts';
+import { getLargestVariant, type Picture, type Variant } from '../model/picture.ts';
 
 /** The figure that stands for a story, as a picture file beside a page. */
 export interface LeadView {
@@ -14,11 +14,11 @@ export interface LeadView {
 }
 
 /** The figure that stands for a story in a list; undefined where none does. */
-export function leadView({ story: { lead } }: Pick<Article, 'story'>): LeadView | undefined {
+export function createLeadView({ story: { lead } }: Pick<Article, 'story'>): LeadView | undefined {
   if (!lead) return undefined;
   const { alt } = lead;
   if ('picture' in lead) {
-    const { path, width, height } = largest(lead.picture);
+    const { path, width, height } = getLargestVariant(lead.picture);
     return { src: path, width, height, alt, sources: inSizes(lead.picture) };
   }
   const { light, dark } = lead.drawn;
@@ -29,9 +29,9 @@ export function leadView({ story: { lead } }: Pick<Article, 'story'>): LeadView 
 }
 
 /** The largest file of the figure that stands for a story, for feeds and search engines; undefined where none does. */
-export function leadFile({ story: { lead } }: Pick<Article, 'story'>): Variant | undefined {
+export function getLeadFile({ story: { lead } }: Pick<Article, 'story'>): Variant | undefined {
   if (!lead) return undefined;
-  return 'picture' in lead ? largest(lead.picture) : lead.drawn.large;
+  return 'picture' in lead ? getLargestVariant(lead.picture) : lead.drawn.large;
 }
 
 const sizes = '(min-width: 45rem) 43rem, 100vw';

@@ -1,12 +1,12 @@
-import { feedPath, listPagePath, timelinePath } from '../routes.ts';
+import { getFeedPath, listPagePath, getTimelinePath } from '../routes.ts';
 import type { Edition } from '../model/edition.ts';
-import { dayRange } from '../model/dates.ts';
+import { formatDayRange } from '../model/dates.ts';
 import type { ListingPage, PagePlace } from '../model/listing.ts';
 import { words } from '../i18n/reader.ts';
-import { feedsOf } from './feed-links.ts';
-import { type FrameView, frameView } from './site-chrome.ts';
-import { listingHead } from './head.ts';
-import { type DayView, dayViews } from './teaser.ts';
+import { listFeeds } from './feed-links.ts';
+import { type FrameView, createSiteChrome } from './site-chrome.ts';
+import { createListingHead } from './head.ts';
+import { type DayView, createDateGroups } from './teaser.ts';
 
 /** All that one page of a listing shows. */
 export interface ListingView {
@@ -33,25 +33,25 @@ export interface PaginationView {
 }
 
 /** One page of a listing. */
-export function listingView(edition: Edition, page: ListingPage): ListingView {
+export function createListingView(edition: Edition, page: ListingPage): ListingView {
   const { listing, number, articles } = page;
   const { kind, term } = listing;
-  const head = listingHead(page, feedsOf(listing, edition.all), edition.design);
+  const head = createListingHead(page, listFeeds(listing, edition.all), edition.design);
   const description = number === 1 && term.description;
-  const pagination = paginationView(
+  const pagination = createPaginationView(
     page,
     (at) => listPagePath(listing, at),
     articles.map(({ published }) => published),
   );
   return {
-    frame: frameView(edition, listPagePath(listing, number), head),
+    frame: createSiteChrome(edition, listPagePath(listing, number), head),
     label: words.listing.kinds[kind],
     name: term.name,
     ...(description && { description }),
     ...(number === 1 && { count: words.listing.count(listing.articles.length) }),
-    feed: feedPath(listing, 'rss'),
-    ...(kind === 'tag' && { timeline: timelinePath(listing) }),
-    days: dayViews(edition, articles, {
+    feed: getFeedPath(listing, 'rss'),
+    ...(kind === 'tag' && { timeline: getTimelinePath(listing) }),
+    days: createDateGroups(edition, articles, {
       isOfDesk: kind === 'desk',
       withLead: kind === 'desk' && number === 1,
     }),
@@ -65,7 +65,7 @@ export function listingView(edition: Edition, page: ListingPage): ListingView {
  * @param pathOf path of a page by its number
  * @param moments of what stands on the page
  */
-export function paginationView(
+export function createPaginationView(
   { newer, older }: PagePlace,
   pathOf: (number: number) => string,
   moments: Date[],
@@ -76,6 +76,8 @@ export function paginationView(
     ...(newer !== undefined && { newer: pathOf(newer) }),
     ...(older !== undefined && { older: pathOf(older) }),
     position:
-      times.length > 0 ? dayRange(new Date(Math.min(...times)), new Date(Math.max(...times))) : '',
+      times.length > 0
+        ? formatDayRange(new Date(Math.min(...times)), new Date(Math.max(...times)))
+        : '',
   };
 }

@@ -1,16 +1,16 @@
-import { archivePath } from '../routes.ts';
-import { monthCard } from '../media/og/card.ts';
+import { getArchivePath } from '../routes.ts';
+import { createMonthCard } from '../media/og/card.ts';
 import type { MonthPage } from '../model/archive.ts';
-import { monthInWords, timeOfDay } from '../model/dates.ts';
+import { formatMonth, formatTime } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import { words } from '../i18n/reader.ts';
-import { type DayHeading, underDays } from './date-groups.ts';
-import { feedsOf } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
-import { numberedDescription, pageHead } from './head.ts';
-import { type LineView, lineView } from './headline-item.ts';
-import { type PaginationView, paginationView } from './listing.ts';
-import { momentView } from './timestamp.ts';
+import { type DayHeading, groupUnderDays } from './date-groups.ts';
+import { listFeeds } from './feed-links.ts';
+import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { numberDescription, createPageHead } from './head.ts';
+import { type LineView, createHeadlineItem } from './headline-item.ts';
+import { type PaginationView, createPaginationView } from './listing.ts';
+import { createTimestamp } from './timestamp.ts';
 
 /** All that one page of a month in the archive shows. */
 export interface MonthView {
@@ -25,31 +25,33 @@ export interface MonthView {
 }
 
 /** One page of a month in the archive. */
-export function monthView(edition: Edition, page: MonthPage): MonthView {
+export function createMonthView(edition: Edition, page: MonthPage): MonthView {
   const { year, month, number, articles, count } = page;
-  const name = monthInWords(year, month);
+  const name = formatMonth(year, month);
   const title = words.archive.title(name);
-  const path = archivePath(year, month, number);
-  const head = pageHead({
+  const path = getArchivePath(year, month, number);
+  const head = createPageHead({
     path,
     title: words.page.numbered(title, number),
-    description: numberedDescription(words.archive.described(name), number),
-    card: monthCard(page, edition.design),
-    feeds: feedsOf(edition.all, edition.all),
+    description: numberDescription(words.archive.described(name), number),
+    card: createMonthCard(page, edition.design),
+    feeds: listFeeds(edition.all, edition.all),
   });
-  const pagination = paginationView(
+  const pagination = createPaginationView(
     page,
-    (at) => archivePath(year, month, at),
+    (at) => getArchivePath(year, month, at),
     articles.map(({ published }) => published),
   );
   return {
-    frame: frameView(edition, path, head),
+    frame: createSiteChrome(edition, path, head),
     title,
     ...(number === 1 && { count: words.listing.count(count) }),
-    all: { path: archivePath(), name: words.archive.all },
-    days: underDays(articles).map(({ articles: ofDay, ...day }) => ({
+    all: { path: getArchivePath(), name: words.archive.all },
+    days: groupUnderDays(articles).map(({ articles: ofDay, ...day }) => ({
       ...day,
-      lines: ofDay.map((article) => lineView(article, momentView(article.published, timeOfDay))),
+      lines: ofDay.map((article) =>
+        createHeadlineItem(article, createTimestamp(article.published, formatTime)),
+      ),
     })),
     ...(pagination && { pagination }),
   };

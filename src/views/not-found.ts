@@ -1,11 +1,11 @@
 import { listPath, notFoundPath } from '../routes.ts';
-import { pageCards } from '../media/og/card.ts';
+import { createPageCards } from '../media/og/card.ts';
 import type { Edition } from '../model/edition.ts';
 import { words } from '../i18n/reader.ts';
-import { feedsOf } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
-import { pageHead } from './head.ts';
-import { type TeaserView, teaserView } from './teaser.ts';
+import { listFeeds } from './feed-links.ts';
+import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { createPageHead } from './head.ts';
+import { type TeaserView, createTeaserView } from './teaser.ts';
 
 /** All that the page shows which stands where there is none. */
 export interface NotFoundView {
@@ -15,20 +15,20 @@ export interface NotFoundView {
 }
 
 /** The page that a host answers with where there is none; search engines are not to keep it. */
-export function notFoundView(edition: Edition): NotFoundView {
+export function createNotFoundView(edition: Edition): NotFoundView {
   const { all, articles, desks } = edition;
   const { title, description } = words.notFound;
-  const head = pageHead({
+  const head = createPageHead({
     path: notFoundPath,
     title,
     description,
-    card: pageCards(edition).notFound,
-    feeds: feedsOf(all, all),
+    card: createPageCards(edition).notFound,
+    feeds: listFeeds(all, all),
     isHidden: true,
   });
   return {
-    frame: frameView(edition, notFoundPath, head),
-    ...(articles[0] && { newest: teaserView(edition, articles[0]) }),
+    frame: createSiteChrome(edition, notFoundPath, head),
+    ...(articles[0] && { newest: createTeaserView(edition, articles[0]) }),
     desks: desks.map((desk) => ({ path: listPath(desk), name: desk.term.name })),
   };
 }

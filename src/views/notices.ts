@@ -1,10 +1,10 @@
-import { articlePath } from '../routes.ts';
+import { getArticlePath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
-import { dateAndTime } from '../model/dates.ts';
+import { formatDateAndTime } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
-import { neighboursOf } from '../model/sequels.ts';
+import { findNeighbours } from '../model/sequels.ts';
 import { words } from '../i18n/reader.ts';
-import { correctedLine, type StateLine } from './correction-log.ts';
+import { createCorrectedLine, type StateLine } from './correction-log.ts';
 
 /**
  * What became of a story, a line each: its corrections, the story that it goes on from and the one
@@ -12,10 +12,10 @@ import { correctedLine, type StateLine } from './correction-log.ts';
  *
  * @param page path of the page that has the corrections, where it is another one
  */
-export function stateLines(edition: Edition, article: Article, page = ''): StateLine[] {
-  const { older, newer } = neighboursOf(edition, article);
+export function createNotices(edition: Edition, article: Article, page = ''): StateLine[] {
+  const { older, newer } = findNeighbours(edition, article);
   const lines = [
-    correctedLine(article, page),
+    createCorrectedLine(article, page),
     newer && { text: `${words.article.newer}:`, link: linkTo(newer) },
     older && { text: `${words.article.older}:`, link: linkTo(older) },
   ];
@@ -23,9 +23,11 @@ export function stateLines(edition: Edition, article: Article, page = ''): State
 }
 
 /** What an editor is told of a story that readers do not see yet; undefined for one that they do. */
-export function markOf({ state, published }: Article): string | undefined {
+export function getStateMark({ state, published }: Article): string | undefined {
   if (state === undefined) return undefined;
-  return state === 'draft' ? words.preview.draft : words.preview.scheduled(dateAndTime(published));
+  return state === 'draft'
+    ? words.preview.draft
+    : words.preview.scheduled(formatDateAndTime(published));
 }
 
-const linkTo = ({ slug, title }: Article) => ({ path: articlePath(slug), name: title });
+const linkTo = ({ slug, title }: Article) => ({ path: getArticlePath(slug), name: title });

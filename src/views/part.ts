@@ -1,17 +1,17 @@
-import { articlePath, partPath } from '../routes.ts';
+import { getArticlePath, getPartPath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
-import { deskOf, type Edition } from '../model/edition.ts';
+import { getDesk, type Edition } from '../model/edition.ts';
 import type { PrintedText } from '../model/story-summary.ts';
-import { headlineOf, type Phrase, phraseOf } from '../model/no-break-names.ts';
+import { splitHeadline, type Phrase, splitPhrase } from '../model/no-break-names.ts';
 import { words } from '../i18n/reader.ts';
-import { ageNote, type AgeNote } from './age-note.ts';
-import { type BylineView, bylineView, sourceOf } from './byline.ts';
+import { formatAgeNote, type AgeNote } from './age-note.ts';
+import { type BylineView, createBylineView, getReportSource } from './byline.ts';
 import type { StateLine } from './correction-log.ts';
-import { feedsOfStory } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
-import { partHead } from './head.ts';
+import { listArticleFeeds } from './feed-links.ts';
+import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { createPartHead } from './head.ts';
 import { type ShareView, shareView } from './share.ts';
-import { markOf, stateLines } from './notices.ts';
+import { getStateMark, createNotices } from './notices.ts';
 
 /** All that the page of one part of an article shows. */
 export interface PartView {
@@ -43,7 +43,7 @@ export interface PartView {
  * @param index of the part, from 0
  * @throws RangeError where the article has no such part.
  */
-export function partView(
+export function createPartView(
   edition: Edition,
   article: Article,
   index: number,
@@ -53,28 +53,28 @@ export function partView(
   const part = story.parts[index];
   const text = parts[index];
   if (!part || !text) throw new RangeError(`${slug} has no part ${index}.`);
-  const feeds = feedsOfStory(deskOf(edition, article), edition.all);
+  const feeds = listArticleFeeds(getDesk(edition, article), edition.all);
   const link = (at: number): LinkView | undefined => {
     const other = story.parts[at];
-    return other && { path: partPath(slug, other.slug), name: other.heading };
+    return other && { path: getPartPath(slug, other.slug), name: other.heading };
   };
   const [previous, next] = [link(index - 1), link(index + 1)];
-  const [mark, source] = [markOf(article), sourceOf(article)];
+  const [mark, source] = [getStateMark(article), getReportSource(article)];
   return {
-    frame: frameView(
+    frame: createSiteChrome(
       edition,
-      partPath(slug, part.slug),
-      partHead(article, index, feeds, edition.design),
+      getPartPath(slug, part.slug),
+      createPartHead(article, index, feeds, edition.design),
       part.features,
     ),
-    whole: { path: articlePath(slug), name: title },
-    heading: headlineOf(part.heading, article.names),
-    standfirst: phraseOf(article.standfirst, article.names),
+    whole: { path: getArticlePath(slug), name: title },
+    heading: splitHeadline(part.heading, article.names),
+    standfirst: splitPhrase(article.standfirst, article.names),
     position: words.part.position(index + 1, story.parts.length),
-    byline: bylineView(article, part.words),
+    byline: createBylineView(article, part.words),
     ...(mark && { mark }),
-    age: ageNote(article, edition.now),
-    state: stateLines(edition, article, articlePath(slug)),
+    age: formatAgeNote(article, edition.now),
+    state: createNotices(edition, article, getArticlePath(slug)),
     html: text.alone ?? text.html,
     ...(text.notes && { notes: text.notes }),
     ...(previous && { previous }),

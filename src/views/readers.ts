@@ -26,4 +26,4 @@ export const readers: Reader[] = [
 ];
 
 /** The address that an app on the device takes a feed by (the `feed:` scheme as browsers and apps use it). */
-export const onDevice = (feed: string): string => `feed:${feed}`;
+export const getFeedProtocolAddress = (feed: string): string => `feed:${feed}`;

@@ -1,11 +1,11 @@
-import { correctionsFeedPath, keptPath } from '../routes.ts';
-import { pageCards } from '../media/og/card.ts';
+import { getCorrectionsFeedPath, keptPath } from '../routes.ts';
+import { createPageCards } from '../media/og/card.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
 import { words } from '../i18n/reader.ts';
-import { feedsOf } from './feed-links.ts';
-import { type FrameView, frameView } from './site-chrome.ts';
-import { pageHead } from './head.ts';
+import { listFeeds } from './feed-links.ts';
+import { type FrameView, createSiteChrome } from './site-chrome.ts';
+import { createPageHead } from './head.ts';
 
 /** What the page shows that lists what a reader has kept; the list is the browser's own. */
 export interface KeptView {
@@ -18,20 +18,20 @@ export interface KeptView {
 }
 
 /** The page that lists what a reader has kept; to search engines it is empty. */
-export function keptView(edition: Edition): KeptView {
+export function createReadingListView(edition: Edition): KeptView {
   const { title, description } = words.kept;
-  const head = pageHead({
+  const head = createPageHead({
     path: keptPath,
     title,
     description,
-    card: pageCards(edition).kept,
-    feeds: feedsOf(edition.all, edition.all),
+    card: createPageCards(edition).kept,
+    feeds: listFeeds(edition.all, edition.all),
     isHidden: true,
   });
   return {
-    frame: frameView(edition, keptPath, head),
+    frame: createSiteChrome(edition, keptPath, head),
     list: keptPath,
-    feed: correctionsFeedPath('json'),
+    feed: getCorrectionsFeedPath('json'),
     most: site.limits.feedItems,
   };
 }

@@ -1,10 +1,16 @@
-import { historyPath, movedLists, movedPaths, movedTimelines } from '../routes.ts';
+import { getHistoryPath, listMovedLists, listMovedPaths, listMovedTimelines } from '../routes.ts';
 import type { Article } from '../model/article.ts';
-import { type Edition, listingsOf } from '../model/edition.ts';
+import { type Edition, listListings } from '../model/edition.ts';
 import type { ListingPage } from '../model/listing.ts';
-import { articleHead, type Head, listingHead, partHead, withdrawnHead } from './head.ts';
-import { historyHead } from './history.ts';
-import { timelineHead } from './timeline.ts';
+import {
+  createArticleHead,
+  type Head,
+  createListingHead,
+  createPartHead,
+  createWithdrawnHead,
+} from './head.ts';
+import { createHistoryHead } from './history.ts';
+import { createTimelineHead } from './timeline.ts';
 
 /** All that the page at an old address shows: the way to the new one, whose head it has, so that an old link is previewed as the new one is. */
 export interface MovedView {
@@ -21,33 +27,33 @@ export interface Moving {
 }
 
 /** Every old address of an edition: of articles, their parts, and lists. */
-export const movingsOf = (edition: Edition): Moving[] => [
+export const listRedirects = (edition: Edition): Moving[] => [
   ...[...edition.articles, ...edition.withdrawn].flatMap((article) =>
-    movedPaths(article).map((move) => ({ ...move, target: { article } })),
+    listMovedPaths(article).map((move) => ({ ...move, target: { article } })),
   ),
-  ...listingsOf(edition).flatMap((listing) =>
-    movedLists(listing).map(({ from, to, page }) => ({ from, to, target: { page } })),
+  ...listListings(edition).flatMap((listing) =>
+    listMovedLists(listing).map(({ from, to, page }) => ({ from, to, target: { page } })),
   ),
   ...edition.tags.flatMap((tag) =>
-    movedTimelines(tag).map(({ from, to, page }) => ({ from, to, target: { timeline: page } })),
+    listMovedTimelines(tag).map(({ from, to, page }) => ({ from, to, target: { timeline: page } })),
   ),
 ];
 
 /** The page at an old address. */
-export const movedView = (edition: Edition, moving: Moving): MovedView => ({
+export const createRedirectView = (edition: Edition, moving: Moving): MovedView => ({
   head: headOf(edition, moving),
   target: moving.to,
 });
 
 function headOf(edition: Edition, { to, target }: Moving): Head {
   const { design } = edition;
-  if ('timeline' in target) return timelineHead(edition, target.timeline, []);
-  if ('page' in target) return listingHead(target.page, [], design);
+  if ('timeline' in target) return createTimelineHead(edition, target.timeline, []);
+  if ('page' in target) return createListingHead(target.page, [], design);
   const { article } = target;
-  if (article.withdrawn) return withdrawnHead(article, [], design);
-  if (to === historyPath(article.slug)) return historyHead(edition, article, []);
+  if (article.withdrawn) return createWithdrawnHead(article, [], design);
+  if (to === getHistoryPath(article.slug)) return createHistoryHead(edition, article, []);
   const index = article.story.parts.findIndex(({ slug }) => to.endsWith(`/${slug}/`));
   return index < 0 || to.split('/').length < 5
-    ? articleHead(edition, article, [])
-    : partHead(article, index, [], design);
+    ? createArticleHead(edition, article, [])
+    : createPartHead(article, index, [], design);
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { words } from '../i18n/reader.ts';
-import { type MomentView, momentView } from './timestamp.ts';
+import { type MomentView, createTimestamp } from './timestamp.ts';
 
 /** What someone has answered who is reported on. */
 export interface ReplyView {
@@ -10,10 +10,10 @@ export interface ReplyView {
 }
 
 /** The replies to a story, oldest first. */
-export const replyViews = ({ replies }: Article): ReplyView[] =>
+export const createReplyViews = ({ replies }: Article): ReplyView[] =>
   replies.map(({ at, by, text }) => ({
     name: words.replies.by(by),
-    moment: momentView(at),
+    moment: createTimestamp(at),
     paragraphs: paragraphsOf(text),
   }));
 

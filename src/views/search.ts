@@ -1,12 +1,12 @@
-import { archivePath, indexPath, listPath, searchPath } from '../routes.ts';
-import { pageCards } from '../media/og/card.ts';
+import { getArchivePath, indexPath, listPath, searchPath } from '../routes.ts';
+import { createPageCards } from '../media/og/card.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Listing } from '../model/listing.ts';
 import { words } from '../i18n/reader.ts';
-import { feedsOf } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
-import { pageHead } from './head.ts';
+import { listFeeds } from './feed-links.ts';
+import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { createPageHead } from './head.ts';
 
 /** All that the page of the search shows; its results are the browser's to show. */
 export interface SearchView {
@@ -23,21 +23,21 @@ export interface SearchView {
 export function searchView(edition: Edition): SearchView {
   const { all, desks, tags, people } = edition;
   const { title, description } = words.search;
-  const head = pageHead({
+  const head = createPageHead({
     path: searchPath,
     title,
     description,
-    card: pageCards(edition).search,
-    feeds: feedsOf(all, all),
+    card: createPageCards(edition).search,
+    feeds: listFeeds(all, all),
   });
   return {
-    frame: frameView(edition, searchPath, head),
+    frame: createSiteChrome(edition, searchPath, head),
     title,
     letters: byLetter([...tags, ...people]),
     desks: desks.map(linkTo),
     ways: [
       { path: indexPath, name: words.search.all },
-      { path: archivePath(), name: words.search.archive },
+      { path: getArchivePath(), name: words.search.archive },
     ],
   };
 }

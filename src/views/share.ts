@@ -1,9 +1,9 @@
-import { absolute, articlePath, filePath, partPath } from '../routes.ts';
+import { toAbsolute, getArticlePath, getFilePath, getPartPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 import type { Article } from '../model/article.ts';
-import { calendarDay, mediumDate } from '../model/dates.ts';
+import { getCalendarDay, formatMediumDate } from '../model/dates.ts';
 import type { PartOutline } from '../model/story-summary.ts';
-import { slugOf } from '../model/text.ts';
+import { createSlug } from '../model/text.ts';
 import { words } from '../i18n/reader.ts';
 
 /** What someone sends round: an absolute address, and a text that says what it leads to and of when it is. */
@@ -28,21 +28,21 @@ export interface ShareView extends Shared {
 
 /** The row for sharing an article, or one part of it. */
 export function shareView(article: Article, part?: PartOutline): ShareView {
-  const shared = sharedOf(article, part);
+  const shared = getShareText(article, part);
   const { slug } = article;
-  const file = { path: filePath(slug), name: `${slugOf(site.name)}-${slug}.html` };
+  const file = { path: getFilePath(slug), name: `${createSlug(site.name)}-${slug}.html` };
   return { ...shared, links: shareLinks(shared), ...(!part && { file }) };
 }
 
 /** What is shared of an article, or of one part of it. */
-export function sharedOf(article: Article, part?: PartOutline): Shared {
+export function getShareText(article: Article, part?: PartOutline): Shared {
   const { slug, happened, published } = article;
   const title = part ? words.part.title(part.heading, article.title) : article.title;
   const date = happened
-    ? words.card.happened(calendarDay(happened))
-    : words.card.published(mediumDate(published));
+    ? words.card.happened(getCalendarDay(happened))
+    : words.card.published(formatMediumDate(published));
   return {
-    url: absolute(part ? partPath(slug, part.slug) : articlePath(slug)),
+    url: toAbsolute(part ? getPartPath(slug, part.slug) : getArticlePath(slug)),
     title,
     text: words.share.text(title, date.charAt(0).toLowerCase() + date.slice(1)),
   };

@@ -1,9 +1,9 @@
 import {
-  archivePath,
+  getArchivePath,
   imprintSlug,
   indexPath,
   listPath,
-  prosePath,
+  getStaticPagePath,
   searchPath,
   subscribePath,
 } from '../routes.ts';
@@ -41,23 +41,26 @@ function deskLinks(desks: Listing[]): LinkView[] {
 }
 
 /** What stands around the content of every page alike. */
-export function sharedFrame({ desks, pages }: Edition): Pick<FrameView, 'masthead' | 'imprint'> {
+export function createSharedChrome({
+  desks,
+  pages,
+}: Edition): Pick<FrameView, 'masthead' | 'imprint'> {
   const imprint = pages.find(({ slug }) => slug === imprintSlug);
   return {
     masthead: [
       ...deskLinks(desks),
-      { path: archivePath(), name: words.masthead.archive },
+      { path: getArchivePath(), name: words.masthead.archive },
       { path: subscribePath, name: words.masthead.subscribe },
       { path: searchPath, name: words.masthead.search },
     ],
-    ...(imprint && { imprint: { path: prosePath(imprintSlug), name: imprint.title } }),
+    ...(imprint && { imprint: { path: getStaticPagePath(imprintSlug), name: imprint.title } }),
   };
 }
 
 /** The frame of a page. */
-export const frameView = (
+export const createSiteChrome = (
   edition: Edition,
   path: string,
   head: Head,
   features: Feature[] = [],
-): FrameView => ({ head, path, features, ...sharedFrame(edition) });
+): FrameView => ({ head, path, features, ...createSharedChrome(edition) });

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { calendarDay } from '../model/dates.ts';
+import { getCalendarDay } from '../model/dates.ts';
 import { site } from '../config/site.ts';
 import { words } from '../i18n/reader.ts';
 
@@ -16,25 +16,25 @@ export interface SourceView {
 const list = new Intl.ListFormat(site.language, { type: 'conjunction' });
 
 /** The sources of a story. */
-export const sourceViews = ({ sources }: Pick<Article, 'sources'>): SourceView[] =>
+export const createSourceViews = ({ sources }: Pick<Article, 'sources'>): SourceView[] =>
   sources.map(({ outlet, title, url, date, by }) => {
     const [name = '', ...others] = [title, outlet, by].filter((one) => one !== undefined);
     const details = [
       ...others,
-      ...(date === undefined ? [] : [calendarDay(date)]),
+      ...(date === undefined ? [] : [getCalendarDay(date)]),
       ...(url === undefined ? [words.sources.withoutAddress] : []),
     ];
     return { name, ...(url !== undefined && { url }), details: details.join(', ') };
   });
 
 /** The sources of a story in one line, each once by its shortest name; undefined where it names none. */
-export function sourcesLine({ sources }: Pick<Article, 'sources'>): string | undefined {
+export function createSourcesLine({ sources }: Pick<Article, 'sources'>): string | undefined {
   const names = new Set(sources.map(({ outlet, by, title = '' }) => outlet ?? by ?? title));
   return names.size === 0 ? undefined : words.sources.line(list.format(names));
 }
 
 /** What a story does not tell: who was not heard, and what is not known, a sentence each. */
-export function gapsOf({ voices, unknowns = [] }: Article): string[] {
+export function listUnknowns({ voices, unknowns = [] }: Article): string[] {
   const { unheard = [] } = voices ?? {};
   return [
     ...(unheard.length > 0 ? [words.sources.unheard(list.format(unheard))] : []),
@@ -43,10 +43,10 @@ export function gapsOf({ voices, unknowns = [] }: Article): string[] {
 }
 
 /** Whose account a story holds, who was not heard, and what is not known, a sentence each. */
-export function backgroundOf(article: Article): string[] {
+export function getBackground(article: Article): string[] {
   const { heard = [] } = article.voices ?? {};
   return [
     ...(heard.length > 0 ? [words.sources.heard(list.format(heard))] : []),
-    ...gapsOf(article),
+    ...listUnknowns(article),
   ];
 }

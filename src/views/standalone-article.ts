@@ -1,17 +1,24 @@
-import { aboutPath, absolute, articlePath, historyPath, listPath, pageFolders } from '../routes.ts';
-import { type Article, changeOf } from '../model/article.ts';
-import { dateAndTime } from '../model/dates.ts';
-import { deskOf, type Edition } from '../model/edition.ts';
+import {
+  aboutPath,
+  toAbsolute,
+  getArticlePath,
+  getHistoryPath,
+  listPath,
+  pageFolders,
+} from '../routes.ts';
+import { type Article, getLatestChange } from '../model/article.ts';
+import { formatDateAndTime } from '../model/dates.ts';
+import { getDesk, type Edition } from '../model/edition.ts';
 import type { Feature, Piece, Printed, PrintedText } from '../model/story-summary.ts';
-import { headlineOf, phraseOf } from '../model/no-break-names.ts';
+import { splitHeadline, splitPhrase } from '../model/no-break-names.ts';
 import { words } from '../i18n/reader.ts';
-import { type ArticleView, pointViews, textView } from './article.ts';
-import { bylineView, sourceOf } from './byline.ts';
-import { entriesOf } from './correction-log.ts';
-import { authorOf } from './head.ts';
-import { replyViews } from './replies.ts';
-import { gapsOf, sourcesLine, sourceViews } from './sources.ts';
-import { markOf, stateLines } from './notices.ts';
+import { type ArticleView, createPointViews, createTextView } from './article.ts';
+import { createBylineView, getReportSource } from './byline.ts';
+import { createEntryViews } from './correction-log.ts';
+import { getAuthor } from './head.ts';
+import { createReplyViews } from './replies.ts';
+import { listUnknowns, createSourcesLine, createSourceViews } from './sources.ts';
+import { getStateMark, createNotices } from './notices.ts';
 
 /** All that an article's file of its own shows. It is read where there is no site around it, so every address in it is absolute. */
 export interface FileView extends Omit<
@@ -38,53 +45,57 @@ export interface FileView extends Omit<
  *
  * @param dataOf address that holds the data of a published picture (RFC 2397), by its path
  */
-export function fileView(
+export function createStandaloneArticleView(
   edition: Edition,
   article: Article,
   text: PrintedText,
   dataOf: (path: string) => string,
 ): FileView {
   const { slug, title, standfirst, description, names, story } = article;
-  const desk = deskOf(edition, article);
-  const byline = bylineView(article);
-  const address = absolute(articlePath(slug));
-  const [mark, source, line] = [markOf(article), sourceOf(article), sourcesLine(article)];
+  const desk = getDesk(edition, article);
+  const byline = createBylineView(article);
+  const address = toAbsolute(getArticlePath(slug));
+  const [mark, source, line] = [
+    getStateMark(article),
+    getReportSource(article),
+    createSourcesLine(article),
+  ];
   return {
-    ...{ windowTitle: words.page.titled(title), description, author: authorOf(article) },
+    ...{ windowTitle: words.page.titled(title), description, author: getAuthor(article) },
     features: story.features,
-    home: absolute('/'),
-    policy: absolute(aboutPath),
-    copy: words.file.copy(dateAndTime(changeOf(article))),
-    since: [address, absolute(pageFolders.corrections)],
-    desk: { path: absolute(listPath(desk)), name: desk.term.name },
-    title: headlineOf(title, names),
-    standfirst: phraseOf(standfirst, names),
+    home: toAbsolute('/'),
+    policy: toAbsolute(aboutPath),
+    copy: words.file.copy(formatDateAndTime(getLatestChange(article))),
+    since: [address, toAbsolute(pageFolders.corrections)],
+    desk: { path: toAbsolute(listPath(desk)), name: desk.term.name },
+    title: splitHeadline(title, names),
+    standfirst: splitPhrase(standfirst, names),
     byline: {
       ...byline,
       credits: byline.credits.map(({ path, ...piece }) => ({
         ...piece,
-        ...(path !== undefined && { path: absolute(path) }),
+        ...(path !== undefined && { path: toAbsolute(path) }),
       })),
     },
     ...(mark && { mark }),
     ...(line && { sourcesLine: line }),
-    state: stateLines(edition, article).map(({ link, ...line }) => ({
+    state: createNotices(edition, article).map(({ link, ...line }) => ({
       ...line,
       ...(link && { link: { ...link, path: outward(link.path) } }),
     })),
-    text: textView(article, withData(text, dataOf), names),
-    points: pointViews(article),
-    gaps: gapsOf(article),
-    entries: entriesOf(article),
-    history: absolute(historyPath(slug)),
-    replies: replyViews(article),
-    sources: sourceViews(article),
+    text: createTextView(article, withData(text, dataOf), names),
+    points: createPointViews(article),
+    gaps: listUnknowns(article),
+    entries: createEntryViews(article),
+    history: toAbsolute(getHistoryPath(slug)),
+    replies: createReplyViews(article),
+    sources: createSourceViews(article),
     ...(source && { source }),
   };
 }
 
 /** A path as an absolute address, but for what stands in the file itself. */
-const outward = (path: string): string => (path.startsWith('#') ? path : absolute(path));
+const outward = (path: string): string => (path.startsWith('#') ? path : toAbsolute(path));
 
 /** A text in which what reads otherwise in a file stands in the place of what is on the page, pictures with their data. */
 function withData(text: PrintedText, dataOf: (path: string) => string): PrintedText {

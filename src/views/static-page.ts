@@ -1,14 +1,14 @@
-import { aboutSlug, imprintSlug, prosePath } from '../routes.ts';
-import { pageCard } from '../media/og/card.ts';
+import { aboutSlug, imprintSlug, getStaticPagePath } from '../routes.ts';
+import { createPageCard } from '../media/og/card.ts';
 import type { Edition, ProsePage } from '../model/edition.ts';
 import type { PrintedText } from '../model/story-summary.ts';
-import { type TextView, textView } from './article.ts';
-import { feedsOf } from './feed-links.ts';
-import { type FrameView, frameView } from './site-chrome.ts';
-import { pageHead } from './head.ts';
+import { type TextView, createTextView } from './article.ts';
+import { listFeeds } from './feed-links.ts';
+import { type FrameView, createSiteChrome } from './site-chrome.ts';
+import { createPageHead } from './head.ts';
 import { site } from '../config/site.ts';
 import { words } from '../i18n/reader.ts';
-import { publisherData } from './json-ld.ts';
+import { createPublisherData } from './json-ld.ts';
 
 /** All that a page of the publication's own shows. */
 export interface ProsePageView {
@@ -21,24 +21,28 @@ export interface ProsePageView {
 }
 
 /** A page of the publication's own, such as the one about it. */
-export function prosePageView(edition: Edition, page: ProsePage, text: PrintedText): ProsePageView {
+export function createStaticPageView(
+  edition: Edition,
+  page: ProsePage,
+  text: PrintedText,
+): ProsePageView {
   const { slug, title, description } = page;
-  const path = prosePath(slug);
-  const head = pageHead(
+  const path = getStaticPagePath(slug);
+  const head = createPageHead(
     {
       path,
       title,
       description,
-      card: pageCard(title, description, edition.design),
-      feeds: feedsOf(edition.all, edition.all),
+      card: createPageCard(title, description, edition.design),
+      feeds: listFeeds(edition.all, edition.all),
     },
-    slug === aboutSlug || slug === imprintSlug ? publisherData() : [],
+    slug === aboutSlug || slug === imprintSlug ? createPublisherData() : [],
   );
   return {
-    frame: frameView(edition, path, head, page.story.features),
+    frame: createSiteChrome(edition, path, head, page.story.features),
     title,
     description,
-    text: textView(page, text),
+    text: createTextView(page, text),
     facts: slug === imprintSlug ? imprintFacts() : [],
   };
 }

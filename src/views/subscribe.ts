@@ -1,20 +1,20 @@
 import {
-  absolute,
+  toAbsolute,
   type FeedFormat,
   feedListPaths,
-  feedPath,
+  getFeedPath,
   formatsOfFeeds,
   subscribePath,
 } from '../routes.ts';
-import { pageCards } from '../media/og/card.ts';
+import { createPageCards } from '../media/og/card.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Listing } from '../model/listing.ts';
 import { words } from '../i18n/reader.ts';
-import { feedFormats, feedsOf } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
-import { pageHead } from './head.ts';
-import { onDevice, readers } from './readers.ts';
+import { feedFormats, listFeeds } from './feed-links.ts';
+import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { createPageHead } from './head.ts';
+import { getFeedProtocolAddress, readers } from './readers.ts';
 
 /** All that the page for subscribers shows. */
 export interface SubscribeView {
@@ -50,16 +50,16 @@ interface ShortFeedView {
 }
 
 /** The page for those who want to subscribe. */
-export function subscribeView(edition: Edition): SubscribeView {
+export function createSubscribeView(edition: Edition): SubscribeView {
   const { all, desks, tags, people } = edition;
   const { feedsNamed } = site.limits;
   const { title, description, listAll, listDesks } = words.subscribe;
-  const head = pageHead({
+  const head = createPageHead({
     path: subscribePath,
     title,
     description,
-    card: pageCards(edition).subscribe,
-    feeds: feedsOf(all, all),
+    card: createPageCards(edition).subscribe,
+    feeds: listFeeds(all, all),
   });
   const groups = [
     { title: words.subscribe.all, feeds: [all].map(feedView) },
@@ -67,7 +67,7 @@ export function subscribeView(edition: Edition): SubscribeView {
   ];
   const folded = [folding(words.subscribe.tags, tags), folding(words.subscribe.people, people)];
   return {
-    frame: frameView(edition, subscribePath, head),
+    frame: createSiteChrome(edition, subscribePath, head),
     title,
     description,
     groups: groups.filter(({ feeds }) => feeds.length > 0),
@@ -90,21 +90,21 @@ const folding = (title: string, listings: Listing[]): SubscribeView['folded'][nu
 });
 
 function feedView(listing: Listing): FeedView {
-  const path = feedPath(listing, 'rss');
-  const address = absolute(path);
+  const path = getFeedPath(listing, 'rss');
+  const address = toAbsolute(path);
   return {
     path,
     address,
     name: listing.term.name,
     readers: [
       ...readers.map(({ name, subscribe }) => ({ path: subscribe(address), name })),
-      { path: onDevice(address), name: words.subscribe.device },
+      { path: getFeedProtocolAddress(address), name: words.subscribe.device },
     ],
     formats: (['atom', 'json'] as const).map((format) => formatLink(listing, format)),
   };
 }
 
 const formatLink = (listing: Listing, format: FeedFormat): LinkView => ({
-  path: feedPath(listing, format),
+  path: getFeedPath(listing, format),
   name: feedFormats[format].name,
 });

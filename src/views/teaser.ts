@@ -1,14 +1,14 @@
-import { articlePath } from '../routes.ts';
+import { getArticlePath } from '../routes.ts';
 import { type Article, isOld } from '../model/article.ts';
-import { calendarDay, mediumDate, timeOfDay } from '../model/dates.ts';
+import { getCalendarDay, formatMediumDate, formatTime } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
-import { headlineOf, type Phrase, phraseOf } from '../model/no-break-names.ts';
+import { splitHeadline, type Phrase, splitPhrase } from '../model/no-break-names.ts';
 import { words } from '../i18n/reader.ts';
-import { ageView, type AgeView } from './age-note.ts';
-import { type DayHeading, underDays } from './date-groups.ts';
-import { type LeadView, leadView } from './lead.ts';
-import { type MomentView, momentView } from './timestamp.ts';
-import { markOf } from './notices.ts';
+import { createAgeView, type AgeView } from './age-note.ts';
+import { type DayHeading, groupUnderDays } from './date-groups.ts';
+import { type LeadView, createLeadView } from './lead.ts';
+import { type MomentView, createTimestamp } from './timestamp.ts';
+import { getStateMark } from './notices.ts';
 
 /** An article as a list shows it, without what the headings above it say. */
 export interface TeaserView {
@@ -45,23 +45,23 @@ export interface Showing {
 }
 
 /** An article as a list shows it. */
-export function teaserView(
+export function createTeaserView(
   { now }: Edition,
   article: Article,
   { withLead = false, underDesk = false, underDay = false }: Showing = {},
 ): TeaserView {
-  const mark = markOf(article);
-  const lead = withLead ? leadView(article) : undefined;
+  const mark = getStateMark(article);
+  const lead = withLead ? createLeadView(article) : undefined;
   const { happened, names } = article;
   return {
-    path: articlePath(article.slug),
+    path: getArticlePath(article.slug),
     ...(!underDesk && { desk: article.desk.name }),
-    title: headlineOf(article.title, names),
-    standfirst: phraseOf(article.standfirst, names),
+    title: splitHeadline(article.title, names),
+    standfirst: splitPhrase(article.standfirst, names),
     ...(lead && { lead }),
-    published: momentView(article.published, underDay ? timeOfDay : mediumDate),
-    ...(happened && { happened: words.article.happened(calendarDay(happened)) }),
-    ...(happened && isOld(article, now) && { age: ageView(article, now) }),
+    published: createTimestamp(article.published, underDay ? formatTime : formatMediumDate),
+    ...(happened && { happened: words.article.happened(getCalendarDay(happened)) }),
+    ...(happened && isOld(article, now) && { age: createAgeView(article, now) }),
     ...(mark && { mark }),
   };
 }
@@ -72,15 +72,15 @@ export function teaserView(
  * @param isOfDesk whether the list is that of a desk
  * @param withLead whether the first of them is shown with its figure
  */
-export const dayViews = (
+export const createDateGroups = (
   edition: Edition,
   articles: Article[],
   { isOfDesk = false, withLead = false } = {},
 ): DayView[] =>
-  underDays(articles).map(({ articles: ofDay, ...day }) => ({
+  groupUnderDays(articles).map(({ articles: ofDay, ...day }) => ({
     ...day,
     teasers: ofDay.map((article) =>
-      teaserView(edition, article, {
+      createTeaserView(edition, article, {
         ...{ underDay: true, underDesk: isOfDesk },
         withLead: withLead && article === articles[0],
       }),

@@ -1,15 +1,15 @@
-import { absolute, listPath, timelinePath } from '../routes.ts';
-import { timelineCard } from '../media/og/card.ts';
-import { type Article, momentOf } from '../model/article.ts';
-import { dayOf, mediumDate } from '../model/dates.ts';
+import { toAbsolute, listPath, getTimelinePath } from '../routes.ts';
+import { createTimelineCard } from '../media/og/card.ts';
+import { type Article, getMoment } from '../model/article.ts';
+import { getDay, formatMediumDate } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ListingPage } from '../model/listing.ts';
 import { words } from '../i18n/reader.ts';
-import { type FeedLink, feedsOf } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
-import { type Head, numberedDescription, pageHead } from './head.ts';
-import { type LineView, lineView } from './headline-item.ts';
-import { type PaginationView, paginationView } from './listing.ts';
+import { type FeedLink, listFeeds } from './feed-links.ts';
+import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { type Head, numberDescription, createPageHead } from './head.ts';
+import { type LineView, createHeadlineItem } from './headline-item.ts';
+import { type PaginationView, createPaginationView } from './listing.ts';
 import type { MomentView } from './timestamp.ts';
 
 /** All that one page of a tag's stories by the day of what happened shows. */
@@ -25,40 +25,44 @@ export interface TimelineView {
 }
 
 /** One page of a tag's stories by the day of what happened. */
-export function timelineView(edition: Edition, page: ListingPage): TimelineView {
+export function createTimelineView(edition: Edition, page: ListingPage): TimelineView {
   const { listing, number, articles } = page;
   const { name } = listing.term;
-  const head = timelineHead(edition, page, feedsOf(listing, edition.all));
-  const pagination = paginationView(
+  const head = createTimelineHead(edition, page, listFeeds(listing, edition.all));
+  const pagination = createPaginationView(
     page,
-    (at) => timelinePath(listing, at),
-    articles.map(momentOf),
+    (at) => getTimelinePath(listing, at),
+    articles.map(getMoment),
   );
   return {
-    frame: frameView(edition, timelinePath(listing, number), head),
+    frame: createSiteChrome(edition, getTimelinePath(listing, number), head),
     list: { path: listPath(listing), name },
     title: words.timeline.title(name),
     description: words.timeline.description(name),
-    lines: articles.map((article) => lineView(article, dayOfEvent(article))),
+    lines: articles.map((article) => createHeadlineItem(article, dayOfEvent(article))),
     ...(pagination && { pagination }),
   };
 }
 
 /** The head of one page of a timeline; the tag's own page is the one that counts. */
-export function timelineHead({ design }: Edition, page: ListingPage, feeds: FeedLink[]): Head {
+export function createTimelineHead(
+  { design }: Edition,
+  page: ListingPage,
+  feeds: FeedLink[],
+): Head {
   const { listing, number } = page;
   const { title, description } = words.timeline;
-  const head = pageHead({
-    path: timelinePath(listing, number),
+  const head = createPageHead({
+    path: getTimelinePath(listing, number),
     title: words.page.numbered(title(listing.term.name), number),
-    description: numberedDescription(description(listing.term.name), number),
-    card: timelineCard(listing, design),
+    description: numberDescription(description(listing.term.name), number),
+    card: createTimelineCard(listing, design),
     feeds,
   });
-  return { ...head, canonical: absolute(listPath(listing)) };
+  return { ...head, canonical: toAbsolute(listPath(listing)) };
 }
 
 function dayOfEvent(article: Article): MomentView {
-  const moment = momentOf(article);
-  return { iso: dayOf(moment), text: mediumDate(moment) };
+  const moment = getMoment(article);
+  return { iso: getDay(moment), text: formatMediumDate(moment) };
 }

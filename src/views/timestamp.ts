@@ -1,4 +1,4 @@
-import { dateAndTime, isoInZone } from '../model/dates.ts';
+import { formatDateAndTime, formatIsoInZone } from '../model/dates.ts';
 
 /** A moment for a reader and for a machine. */
 export interface MomentView {
@@ -9,7 +9,7 @@ export interface MomentView {
 }
 
 /** @param inWords how a reader reads it, day and time if nothing else is said */
-export const momentView = (
+export const createTimestamp = (
   date: Date,
-  inWords: (date: Date) => string = dateAndTime,
-): MomentView => ({ iso: isoInZone(date), text: inWords(date) });
+  inWords: (date: Date) => string = formatDateAndTime,
+): MomentView => ({ iso: formatIsoInZone(date), text: inWords(date) });

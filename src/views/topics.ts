@@ -1,11 +1,11 @@
 import { indexPath, listPath } from '../routes.ts';
-import { pageCards } from '../media/og/card.ts';
+import { createPageCards } from '../media/og/card.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Listing } from '../model/listing.ts';
 import { words } from '../i18n/reader.ts';
-import { feedsOf } from './feed-links.ts';
-import { type FrameView, frameView, type LinkView } from './site-chrome.ts';
-import { pageHead } from './head.ts';
+import { listFeeds } from './feed-links.ts';
+import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { createPageHead } from './head.ts';
 
 /** All that the page of desks, tags and people shows. */
 export interface IndexView {
@@ -26,15 +26,15 @@ interface CountedLink extends LinkView {
 export function indexView(edition: Edition): IndexView {
   const { all, desks, tags, people } = edition;
   const { title, description } = words.index;
-  const head = pageHead({
+  const head = createPageHead({
     path: indexPath,
     title,
     description,
-    card: pageCards(edition).index,
-    feeds: feedsOf(all, all),
+    card: createPageCards(edition).index,
+    feeds: listFeeds(all, all),
   });
   return {
-    frame: frameView(edition, indexPath, head),
+    frame: createSiteChrome(edition, indexPath, head),
     title,
     all: { path: listPath(all), name: all.term.name },
     desks: desks.map(counted),

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { drawCard } from '../../src/media/og/draw.ts';
-import { articleCard, type Card } from '../../src/media/og/card.ts';
+import { createArticleCard, type Card } from '../../src/media/og/card.ts';
 import { article } from '../fixtures/gazette/articles.ts';
 
 // What a card costs to draw, and whether PNG or JPEG is smaller for it.
 const cards = Array.from({ length: 400 }, (_, index): Card =>
-  articleCard(
+  createArticleCard(
     article({
       title: `Kabar khayal ke-${index} dari negeri awan tentang mentimun, kancil, dan naga yang tidur`,
     }),

@@ -1,7 +1,7 @@
 import type { Article } from '../../src/model/article.ts';
 import type { Listing } from '../../src/model/listing.ts';
 import { renderAtom } from '../../src/feeds/atom.ts';
-import { feedOf } from '../../src/feeds/feed.ts';
+import { createFeed } from '../../src/feeds/feed.ts';
 import { renderJsonFeed } from '../../src/feeds/json-feed.ts';
 import { renderRss } from '../../src/feeds/rss.ts';
 import { random } from '../corpus.ts';
@@ -59,7 +59,7 @@ const start = process.cpuUsage();
 let bytes = 0;
 for (const listing of listings) {
   for (const render of [renderRss, renderAtom, renderJsonFeed])
-    bytes += Buffer.byteLength(render(feedOf(listing, () => text)));
+    bytes += Buffer.byteLength(render(createFeed(listing, () => text)));
 }
 const { user, system } = process.cpuUsage(start);
 console.log(

@@ -7,12 +7,12 @@ import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { searchFolder, searchPath } from '../../src/routes.ts';
-import { textName } from '../../src/cache/blob-store.ts';
-import { serverOf } from '../../src/cli/preview/server.ts';
+import { getTextName } from '../../src/cache/blob-store.ts';
+import { createPreviewServer } from '../../src/cli/preview/server.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { searchIndexOf, type Store } from '../../src/search/shards.ts';
-import { wordsIn } from '../../src/search/text-words.ts';
-import { stemsOf } from '../../src/i18n/stems.ts';
+import { tokenize } from '../../src/search/text-words.ts';
+import { stemWord } from '../../src/i18n/stems.ts';
 import { findBrowser } from '../browser/browser.ts';
 import { random, wordsBy } from '../corpus.ts';
 import { listening } from '../listening.ts';
@@ -52,7 +52,7 @@ function memory(): Store & { texts: Map<string, string> } {
   return {
     texts,
     put(text) {
-      const name = textName(text);
+      const name = getTextName(text);
       texts.set(name, text);
       return name;
     },
@@ -61,8 +61,8 @@ function memory(): Store & { texts: Map<string, string> } {
 }
 
 const isFound = ([asked, other]: readonly [string, string]) =>
-  !new Set(wordsIn(asked).flatMap(stemsOf)).isDisjointFrom(
-    new Set(wordsIn(other).flatMap(stemsOf)),
+  !new Set(tokenize(asked).flatMap(stemWord)).isDisjointFrom(
+    new Set(tokenize(other).flatMap(stemWord)),
   );
 console.log(
   `forms found: ${tuning.filter(isFound).length} of ${tuning.length} written by, ${heldBack.filter(isFound).length} of ${heldBack.length} held back`,
@@ -111,13 +111,13 @@ function publish(files: [file: string, text: string][]): void {
 /** Asks for words that stand often, now and then, and seldom, for two at once, and for one written wrong. */
 async function searchIn(told: SearchDocument[]): Promise<void> {
   const counts = new Map<string, number>();
-  for (const one of wordsIn(told.map(({ record }) => JSON.stringify(record[4])).join(' ')))
+  for (const one of tokenize(told.map(({ record }) => JSON.stringify(record[4])).join(' ')))
     counts.set(one, (counts.get(one) ?? 0) + 1);
   const known = [...counts].sort(([, one], [, other]) => other - one).map(([one]) => one);
   const at = (share: number) => known[Math.floor(known.length ** share)] ?? '';
   const [often, sometimes, seldom] = [at(0.45), at(0.65), at(0.9)];
   const wrong = sometimes.slice(0, -2) + sometimes.slice(-1);
-  const server = serverOf(place);
+  const server = createPreviewServer(place);
   const origin = await listening(server);
   const browser = await chromium.launch(await findBrowser());
   for (const [name, question] of Object.entries({

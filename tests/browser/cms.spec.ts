@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { filesBelow } from '../../src/content/content-files.ts';
+import { listFilesBelow } from '../../src/content/content-files.ts';
 import { run } from '../site/building.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -41,7 +41,7 @@ test.afterAll(() => {
 
 /** Stands in for the browser's own picker of folders, which no test can click: a private file system with the repository in it. */
 async function withRepository(page: Page): Promise<void> {
-  const { files } = await filesBelow(content);
+  const { files } = await listFilesBelow(content);
   const repository = Object.fromEntries([
     ['.git/HEAD', 'ref: refs/heads/main\n'],
     ...files.map(({ path, name }) => [`content/${name}`, readFileSync(path, 'utf8')]),

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
-import { serverOf } from '../../src/cli/preview/server.ts';
+import { createPreviewServer } from '../../src/cli/preview/server.ts';
 import { listening } from '../listening.ts';
 import { examples } from '../sites.ts';
 
@@ -31,7 +31,7 @@ export const test = base.extend<{ host: Host }>({
     let [wait, port] = [0, 0];
     let server: Server | undefined;
     const start = async () => {
-      server = serverOf(folder);
+      server = createPreviewServer(folder);
       const [answer] = server.listeners('request') as ((...args: unknown[]) => void)[];
       server.removeAllListeners('request');
       server.on('request', (request, response) => {

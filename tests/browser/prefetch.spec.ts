@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import { expect, test } from '@playwright/test';
-import { serverOf } from '../../src/cli/preview/server.ts';
+import { createPreviewServer } from '../../src/cli/preview/server.ts';
 import { listening } from '../listening.ts';
 import { published } from '../sites.ts';
 
 /** What a page of ours asks for, by a server that nobody else uses. */
-const server = serverOf(published.folder);
+const server = createPreviewServer(published.folder);
 let origin = '';
 const asked: { path: string; purpose: string | undefined }[] = [];
 

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, expect, type Page } from '@playwright/test';
-import { bundled } from '../../src/release/bundled-scripts.ts';
+import { bundleScript } from '../../src/release/bundled-scripts.ts';
 import { findBrowser } from './browser.ts';
 import { rebuild, test } from './host.ts';
 import { comeBack, violationsIn } from './reader.ts';
@@ -409,7 +409,7 @@ test('a worker that is to end ends the one before, and leaves a reader what is k
   host,
 }) => {
   await keep(page, host.url + story);
-  const { code } = await bundled(resolve('src/client/service-worker/unregister.ts'));
+  const { code } = await bundleScript(resolve('src/client/service-worker/unregister.ts'));
   writeFileSync(join(host.folder, 'pekerja.js'), code);
   await page.goto(host.url + other);
   await expect.poll(() => stored(page)).toEqual({ caches: [`kept ${story}`], workers: 0 });

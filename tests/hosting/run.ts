@@ -8,7 +8,7 @@ import { hashedFolders } from '../../src/routes.ts';
 import { distFolder, hostsFolder } from '../../src/config/folders.ts';
 import { parseHeaders, parseRedirects } from '../../src/hosting/netlify.ts';
 import { types } from '../../src/hosting/types.ts';
-import { headersFor } from '../../src/cli/preview/headers.ts';
+import { getHeaders } from '../../src/cli/preview/headers.ts';
 import { compressSite } from '../../src/release/compress.ts';
 import { missing, type RealServer, startServers } from './servers.ts';
 
@@ -110,7 +110,7 @@ function checkAnswer(path: string, { status, headers, body }: Answer, of: string
   const where = `${of} ${path}`;
   assert.equal(status, 200, where);
   assert.ok(body.equals(readFileSync(fileOf(path))), `${where}: another body`);
-  const expected = headersFor(rules, path);
+  const expected = getHeaders(rules, path);
   assert.ok(Object.keys(expected).length >= 6, where);
   for (const [name, value] of Object.entries(expected))
     assert.equal(headers[name.toLowerCase()], value, `${where}: ${name}`);
@@ -162,7 +162,7 @@ async function check(server: RealServer): Promise<void> {
     assert.ok(body.equals(readFileSync(fileOf('/404.html'))), `${server.name} ${path}`);
     assert.equal(
       headers['content-security-policy'],
-      headersFor(rules, '/404.html')['Content-Security-Policy'],
+      getHeaders(rules, '/404.html')['Content-Security-Policy'],
     );
   }
   assert.equal((await asked(server, '/', {}, 'POST')).status, 405, server.name);

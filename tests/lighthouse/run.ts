@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { serverOf } from '../../src/cli/preview/server.ts';
+import { createPreviewServer } from '../../src/cli/preview/server.ts';
 import { listening } from '../listening.ts';
 import { findBrowser } from '../browser/browser.ts';
 import { published } from '../sites.ts';
@@ -24,7 +24,7 @@ const excepted: Record<string, string[]> = { kept: ['seo'] };
 const lighthouse = resolve(import.meta.dirname, 'node_modules/lighthouse/cli/index.js');
 const report = resolve(import.meta.dirname, '../output/lighthouse.json');
 const { executablePath, args, env } = await findBrowser();
-const server = serverOf(published.folder);
+const server = createPreviewServer(published.folder);
 const address = await listening(server);
 
 /** Scores of a page, 0 to 100, by category, and what was found wanting. */

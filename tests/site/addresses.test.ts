@@ -3,15 +3,15 @@ import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   type Address,
-  addressesOf,
+  listAddresses,
   addressKinds,
   hashedFolders,
   searchFolder,
 } from '../../src/routes.ts';
 import { site } from '../../src/config/site.ts';
-import { editionOf } from '../../src/model/edition.ts';
+import { createEdition } from '../../src/model/edition.ts';
 import { readNewsroom } from '../../src/content/read-content.ts';
-import { passingTexts } from '../../src/content/story-cache.ts';
+import { createMemoryStoryCache } from '../../src/content/story-cache.ts';
 import { codeKeys } from '../unit/content/folder.ts';
 import { elementsIn } from '../html.ts';
 import { examplesNow, examples, published, sites } from '../sites.ts';
@@ -35,9 +35,9 @@ describe.each(sites)('the table of addresses of $name', ({ name, folder }) => {
   beforeAll(async () => {
     const { content, now } = sources[name]!;
     const read = await readNewsroom({
-      ...{ content, now: now(), keys: codeKeys, texts: passingTexts() },
+      ...{ content, now: now(), keys: codeKeys, texts: createMemoryStoryCache() },
     });
-    table = addressesOf(editionOf(read.copy, now()));
+    table = listAddresses(createEdition(read.copy, now()));
   });
 
   const fileOf = (path: string) => join(folder, path, path.endsWith('/') ? 'index.html' : '');

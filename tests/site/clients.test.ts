@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serverOf } from '../../src/cli/preview/server.ts';
+import { createPreviewServer } from '../../src/cli/preview/server.ts';
 import { listening } from '../listening.ts';
 
 // Real feed readers, where they are installed (Debian: apt-get install newsboat sfeed). Their
@@ -39,7 +39,7 @@ beforeAll(async () => {
   mkdirSync(place, { recursive: true });
   cpSync(join(root, 'content'), content, { recursive: true });
   build();
-  server = serverOf(dist);
+  server = createPreviewServer(dist);
   address = await listening(server);
 });
 afterAll(() => server?.close());

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { site } from '../../src/config/site.ts';
-import { policyOfFile } from '../../src/hosting/policy.ts';
+import { createFilePolicy } from '../../src/hosting/policy.ts';
 import { segments } from '../../src/i18n/segments.ts';
 import { type ReadElement, valuesOf } from '../html.ts';
 import {
@@ -44,7 +44,7 @@ test('each article has one, and a withdrawn one has none', () => {
 test.each(every)('%s asks for nothing and runs nothing', (_, page) => {
   const { elements } = page;
   expect(metaOf(page, 'http-equiv', 'Content-Security-Policy')).toEqual([
-    policyOfFile(stylesOf(page).map(hashOf).join(' ')),
+    createFilePolicy(stylesOf(page).map(hashOf).join(' ')),
   ]);
   expect(stylesOf(page).join('')).not.toMatch(/@import|@font-face|url\(/);
   const forbidden = /^(?:script|link|iframe|object|embed|form|base|video|audio|source|picture)$/;

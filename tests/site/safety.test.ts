@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { site } from '../../src/config/site.ts';
-import { policyForHeader, policyForMeta, securityHeaders } from '../../src/hosting/policy.ts';
+import {
+  createHeaderPolicy,
+  createMetaPolicy,
+  createSecurityHeaders,
+} from '../../src/hosting/policy.ts';
 import { parseHeaders } from '../../src/hosting/netlify.ts';
-import { headersFor } from '../../src/cli/preview/headers.ts';
+import { getHeaders } from '../../src/cli/preview/headers.ts';
 import { named, valuesOf, type ReadElement } from '../html.ts';
 import { settingsHash, settingsLine } from '../../src/config/settings-line.ts';
 import { sites } from '../sites.ts';
@@ -44,7 +48,7 @@ test.each(every)('the styles and scripts in %s are those that its policy allows'
   expect(styles.length).toBeGreaterThanOrEqual(hasFigures ? 2 : 1);
   expect(new Set(styles).size).toBe(styles.length);
   const [script] = ownScriptsOf(page).map(hashOf);
-  expect(policiesOf(page)).toEqual([policyForMeta(styles.map(hashOf).join(' '), script)]);
+  expect(policiesOf(page)).toEqual([createMetaPolicy(styles.map(hashOf).join(' '), script)]);
 });
 
 test.each(sites)('the headers file of $name allows what its pages need', ({ name, folder }) => {
@@ -55,16 +59,16 @@ test.each(sites)('the headers file of $name allows what its pages need', ({ name
   expect(hashes.size).toBeGreaterThan(4);
   const [script] = new Set(own.flatMap(ownScriptsOf).map(hashOf));
   expect(script).toBeDefined();
-  const policy = headersFor(rules, '/artikel/x/')['Content-Security-Policy'] ?? '';
+  const policy = getHeaders(rules, '/artikel/x/')['Content-Security-Policy'] ?? '';
   const allowed = (policy.match(/'sha256-[^']+'/g) ?? []).filter(
     (one) => one !== settingsHash && one !== script,
   );
   expect([...hashes].filter((hash) => !new Set<string>(allowed).has(hash))).toEqual([]);
   // One for each kind of page and for stories in files, and those of what only some texts hold.
   expect(new Set(allowed).size).toBe(18);
-  expect(policy).toBe(policyForHeader(allowed.join(' '), script));
-  expect(headersFor(rules, '/artikel/x/')).toMatchObject(
-    securityHeaders(allowed.join(' '), script),
+  expect(policy).toBe(createHeaderPolicy(allowed.join(' '), script));
+  expect(getHeaders(rules, '/artikel/x/')).toMatchObject(
+    createSecurityHeaders(allowed.join(' '), script),
   );
 });
 

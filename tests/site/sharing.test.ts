@@ -8,7 +8,7 @@ import ogs from 'open-graph-scraper';
 import { unfurl } from 'unfurl.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { site } from '../../src/config/site.ts';
-import { serverOf } from '../../src/cli/preview/server.ts';
+import { createPreviewServer } from '../../src/cli/preview/server.ts';
 import { listening } from '../listening.ts';
 import { named, valuesOf } from '../html.ts';
 import { published } from '../sites.ts';
@@ -123,7 +123,7 @@ describe('unfurlers, as real clients over HTTP, get a full preview', () => {
   let server: Server | undefined;
   let address = '';
   beforeAll(async () => {
-    server = serverOf(published.folder);
+    server = createPreviewServer(published.folder);
     address = await listening(server);
   });
   afterAll(() => server?.close());

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { renderNewsSitemap } from '../../src/seo/news-sitemap.ts';
-import { renderSitemap, sitemapFiles } from '../../src/seo/sitemap.ts';
+import { renderSitemap, createSitemapFiles } from '../../src/seo/sitemap.ts';
 import { site } from '../../src/config/site.ts';
-import { addressesOf } from '../../src/routes.ts';
+import { listAddresses } from '../../src/routes.ts';
 import { article, edition, filed } from '../fixtures/gazette/articles.ts';
 import { elementsInXml, named, type ReadElement, valuesOf } from '../html.ts';
 import { published, sites } from '../sites.ts';
@@ -128,8 +128,8 @@ test('news are of the last two days, at most a thousand, and the file is valid w
 });
 
 test('pages change when their articles do; a page of none has no day of change', () => {
-  const [{ entries } = { entries: [] }] = sitemapFiles(
-    addressesOf(
+  const [{ entries } = { entries: [] }] = createSitemapFiles(
+    listAddresses(
       edition([
         filed(),
         filed({ slug: 'b', changes: [{ at: '2030-01-05T07:00:00+07:00', text: 'x' }] }),
@@ -177,7 +177,7 @@ test('the sitemaps say when an article last changed, and the index when any did'
 
 test('a sitemap holds at most ten thousand addresses', () => {
   const many = Array.from({ length: 10_100 }, (_, index) => filed({ slug: `a-${index}` }));
-  const files = sitemapFiles(addressesOf(edition(many)));
+  const files = createSitemapFiles(listAddresses(edition(many)));
   expect(files.map(({ path }) => path)).toEqual(['/sitemap-1.xml', '/sitemap-2.xml']);
   expect(files[0]?.entries).toHaveLength(10_000);
   expect(renderSitemap(files[0]!).length).toBeLessThan(50 * 2 ** 20);

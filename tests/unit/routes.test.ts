@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { addressesOf, addressKinds, isInSitemap, isLinkable } from '../../src/routes.ts';
+import { listAddresses, addressKinds, isInSitemap, isLinkable } from '../../src/routes.ts';
 import { edition, filed } from '../fixtures/gazette/articles.ts';
 
-const addresses = addressesOf(
+const addresses = listAddresses(
   edition([
     filed({ aliases: ['kancil'], guid: 'kancil' }),
     ...Array.from({ length: 40 }, (_, index) => filed({ slug: `kabar-${index}` })),

@@ -18,7 +18,7 @@ const wordsFormat = 'words';
  *
  * @param repository of the content on a host for Git, `owner/name`
  */
-export const adminConfig = (repository: string) => ({
+export const createCmsConfig = (repository: string) => ({
   backend: { name: 'github', repo: repository, branch: 'main' },
   site_url: site.url,
   // Pictures stand beside the article that shows them.

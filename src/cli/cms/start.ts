@@ -1,8 +1,8 @@
-import { styleThroughObjects } from './styles.ts';
-import { wordsFromFile, wordsToFile } from './words-format.ts';
+import { applyStylesByScript } from './styles.ts';
+import { parseWords, serializeWords } from './words-format.ts';
 
 // The script of the forms; their configuration stands in config.yml beside the page.
-styleThroughObjects();
+applyStylesByScript();
 const { default: CMS } = await import('@sveltia/cms');
-CMS.registerCustomFormat('words', 'yaml', { fromFile: wordsFromFile, toFile: wordsToFile });
+CMS.registerCustomFormat('words', 'yaml', { fromFile: parseWords, toFile: serializeWords });
 await CMS.init();

@@ -3,7 +3,7 @@
  * as a style element or attribute, which the policy refuses, is applied through the object model,
  * which it does not judge (CSP Level 3, section 4.2.3).
  */
-export function styleThroughObjects(): void {
+export function applyStylesByScript(): void {
   new MutationObserver((changes) => {
     for (const { target, type, addedNodes } of changes) {
       if (type === 'attributes') applyAttribute(target);

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { hostFilePaths, notFoundPath } from '../../routes.ts';
 import { site } from '../../config/site.ts';
 import { renderHeaders } from '../../hosting/netlify.ts';
-import { adminConfig } from './config.ts';
+import { createCmsConfig } from './config.ts';
 import { adminHeaders } from './policy.ts';
 
 /** The repository that stands for none: with it the forms only work with a folder of this machine. */
@@ -23,7 +23,7 @@ export async function writeAdmin(folder: string): Promise<void> {
   const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
   write(
     'config.yml',
-    stringify(adminConfig(site.repository ?? localOnly), { aliasDuplicateObjects: false }),
+    stringify(createCmsConfig(site.repository ?? localOnly), { aliasDuplicateObjects: false }),
   );
   write(hostFilePaths.headers, renderHeaders([{ path: '/*', headers: adminHeaders }]));
   write(notFoundPath, '404');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import fresh from 'fresh';
 import { parse as rangesIn } from 'range-parser';
-import { decoded, notFoundPath } from '../../routes.ts';
+import { decodePath, notFoundPath } from '../../routes.ts';
 import { types } from '../../hosting/types.ts';
 import { type Found, lookUp } from './files.ts';
 
@@ -29,7 +29,7 @@ export async function answerTo(
   if (method !== 'GET' && method !== 'HEAD')
     return { status: 405, headers: { Allow: 'GET, HEAD' } };
   const [asked = '/', query] = url.split(/\?(.*)/s, 2);
-  const path = decoded(asked);
+  const path = decodePath(asked);
   if (path === undefined) return { status: 400, headers: {} };
   const found = await lookUp(folder, path);
   switch (found.kind) {

@@ -1,14 +1,14 @@
 import { distFolder } from '../../config/folders.ts';
 import { site } from '../../config/site.ts';
 import { listen } from './listen.ts';
-import { serverOf } from './server.ts';
+import { createPreviewServer } from './server.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 // Nobody but this machine, unless told otherwise.
 const host = process.env['HOST'] ?? 'localhost';
 
 try {
-  listen(serverOf(distFolder), { port, host }, (address) =>
+  listen(createPreviewServer(distFolder), { port, host }, (address) =>
     console.log(`${site.name}: ${address}`),
   );
 } catch (error) {

@@ -7,7 +7,7 @@ import { unfinishedFile } from '../../config/folders.ts';
 import { editor } from '../../i18n/editor.ts';
 import { type Answer, answerTo } from './respond.ts';
 import { parseHeaders } from '../../hosting/netlify.ts';
-import { headersFor } from './headers.ts';
+import { getHeaders } from './headers.ts';
 
 /**
  * A server of a built site that answers as a static host does: with the headers of its `_headers`
@@ -16,7 +16,7 @@ import { headersFor } from './headers.ts';
  *
  * @throws Error when the folder holds no built site.
  */
-export function serverOf(folder: string): Server {
+export function createPreviewServer(folder: string): Server {
   const rulesFile = join(folder, hostFilePaths.headers);
   if (!existsSync(rulesFile)) throw new Error(editor.commands.noSite(folder));
   let rules = parseHeaders(readFileSync(rulesFile, 'utf8'));
@@ -33,7 +33,7 @@ export function serverOf(folder: string): Server {
     );
     void asked.then(({ status, headers, path = '/', body = Buffer.alloc(0) }) => {
       const length = status === 304 ? {} : { 'Content-Length': body.length };
-      response.writeHead(status, { ...headers, ...headersFor(rules, path), ...length });
+      response.writeHead(status, { ...headers, ...getHeaders(rules, path), ...length });
       response.end(request.method === 'HEAD' ? undefined : body);
     });
   });

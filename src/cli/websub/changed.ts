@@ -5,7 +5,7 @@ import { feedFiles } from '../../routes.ts';
 const names: string[] = Object.values(feedFiles);
 
 /** Paths on the site of the feeds that differ between two built sites, those that are new among them. */
-export function changedFeeds(before: string, after: string): string[] {
+export function findChangedFeeds(before: string, after: string): string[] {
   return readdirSync(after, { recursive: true, encoding: 'utf8' })
     .filter((file) => names.includes(basename(file)))
     .filter(

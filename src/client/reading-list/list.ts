@@ -1,8 +1,8 @@
 import { keptList } from '../../i18n/reading-list.ts';
-import { button } from '../button.ts';
-import { onComingBack } from '../on-bfcache-restore.ts';
-import { status } from '../status.ts';
-import { dayOf, forget, type Note, notes, sizeOf } from './notes.ts';
+import { createButton } from '../button.ts';
+import { runOnBfcacheRestore } from '../on-bfcache-restore.ts';
+import { getStatusElement } from '../status.ts';
+import { formatSavedDay, forget, type Note, readNotes, measureSize } from './notes.ts';
 
 /** Of the feed of corrections (JSON Feed 1.1), what is read here. */
 interface Corrections {
@@ -12,19 +12,19 @@ interface Corrections {
 const place = document.querySelector<HTMLElement>('.kept');
 if (place) void showKept(document, place);
 
-onComingBack(() => location.reload());
+runOnBfcacheRestore(() => location.reload());
 
 /** Shows what is kept, each with a way to remove it; then says what was corrected since. */
 async function showKept(page: Document, place: HTMLElement): Promise<void> {
   const { list = '', feed = '', most } = place.dataset;
-  const said = status(page);
+  const said = getStatusElement(page);
   said.className = 'small';
   said.tabIndex = -1;
   const rows = page.createElement('ol');
   if (location.pathname !== list) place.append(instead(page));
   place.append(said, rows);
   try {
-    const found = await notes();
+    const found = await readNotes();
     const tell = () => (said.textContent = summary(found));
     const made = found.map((note) => {
       const row = rowOf(page, note, () => {
@@ -53,7 +53,7 @@ async function showKept(page: Document, place: HTMLElement): Promise<void> {
 const summary = (found: Note[]): string =>
   found.length === 0
     ? keptList.none
-    : keptList.total(found.length, sizeOf(found.reduce((sum, { size }) => sum + size, 0)));
+    : keptList.total(found.length, measureSize(found.reduce((sum, { size }) => sum + size, 0)));
 
 /** What is said in place of a page that could not be had. */
 function instead(page: Document): HTMLElement {
@@ -79,9 +79,9 @@ function rowOf(page: Document, { path, title, at, size }: Note, removed: () => v
   link.href = path;
   link.textContent = title;
   line.className = 'small';
-  line.textContent = keptList.entry(dayOf(page, at), sizeOf(size));
+  line.textContent = keptList.entry(formatSavedDay(page, at), measureSize(size));
   // The second press of two moves on to the row that came up under it.
-  const remove = button(page, keptList.remove, ({ detail }) => {
+  const remove = createButton(page, keptList.remove, ({ detail }) => {
     if (detail < 2) void forget(path).then(removed);
   });
   remove.setAttribute('aria-label', keptList.removeTitled(title));

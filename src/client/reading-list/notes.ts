@@ -13,24 +13,24 @@ export interface Note {
 }
 
 /** Name of the cache that holds the story at a path. */
-export const cacheOf = (path: string): string => keptPrefix + path;
+export const getCacheName = (path: string): string => keptPrefix + path;
 
 /** What is known of the kept story at a path; undefined where none is kept. */
-export async function noteOf(path: string): Promise<Note | undefined> {
-  const response = await caches.match(notePath, { cacheName: cacheOf(path) });
+export async function readNote(path: string): Promise<Note | undefined> {
+  const response = await caches.match(notePath, { cacheName: getCacheName(path) });
   return (await response?.json()) as Note | undefined;
 }
 
 /** The stories that a reader has kept, the latest first. */
-export async function notes(): Promise<Note[]> {
+export async function readNotes(): Promise<Note[]> {
   const names = (await caches.keys()).filter((name) => name.startsWith(keptPrefix));
-  const found = await Promise.all(names.map((name) => noteOf(name.slice(keptPrefix.length))));
+  const found = await Promise.all(names.map((name) => readNote(name.slice(keptPrefix.length))));
   return found.filter((note) => note !== undefined).sort((one, other) => other.at - one.at);
 }
 
 /** Removes a kept story; with the last, also what answers without a network. */
 export async function forget(path: string): Promise<void> {
-  await caches.delete(cacheOf(path));
+  await caches.delete(getCacheName(path));
   const names = await caches.keys();
   if (names.some((name) => name.startsWith(keptPrefix))) return;
   const workers = await navigator.serviceWorker.getRegistrations();
@@ -41,8 +41,9 @@ export async function forget(path: string): Promise<void> {
 }
 
 /** Bytes as a reader reads them: `84 kB`. */
-export const sizeOf = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1_000))} kB`;
+export const measureSize = (bytes: number): string =>
+  `${Math.max(1, Math.round(bytes / 1_000))} kB`;
 
 /** A day in words. */
-export const dayOf = (page: Document, at: number): string =>
+export const formatSavedDay = (page: Document, at: number): string =>
   new Date(at).toLocaleDateString(page.documentElement.lang, { dateStyle: 'long' });

@@ -1,11 +1,11 @@
 import { copyMark } from '../../config/reading-list.ts';
 import { keeping } from '../../i18n/reading-list.ts';
-import { button } from '../button.ts';
-import { onComingBack } from '../on-bfcache-restore.ts';
-import { status } from '../status.ts';
+import { createButton } from '../button.ts';
+import { runOnBfcacheRestore } from '../on-bfcache-restore.ts';
+import { getStatusElement } from '../status.ts';
 import { keep } from './save.ts';
-import { dayOf, type Note, noteOf, sizeOf } from './notes.ts';
-import { standBy } from './register-service-worker.ts';
+import { formatSavedDay, type Note, readNote, measureSize } from './notes.ts';
+import { registerServiceWorker } from './register-service-worker.ts';
 
 /** Offers to keep a story for when there is no network, and says of one that is kept how it stands. */
 export function offerKeeping(page: Document): void {
@@ -17,14 +17,14 @@ export function offerKeeping(page: Document): void {
   const path = new URL(address).pathname;
   const title = page.querySelector('h1')?.textContent.trim() ?? '';
   const corrected = page.querySelector<HTMLTimeElement>('.entries time')?.dateTime ?? '';
-  const place = status(page);
+  const place = getStatusElement(page);
   place.className = 'screen';
   const put = (made: HTMLElement) => {
     const hasFocus = place.contains(page.activeElement);
     place.replaceChildren(made);
     if (hasFocus) made.focus();
   };
-  const offer = (label: string) => put(button(page, label, act));
+  const offer = (label: string) => put(createButton(page, label, act));
   const linked = (label: string) => {
     const link = list.cloneNode() as HTMLAnchorElement;
     link.textContent = label;
@@ -32,8 +32,8 @@ export function offerKeeping(page: Document): void {
   };
   const show = (note?: Note) => {
     if (!note) offer(keeping.keep);
-    else if (isCopy()) linked(keeping.copy(dayOf(page, note.at)));
-    else if (note.corrected === corrected) linked(keeping.kept(sizeOf(note.size)));
+    else if (isCopy()) linked(keeping.copy(formatSavedDay(page, note.at)));
+    else if (note.corrected === corrected) linked(keeping.kept(measureSize(note.size)));
     else offer(keeping.again);
   };
   const act = async ({ target }: Event) => {
@@ -42,7 +42,7 @@ export function offerKeeping(page: Document): void {
     pressed.textContent = keeping.busy;
     try {
       const note = await keep(page, { path, title, corrected });
-      await standBy(worker);
+      await registerServiceWorker(worker);
       show(note);
     } catch (error) {
       offer(reasonOf(error));
@@ -50,9 +50,9 @@ export function offerKeeping(page: Document): void {
   };
   const tell = async () => {
     try {
-      const note = await noteOf(path);
+      const note = await readNote(path);
       // What stands by may have been lost, or not have come at all.
-      if (note) await standBy(worker);
+      if (note) await registerServiceWorker(worker);
       show(note);
     } catch {
       show();
@@ -60,7 +60,7 @@ export function offerKeeping(page: Document): void {
   };
   // What is there from the start is not announced.
   void tell().then(() => row.append(place));
-  onComingBack(tell);
+  runOnBfcacheRestore(tell);
 }
 
 /** Whether this page came out of what is kept. */

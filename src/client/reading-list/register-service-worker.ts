@@ -6,7 +6,7 @@ interface Policies {
 }
 
 /** Lets what answers without a network stand by, and waits until it does; its address is all that the policy `worker` ever gives out (Trusted Types, section 3.2). */
-export async function standBy(path: string): Promise<void> {
+export async function registerServiceWorker(path: string): Promise<void> {
   const { serviceWorker } = navigator;
   if (!(await serviceWorker.getRegistration())) {
     address ??= addressOf(path);

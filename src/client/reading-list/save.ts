@@ -1,5 +1,5 @@
 import { copyMark, notePath } from '../../config/reading-list.ts';
-import { cacheOf, type Note } from './notes.ts';
+import { getCacheName, type Note } from './notes.ts';
 
 /**
  * Puts a story into the browser's own store: its page as it is now, the pictures that this browser shows of it, and the scripts.
@@ -14,7 +14,7 @@ export async function keep(page: Document, about: Omit<Note, 'at' | 'size'>): Pr
   const files = await Promise.all([...addresses].map(download));
   const size = files.reduce((sum, { body }) => sum + body.size, 0);
   const note: Note = { ...about, at: Date.now(), size };
-  const name = cacheOf(about.path);
+  const name = getCacheName(about.path);
   const isNew = !(await caches.has(name));
   try {
     const cache = await caches.open(name);

@@ -1,5 +1,5 @@
 /** The question of a form in the address of its page, so that it can be sent on and gone back to. */
-export function addressOf(form: HTMLFormElement) {
+export function getSearchAddress(form: HTMLFormElement) {
   /** Whether the question in the address is still being written; one that was finished stays in the history. */
   let isOpen = location.search === '';
   return {

@@ -1,8 +1,8 @@
-import { addressOf } from './address.ts';
+import { getSearchAddress } from './address.ts';
 import { answerIn } from './answer.ts';
 import { choose, fillChoices } from './choices.ts';
-import { reader } from './index-files.ts';
-import { isQuestion, outcomeOf, type Words } from './outcome.ts';
+import { createIndexReader } from './index-files.ts';
+import { isQuestion, describeOutcome, type Words } from './outcome.ts';
 
 /** Milliseconds after a letter in which another may follow. */
 const typing = 150;
@@ -19,13 +19,13 @@ export function offerSearch(page: Document): void {
   const say = JSON.parse(words) as Words;
   const question = form.elements.namedItem('q') as HTMLInputElement;
   const selects = [...form.querySelectorAll('select')];
-  const read = reader(folder);
+  const read = createIndexReader(folder);
   const answer = answerIn({ list, status }, say);
-  const address = addressOf(form);
+  const address = getSearchAddress(form);
 
   const search = () => {
     place.toggleAttribute('data-asked', isQuestion(question.value));
-    void answer.show(outcomeOf(question.value, { selects, read, say, articles }));
+    void answer.show(describeOutcome(question.value, { selects, read, say, articles }));
   };
   const fromAddress = () => {
     const asked = address.asked();

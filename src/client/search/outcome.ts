@@ -1,7 +1,7 @@
-import { askedIn, type Filter, type Found, found, type Read } from '../../search/query.ts';
-import { wordsIn } from '../../search/text-words.ts';
+import { parseQuery, type Filter, type Found, findMatches, type Read } from '../../search/query.ts';
+import { tokenize } from '../../search/text-words.ts';
 import { filterIn } from './choices.ts';
-import { itemsOf } from './results.ts';
+import { createResultItems } from './results.ts';
 
 /** What the page hands over beside the form. */
 export interface Words {
@@ -40,20 +40,20 @@ const requests = 4;
 export const isQuestion = (text: string): boolean => !/^[a-z]?$/i.test(text.trim());
 
 /** What comes of a question, in at most four requests. */
-export async function outcomeOf(
+export async function describeOutcome(
   question: string,
   { selects, read: readFile, say, articles }: Means,
 ): Promise<Outcome> {
   if (!isQuestion(question)) return { items: [], said: '' };
-  if (askedIn(question).length === 0)
-    return { items: [], said: wordsIn(question).length > 0 ? say.common : say.none };
+  if (parseQuery(question).length === 0)
+    return { items: [], said: tokenize(question).length > 0 ? say.common : say.none };
   const files = new Set<string>();
   const read: Read = (file) => {
     files.add(file);
     return readFile(file);
   };
   const filter = await filterIn(selects, read);
-  const { hits, isAsked, instead } = await found(question, filter, read);
+  const { hits, isAsked, instead } = await findMatches(question, filter, read);
   if (hits.length === 0)
     return { items: [], said: isFiltered(filter) ? say.filteredOut : say.none };
   const order = selects.find(({ dataset }) => !dataset['kind'])?.value;
@@ -75,7 +75,7 @@ function inTurn(
 ) {
   let shown = 0;
   return async (files?: number) => {
-    const items = await itemsOf(hits.slice(shown), isAsked, {
+    const items = await createResultItems(hits.slice(shown), isAsked, {
       ...where,
       ...(files !== undefined && { files }),
     });

@@ -1,6 +1,6 @@
 import type { PartRecord, SearchRecord } from '../../search/document.ts';
-import { excerptOf } from '../../search/excerpt.ts';
-import { perRecords, recordsFile } from '../../search/names.ts';
+import { createExcerpt } from '../../search/excerpt.ts';
+import { perRecords, getRecordsFile } from '../../search/names.ts';
 import type { Found, Hit, Read } from '../../search/query.ts';
 
 /** Articles shown at once, files that are read for them, and parts shown of each. */
@@ -11,7 +11,7 @@ const [atOnce, filesAtOnce, partsOfEach] = [10, 3, 3];
  *
  * @param files that may be read for them; one is at the least
  */
-export async function itemsOf(
+export async function createResultItems(
   hits: Hit[],
   isAsked: Found['isAsked'],
   { read, articles, files = filesAtOnce }: { read: Read; articles: string; files?: number },
@@ -19,7 +19,9 @@ export async function itemsOf(
   const shown = firstOf(hits, Math.max(1, Math.min(files, filesAtOnce)));
   return Promise.all(
     shown.map(async (hit) => {
-      const records = JSON.parse((await read(recordsFile(hit.article))) ?? '[]') as SearchRecord[];
+      const records = JSON.parse(
+        (await read(getRecordsFile(hit.article))) ?? '[]',
+      ) as SearchRecord[];
       return itemOf(hit, records[hit.article % perRecords], isAsked, articles);
     }),
   );
@@ -28,7 +30,7 @@ export async function itemsOf(
 /** The first hits whose records stand in so many files. */
 function firstOf(hits: Hit[], files: number): Hit[] {
   const read = new Set<string>();
-  const end = hits.findIndex(({ article }) => read.add(recordsFile(article)).size > files);
+  const end = hits.findIndex(({ article }) => read.add(getRecordsFile(article)).size > files);
   return hits.slice(0, end < 0 ? atOnce : Math.min(end, atOnce));
 }
 
@@ -61,7 +63,7 @@ function passageOf(
   path: string,
   isAsked: Found['isAsked'],
 ): HTMLElement[] {
-  const pieces = excerptOf(text, isAsked).map((piece) =>
+  const pieces = createExcerpt(text, isAsked).map((piece) =>
     piece.isAsked ? element('mark', piece.text) : piece.text,
   );
   return [

@@ -7,7 +7,7 @@ const patience = 3_000;
  *
  * @param list path of that list
  */
-export async function pageFor(
+export async function respondWithPage(
   { request, preloadResponse }: FetchEvent,
   list: string,
 ): Promise<Response> {
@@ -25,7 +25,7 @@ export async function pageFor(
 }
 
 /** A file that never changes: as it is kept, or from the network; of a picture that can't be had, what is kept of it in another size. */
-export async function fileFor(request: Request): Promise<Response> {
+export async function respondWithFile(request: Request): Promise<Response> {
   const copy = await caches.match(request, { ignoreVary: true });
   if (copy) return copy;
   try {

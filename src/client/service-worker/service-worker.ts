@@ -1,5 +1,5 @@
 import { offlinePrefix } from '../../config/reading-list.ts';
-import { fileFor, pageFor } from './respond.ts';
+import { respondWithFile, respondWithPage } from './respond.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -23,10 +23,10 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== location.origin) return;
   if (mode === 'navigate' && pathname.endsWith('/')) {
-    event.respondWith(pageFor(event, list));
+    event.respondWith(respondWithPage(event, list));
     event.waitUntil(holdList().catch(() => undefined));
   } else if (folders.some((folder) => pathname.startsWith(folder)))
-    event.respondWith(fileFor(event.request));
+    event.respondWith(respondWithFile(event.request));
 });
 
 /** Stores the page for those without a network, where it is not yet. */

@@ -1,11 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import { clock, machineTime } from '../../config/clock.ts';
+import { getCurrentTime, getMachineTime } from '../../config/clock.ts';
 import { contentFolder, previewReportFile } from '../../config/folders.ts';
 import type { Copy, FiledArticle } from '../../model/edition.ts';
 import { ContentError, describeProblems } from '../../model/diagnostics.ts';
 import type { Place } from '../../model/story.ts';
 import type { Known, KnownText, LastGood, ReadPicture } from '../options.ts';
-import { filesBelow, stampOf } from '../content-files.ts';
+import { listFilesBelow, getFileStamp } from '../content-files.ts';
 import { type Newsroom, readNewsroom } from '../read-content.ts';
 import { readRecords } from '../article-cache.ts';
 import { type Report, reportOf, reportOfErrors } from '../report.ts';
@@ -46,7 +46,7 @@ const memory: {
  */
 export async function loadForPreview(): Promise<LoadedContent> {
   await waitUntilQuiet();
-  const now = clock();
+  const now = getCurrentTime();
   const fingerprints = await getFingerprints(process.cwd());
   const texts = openDevTexts();
   memory.built ??= readRecords(fingerprints.texts, texts).known;
@@ -61,7 +61,7 @@ export async function loadForPreview(): Promise<LoadedContent> {
     const newsroom = await readNewsroom({
       content: contentFolder,
       now,
-      begun: machineTime() - unsettled,
+      begun: getMachineTime() - unsettled,
       keys: fingerprints,
       known: {
         text: (file) => memory.texts.get(file) ?? text(file),
@@ -111,6 +111,6 @@ async function waitUntilQuiet(): Promise<void> {
 
 /** Returns a text that changes when any file does. */
 async function describeFiles(): Promise<string> {
-  const { files } = await filesBelow(contentFolder);
-  return files.map((file) => stampOf(file, file.name).now).join('\n');
+  const { files } = await listFilesBelow(contentFolder);
+  return files.map((file) => getFileStamp(file, file.name).now).join('\n');
 }

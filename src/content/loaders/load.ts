@@ -1,21 +1,21 @@
 import { mkdirSync } from 'node:fs';
-import { articlePath, hashedFolders } from '../../routes.ts';
-import { machineTime, now as buildTime } from '../../config/clock.ts';
+import { getArticlePath, hashedFolders } from '../../routes.ts';
+import { getMachineTime, now as buildTime } from '../../config/clock.ts';
 import { cacheFolder, contentFolder, ledgerDraftFile, reportFile } from '../../config/folders.ts';
 import { drawsCards, keepsLast, keepsLedger } from '../../config/mode.ts';
 import { drawMissingCards, getCardFile } from '../../media/og/gallery.ts';
-import { drawingFile } from '../../media/figures/image-files.ts';
+import { readFigureImage } from '../../media/figures/image-files.ts';
 import { DamagedError } from '../../cache/checksummed.ts';
 import { writeWhole } from '../../cache/write-file-atomic.ts';
 import type { Edition } from '../../model/edition.ts';
 import { ContentError } from '../../model/diagnostics.ts';
 import type { LastGood } from '../options.ts';
-import { ledgerOf, printLedger } from '../ledger.ts';
+import { createLedger, printLedger } from '../ledger.ts';
 import { type Newsroom, readNewsroom } from '../read-content.ts';
 import { keepRecords, readRecords } from '../article-cache.ts';
 import { type Report, reportOf, reportOfErrors } from '../report.ts';
-import { keptTexts } from '../story-cache.ts';
-import { pictureFile } from '../../media/images/prepare.ts';
+import { openStoryCache } from '../story-cache.ts';
+import { readPictureFile } from '../../media/images/prepare.ts';
 import { isFileIntact, readSiteState, type SiteState } from '../../release/site-state.ts';
 import { keepLoadedContent } from '../built-content.ts';
 import { getContentState } from '../content-state.ts';
@@ -48,10 +48,10 @@ export async function loadForBuild(): Promise<LoadedContent> {
 
 async function load(): Promise<LoadedContent> {
   const now = buildTime;
-  const begun = machineTime() - unsettled;
+  const begun = getMachineTime() - unsettled;
   const state = await getContentState(begun);
   const fingerprints = await getFingerprints(process.cwd());
-  const texts = keptTexts();
+  const texts = openStoryCache();
   const records = readRecords(fingerprints.texts, texts);
   const site = readSiteState();
   const newsroom = await readNewsroom({
@@ -81,7 +81,8 @@ async function load(): Promise<LoadedContent> {
         }
       : undefined,
   );
-  if (keepsLedger) writeWhole(ledgerDraftFile, [printLedger(ledgerOf(copy, now, newsroom.ledger))]);
+  if (keepsLedger)
+    writeWhole(ledgerDraftFile, [printLedger(createLedger(copy, now, newsroom.ledger))]);
   return { copy, places, now, design: fingerprints.cards };
 }
 
@@ -92,7 +93,7 @@ export const unsettled = 1_000;
 function getPublished({ article, rest }: LastGood, { files }: SiteState): LastGood {
   return {
     rest,
-    article: (slug) => (files[articlePath(slug)] ? article(slug) : undefined),
+    article: (slug) => (files[getArticlePath(slug)] ? article(slug) : undefined),
   };
 }
 
@@ -115,7 +116,7 @@ async function prepareHashedFiles(edition: Edition, site: SiteState): Promise<vo
   const pictures = getPictureNames(edition);
   const isInPictures = isInSite('pictures');
   const missing = pictures.filter(
-    (name) => !isInPictures(name) && !drawingFile(name) && !pictureFile(name),
+    (name) => !isInPictures(name) && !readFigureImage(name) && !readPictureFile(name),
   );
   if (missing.length > 0) throw new DamagedError(missing.join(', '));
   keepHashedFiles({ cards: cards.map(getCardFile), pictures });

@@ -5,9 +5,9 @@ import {
   hasNoHost,
   isMail,
   isMisspelt,
-  looksLikeHost,
-  namesPicture,
-  schemeOf,
+  isLikeHost,
+  isPictureName,
+  getScheme,
 } from '../patterns.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
 import type { HtmlRule } from './rule.ts';
@@ -38,14 +38,14 @@ function describeLink(link: Element): Remark | undefined {
   if (hasNoHost(href)) return slips.host(href);
   if (isMisspelt(href)) return slips.misspelt(href);
   if (isMail(href)) return slips.mail(href);
-  if (looksLikeHost(href)) return slips.withoutScheme(href);
-  return namesPicture(href) ? slips.pictureLink(href) : undefined;
+  if (isLikeHost(href)) return slips.withoutScheme(href);
+  return isPictureName(href) ? slips.pictureLink(href) : undefined;
 }
 
 /** Returns the address that an attribute holds, where the sanitizer drops it for its scheme. */
 function getDroppedAddress({ properties }: Element, name: 'href' | 'src'): string | undefined {
   const address = properties[name];
-  const scheme = typeof address === 'string' ? schemeOf(address) : undefined;
+  const scheme = typeof address === 'string' ? getScheme(address) : undefined;
   const allowed: readonly string[] = sanitizeSchema.protocols?.[name] ?? [];
   return scheme === undefined || allowed.includes(scheme) ? undefined : String(address);
 }

@@ -1,4 +1,4 @@
-import { blocksOf, isBlank } from '../render/blocks.ts';
+import { parseBlocks, isBlank } from '../render/blocks.ts';
 import { editor } from '../../i18n/editor.ts';
 import { getHeadingField } from '../headings.ts';
 import { getSections } from '../sections.ts';
@@ -12,9 +12,9 @@ export const blankParts: HtmlRule = {
     root(tree, { file, report }) {
       if (getTextData(file).hasRefusedFigure) return;
       const { lead, parts } = getSections(tree);
-      if (parts.length === 0 && isBlank(blocksOf(lead))) report(undefined, editor.text.empty);
+      if (parts.length === 0 && isBlank(parseBlocks(lead))) report(undefined, editor.text.empty);
       for (const { heading, content } of parts)
-        if (isBlank(blocksOf(content)))
+        if (isBlank(parseBlocks(content)))
           report(heading, editor.headings.blank, { field: getHeadingField(heading) });
     },
   },

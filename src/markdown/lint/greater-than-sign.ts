@@ -1,5 +1,5 @@
 import { slips } from '../../i18n/lint.ts';
-import { saysMoreThan } from '../patterns.ts';
+import { hasMoreThan } from '../patterns.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
 
 /** Reports a quotation that begins as `>5`, where the sign means "more than". */
@@ -7,7 +7,7 @@ export const greaterThanSign: MarkdownRule = {
   id: 'greater-than-sign',
   checks: {
     blockquote(node, { source, report }) {
-      if (saysMoreThan(getSource(node, source))) report(node, slips.moreThan);
+      if (hasMoreThan(getSource(node, source))) report(node, slips.moreThan);
     },
   },
 };

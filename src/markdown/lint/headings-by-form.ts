@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { site } from '../../config/site.ts';
-import { lengthOf } from '../../model/text.ts';
+import { countCharacters } from '../../model/text.ts';
 import { slips } from '../../i18n/lint.ts';
-import { endsSentence } from '../patterns.ts';
+import { isSentenceEnd } from '../patterns.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
 
 /** Reports what became a heading and was not meant as one, and bold lines that were meant as one. */
@@ -13,7 +13,7 @@ export const headingsByForm: MarkdownRule = {
     root({ children }, { source, report }) {
       children.forEach((node, index) => {
         // A heading that is too long is reported as such.
-        const isShort = lengthOf(toString(node)) <= site.limits.title;
+        const isShort = countCharacters(toString(node)) <= site.limits.title;
         if (node.type === 'heading' && isShort && !getSource(node, source).startsWith('#'))
           report(node, slips.sentenceHeading, { detail: 'underlined' });
         if (index + 1 < children.length && isBoldLine(node))
@@ -28,5 +28,5 @@ function isBoldLine(node: Nodes): boolean {
   if (node.type !== 'paragraph' || node.children.length !== 1) return false;
   if (node.children[0]?.type !== 'strong') return false;
   const text = toString(node);
-  return lengthOf(text) <= site.limits.title && !endsSentence(text);
+  return countCharacters(text) <= site.limits.title && !isSentenceEnd(text);
 }

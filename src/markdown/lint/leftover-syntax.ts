@@ -3,7 +3,7 @@ import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Remark } from '../../i18n/editor.ts';
 import { slips } from '../../i18n/lint.ts';
-import { beginsAsHeading, isQuotedAt, leftovers, withoutEscaped } from '../patterns.ts';
+import { isLikeHeading, isQuotedAt, leftovers, removeEscaped } from '../patterns.ts';
 import { type Context, getRange, getSource, type MarkdownRule } from './rule.ts';
 
 /** A node that holds text. */
@@ -23,7 +23,7 @@ export const leftoverSyntax: MarkdownRule = {
     tableCell: (node, context) => void reportLeftovers(node, context),
     heading(node, context) {
       const text = reportLeftovers(node, context);
-      if (beginsAsHeading(text))
+      if (isLikeHeading(text))
         context.report(node, slips.headingTwice, { detail: 'heading-twice' });
     },
   },
@@ -31,7 +31,7 @@ export const leftoverSyntax: MarkdownRule = {
 
 /** Reports what is left in a node, and returns its text with all else hidden. */
 function reportLeftovers(node: TextNode, { source, report }: Context): string {
-  const text = withoutEscaped(hideSyntax(node, getSource(node, source)));
+  const text = removeEscaped(hideSyntax(node, getSource(node, source)));
   const lines = new Set<number>();
   const ends = getLineEnds(text);
   for (const kind of Object.keys(leftovers) as Kind[])

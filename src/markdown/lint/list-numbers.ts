@@ -1,5 +1,5 @@
 import { slips } from '../../i18n/lint.ts';
-import { numberOf } from '../patterns.ts';
+import { getFootnoteNumber } from '../patterns.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
 
 /** Reports a list whose numbers are neither in order nor all the same, as it is shown with other numbers. */
@@ -8,7 +8,7 @@ export const listNumbers: MarkdownRule = {
   checks: {
     list(list, { source, report }) {
       if (!list.ordered) return;
-      const numbers = list.children.map((item) => numberOf(getSource(item, source)));
+      const numbers = list.children.map((item) => getFootnoteNumber(getSource(item, source)));
       const [first = 1] = numbers;
       if (numbers.every((number) => number === first)) return;
       const index = numbers.findIndex((number, at) => number !== first + at);

@@ -1,4 +1,4 @@
-import { textOf } from '../render/text.ts';
+import { getText } from '../render/text.ts';
 import { editor } from '../../i18n/editor.ts';
 import { getReadNodes, getSections } from '../sections.ts';
 import type { HtmlRule } from './rule.ts';
@@ -12,7 +12,7 @@ export const unnamedPlaces: HtmlRule = {
         node.type === 'element' && node.data?.figure?.kind === 'map' ? [node.data.figure] : [],
       );
       if (maps.length === 0) return;
-      const text = textOf(getReadNodes(getSections(tree)));
+      const text = getText(getReadNodes(getSections(tree)));
       for (const { name } of maps.flatMap(({ places }) => places))
         if (!text.includes(name))
           report(undefined, editor.maps.unnamed(name), { field: editor.directives.field });

@@ -1,11 +1,11 @@
 import type { ElementContent } from 'hast';
 import type { Block } from '../../model/story.ts';
 import { isVisible } from '../../model/text.ts';
-import { figureElement, figureIn, placeholderOf } from './figure.ts';
-import { textOf } from './text.ts';
+import { createFigureElement, findFigure, createPlaceholder } from './figure.ts';
+import { getText } from './text.ts';
 
 /** What a run of nodes is made of: figures, tables, maps and charts that stand by themselves, and the prose between them. */
-export function blocksOf(nodes: ElementContent[]): Block[] {
+export function parseBlocks(nodes: ElementContent[]): Block[] {
   const blocks: Block[] = [];
   let prose: ElementContent[] = [];
   const endProse = () => {
@@ -30,7 +30,7 @@ function standingAlone(node: ElementContent): Block | undefined {
   if (node.type !== 'element') return undefined;
   return (
     node.data?.figure ??
-    (node.tagName === 'table' ? { kind: 'table', table: node } : figureIn(node))
+    (node.tagName === 'table' ? { kind: 'table', table: node } : findFigure(node))
   );
 }
 
@@ -44,28 +44,28 @@ function withoutBlankEnds(nodes: ElementContent[]): ElementContent[] {
 }
 
 /** All that blocks hold, in order, as elements of a text. */
-export const nodesOf = (blocks: Block[]): ElementContent[] =>
+export const listBlockNodes = (blocks: Block[]): ElementContent[] =>
   blocks.flatMap((block): ElementContent[] => {
     switch (block.kind) {
       case 'prose':
         return block.nodes;
       case 'figure':
-        return [figureElement(block.picture, block.caption)];
+        return [createFigureElement(block.picture, block.caption)];
       case 'table':
         return [block.table];
       case 'map':
       case 'chart':
-        return [placeholderOf(block)];
+        return [createPlaceholder(block)];
     }
   });
 
 /** Whether a reader sees nothing of blocks: neither a letter nor a picture. */
 export function isBlank(blocks: Block[]): boolean {
-  const nodes = nodesOf(blocks);
-  return !isVisible(textOf(nodes)) && !nodes.some(holdsPicture);
+  const nodes = listBlockNodes(blocks);
+  return !isVisible(getText(nodes)) && !nodes.some(hasPicture);
 }
 
 /** Whether a node shows a picture. */
-export const holdsPicture = (node: ElementContent): boolean =>
+export const hasPicture = (node: ElementContent): boolean =>
   node.type === 'element' &&
-  (node.tagName === 'img' || node.data?.figure !== undefined || node.children.some(holdsPicture));
+  (node.tagName === 'img' || node.data?.figure !== undefined || node.children.some(hasPicture));

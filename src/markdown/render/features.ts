@@ -2,18 +2,18 @@ import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { Feature } from '../../model/story-summary.ts';
 import type { Block } from '../../model/story.ts';
-import { nodesOf } from './blocks.ts';
+import { listBlockNodes } from './blocks.ts';
 
 /** Elements that every page has styles for, and those of tables. */
 const plain = new Set(['p', 'a', 'em', 'strong', 'span', 'br', 'h2']);
 const ofTables = new Set(['table', 'thead', 'tbody', 'tr', 'th', 'td', 'caption', 'div']);
 
 /** What a page needs styles for that shows these blocks, and the notes that belong to them. */
-export function featuresOf(blocks: Block[], notes: Nodes[]): Feature[] {
+export function findFeatures(blocks: Block[], notes: Nodes[]): Feature[] {
   const kinds = new Set(blocks.map(({ kind }) => kind));
   const written = blocks.filter(({ kind }) => kind !== 'map' && kind !== 'chart');
   const tags = tagsIn([
-    ...nodesOf(written),
+    ...listBlockNodes(written),
     ...notes.flatMap((item) => ('children' in item ? item.children : [])),
   ]);
   const has: Record<Feature, boolean> = {

@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /** The ids of all elements in some trees. */
-export function idsIn(nodes: Nodes[]): Set<string> {
+export function listIds(nodes: Nodes[]): Set<string> {
   const ids = new Set<string>();
   for (const node of nodes)
     visit(node, 'element', ({ properties: { id } }) => {

@@ -1,5 +1,5 @@
 import type { Block, Story } from '../../model/story.ts';
-import { slugOf } from '../../model/text.ts';
+import { createSlug } from '../../model/text.ts';
 import { directives } from '../../i18n/directives.ts';
 import { cutAfterOpening } from './opening.ts';
 
@@ -7,7 +7,7 @@ import { cutAfterOpening } from './opening.ts';
 export type LeadBlock = Extract<Block, { kind: 'map' | 'chart' | 'figure' }>;
 
 /** The figure of a story that an editor names: by its caption or title, a picture by its path, the first map or chart by its kind. */
-export function figureNamed(
+export function findNamedFigure(
   name: string,
   story: Pick<Story, 'lead' | 'parts'>,
 ): LeadBlock | undefined {
@@ -15,17 +15,17 @@ export function figureNamed(
   const kind = { [directives.map]: 'map', [directives.chart]: 'chart' }[name];
   return (
     all.find((block) =>
-      namesOf(block).some((one) => one === name || slugOf(one) === slugOf(name)),
+      namesOf(block).some((one) => one === name || createSlug(one) === createSlug(name)),
     ) ?? all.find((block) => block.kind === kind)
   );
 }
 
 /** Names of all figures of a story, as an editor may name them. */
-export const figureNames = (story: Pick<Story, 'lead' | 'parts'>): string[] =>
+export const listFigureNames = (story: Pick<Story, 'lead' | 'parts'>): string[] =>
   figuresIn(story).flatMap((block) => namesOf(block).slice(0, 1));
 
 /** Whether a figure stands right after a story's first paragraph. */
-export const standsFirst = (figure: LeadBlock, { lead }: Pick<Story, 'lead'>): boolean =>
+export const isFirstBlock = (figure: LeadBlock, { lead }: Pick<Story, 'lead'>): boolean =>
   cutAfterOpening(lead).rest[0] === figure;
 
 const figuresIn = ({ lead, parts }: Pick<Story, 'lead' | 'parts'>): LeadBlock[] =>

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Block } from '../../model/story.ts';
-import { nodesOf } from './blocks.ts';
-import { textOf } from './text.ts';
+import { listBlockNodes } from './blocks.ts';
+import { getText } from './text.ts';
 
 /** What stands before a story's first part, cut after its first paragraph; where it begins with anything else, nothing opens it. */
 export function cutAfterOpening(lead: Block[]): { opening: Block[]; rest: Block[] } {
@@ -19,8 +19,8 @@ export function cutAfterOpening(lead: Block[]): { opening: Block[]; rest: Block[
 }
 
 /** A story's first paragraph as plain text; empty where it begins with anything else. */
-export const openingText = (lead: Block[]): string =>
-  textOf(nodesOf(cutAfterOpening(lead).opening));
+export const getOpeningText = (lead: Block[]): string =>
+  getText(listBlockNodes(cutAfterOpening(lead).opening));
 
 const isParagraph = (node: ElementContent | undefined): boolean =>
   node?.type === 'element' && node.tagName === 'p';

@@ -2,12 +2,12 @@ import type { Element, ElementContent, Properties, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { DrawnFigure, ShownPicture } from '../../model/picture.ts';
 import type { Piece } from '../../model/story-summary.ts';
-import { phraseOf } from '../../model/no-break-names.ts';
+import { splitPhrase } from '../../model/no-break-names.ts';
 import type { Block, Chart, MapFigure } from '../../model/story.ts';
-import { holdsPicture } from './blocks.ts';
-import { element, text } from '../../media/figures/elements.ts';
-import { figureElement } from './figure.ts';
-import { scrolling } from './table.ts';
+import { hasPicture } from './blocks.ts';
+import { createElement, createText } from '../../media/figures/elements.ts';
+import { createFigureElement } from './figure.ts';
+import { makeScrolling } from './table.ts';
 import type { Target } from './render-target.ts';
 
 /** What is published of the pictures that a text shows. */
@@ -19,11 +19,11 @@ export interface Pictures {
 }
 
 /** Blocks as HTML for one target. */
-export const printBlocks = (blocks: Block[], target: Target, pictures: Pictures): string =>
+export const renderBlocks = (blocks: Block[], target: Target, pictures: Pictures): string =>
   blocks.map((block) => toHtml(treeFor(block, target, pictures))).join('\n');
 
 /** Blocks as HTML for one target, with a place for the data of each picture. */
-export const printPieces = (blocks: Block[], target: Target, pictures: Pictures): Piece[] =>
+export const renderPieces = (blocks: Block[], target: Target, pictures: Pictures): Piece[] =>
   joined(
     blocks.flatMap((block, index) => [
       ...(index > 0 ? ['\n'] : []),
@@ -32,11 +32,11 @@ export const printPieces = (blocks: Block[], target: Target, pictures: Pictures)
   );
 
 /** List items of footnotes, likewise. */
-export const printItemPieces = (items: Element[], target: Target, pictures: Pictures): Piece[] =>
+export const renderItemPieces = (items: Element[], target: Target, pictures: Pictures): Piece[] =>
   joined(items.map((item) => retargeted(item, target, pictures)).flatMap(piecesOf));
 
 function piecesOf(node: ElementContent): Piece[] {
-  if (node.type !== 'element' || !holdsPicture(node)) return [toHtml(node)];
+  if (node.type !== 'element' || !hasPicture(node)) return [toHtml(node)];
   const { tagName, properties, children } = node;
   if (tagName === 'img') {
     const { src, ...own } = properties;
@@ -59,14 +59,14 @@ function joined(pieces: Piece[]): Piece[] {
 }
 
 /** List items of footnotes as HTML for one target. */
-export const printItems = (items: Element[], target: Target, pictures: Pictures): string =>
+export const renderItems = (items: Element[], target: Target, pictures: Pictures): string =>
   toHtml(items.map((item) => retargeted(item, target, pictures)));
 
 /**
  * Whether blocks read differently in one target than in another: all that they link to, show or set as headings counts, and
  * the names that a page keeps whole.
  */
-export const varies = (blocks: Block[], names: string[]): boolean =>
+export const isTargetDependent = (blocks: Block[], names: string[]): boolean =>
   blocks.some((block) => {
     if (block.kind === 'prose') return block.nodes.some((node) => variesIn(node, names));
     return block.kind === 'table' ? variesIn(block.table, names) : true;
@@ -78,13 +78,13 @@ function treeFor(block: Block, target: Target, pictures: Pictures): ElementConte
       return retargetedAll(block.nodes, target, pictures);
     case 'figure':
       return [
-        figureElement(
+        createFigureElement(
           retargeted(block.picture, target, pictures),
           retargetedAll(block.caption, target, pictures),
         ),
       ];
     case 'table':
-      return [scrolling(retargeted(block.table, target, pictures))];
+      return [makeScrolling(retargeted(block.table, target, pictures))];
     case 'map':
     case 'chart':
       return [target.figure(block, pictures.drawing(block))];
@@ -133,8 +133,10 @@ const retargetedAll = (
 
 /** A text with the names in it kept on one line each. */
 const whole = (node: Text, names: string[]): ElementContent[] =>
-  phraseOf(node.value, names).map((piece, index) =>
-    index % 2 === 1 ? element('span', { className: ['whole'] }, [text(piece)]) : text(piece),
+  splitPhrase(node.value, names).map((piece, index) =>
+    index % 2 === 1
+      ? createElement('span', { className: ['whole'] }, [createText(piece)])
+      : createText(piece),
   );
 
 const readdressed = ({ tagName, properties }: Element, { address }: Target): Properties =>

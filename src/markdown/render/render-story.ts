@@ -1,59 +1,59 @@
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import { articlePath } from '../../routes.ts';
+import { getArticlePath } from '../../routes.ts';
 import { site } from '../../config/site.ts';
 import type { Lead, Piece, Printed, PrintedText, StoryOutline } from '../../model/story-summary.ts';
 import type { Block, Chart, MapFigure, PictureUse, Story } from '../../model/story.ts';
-import { digestOf } from '../../model/digest.ts';
-import { countWords, excerpt } from '../../model/text.ts';
-import { nodesOf } from './blocks.ts';
-import { featuresOf } from './features.ts';
-import { idsIn } from './ids.ts';
-import { figureNamed, type LeadBlock } from './lead.ts';
+import { digestTexts } from '../../model/digest.ts';
+import { countWords, cutExcerpt } from '../../model/text.ts';
+import { listBlockNodes } from './blocks.ts';
+import { findFeatures } from './features.ts';
+import { listIds } from './ids.ts';
+import { findNamedFigure, type LeadBlock } from './lead.ts';
 import { cutAfterOpening } from './opening.ts';
 import {
   type Pictures,
-  printBlocks,
-  printItemPieces,
-  printItems,
-  printPieces,
-  varies,
+  renderBlocks,
+  renderItemPieces,
+  renderItems,
+  renderPieces,
+  isTargetDependent,
 } from './render-blocks.ts';
 import {
-  altOf,
-  captionFor,
-  inFeeds,
-  inFile,
-  onPage,
-  onPartPage,
+  getAlt,
+  getCaption,
+  createFeedTarget,
+  createFileTarget,
+  createPageTarget,
+  createPartPageTarget,
   type Target,
 } from './render-target.ts';
-import { textOf } from './text.ts';
+import { getText } from './text.ts';
 
 /**
  * What a story consists of, without its text.
  *
  * @param lead name of the figure that stands for it, where one does
  */
-export function outlineOf(story: Story, pictures: Pictures, lead?: string): StoryOutline {
-  const standing = lead === undefined ? undefined : figureNamed(lead, story);
+export function createOutline(story: Story, pictures: Pictures, lead?: string): StoryOutline {
+  const standing = lead === undefined ? undefined : findNamedFigure(lead, story);
   const { lead: opening, parts, notes, words, links, pictures: uses, problems } = story;
   const items = notes.map(({ item }) => item);
   return {
-    digest: digestOf([readIn(story)]),
+    digest: digestTexts([readIn(story)]),
     ...(problems.length > 0 && { warnings: problems }),
     parts: parts.map(({ slug, heading, blocks }) => ({
       slug,
       heading,
-      excerpt: excerpt(textOf(nodesOf(blocks)) || plainOf(blocks)),
-      words: countWords(textOf(nodesOf(blocks))),
-      features: featuresOf(blocks, notesOf(blocks, items)),
+      excerpt: cutExcerpt(getText(listBlockNodes(blocks)) || plainOf(blocks)),
+      words: countWords(getText(listBlockNodes(blocks))),
+      features: findFeatures(blocks, notesOf(blocks, items)),
     })),
     words,
     links,
     pictures: shownIn(uses, pictures),
-    drawings: drawnIn(story).map(pictures.drawing),
-    features: featuresOf([...opening, ...parts.flatMap(({ blocks }) => blocks)], items),
+    drawings: listFigures(story).map(pictures.drawing),
+    features: findFeatures([...opening, ...parts.flatMap(({ blocks }) => blocks)], items),
     ...(standing && { lead: leadOf(standing, pictures) }),
   };
 }
@@ -61,10 +61,10 @@ export function outlineOf(story: Story, pictures: Pictures, lead?: string): Stor
 /** All that a reader reads in a story, hears of its pictures, and is led to by its links, with what changes the sense of the words marked. */
 const readIn = ({ lead, parts, notes }: Story): string =>
   [
-    ...nodesOf(lead),
+    ...listBlockNodes(lead),
     ...parts.flatMap(({ heading, blocks }): ElementContent[] => [
       { type: 'text', value: heading },
-      ...nodesOf(blocks),
+      ...listBlockNodes(blocks),
     ]),
     ...notes.map(({ item }) => item),
   ]
@@ -92,22 +92,25 @@ function senseOf(node: ElementContent): string {
  *
  * @param names that no line's end is to tear on a page
  */
-export function printedText(
+export function renderText(
   story: Story,
   slug: string,
   pictures: Pictures,
   names: string[] = [],
 ): PrintedText {
-  const path = articlePath(slug);
-  const page = onPage(names);
-  const [feed, file] = [inFeeds(site.url, site.url + path), inFile(page, site.url)];
+  const path = getArticlePath(slug);
+  const page = createPageTarget(names);
+  const [feed, file] = [
+    createFeedTarget(site.url, site.url + path),
+    createFileTarget(page, site.url),
+  ];
   const items = story.notes.map(({ item }) => item);
   const { opening, rest } = cutAfterOpening(story.lead);
   const printed = (blocks: Block[]): Printed => {
-    const html = printBlocks(blocks, page, pictures);
-    if (!varies(blocks, names)) return { html };
-    const pieces = unlike(html, printPieces(blocks, file, pictures));
-    return { html, feed: printBlocks(blocks, feed, pictures), ...(pieces && { file: pieces }) };
+    const html = renderBlocks(blocks, page, pictures);
+    if (!isTargetDependent(blocks, names)) return { html };
+    const pieces = unlike(html, renderPieces(blocks, file, pictures));
+    return { html, feed: renderBlocks(blocks, feed, pictures), ...(pieces && { file: pieces }) };
   };
   return {
     opening: printed(opening),
@@ -119,9 +122,9 @@ export function printedText(
     })),
     ...(items.length > 0 && {
       notes: {
-        html: printItems(items, page, pictures),
-        feed: printItems(items, feed, pictures),
-        file: printItemPieces(items, file, pictures),
+        html: renderItems(items, page, pictures),
+        feed: renderItems(items, feed, pictures),
+        file: renderItemPieces(items, file, pictures),
       },
     }),
   };
@@ -133,7 +136,9 @@ const unlike = (html: string, pieces: Piece[]): Piece[] | undefined =>
 
 /** Blocks as plain text on one line, maps and charts by what stands under them. */
 const plainOf = (blocks: Block[]): string =>
-  [textOf(nodesOf(blocks)), ...drawnAmong(blocks).map(captionFor)].filter(Boolean).join(' ');
+  [getText(listBlockNodes(blocks)), ...drawnAmong(blocks).map(getCaption)]
+    .filter(Boolean)
+    .join(' ');
 
 /** What stands under the heading of a part as on its own page, where that differs, and the notes that it refers to. */
 function printedAlone(
@@ -144,16 +149,16 @@ function printedAlone(
   pictures: Pictures,
 ): Pick<PrintedText['parts'][number], 'alone' | 'notes'> {
   const own = notesOf(blocks, items);
-  const alone = onPartPage(page, idsIn([...nodesOf(blocks), ...own]), path);
+  const alone = createPartPageTarget(page, listIds([...listBlockNodes(blocks), ...own]), path);
   return {
-    ...(varies(blocks, page.names) && { alone: printBlocks(blocks, alone, pictures) }),
-    ...(own.length > 0 && { notes: printItems(own, alone, pictures) }),
+    ...(isTargetDependent(blocks, page.names) && { alone: renderBlocks(blocks, alone, pictures) }),
+    ...(own.length > 0 && { notes: renderItems(own, alone, pictures) }),
   };
 }
 
 /** The notes that blocks refer to, and those that these refer to in turn, in the order of their numbers. */
 function notesOf(blocks: Block[], items: Element[]): Element[] {
-  const waiting = referencesIn(nodesOf(blocks));
+  const waiting = referencesIn(listBlockNodes(blocks));
   const used = new Set<number>();
   for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
     const item = items[number - 1];
@@ -180,7 +185,10 @@ function shownIn(uses: PictureUse[], pictures: Pictures): StoryOutline['pictures
 }
 
 /** The maps and charts of a story. */
-export const drawnIn = ({ lead, parts }: Pick<Story, 'lead' | 'parts'>): (MapFigure | Chart)[] =>
+export const listFigures = ({
+  lead,
+  parts,
+}: Pick<Story, 'lead' | 'parts'>): (MapFigure | Chart)[] =>
   drawnAmong([...lead, ...parts.flatMap(({ blocks }) => blocks)]);
 
 const drawnAmong = (blocks: Block[]): (MapFigure | Chart)[] =>
@@ -190,9 +198,13 @@ const drawnAmong = (blocks: Block[]): (MapFigure | Chart)[] =>
 function leadOf(block: LeadBlock, pictures: Pictures): Lead {
   if (block.kind !== 'figure')
     return {
-      ...{ alt: altOf(block), caption: captionFor(block) },
+      ...{ alt: getAlt(block), caption: getCaption(block) },
       ...{ figure: block, drawn: pictures.drawing(block) },
     };
   const { src, alt } = block.picture.properties;
-  return { alt: alt ?? '', caption: textOf(block.caption), picture: pictures.picture(String(src)) };
+  return {
+    alt: alt ?? '',
+    caption: getText(block.caption),
+    picture: pictures.picture(String(src)),
+  };
 }

@@ -1,19 +1,19 @@
 import type { Element, Properties } from 'hast';
-import { fragmentOf } from '../../routes.ts';
+import { getFragmentAddress } from '../../routes.ts';
 import type { Chart, MapFigure } from '../../model/story.ts';
 import {
   type DrawnFigure,
-  forPhones,
-  largest,
+  getPhoneVariant,
+  getLargestVariant,
   type Picture,
   type Variant,
 } from '../../model/picture.ts';
-import { chartElement, tableElement } from '../../media/figures/chart/elements.ts';
-import { descriptionOf as describedChart } from '../../media/figures/chart/description.ts';
+import { renderChart, renderChartTable } from '../../media/figures/chart/elements.ts';
+import { describeChart as describedChart } from '../../media/figures/chart/description.ts';
 import { words } from '../../i18n/reader.ts';
-import { element, text } from '../../media/figures/elements.ts';
-import { captionOf, mapFigureElement } from '../../media/figures/map/map.ts';
-import { descriptionOf as describedMap } from '../../media/figures/map/description.ts';
+import { createElement, createText } from '../../media/figures/elements.ts';
+import { getMapCaption, mapFigureElement } from '../../media/figures/map/map.ts';
+import { describeMap as describedMap } from '../../media/figures/map/description.ts';
 
 /** A place that a story is printed for: what differs there from the story as it is. */
 export interface Target {
@@ -34,11 +34,11 @@ export interface Target {
  *
  * @param names that no line's end is to tear
  */
-export const onPage = (names: string[]): Target => ({
+export const createPageTarget = (names: string[]): Target => ({
   address: (href) => href,
   level: (level) => level,
   picture: inSizes,
-  figure: (figure) => (figure.kind === 'map' ? mapFigureElement(figure) : chartElement(figure)),
+  figure: (figure) => (figure.kind === 'map' ? mapFigureElement(figure) : renderChart(figure)),
   names,
 });
 
@@ -49,10 +49,14 @@ export const onPage = (names: string[]): Target => ({
  * @param page the article's
  * @param ids what stands on the part's page
  */
-export const onPartPage = (page: Target, ids: Set<string>, articlePath: string): Target => ({
+export const createPartPageTarget = (
+  page: Target,
+  ids: Set<string>,
+  articlePath: string,
+): Target => ({
   ...page,
   address: (href) =>
-    href.startsWith('#') && !ids.has(fragmentOf(href)) ? articlePath + href : href,
+    href.startsWith('#') && !ids.has(getFragmentAddress(href)) ? articlePath + href : href,
   level: (level) => level - 1,
 });
 
@@ -62,21 +66,21 @@ export const onPartPage = (page: Target, ids: Set<string>, articlePath: string):
  * @param origin of the site, without a slash at its end
  * @param url absolute address of the article
  */
-export const inFeeds = (origin: string, url: string): Target => ({
+export const createFeedTarget = (origin: string, url: string): Target => ({
   address: (href) => {
     if (href.startsWith('/')) return origin + href;
     return href.startsWith('#') ? url + href : href;
   },
   level: (level) => level,
   picture: (picture, own) => {
-    const { path, width, height } = largest(picture);
+    const { path, width, height } = getLargestVariant(picture);
     return image({ src: origin + path, width, height, ...own });
   },
   figure: (figure, { large: { path, width, height } }) =>
-    element('figure', {}, [
-      image({ src: origin + path, width, height, alt: altOf(figure) }),
-      element('figcaption', {}, [text(captionFor(figure))]),
-      ...(figure.kind === 'chart' && figure.shape === 'lines' ? [tableElement(figure)] : []),
+    createElement('figure', {}, [
+      image({ src: origin + path, width, height, alt: getAlt(figure) }),
+      createElement('figcaption', {}, [createText(getCaption(figure))]),
+      ...(figure.kind === 'chart' && figure.shape === 'lines' ? [renderChartTable(figure)] : []),
     ]),
   names: [],
 });
@@ -88,23 +92,23 @@ export const inFeeds = (origin: string, url: string): Target => ({
  * @param page the article's
  * @param origin of the site, without a slash at its end
  */
-export const inFile = (page: Target, origin: string): Target => ({
+export const createFileTarget = (page: Target, origin: string): Target => ({
   ...page,
   address: (href) => (href.startsWith('/') ? origin + href : href),
   picture: (picture, own) => {
-    const { path, width, height } = forPhones(picture);
+    const { path, width, height } = getPhoneVariant(picture);
     return image({ src: path, width, height, ...own });
   },
 });
 
 /** A map or a chart in words, for those who do not see it. */
-export const altOf = (figure: MapFigure | Chart): string =>
+export const getAlt = (figure: MapFigure | Chart): string =>
   figure.kind === 'map' ? describedMap(figure) : describedChart(figure);
 
 /** What stands under a map or a chart that is a picture. */
-export const captionFor = (figure: MapFigure | Chart): string =>
+export const getCaption = (figure: MapFigure | Chart): string =>
   figure.kind === 'map'
-    ? captionOf(figure)
+    ? getMapCaption(figure)
     : `${figure.title}. ${words.chart.source(figure.source)}`;
 
 // The width of a picture on the page: that of the column, or of the window.
@@ -112,8 +116,8 @@ const sizes = '(min-width: 45rem) 43rem, 100vw';
 
 /** A picture in AVIF and WebP, in sizes for small and large screens (HTML, section 4.8.1). */
 function inSizes(picture: Picture, own: Properties): Element {
-  const { path, width, height } = largest(picture);
-  const source = element('source', {
+  const { path, width, height } = getLargestVariant(picture);
+  const source = createElement('source', {
     type: 'image/avif',
     srcSet: setOf(picture.avif),
     sizes,
@@ -128,10 +132,10 @@ function inSizes(picture: Picture, own: Properties): Element {
     decoding: 'async',
     ...own,
   });
-  return element('picture', {}, [source, img]);
+  return createElement('picture', {}, [source, img]);
 }
 
 const setOf = (variants: Variant[]): string =>
   variants.map(({ path, width }) => `${path} ${width}w`).join(', ');
 
-const image = (properties: Properties): Element => element('img', properties);
+const image = (properties: Properties): Element => createElement('img', properties);

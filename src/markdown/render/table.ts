@@ -1,7 +1,7 @@
 import type { Element, Parents } from 'hast';
 
 /** A table in what lets it scroll by itself, with the keyboard too. */
-export const scrolling = (table: Element): Element => ({
+export const makeScrolling = (table: Element): Element => ({
   type: 'element',
   tagName: 'div',
   properties: { dataTable: '', tabIndex: 0, role: 'group' },

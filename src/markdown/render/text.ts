@@ -1,5 +1,5 @@
 import type { Nodes } from 'hast';
-import { inScript } from '../../model/text.ts';
+import { escapeForScript } from '../../model/text.ts';
 
 const apart = new Set([
   'p',
@@ -28,7 +28,7 @@ const apart = new Set([
  * What a reader reads in a piece of a story, as plain text on one line: raised and lowered numbers as
  * characters that still are, and without the numbers that lead to footnotes, which say nothing alone.
  */
-export const textOf = (nodes: Nodes[]): string =>
+export const getText = (nodes: Nodes[]): string =>
   nodes.map(textIn).join('').replace(/\s+/g, ' ').trim();
 
 function textIn(node: Nodes): string {
@@ -38,6 +38,6 @@ function textIn(node: Nodes): string {
   const text = node.children.map(textIn).join('');
   if (node.type === 'root') return text;
   if ((node.tagName === 'sup' || node.tagName === 'sub') && /^\d+$/.test(text))
-    return inScript(text, node.tagName);
+    return escapeForScript(text, node.tagName);
   return apart.has(node.tagName) ? ` ${text} ` : text;
 }

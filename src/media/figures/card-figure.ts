@@ -1,9 +1,9 @@
-import { drawingOf } from './map/drawing.ts';
+import { drawMap } from './map/drawing.ts';
 import type { Chart, MapFigure } from '../../model/story.ts';
-import { chartScene } from './chart-scene.ts';
+import { createChartScene } from './chart-scene.ts';
 import { mapScene } from './map-scene.ts';
 import type { Drawn } from './renderer.ts';
-import { nodesOf, type Scene } from './scene.ts';
+import { renderScene, type Scene } from './scene.ts';
 
 /** How many times larger than on a page a figure is drawn beside a card's texts, to be read in a small picture of the card. */
 const enlarged = 2;
@@ -12,7 +12,7 @@ const enlarged = 2;
  * A map or a chart for the room beside a card's texts, so many pixels wide, in the light theme: a map fills the room, a chart
  * is as high as it needs. What finds no room there is undefined.
  */
-export function drawnBeside(
+export function drawCardFigure(
   figure: MapFigure | Chart,
   room: { width: number; height: number },
 ): (Drawn & { width: number; height: number }) | undefined {
@@ -20,14 +20,14 @@ export function drawnBeside(
   const scene = sceneBeside(figure, size);
   if (!scene || scene.height > size.height + 1) return undefined;
   const height = Math.round(scene.height * enlarged);
-  return { ...nodesOf(scene, room.width, 'light'), width: room.width, height };
+  return { ...renderScene(scene, room.width, 'light'), width: room.width, height };
 }
 
 function sceneBeside(
   figure: MapFigure | Chart,
   size: { width: number; height: number },
 ): Scene | undefined {
-  if (figure.kind === 'chart') return chartScene(figure, size.width, 'light');
-  const drawing = drawingOf(figure, { size, shown: [size] });
+  if (figure.kind === 'chart') return createChartScene(figure, size.width, 'light');
+  const drawing = drawMap(figure, { size, shown: [size] });
   return 'refused' in drawing ? undefined : mapScene(drawing, size.width, 'light');
 }

@@ -1,17 +1,17 @@
-import { barsOf } from './chart/scale.ts';
-import { anchorOf, type Plot, plotOf, plotRatio } from './chart/plot.ts';
+import { scaleBars } from './chart/scale.ts';
+import { getAnchor, type Plot, layoutPlot, plotRatio } from './chart/plot.ts';
 import type { Chart } from '../../model/story.ts';
-import { hex, type Scene, type SceneText, type Theme } from './scene.ts';
+import { toHex, type Scene, type SceneText, type Theme } from './scene.ts';
 
 const margin = 16;
 const leading = 20;
 
 /** A chart as a scene so many pixels wide, under its title. */
-export function chartScene(chart: Chart, width: number, theme: Theme): Scene {
+export function createChartScene(chart: Chart, width: number, theme: Theme): Scene {
   const inner = width - 2 * margin;
   const title = linesOf(chart.title, inner / 8.6);
   const top = margin + title.length * leading + 6;
-  const plot = chart.shape === 'lines' ? plotOf(chart) : undefined;
+  const plot = chart.shape === 'lines' ? layoutPlot(chart) : undefined;
   const drawn = plot ? linesIn(plot, inner, top, theme) : barsIn(chart, inner, top, theme);
   return {
     ...{ width, height: top + drawn.height + margin, ground: 'paper' },
@@ -28,7 +28,7 @@ export function chartScene(chart: Chart, width: number, theme: Theme): Scene {
 type Part = Pick<Scene, 'height' | 'shapes' | 'texts'>;
 
 function barsIn(chart: Chart, inner: number, top: number, theme: Theme): Part {
-  const bars = barsOf(chart);
+  const bars = scaleBars(chart);
   const row = 28;
   const names = Math.min(inner * 0.4, Math.max(...chart.rows.map(({ name }) => name.length)) * 7.6);
   const numbers = Math.max(...chart.rows.map(({ shown }) => (shown[0] ?? '').length)) * 8.6;
@@ -40,7 +40,7 @@ function barsIn(chart: Chart, inner: number, top: number, theme: Theme): Part {
     texts.push(line(cut(name, names / 7.2), margin, y + 17));
     texts.push(line(shown, left - 10, y + 17, { anchor: 'end', isBold: true }));
     const { from = 0, to = 0 } = bars[index] ?? {};
-    return `<rect x="${left + from * room}" y="${y + 4}" width="${(to - from) * room}" height="18" fill="${hex('accent', theme)}"/>`;
+    return `<rect x="${left + from * room}" y="${y + 4}" width="${(to - from) * room}" height="18" fill="${toHex('accent', theme)}"/>`;
   });
   return { height: chart.rows.length * row, shapes: shapes.join(''), texts };
 }
@@ -56,9 +56,9 @@ function linesIn(
   const height = inner * plotRatio;
   const x = (share: number) => margin + share * inner;
   const y = (share: number) => top + share * height;
-  const colours = [hex('accent', theme), hex('ink', theme), hex('faded', theme)];
+  const colours = [toHex('accent', theme), toHex('ink', theme), toHex('faded', theme)];
   const grid = ticks.map(
-    (tick) => `<path d="M${x(left)} ${y(tick.y)}H${x(right)}" stroke="${hex('rule', theme)}"/>`,
+    (tick) => `<path d="M${x(left)} ${y(tick.y)}H${x(right)}" stroke="${toHex('rule', theme)}"/>`,
   );
   const lines = series.flatMap(({ pieces }, index) =>
     pieces.map((piece) => {
@@ -76,7 +76,7 @@ function linesIn(
       ...names.map((name, index) =>
         line(name.text, x(name.x), y(0.98), {
           colour: 'faded',
-          anchor: anchorOf(index, names.length).textAnchor ?? 'start',
+          anchor: getAnchor(index, names.length).textAnchor ?? 'start',
         }),
       ),
       ...(series.length > 1

@@ -12,7 +12,7 @@ export interface Written {
 }
 
 /** The plain text of a node that holds nothing else; undefined where it holds more. */
-export function plainIn(node: Nodes | undefined): string | undefined {
+export function getPlainText(node: Nodes | undefined): string | undefined {
   if (!node || !('children' in node)) return undefined;
   const pieces = node.children.map((child) => (child.type === 'text' ? child.value : undefined));
   return pieces.every((piece) => piece !== undefined) ? pieces.join('').trim() : undefined;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties, Text } from 'hast';
 
 /** An element of HTML or SVG. */
-export const element = (
+export const createElement = (
   tagName: string,
   properties: Properties = {},
   children: ElementContent[] = [],
@@ -10,4 +10,4 @@ export const element = (
 /** A share of a whole, from 0 to 1, as SVG writes it. */
 export const share = (value: number): string => `${Math.round(value * 1000) / 10}%`;
 
-export const text = (value: string): Text => ({ type: 'text', value });
+export const createText = (value: string): Text => ({ type: 'text', value });

@@ -1,10 +1,10 @@
 import { hashedFolders } from '../../routes.ts';
-import { kept } from '../../cache/cache.ts';
+import { openCache } from '../../cache/cache.ts';
 import type { StoryOutline } from '../../model/story-summary.ts';
 import type { DrawnFigure, Variant } from '../../model/picture.ts';
 
 /** Maps and charts as pictures, as builds before have drawn them. */
-export const drawings = kept('drawings');
+export const drawings = openCache('drawings');
 
 /** Whether all files of a drawing are there. */
 export const areDrawn = (drawn: DrawnFigure): boolean => filesOfDrawing(drawn).every(drawings.has);
@@ -15,7 +15,7 @@ const filesOfDrawing = ({ large, light, dark }: DrawnFigure): string[] =>
   [large, light, dark].map(nameOf);
 
 /** Names of the files that are published of a story's maps and charts: each that is shared, and of the one that stands for it those for lists. */
-export const drawingsOf = ({ drawings, lead }: StoryOutline): string[] => [
+export const listFigureImages = ({ drawings, lead }: StoryOutline): string[] => [
   ...drawings.map(({ large }) => nameOf(large)),
   ...(lead && 'drawn' in lead ? filesOfDrawing(lead.drawn) : []),
 ];
@@ -25,4 +25,5 @@ export const copyDrawings = (names: string[], folder: string): void =>
   drawings.publish(names.filter(drawings.has), folder);
 
 /** One published file of a drawing, by its name; undefined where there is none. */
-export const drawingFile = (name: string): Buffer<ArrayBuffer> | undefined => drawings.get(name);
+export const readFigureImage = (name: string): Buffer<ArrayBuffer> | undefined =>
+  drawings.get(name);

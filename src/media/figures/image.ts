@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import { hashedFolders } from '../../routes.ts';
-import { drawnForPage } from './map/page-drawing.ts';
+import { drawMapForPage } from './map/page-drawing.ts';
 import type { DrawnFigure, Variant } from '../../model/picture.ts';
 import type { Chart, MapFigure } from '../../model/story.ts';
-import { chartScene } from './chart-scene.ts';
+import { createChartScene } from './chart-scene.ts';
 import { areDrawn, drawings } from './image-files.ts';
 import { mapScene } from './map-scene.ts';
-import { rendererFor } from './renderer.ts';
-import { nodesOf, type Scene, type Theme } from './scene.ts';
+import { getRenderer } from './renderer.ts';
+import { renderScene, type Scene, type Theme } from './scene.ts';
 
 /** CSS pixels that a drawing is laid out in, as on a phone, so that its letters are read in a small picture too. */
 const layoutWidth = 360;
@@ -50,8 +50,8 @@ export async function drawFigure(figure: MapFigure | Chart, key: string): Promis
 
 /** A map or a chart laid out so many CSS pixels wide. */
 function sceneOf(figure: MapFigure | Chart, width: number, theme: Theme): Scene {
-  if (figure.kind === 'chart') return chartScene(figure, width, theme);
-  const drawing = drawnForPage(figure);
+  if (figure.kind === 'chart') return createChartScene(figure, width, theme);
+  const drawing = drawMapForPage(figure);
   if ('refused' in drawing) throw new Error(`${figure.caption}: ${drawing.refused}`);
   return mapScene(drawing, width, theme);
 }
@@ -64,9 +64,9 @@ async function draw(
   format: Format,
 ): Promise<Variant> {
   const scene = sceneOf(figure, layoutWidth, theme);
-  const { node, images } = nodesOf(scene, width, theme);
+  const { node, images } = renderScene(scene, width, theme);
   const height = Math.round((scene.height * width) / scene.width);
-  const renderer = await rendererFor(scene.texts.map(({ text }) => text).join(''));
+  const renderer = await getRenderer(scene.texts.map(({ text }) => text).join(''));
   const drawn = await renderer.render(node, { width, height, format: 'png', images });
   const content = await encoded(sharp(drawn), format);
   const name = `${id}.${format}`;

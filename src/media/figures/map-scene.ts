@@ -1,7 +1,7 @@
 import type { MapDrawing } from './map/drawing.ts';
 import { globeSize } from './map/globe.ts';
 import { type Label, leading, type Spot } from './map/labels.ts';
-import { hex, type Scene, type SceneText, type Theme } from './scene.ts';
+import { toHex, type Scene, type SceneText, type Theme } from './scene.ts';
 
 /** A map as a scene so many pixels wide. */
 export function mapScene(drawing: MapDrawing, width: number, theme: Theme): Scene {
@@ -11,11 +11,11 @@ export function mapScene(drawing: MapDrawing, width: number, theme: Theme): Scen
   const at = ({ x, y }: Spot) => ({ x: x * width, y: y * height });
   const dot = (spot: Spot, radius: number): string => {
     const { x, y } = at(spot);
-    return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${hex('accent', theme)}"/>`;
+    return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${toHex('accent', theme)}"/>`;
   };
   const thin = (pixels: number, per: number) => pixels / per;
   const [paper, tint, sea, shore, ink] = (['paper', 'tint', 'sea', 'shore', 'ink'] as const).map(
-    (name) => hex(name, theme),
+    (name) => toHex(name, theme),
   );
   const bar = { from: scale.left * width, to: scale.right * width, y: scale.y * height };
   const shapes = [
@@ -49,7 +49,7 @@ export function mapScene(drawing: MapDrawing, width: number, theme: Theme): Scen
       `<g transform="translate(${left * width} ${top * height}) scale(${zoom})" stroke="${shore}" stroke-width="${thin(1, zoom)}">`,
       `<circle cx="${half}" cy="${half}" r="${half - 1}" fill="${sea}"/>`,
       `<path d="${globe.land}" fill="${paper}"/>`,
-      `<path d="${globe.lines}" fill="none" stroke="${hex('accent', theme)}" stroke-width="${thin(1.5, zoom)}"/>`,
+      `<path d="${globe.lines}" fill="none" stroke="${toHex('accent', theme)}" stroke-width="${thin(1.5, zoom)}"/>`,
       '</g>',
       ...globe.dots.map((spot) => dot(spot, 3)),
     ].join('');

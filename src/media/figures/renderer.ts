@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type ImageSource, type Node, Renderer } from '@takumi-rs/core';
-import { scripts, typefacesFor } from './scripts.ts';
+import { scripts, chooseTypefaces } from './scripts.ts';
 import { subsets } from './typeface.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -12,9 +12,9 @@ const registered = new Map<string, Promise<unknown>>();
 export const fontFamily = ['Noto Serif', ...scripts.map(({ typeface }) => typeface)].join(', ');
 
 /** The renderer with the drawings' font and those of the scripts that a text has letters of (the Noto typefaces, SIL Open Font License 1.1; the licences stand in the packages beside them). */
-export async function rendererFor(text: string): Promise<Renderer> {
+export async function getRenderer(text: string): Promise<Renderer> {
   const made = await (prepared ??= prepare());
-  for (const { typeface, files } of typefacesFor(text))
+  for (const { typeface, files } of chooseTypefaces(text))
     for (const { file, weight } of files) await register(made, typeface, file, weight);
   return made;
 }

@@ -29,11 +29,11 @@ export interface SceneText {
 }
 
 /** A colour of the palette in a theme, as hexadecimals, which every reader of SVG knows. */
-export const hex = (name: keyof typeof palette, theme: Theme): string =>
+export const toHex = (name: keyof typeof palette, theme: Theme): string =>
   formatHex(palette[name][theme]) ?? '';
 
 /** A scene as nodes for the renderer, so many pixels wide. */
-export function nodesOf(scene: Scene, width: number, theme: Theme): Drawn {
+export function renderScene(scene: Scene, width: number, theme: Theme): Drawn {
   const scale = width / scene.width;
   const height = Math.round(scene.height * scale);
   const src = 'shapes.svg';

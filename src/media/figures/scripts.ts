@@ -53,7 +53,7 @@ export const scripts: Script[] = [
 ];
 
 /** The typefaces besides the cards' own that a text has letters of, each with the files that hold them. */
-export function typefacesFor(text: string): { typeface: string; files: FontFile[] }[] {
+export function chooseTypefaces(text: string): { typeface: string; files: FontFile[] }[] {
   return scripts.flatMap(({ typeface, letters, subsets, filesOf }) => {
     const found = text.match(new RegExp(`[${letters}]`, 'gu')) ?? [];
     const codes = [...new Set(found)].map((letter) => letter.codePointAt(0) ?? 0);

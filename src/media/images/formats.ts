@@ -13,18 +13,18 @@ export const formats: Record<string, string> = {
 };
 
 /** Whether a file's name is one of a picture, be it one that is published or one that is refused. */
-export const looksLikePicture = (name: string): boolean =>
+export const isLikePicture = (name: string): boolean =>
   ['svg', 'heic', 'heif', ...Object.keys(formats)].includes(endingOf(name));
 
 /** What keeps a file from being published as a picture by its name alone; undefined where nothing does. */
-export function refusalByName(name: string): Remark | undefined {
+export function findRefusalByName(name: string): Remark | undefined {
   const ending = endingOf(name);
   if (ending === 'svg') return remarks.svg;
   return ending === 'heic' || ending === 'heif' ? remarks.heic : undefined;
 }
 
 /** What keeps a picture of this format from being published under this name; undefined where nothing does. */
-export const refusalByFormat = (format: string, name: string): Remark | undefined =>
+export const findRefusalByFormat = (format: string, name: string): Remark | undefined =>
   format === formats[endingOf(name)] ? undefined : remarks.otherFormat(format, endingOf(name));
 
 const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();

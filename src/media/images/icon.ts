@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatHex } from 'culori';
 import sharp from 'sharp';
-import { faviconPath, iconPath, iconSizes, vectorIconPath } from '../../routes.ts';
+import { faviconPath, getIconPath, iconSizes, vectorIconPath } from '../../routes.ts';
 import { palette } from '../../config/palette.ts';
 import { site } from '../../config/site.ts';
 
@@ -20,7 +20,7 @@ export async function renderIcons(): Promise<Map<string, Buffer>> {
     [vectorIconPath, Buffer.from(renderSvg())],
     [faviconPath, await renderIco()],
   ]);
-  for (const pixels of iconSizes) icons.set(iconPath(pixels), await renderPng(pixels));
+  for (const pixels of iconSizes) icons.set(getIconPath(pixels), await renderPng(pixels));
   return new Map(Array.from(icons, ([path, content]) => [path.slice(1), content]));
 }
 

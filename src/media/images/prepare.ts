@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { hashedFolders } from '../../routes.ts';
-import { kept } from '../../cache/cache.ts';
+import { openCache } from '../../cache/cache.ts';
 import type { Picture, Variant } from '../../model/picture.ts';
 import { editor, type Remark } from '../../i18n/editor.ts';
-import { refusalByFormat, refusalByName } from './formats.ts';
+import { findRefusalByFormat, findRefusalByName } from './formats.ts';
 import { phone } from './phone.ts';
 import type { Cut } from './sizes.ts';
 
@@ -30,7 +30,7 @@ interface Kept {
   checked: string;
 }
 
-const cuttings = kept('pictures');
+const cuttings = openCache('pictures');
 
 /**
  * Makes of an editor's picture all that is published of it, before any page is made, so that pages
@@ -42,12 +42,12 @@ export async function preparePicture(
   name: string,
   keys: PictureKeys,
 ): Promise<Prepared> {
-  const named = refusalByName(name);
+  const named = findRefusalByName(name);
   if (named) return { refusal: named };
   const id = createHash('sha256').update(keys.pictures).update(bytes).digest('hex').slice(0, 16);
   const known = knownAs(id);
   if (known?.checked === keys.pictureChecks)
-    return told(refusalByFormat(known.format, name), known.picture);
+    return told(findRefusalByFormat(known.format, name), known.picture);
   // What cuts pictures is heavy, and most builds have none to cut.
   const [{ decode }, { cutToSizes }] = await Promise.all([
     import('./decode.ts'),
@@ -55,7 +55,7 @@ export async function preparePicture(
   ]);
   const decoded = await decode(bytes);
   if ('refusal' in decoded) return decoded;
-  const refusal = refusalByFormat(decoded.format, name);
+  const refusal = findRefusalByFormat(decoded.format, name);
   if (refusal) return { refusal };
   const picture = known?.picture ?? keepCuts(await cutToSizes(bytes), id);
   const record: Kept = { picture, format: decoded.format, checked: keys.pictureChecks };
@@ -68,14 +68,16 @@ export const copyPictures = (names: string[], folder: string): void =>
   cuttings.publish(names.filter(cuttings.has), folder);
 
 /** One published file of a picture, by its name; undefined where there is none. */
-export const pictureFile = (name: string): Buffer<ArrayBuffer> | undefined => cuttings.get(name);
+export const readPictureFile = (name: string): Buffer<ArrayBuffer> | undefined =>
+  cuttings.get(name);
 
 /** Names of the files of a picture. */
-export const filesOf = ({ avif, webp }: Picture): string[] =>
+export const listFilesOfPicture = ({ avif, webp }: Picture): string[] =>
   [...avif, ...webp].map(({ path }) => path.slice(hashedFolders.pictures.length));
 
 /** Whether all files of a picture are there. */
-export const areCut = (picture: Picture): boolean => filesOf(picture).every(cuttings.has);
+export const areCut = (picture: Picture): boolean =>
+  listFilesOfPicture(picture).every(cuttings.has);
 
 /** What is kept of a picture, where all of its files still are. */
 function knownAs(id: string): Kept | undefined {

@@ -3,13 +3,18 @@ import { hashedFolders } from '../../routes.ts';
 import { site } from '../../config/site.ts';
 import type { Month } from '../../model/archive.ts';
 import type { Article } from '../../model/article.ts';
-import { calendarDay, dateAndTime, mediumDate, monthInWords } from '../../model/dates.ts';
+import {
+  getCalendarDay,
+  formatDateAndTime,
+  formatMediumDate,
+  formatMonth,
+} from '../../model/dates.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Listing, ListingPage } from '../../model/listing.ts';
-import { tearable } from '../../model/no-break-names.ts';
+import { listBreakableNames } from '../../model/no-break-names.ts';
 import type { Chart, MapFigure } from '../../model/story.ts';
 import { words } from '../../i18n/reader.ts';
-import { asDrawn } from '../figures/typeface.ts';
+import { replaceUndrawable } from '../figures/typeface.ts';
 
 /** The texts on a card. */
 interface CardTexts {
@@ -46,7 +51,7 @@ export const cardSizes = {
 export type CardSize = keyof typeof cardSizes;
 
 /** The card of an article, in one of the sizes. */
-export const articleCard = (article: Article, design: string, size?: CardSize): Card =>
+export const createArticleCard = (article: Article, design: string, size?: CardSize): Card =>
   card(
     { label: article.desk.name, title: article.title, ...daysOf(article) },
     { design, size, names: article.names, figure: figureOf(article) },
@@ -57,7 +62,7 @@ export const articleCard = (article: Article, design: string, size?: CardSize): 
  *
  * @param index of the part, from 0
  */
-export function partCard(article: Article, index: number, design: string): Card {
+export function createPartCard(article: Article, index: number, design: string): Card {
   const { parts } = article.story;
   return card(
     {
@@ -71,7 +76,7 @@ export function partCard(article: Article, index: number, design: string): Card 
 }
 
 /** The card of one page of a listing: with the day of the newest article where the list begins; pages after that share one. */
-export function listingCard(
+export function createListingCard(
   { listing: { kind, term }, articles, number }: ListingPage,
   design: string,
 ): Card {
@@ -82,71 +87,75 @@ export function listingCard(
       label,
       title: term.name,
       subtitle: kind === 'all' ? '' : (term.description ?? ''),
-      date: newest ? words.card.newest(mediumDate(newest.published)) : '',
+      date: newest ? words.card.newest(formatMediumDate(newest.published)) : '',
     },
-    { design, names: tearable([term.name]) },
+    { design, names: listBreakableNames([term.name]) },
   );
 }
 
 /** The card of a page that is neither an article nor a listing. */
-export const pageCard = (title: string, subtitle: string, design: string): Card =>
+export const createPageCard = (title: string, subtitle: string, design: string): Card =>
   card({ label: site.tagline, title, subtitle }, { design });
 
 /** The cards of the pages that stand by themselves. */
-export const pageCards = ({ design }: Pick<Edition, 'design'>) => ({
-  home: pageCard(site.name, site.description, design),
-  index: pageCard(words.index.title, words.index.description, design),
-  search: pageCard(words.search.title, words.search.description, design),
-  kept: pageCard(words.kept.title, words.kept.description, design),
-  subscribe: pageCard(words.subscribe.title, words.subscribe.description, design),
-  notFound: pageCard(words.notFound.title, words.notFound.description, design),
-  corrections: pageCard(words.corrections.title, words.corrections.description, design),
+export const createPageCards = ({ design }: Pick<Edition, 'design'>) => ({
+  home: createPageCard(site.name, site.description, design),
+  index: createPageCard(words.index.title, words.index.description, design),
+  search: createPageCard(words.search.title, words.search.description, design),
+  kept: createPageCard(words.kept.title, words.kept.description, design),
+  subscribe: createPageCard(words.subscribe.title, words.subscribe.description, design),
+  notFound: createPageCard(words.notFound.title, words.notFound.description, design),
+  corrections: createPageCard(words.corrections.title, words.corrections.description, design),
 });
 
 /** The card of the archive, or of a year or a month of it, in words. */
-export const archiveCard = (design: string, of?: string): Card =>
-  pageCard(words.archive.title(of), words.archive.described(of), design);
+export const createArchiveCard = (design: string, of?: string): Card =>
+  createPageCard(words.archive.title(of), words.archive.described(of), design);
 
 /** The card of a list read by the day of what happened. */
-export const timelineCard = ({ term }: Pick<Listing, 'term'>, design: string): Card =>
+export const createTimelineCard = ({ term }: Pick<Listing, 'term'>, design: string): Card =>
   card(
     {
       label: words.listing.kinds.tag,
       title: words.timeline.title(term.name),
       subtitle: words.timeline.description(term.name),
     },
-    { design, names: tearable([term.name]) },
+    { design, names: listBreakableNames([term.name]) },
   );
 
 /** The card of the page that tells what was changed in a story. */
-export const historyCard = (article: Article, design: string): Card =>
+export const createHistoryCard = (article: Article, design: string): Card =>
   card(
     { label: words.history.title, title: article.title, ...daysOf(article) },
     { design, names: article.names },
   );
 
 /** The card of a story that was withdrawn, which shows nothing of it. */
-export const withdrawnCard = (at: Date, design: string): Card =>
-  pageCard(words.withdrawn.title, words.withdrawn.described(dateAndTime(at)), design);
+export const createWithdrawnCard = (at: Date, design: string): Card =>
+  createPageCard(words.withdrawn.title, words.withdrawn.described(formatDateAndTime(at)), design);
 
 /** The cards of an article: those of the whole, in each size, and one of each part. */
-export const articleCards = (
+export const createArticleCards = (
   article: Article,
   design: string,
 ): { whole: Card[]; parts: Card[] } => ({
-  whole: (Object.keys(cardSizes) as CardSize[]).map((size) => articleCard(article, design, size)),
-  parts: article.story.parts.map((_, index) => partCard(article, index, design)),
+  whole: (Object.keys(cardSizes) as CardSize[]).map((size) =>
+    createArticleCard(article, design, size),
+  ),
+  parts: article.story.parts.map((_, index) => createPartCard(article, index, design)),
 });
 
 /** The card of a month of the archive. */
-export const monthCard = ({ year, month }: Pick<Month, 'year' | 'month'>, design: string): Card =>
-  archiveCard(design, monthInWords(year, month));
+export const createMonthCard = (
+  { year, month }: Pick<Month, 'year' | 'month'>,
+  design: string,
+): Card => createArchiveCard(design, formatMonth(year, month));
 
 /** Path of a card's picture: its name is a hash of what it shows. */
-export const cardPath = (card: Card): string => `${hashedFolders.cards}${cardName(card)}.png`;
+export const getCardPath = (card: Card): string => `${hashedFolders.cards}${getCardName(card)}.png`;
 
 /** What the card's picture says, for those who do not see it. */
-export const cardText = ({ label, title, subtitle, date, note }: Card): string =>
+export const getCardText = ({ label, title, subtitle, date, note }: Card): string =>
   [label, title, subtitle, date, note]
     .filter(Boolean)
     .map((text) => (/[.?!…]$/.test(text) ? text : `${text}.`))
@@ -154,7 +163,7 @@ export const cardText = ({ label, title, subtitle, date, note }: Card): string =
     .join(' ');
 
 /** The hash in a card's name. */
-export const cardName = (card: Card): string =>
+export const getCardName = (card: Card): string =>
   createHash('sha256')
     .update(JSON.stringify([site.name, card]))
     .digest('hex')
@@ -174,7 +183,10 @@ function card(
   { design, size = 'preview', names = [], figure }: Making,
 ): Card {
   const all: CardTexts = { label: '', title: '', subtitle: '', date: '', note: '', ...texts };
-  const drawn = Object.entries<string>({ ...all }).map(([name, text]) => [name, asDrawn(text)]);
+  const drawn = Object.entries<string>({ ...all }).map(([name, text]) => [
+    name,
+    replaceUndrawable(text),
+  ]);
   return {
     ...(Object.fromEntries(drawn) as CardTexts),
     ...cardSizes[size],
@@ -193,8 +205,8 @@ const figureOf = ({ story: { lead } }: Article): Card['figure'] =>
   lead && 'figure' in lead ? lead.figure : undefined;
 
 function daysOf({ happened, published }: Article): Pick<Card, 'date' | 'note'> {
-  const publication = words.card.published(mediumDate(published));
+  const publication = words.card.published(formatMediumDate(published));
   return happened
-    ? { date: words.card.happened(calendarDay(happened)), note: publication }
+    ? { date: words.card.happened(getCalendarDay(happened)), note: publication }
     : { date: publication, note: '' };
 }

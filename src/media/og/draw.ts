@@ -1,12 +1,20 @@
 import type { MeasuredNode, Node, Renderer } from '@takumi-rs/core';
-import { drawnBeside } from '../figures/card-figure.ts';
-import { rendererFor } from '../figures/renderer.ts';
+import { drawCardFigure } from '../figures/card-figure.ts';
+import { getRenderer } from '../figures/renderer.ts';
 import type { Card } from './card.ts';
-import { figureRoom, foot, head, layout, room, type Scale, scales } from './layout.ts';
+import {
+  getFigureRoom,
+  layoutFoot,
+  layoutHead,
+  layout,
+  getTextRoom,
+  type Scale,
+  scales,
+} from './layout.ts';
 
 /** The renderer with the fonts that a card's texts need. */
 const rendererOf = ({ label, title, subtitle, date, note }: Card): Promise<Renderer> =>
-  rendererFor([label, title, subtitle, date, note].join(''));
+  getRenderer([label, title, subtitle, date, note].join(''));
 
 /**
  * The card's picture, of its own width and height in pixels. PNG is less than half of JPEG's size for what is drawn here.
@@ -15,7 +23,7 @@ const rendererOf = ({ label, title, subtitle, date, note }: Card): Promise<Rende
  */
 export async function drawCard(card: Card, format: 'png' | 'jpeg' = 'png'): Promise<Buffer> {
   const { width, height } = card;
-  const figure = card.figure && drawnBeside(card.figure, figureRoom(card));
+  const figure = card.figure && drawCardFigure(card.figure, getFigureRoom(card));
   const shown = figure ? card : { ...card, figure: undefined };
   const renderer = await rendererOf(card);
   return renderer.render(layout(shown, await fitting(shown), figure?.node), {
@@ -57,9 +65,9 @@ const runsIn = ({
 /** The largest scale in which a card has room for its texts. */
 async function fitting(card: Card): Promise<Scale> {
   const renderer = await rendererOf(card);
-  const { height, ...inner } = room(card);
+  const { height, ...inner } = getTextRoom(card);
   const heightOf = async (node: Node) => (await renderer.measure(node, inner)).height;
-  const left = height - (await heightOf(foot(card)));
-  for (const scale of scales) if ((await heightOf(head(card, scale))) <= left) return scale;
+  const left = height - (await heightOf(layoutFoot(card)));
+  for (const scale of scales) if ((await heightOf(layoutHead(card, scale))) <= left) return scale;
   throw new Error(`No scale has room for the card of ${JSON.stringify(card.title)}.`);
 }

@@ -1,7 +1,7 @@
-import { eachAtOnce, kept } from '../../cache/cache.ts';
-import { type Card, cardName } from './card.ts';
+import { runAtOnce, openCache } from '../../cache/cache.ts';
+import { type Card, getCardName } from './card.ts';
 
-const gallery = kept('cards');
+const gallery = openCache('cards');
 
 /**
  * Draws the cards that are neither in a site nor, whole, in the cache.
@@ -12,10 +12,10 @@ export const drawMissingCards = (
   cards: Card[],
   isInSite: (file: string) => boolean,
 ): Promise<void> =>
-  eachAtOnce(
+  runAtOnce(
     cards.filter((card) => !isInSite(getCardFile(card))),
     async (card) => {
-      await pictureOf(card);
+      await getCardPicture(card);
     },
   );
 
@@ -23,7 +23,7 @@ export const drawMissingCards = (
 export const copyCards = (files: string[], folder: string): void => gallery.publish(files, folder);
 
 /** A card's picture, PNG. */
-export const pictureOf = async (card: Card): Promise<Buffer<ArrayBuffer>> =>
+export const getCardPicture = async (card: Card): Promise<Buffer<ArrayBuffer>> =>
   gallery.get(getCardFile(card)) ?? (await draw(card));
 
 async function draw(card: Card): Promise<Buffer<ArrayBuffer>> {
@@ -35,4 +35,4 @@ async function draw(card: Card): Promise<Buffer<ArrayBuffer>> {
 }
 
 /** Returns the name of a card's file. */
-export const getCardFile = (card: Card): string => `${cardName(card)}.png`;
+export const getCardFile = (card: Card): string => `${getCardName(card)}.png`;

@@ -2,7 +2,7 @@ import type { Node } from '@takumi-rs/core';
 import { palette } from '../../config/palette.ts';
 import type { Card } from './card.ts';
 import { site } from '../../config/site.ts';
-import { phraseOf } from '../../model/no-break-names.ts';
+import { splitPhrase } from '../../model/no-break-names.ts';
 import { fontFamily } from '../figures/renderer.ts';
 
 // A preview is shown in either theme, so its card has the light one's colours.
@@ -33,13 +33,13 @@ const factorOf = ({ width }: Pick<Card, 'width'>): number => width / nominal;
 const figureWidth = 500;
 
 /** Room for the figure beside a card's texts, in pixels. */
-export const figureRoom = ({ height }: Card): { width: number; height: number } => ({
+export const getFigureRoom = ({ height }: Card): { width: number; height: number } => ({
   width: figureWidth,
   height: height - border,
 });
 
 /** Room inside a card's margins, in pixels: its width, and the height that head and foot share. */
-export function room(card: Card): { width: number; height: number } {
+export function getTextRoom(card: Card): { width: number; height: number } {
   const factor = factorOf(card);
   return {
     width: card.width - factor * (2 * margin + (card.figure ? figureWidth - margin / 2 : 0)),
@@ -48,8 +48,8 @@ export function room(card: Card): { width: number; height: number } {
 }
 
 /** What stands at a card's head: its label, its title and what stands under that. */
-export const head = (card: Card, { title, subtitle }: Scale): Node => {
-  const { width } = room(card);
+export const layoutHead = (card: Card, { title, subtitle }: Scale): Node => {
+  const { width } = getTextRoom(card);
   const factor = factorOf(card);
   const text = textIn(card);
   return column({ width, gap: 20 * factor }, [
@@ -69,7 +69,7 @@ export const head = (card: Card, { title, subtitle }: Scale): Node => {
 };
 
 /** What stands at a card's foot: its dates, and the publication's name. */
-export const foot = (card: Card): Node => {
+export const layoutFoot = (card: Card): Node => {
   const factor = factorOf(card);
   const text = textIn(card);
   return {
@@ -77,7 +77,7 @@ export const foot = (card: Card): Node => {
     style: {
       display: 'flex',
       flexDirection: card.figure ? 'column' : 'row',
-      width: room(card).width,
+      width: getTextRoom(card).width,
       justifyContent: 'space-between',
       alignItems: card.figure ? 'flex-start' : 'flex-end',
     },
@@ -105,7 +105,7 @@ export const layout = (card: Card, scale: Scale, figure?: Node): Node => {
     borderTopStyle: 'solid',
     borderTopColor: accent,
   };
-  const texts = [head(card, scale), foot(card)];
+  const texts = [layoutHead(card, scale), layoutFoot(card)];
   const column = { display: 'flex', flexDirection: 'column', justifyContent: 'space-between' };
   if (!figure)
     return {
@@ -155,7 +155,7 @@ const textIn =
 
 /** A text with nothing in its names that a line may end at (UAX #14, classes GL and WJ); what is drawn looks the same. */
 const unbroken = (text: string, names: string[]): string =>
-  phraseOf(text, names)
+  splitPhrase(text, names)
     .map((piece, index) =>
       index % 2 === 1 ? piece.replaceAll(' ', '\u00a0').replaceAll('-', '\u2060-\u2060') : piece,
     )

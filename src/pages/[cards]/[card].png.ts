@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type Card, cardName } from '../../media/og/card.ts';
-import { pictureOf } from '../../media/og/gallery.ts';
+import { type Card, getCardName } from '../../media/og/card.ts';
+import { getCardPicture } from '../../media/og/gallery.ts';
 import { isPreview } from '../../config/mode.ts';
 import { getCards } from '../../content/hashed-files.ts';
 import { getEdition } from '../_edition.ts';
@@ -10,10 +10,10 @@ export const getStaticPaths = async () => {
   // A build copies the files: thousands of pictures as pages would cost more than all the rest.
   if (!isPreview()) return [];
   return getCards(await getEdition()).map((card) => ({
-    params: { cards: segments.cards, card: cardName(card) },
+    params: { cards: segments.cards, card: getCardName(card) },
     props: { card },
   }));
 };
 
 export const GET: APIRoute<{ card: Card }> = async ({ props }) =>
-  new Response(await pictureOf(props.card), { headers: { 'Content-Type': 'image/png' } });
+  new Response(await getCardPicture(props.card), { headers: { 'Content-Type': 'image/png' } });

@@ -1,5 +1,5 @@
-import { correctionsFeeds, answerCorrectionsFeed } from '../_paths.ts';
+import { listCorrectionsFeeds, answerCorrectionsFeed } from '../_paths.ts';
 
-export const getStaticPaths = correctionsFeeds;
+export const getStaticPaths = listCorrectionsFeeds;
 
 export const GET = answerCorrectionsFeed;

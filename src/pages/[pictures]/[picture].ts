@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { isPreview } from '../../config/mode.ts';
 import { getPictureNames } from '../../content/hashed-files.ts';
-import { drawingFile } from '../../media/figures/image-files.ts';
-import { pictureType } from '../../model/picture.ts';
-import { pictureFile } from '../../media/images/prepare.ts';
+import { readFigureImage } from '../../media/figures/image-files.ts';
+import { getPictureType } from '../../model/picture.ts';
+import { readPictureFile } from '../../media/images/prepare.ts';
 import { getEdition } from '../_edition.ts';
 import { segments } from '../../i18n/segments.ts';
 
@@ -16,6 +16,6 @@ export const getStaticPaths = async () => {
 };
 
 export const GET: APIRoute = ({ params: { picture = '' } }) =>
-  new Response(drawingFile(picture) ?? pictureFile(picture) ?? null, {
-    headers: { 'Content-Type': pictureType(picture) },
+  new Response(readFigureImage(picture) ?? readPictureFile(picture) ?? null, {
+    headers: { 'Content-Type': getPictureType(picture) },
   });

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { subscribePath } from '../../routes.ts';
-import { type OpmlList, opmlLists } from '../../feeds/feed-lists.ts';
+import { type OpmlList, createOpmlLists } from '../../feeds/feed-lists.ts';
 import { renderOpml } from '../../feeds/opml.ts';
 import { getEdition, getKeys } from '../_edition.ts';
 import { segments } from '../../i18n/segments.ts';
 
 export const getStaticPaths = async () => {
   const keyOf = await getKeys();
-  return opmlLists(await getEdition()).map((list) => ({
+  return createOpmlLists(await getEdition()).map((list) => ({
     params: { subscribe: segments.subscribe, list: list.path.slice(subscribePath.length) },
     props: { list },
     cacheKey: keyOf(list.path),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { cacheFolder } from '../../../src/config/folders.ts';
-import { pack, textName } from '../../../src/cache/blob-store.ts';
+import { openBlobStore, getTextName } from '../../../src/cache/blob-store.ts';
 import { DamagedError } from '../../../src/cache/checksummed.ts';
 
 const kind = 'texts-percobaan';
@@ -12,68 +12,71 @@ const packs = () => readdirSync(folder).filter((name) => name.startsWith('pack-'
 beforeEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('texts are there for the next build once they were left to it, and not before', () => {
-  const texts = pack(kind);
+  const texts = openBlobStore(kind);
   const [one, other] = [texts.put('satu'), texts.put('dua – tiga')];
   expect(texts.get(other)).toBe('dua – tiga');
-  expect(pack(kind).has(one)).toBe(false);
+  expect(openBlobStore(kind).has(one)).toBe(false);
   texts.keepOnly([one, other]);
-  expect([pack(kind).get(one), pack(kind).get(other)]).toEqual(['satu', 'dua – tiga']);
+  expect([openBlobStore(kind).get(one), openBlobStore(kind).get(other)]).toEqual([
+    'satu',
+    'dua – tiga',
+  ]);
 });
 
 test('what is asked for and was never put leaves no file behind', () => {
-  expect(pack(kind).has(textName('satu'))).toBe(false);
+  expect(openBlobStore(kind).has(getTextName('satu'))).toBe(false);
   expect(() => readdirSync(folder)).toThrow();
 });
 
 test('a text that was put twice stands there once', () => {
-  const texts = pack(kind);
+  const texts = openBlobStore(kind);
   texts.keepOnly([texts.put('satu'), texts.put('satu')]);
   expect(readFileSync(join(folder, packs()[0]!), 'utf8')).toBe('satu');
 });
 
 test('a damaged text is let go of, and the others stand', () => {
-  const texts = pack(kind);
+  const texts = openBlobStore(kind);
   const [one, other] = [texts.put('satu'), texts.put('dua')];
   texts.keepOnly([one, other]);
   const file = join(folder, packs()[0]!);
   writeFileSync(file, readFileSync(file, 'utf8').replace('satu', 'sata'));
-  expect(() => pack(kind).get(one)).toThrow(DamagedError);
-  const next = pack(kind);
+  expect(() => openBlobStore(kind).get(one)).toThrow(DamagedError);
+  const next = openBlobStore(kind);
   expect([next.has(one), next.get(other)]).toEqual([false, 'dua']);
   expect(next.get(next.put('satu'))).toBe('satu');
 });
 
 test('all damaged texts of a file are let go of at once, as each costs a build', () => {
-  const texts = pack(kind);
+  const texts = openBlobStore(kind);
   const names = ['satu', 'dua', 'tiga'].map((text) => texts.put(text));
   texts.keepOnly(names);
   const file = join(folder, packs()[0]!);
   writeFileSync(file, readFileSync(file).subarray(0, 5));
-  expect(() => pack(kind).get(names[1]!)).toThrow(DamagedError);
-  const next = pack(kind);
+  expect(() => openBlobStore(kind).get(names[1]!)).toThrow(DamagedError);
+  const next = openBlobStore(kind);
   expect(names.map((name) => next.has(name))).toEqual([true, false, false]);
 });
 
 test('a reader leaves the index to the process that writes the file', () => {
-  const texts = pack(kind);
+  const texts = openBlobStore(kind);
   const name = texts.put('satu');
   texts.keepOnly([name]);
   const file = join(folder, packs()[0]!);
   writeFileSync(file, 'sata');
   const index = readFileSync(join(folder, 'index'));
-  expect(() => pack(kind, { isReadOnly: true }).get(name)).toThrow(DamagedError);
+  expect(() => openBlobStore(kind, { isReadOnly: true }).get(name)).toThrow(DamagedError);
   expect(readFileSync(join(folder, 'index'))).toEqual(index);
 });
 
 test('the file is written anew where most of it is nobody’s', () => {
-  const texts = pack(kind);
+  const texts = openBlobStore(kind);
   const large = texts.put('a'.repeat(2_000_000));
   const [one, other] = [texts.put('satu'), texts.put('dua')];
   texts.keepOnly([large, one, other]);
-  const next = pack(kind);
+  const next = openBlobStore(kind);
   next.keepOnly([one, other]);
   expect(packs()).toEqual(['pack-2']);
   expect(statSync(join(folder, 'pack-2')).size).toBe(7);
-  const last = pack(kind);
+  const last = openBlobStore(kind);
   expect([last.get(one), last.get(other), last.has(large)]).toEqual(['satu', 'dua', false]);
 });

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { wordsFromFile, wordsToFile } from '../../../src/cli/cms/words-format.ts';
+import { parseWords, serializeWords } from '../../../src/cli/cms/words-format.ts';
 
 test('a form shows and saves words as they are written', () => {
   const yaml = 'g20:\n  name: G20\n"007":\n  name: 1.500\n  aliases:\n    - "08"\n';
-  const form = wordsFromFile(yaml);
+  const form = parseWords(yaml);
   expect(form.words).toEqual([
     { key: 'g20', name: 'G20' },
     { key: '007', name: '1.500', aliases: ['08'] },
   ]);
-  expect(wordsFromFile(wordsToFile(form))).toEqual(form);
+  expect(parseWords(serializeWords(form))).toEqual(form);
 });
 
 test('a form opens no list that it would save by half', () => {
-  expect(() => wordsFromFile('a:\n  name: [x\nb:\n  name: B\n')).toThrow();
+  expect(() => parseWords('a:\n  name: [x\nb:\n  name: B\n')).toThrow();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleaned } from '../../../src/client/clean-address.ts';
+import { cleanAddress } from '../../../src/client/clean-address.ts';
 
 test.each([
   ['https://warta.example/a/?utm_source=x&utm_medium=y&fbclid=z', 'https://warta.example/a/'],
@@ -9,5 +9,5 @@ test.each([
   ['https://warta.example/a/?q=utm_source', undefined],
   ['https://warta.example/a/', undefined],
 ])('the address %s is cleaned to %s', (address, clean) => {
-  expect(cleaned(address)).toBe(clean);
+  expect(cleanAddress(address)).toBe(clean);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { blockEnd, passageOf, unspoken } from '../../../src/client/text-fragment.ts';
+import { blockEnd, createTextFragment, unspoken } from '../../../src/client/text-fragment.ts';
 
 const text =
   'Kancil melompat, lalu tidur. Pak Tani datang - dan kancil melompat, lalu lari jauh sekali ke balik bukit yang sangat tinggi itu.';
@@ -8,7 +8,7 @@ const blocks = (...pieces: string[]) => pieces.join(blockEnd);
 /** The passage of `page` that `words` are, from the last place where they stand. */
 const lastOf = (page: string, words: string) => {
   const start = page.lastIndexOf(words);
-  return passageOf(page, start, start + words.length);
+  return createTextFragment(page, start, start + words.length);
 };
 const directive = (page: string, words: string) => lastOf(page, words)?.directive;
 
@@ -26,7 +26,7 @@ describe('a passage as a link', () => {
 
   test('grows to whole words, which are all that a browser looks for', () => {
     const page = 'Kancil melompat-lompat, lalu tidur.';
-    expect(passageOf(page, 17, 20)).toEqual({
+    expect(createTextFragment(page, 17, 20)).toEqual({
       quoted: 'melompat-lompat',
       directive: ':~:text=melompat%2Dlompat%2C',
     });
@@ -75,7 +75,7 @@ describe('a passage as a link', () => {
 
   test('that nothing tells from its like has no directive, rather than one that leads elsewhere', () => {
     const page = blocks(...Array.from({ length: 60 }, () => 'Sama.'));
-    const passage = passageOf(page, 30 * 6, 30 * 6 + 5);
+    const passage = createTextFragment(page, 30 * 6, 30 * 6 + 5);
     expect(passage).toEqual({ quoted: 'Sama.', directive: '' });
   });
 
@@ -85,18 +85,19 @@ describe('a passage as a link', () => {
     ));
 
   test('is quoted without the numbers of footnotes, and found with them', () =>
-    expect(passageOf('Naik 51 persen.', 0, 15, `Naik 5${unspoken} persen.`)).toEqual({
+    expect(createTextFragment('Naik 51 persen.', 0, 15, `Naik 5${unspoken} persen.`)).toEqual({
       quoted: 'Naik 5 persen.',
       directive: ':~:text=Naik%2051%20persen.',
     }));
 
-  test('of white space alone is none', () => expect(passageOf('a   b', 1, 4)).toBeUndefined());
+  test('of white space alone is none', () =>
+    expect(createTextFragment('a   b', 1, 4)).toBeUndefined());
 
   test('is quoted on one line, and not without end', () => {
     expect(lastOf(blocks('Kancil\n tidur.', 'Tani datang.'), `tidur.${blockEnd}Tani`)?.quoted).toBe(
       'tidur. Tani',
     );
     const long = 'kancil '.repeat(100);
-    expect(passageOf(long, 0, long.length)?.quoted).toMatch(/^(?:kancil ){30,40}kancil…$/);
+    expect(createTextFragment(long, 0, long.length)?.quoted).toMatch(/^(?:kancil ){30,40}kancil…$/);
   });
 });

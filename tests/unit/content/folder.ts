@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { ContentError } from '../../../src/model/diagnostics.ts';
 import type { Known, KnownText, LastGood, NewsroomKeys } from '../../../src/content/options.ts';
 import { type Newsroom, readNewsroom } from '../../../src/content/read-content.ts';
-import { passingTexts, type ReadableTexts } from '../../../src/content/story-cache.ts';
+import { createMemoryStoryCache, type ReadableTexts } from '../../../src/content/story-cache.ts';
 
 /** A folder of content, made anew for one test. */
 export interface ContentFolder {
@@ -68,7 +68,7 @@ export function contentFolder(body = 'Kancil melompat.'): ContentFolder {
   write('people.yaml', 'si-kancil:\n  name: Si Kancil\n');
   write('pages/tentang.md', '---\ntitle: Tentang\ndescription: Dongeng.\n---\n\nKarangan.\n');
   write('articles/kancil.md', `---\n${head}\n---\n\n${body}\n`);
-  const texts = passingTexts();
+  const texts = createMemoryStoryCache();
   const read: ContentFolder['read'] = ({
     keys,
     known,

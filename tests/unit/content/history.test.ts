@@ -1,12 +1,12 @@
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { absolute, addressesOf, articlePath, listPath } from '../../../src/routes.ts';
-import { editionOf, listingsOf } from '../../../src/model/edition.ts';
+import { toAbsolute, listAddresses, getArticlePath, listPath } from '../../../src/routes.ts';
+import { createEdition, listListings } from '../../../src/model/edition.ts';
 import { ContentError } from '../../../src/model/diagnostics.ts';
-import { ledgerName, ledgerOf, printLedger, readLedger } from '../../../src/content/ledger.ts';
+import { ledgerName, createLedger, printLedger, readLedger } from '../../../src/content/ledger.ts';
 import { readNewsroom } from '../../../src/content/read-content.ts';
-import { passingTexts } from '../../../src/content/story-cache.ts';
+import { createMemoryStoryCache } from '../../../src/content/story-cache.ts';
 import { removeFolders } from './folder.ts';
 import { codeKeys } from './folder.ts';
 import { history, nowOf, writeContent } from './history.ts';
@@ -35,7 +35,7 @@ async function lived(number: number): Promise<Told> {
     const now = nowOf(content);
     const { ledger } = await readLedger(folder);
     const copy = await readNewsroom({
-      ...{ content: folder, now, keys: codeKeys, texts: passingTexts() },
+      ...{ content: folder, now, keys: codeKeys, texts: createMemoryStoryCache() },
     }).then(
       (newsroom) => newsroom.copy,
       (error: unknown) => {
@@ -46,8 +46,8 @@ async function lived(number: number): Promise<Told> {
     );
     (copy ? told.accepted : told.refused).push(name);
     if (copy) {
-      const edition = editionOf(copy, now);
-      const answering = new Map(addressesOf(edition).map((one) => [one.path, one]));
+      const edition = createEdition(copy, now);
+      const answering = new Map(listAddresses(edition).map((one) => [one.path, one]));
       // Every address that was ever published answers, and a redirect leads to what is no redirect.
       for (const path of ever) expect([...answering.keys()], name).toContain(path);
       for (const { redirectsTo } of answering.values())
@@ -60,17 +60,17 @@ async function lived(number: number): Promise<Told> {
         const article = [...edition.articles, ...edition.withdrawn].find(
           (one) => one.slug === slug,
         );
-        const item = absolute(articlePath(article?.guid ?? ''));
+        const item = toAbsolute(getArticlePath(article?.guid ?? ''));
         expect(ids.get(id) ?? item).toBe(item);
         ids.set(id, item);
       }
       expect(new Set(ids.values()).size).toBe(ids.size);
-      for (const listing of listingsOf(edition)) {
+      for (const listing of listListings(edition)) {
         const shown = listing.articles.map(({ guid }) => guid);
         expect(new Set(shown).size, listPath(listing)).toBe(shown.length);
         expect(listing.articles.every(({ withdrawn }) => !withdrawn)).toBe(true);
       }
-      writeFileSync(join(folder, ledgerName), printLedger(ledgerOf(copy, now, ledger)));
+      writeFileSync(join(folder, ledgerName), printLedger(createLedger(copy, now, ledger)));
     }
     step = steps.next(copy !== undefined);
   }

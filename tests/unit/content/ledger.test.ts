@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { ledgerName, ledgerOf, printLedger, readLedger } from '../../../src/content/ledger.ts';
+import { ledgerName, createLedger, printLedger, readLedger } from '../../../src/content/ledger.ts';
 import { reportOf } from '../../../src/content/report.ts';
 import { type ContentFolder, contentFolder, head, removeFolders } from './folder.ts';
 
@@ -18,7 +18,7 @@ async function publishedContent(): Promise<ContentFolder> {
   const content = contentFolder();
   content.write(file, article());
   const { copy } = await content.read();
-  content.write(ledgerName, printLedger(ledgerOf(copy, now)));
+  content.write(ledgerName, printLedger(createLedger(copy, now)));
   return content;
 }
 
@@ -38,7 +38,7 @@ test('the ledger is one line an article, by key, with every address and a digest
     article((whole) => whole.replace('Kancil melompat.\n', 'duduk.\n')),
   );
   const { copy } = await content.read();
-  const lines = printLedger(ledgerOf(copy, now)).trimEnd().split('\n');
+  const lines = printLedger(createLedger(copy, now)).trimEnd().split('\n');
   expect(lines.map((line) => (JSON.parse(line) as { key: string }).key)).toEqual([
     'abang',
     'kancil',
@@ -71,7 +71,7 @@ test('what is to come, and drafts, are not in it', async () => {
     withField('draft: true', (whole) => whole.replace('Kancil melompat.\n', 'b.\n')),
   );
   const { copy } = await content.read();
-  expect([...ledgerOf(copy, now).keys()]).toEqual(['kancil']);
+  expect([...createLedger(copy, now).keys()]).toEqual(['kancil']);
 });
 
 const silent =
@@ -106,7 +106,7 @@ test.each([
   content.write(file, withField(field, changed));
   const { copy } = await content.read();
   // And is known then: another one needs another word.
-  content.write(ledgerName, printLedger(ledgerOf(copy, now)));
+  content.write(ledgerName, printLedger(createLedger(copy, now)));
   expect(await content.problems()).toEqual([]);
   content.write(
     file,
@@ -145,7 +145,7 @@ test.each([
   const content = await publishedContent();
   content.write(file, withField(field));
   const { copy } = await content.read();
-  content.write(ledgerName, printLedger(ledgerOf(copy, now)));
+  content.write(ledgerName, printLedger(createLedger(copy, now)));
   content.write(file, article());
   expect(withoutLines(await content.problems())).toEqual([silent]);
 });
@@ -167,7 +167,7 @@ test.each([
     article((whole) => `${whole}\n${before}\n`),
   );
   const { copy } = await content.read();
-  content.write(ledgerName, printLedger(ledgerOf(copy, now)));
+  content.write(ledgerName, printLedger(createLedger(copy, now)));
   expect(await content.problems()).toEqual([]);
   content.write(
     file,
@@ -188,7 +188,7 @@ test('a story does not take the place of another under its address', async () =>
   const naga = '---\n' + head.replace('Kancil Melompat', 'Naga') + '\n---\n\nNaga terbang.\n';
   content.write('articles/naga.md', naga);
   const { copy } = await content.read();
-  content.write(ledgerName, printLedger(ledgerOf(copy, now)));
+  content.write(ledgerName, printLedger(createLedger(copy, now)));
   content.remove('articles/naga.md');
   content.write(file, naga.replace('place:', 'guid: naga\naliases: [naga]\nplace:'));
   expect(await content.problems()).toEqual([
@@ -216,7 +216,7 @@ test('a part whose heading has letters of another script can be renamed', async 
     `---\n${head}${more}\n---\n\nKancil.\n\n## ${heading}\n\nIsi.\n`;
   content.write(file, of('Café di Москва'));
   const { copy } = await content.read();
-  content.write(ledgerName, printLedger(ledgerOf(copy, now)));
+  content.write(ledgerName, printLedger(createLedger(copy, now)));
   const minor = '\nminor: [{ at: 2030-01-02T10:00:00+07:00, reason: judul }]';
   content.write(file, of('Kafe', `${minor}\nformerly: [{ was: cafe-di-москва, now: Kafe }]`));
   expect(await content.problems()).toEqual([]);

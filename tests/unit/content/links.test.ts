@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { addressesOf, isLinkable } from '../../../src/routes.ts';
-import { deadLinks } from '../../../src/content/links.ts';
-import { editionOf } from '../../../src/model/edition.ts';
+import { listAddresses, isLinkable } from '../../../src/routes.ts';
+import { findDeadLinks } from '../../../src/content/links.ts';
+import { createEdition } from '../../../src/model/edition.ts';
 import { copyOf, fableTime, filed, part, story } from '../../fixtures/gazette/articles.ts';
 
 const linking = (slug: string, published: string, paths: string[], tags = ['kancil']) =>
@@ -23,7 +23,7 @@ const foundIn = (...articles: ReturnType<typeof linking>[]) => {
     links,
   }));
   const copy = copyOf(articles);
-  return deadLinks(texts, copy, editionOf(copy, fableTime)).map(
+  return findDeadLinks(texts, copy, createEdition(copy, fableTime)).map(
     ({ file, line, found }) => `${file}:${line} ${found}`,
   );
 };
@@ -93,12 +93,12 @@ test('whatever stands one day stands from the day that its first article is out'
     linking('b', future, [], ['naga']),
     filed({ slug: 'c', published: future, changes: [{ at: future, text: 'Ditambah.' }] }),
   ]);
-  const later = editionOf(copy, new Date('2030-01-13T00:00:00Z'));
-  const paths = addressesOf(later)
+  const later = createEdition(copy, new Date('2030-01-13T00:00:00Z'));
+  const paths = listAddresses(later)
     .filter(isLinkable)
     .map(({ path }) => path);
   expect(paths.length).toBeGreaterThan(40);
   const links = paths.map((path) => ({ path }));
   const text = { file: 'x', isOut: false, due: new Date(future), links };
-  expect(deadLinks([text], copy, editionOf(copy, fableTime))).toEqual([]);
+  expect(findDeadLinks([text], copy, createEdition(copy, fableTime))).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
 import { ContentError, describeProblems, type Problem } from '../../../src/model/diagnostics.ts';
-import { addressesOf } from '../../../src/routes.ts';
-import { editionOf } from '../../../src/model/edition.ts';
+import { listAddresses } from '../../../src/routes.ts';
+import { createEdition } from '../../../src/model/edition.ts';
 import { printReport, reportOf } from '../../../src/content/report.ts';
-import { oneLine } from '../../../src/i18n/quote.ts';
+import { shortenToLine } from '../../../src/i18n/quote.ts';
 import { contentFolder, removeFolders } from './folder.ts';
 import { type Mistake, mistakes } from './mistakes.ts';
 
@@ -107,8 +107,8 @@ test.each(mistakes.filter(({ isWarning }) => !isWarning).map((one) => [one.name,
     // What is wrong is said, and what is left can be published: every word is known, no address stands twice.
     const report = reportOf({ copy, aside, problems, ...rest }, now);
     const said = printReport(report, 'content/ledger.jsonl');
-    for (const { found } of problems) expect(said).toContain(oneLine(found, 500));
-    const paths = addressesOf(editionOf(copy, now)).map(({ path }) => path);
+    for (const { found } of problems) expect(said).toContain(shortenToLine(found, 500));
+    const paths = listAddresses(createEdition(copy, now)).map(({ path }) => path);
     expect(paths).toEqual([...new Set(paths)]);
     expect(copy.articles.map(({ slug }) => slug)).toContain('kancil');
     expect(copy.articles.find(({ slug }) => slug === 'kancil')?.title).toBe('Kancil Melompat');

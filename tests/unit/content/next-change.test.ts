@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
-import { editionOf } from '../../../src/model/edition.ts';
+import { createEdition } from '../../../src/model/edition.ts';
 import { reportOf } from '../../../src/content/report.ts';
-import { nextMoment } from '../../../src/content/next-change.ts';
+import { findNextChange } from '../../../src/content/next-change.ts';
 import { getCacheKeys } from '../../../src/pages/_cache-keys.ts';
 import { random } from '../../corpus.ts';
 import { contentFolder, head, removeFolders } from './folder.ts';
@@ -47,7 +47,7 @@ test('until the next moment nothing changes that a build says or prints, and fro
   const folder = newsroom();
   const shown = async (now: number) => {
     const read = await folder.read({ now: new Date(now) });
-    const edition = editionOf(read.copy, new Date(now));
+    const edition = createEdition(read.copy, new Date(now));
     const keys = [...getCacheKeys(edition, '')];
     const report = { ...reportOf(read, new Date(now)), now: '' };
     return { until: read.until.getTime(), says: JSON.stringify([keys, report]) };
@@ -78,8 +78,8 @@ test('what heads say that are no heads has no moment, and the next is the next d
     [],
     { published: 5, corrections: [null, 'x', { at: 1 }] },
   ];
-  expect(nextMoment(heads, new Date(noon))).toEqual(new Date('2030-01-10T17:00:00Z'));
-  expect(nextMoment([], new Date('2030-01-10T17:00:00Z'))).toEqual(
+  expect(findNextChange(heads, new Date(noon))).toEqual(new Date('2030-01-10T17:00:00Z'));
+  expect(findNextChange([], new Date('2030-01-10T17:00:00Z'))).toEqual(
     new Date('2030-01-11T17:00:00Z'),
   );
 });

@@ -1,11 +1,11 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { renderAtom } from '../../../src/feeds/atom.ts';
-import { feedOf } from '../../../src/feeds/feed.ts';
+import { createFeed } from '../../../src/feeds/feed.ts';
 import { renderJsonFeed } from '../../../src/feeds/json-feed.ts';
 import { renderOpml } from '../../../src/feeds/opml.ts';
 import { renderRss } from '../../../src/feeds/rss.ts';
-import { feedLinks } from '../../../src/views/feed-links.ts';
+import { createFeedLinks } from '../../../src/views/feed-links.ts';
 import { article, listing, story, text } from '../../fixtures/gazette/articles.ts';
 import { pictureAt } from '../markdown/render.ts';
 import { xmlErrors } from '../../xml.ts';
@@ -14,7 +14,7 @@ import { xmlErrors } from '../../xml.ts';
 let printed = text();
 
 const print = (...articles: ReturnType<typeof article>[]) => {
-  const feed = feedOf(listing(articles), () => printed);
+  const feed = createFeed(listing(articles), () => printed);
   return { rss: renderRss(feed), atom: renderAtom(feed), json: renderJsonFeed(feed) };
 };
 
@@ -173,7 +173,7 @@ test('links to feeds have titles that tell them apart', () => {
       term: { slug: 'dongeng', name: 'Dongeng' },
     }),
   ]
-    .flatMap(feedLinks)
+    .flatMap(createFeedLinks)
     .map(({ title }) => title);
   expect(titles).toEqual([
     'Warta: semua berita (RSS)',
@@ -186,7 +186,7 @@ test('links to feeds have titles that tell them apart', () => {
 });
 
 test('a hub is named in each format where there is one, and nowhere where there is none', () => {
-  const feed = { ...feedOf(listing([article()]), () => text()), hub: 'https://hub.example/' };
+  const feed = { ...createFeed(listing([article()]), () => text()), hub: 'https://hub.example/' };
   expect(renderRss(feed)).toContain('<atom:link href="https://hub.example/" rel="hub"/>');
   expect(renderAtom(feed)).toContain('<link href="https://hub.example/" rel="hub"/>');
   expect(JSON.parse(renderJsonFeed(feed))).toMatchObject({

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { addressesOf } from '../../../src/routes.ts';
+import { listAddresses } from '../../../src/routes.ts';
 import type { Article } from '../../../src/model/article.ts';
-import { listingsOf } from '../../../src/model/edition.ts';
-import { correctionsFeedOf } from '../../../src/feeds/corrections-feed.ts';
+import { listListings } from '../../../src/model/edition.ts';
+import { createCorrectionsFeed } from '../../../src/feeds/corrections-feed.ts';
 import { renderFeed, renderFeedOf } from '../../../src/feeds/feeds.ts';
-import { feedStyleWords } from '../../../src/feeds/feed-style.ts';
+import { renderFeedStyleWords } from '../../../src/feeds/feed-style.ts';
 import { renderManifest } from '../../../src/seo/web-manifest.ts';
 import { renderNewsSitemap } from '../../../src/seo/news-sitemap.ts';
 import { renderOpml } from '../../../src/feeds/opml.ts';
-import { opmlLists } from '../../../src/feeds/feed-lists.ts';
+import { createOpmlLists } from '../../../src/feeds/feed-lists.ts';
 import { renderRobots } from '../../../src/seo/robots.ts';
-import { renderSitemap, renderSitemapIndex, sitemapFiles } from '../../../src/seo/sitemap.ts';
+import { renderSitemap, renderSitemapIndex, createSitemapFiles } from '../../../src/seo/sitemap.ts';
 import {
   emptyGazette,
   full,
@@ -20,18 +20,18 @@ import {
 } from '../../fixtures/gazette/gazette.ts';
 
 const textOf = ({ slug }: Article) => (slug === full.slug ? fullText : plainText);
-const sitemaps = () => sitemapFiles(addressesOf(gazette));
-const list = (index: number) => opmlLists(gazette)[index]!;
+const sitemaps = () => createSitemapFiles(listAddresses(gazette));
+const list = (index: number) => createOpmlLists(gazette)[index]!;
 const listing = (kind: string, slug: string) =>
-  listingsOf(gazette).find((one) => one.kind === kind && one.term.slug === slug)!;
+  listListings(gazette).find((one) => one.kind === kind && one.term.slug === slug)!;
 
 const outputs: Record<string, () => string> = {
   'rss.xml': () => renderFeed(gazette.all, 'rss', textOf),
   'atom.xml': () => renderFeed(gazette.all, 'atom', textOf),
   'feed.json': () => renderFeed(gazette.all, 'json', textOf),
-  'corrections.rss.xml': () => renderFeedOf(correctionsFeedOf(gazette), 'rss'),
-  'corrections.json': () => renderFeedOf(correctionsFeedOf(gazette), 'json'),
-  'empty.corrections.atom.xml': () => renderFeedOf(correctionsFeedOf(emptyGazette), 'atom'),
+  'corrections.rss.xml': () => renderFeedOf(createCorrectionsFeed(gazette), 'rss'),
+  'corrections.json': () => renderFeedOf(createCorrectionsFeed(gazette), 'json'),
+  'empty.corrections.atom.xml': () => renderFeedOf(createCorrectionsFeed(emptyGazette), 'atom'),
   'tag.rss.xml': () => renderFeed(listing('tag', 'naga'), 'rss', textOf),
   'empty.rss.xml': () => renderFeed(emptyGazette.all, 'rss', textOf),
   'empty.atom.xml': () => renderFeed(emptyGazette.all, 'atom', textOf),
@@ -43,7 +43,7 @@ const outputs: Record<string, () => string> = {
   'empty.news.xml': () => renderNewsSitemap([], gazette.now),
   'robots.txt': () => renderRobots(),
   'manifest.json': () => renderManifest('oklch(98% 0 0)'),
-  'feed-style.css': () => feedStyleWords(),
+  'feed-style.css': () => renderFeedStyleWords(),
 };
 
 // Read them when they change: `npx vitest -u` writes what is printed now.

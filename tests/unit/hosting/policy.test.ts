@@ -3,15 +3,15 @@ import { expect, test } from 'vitest';
 import { hostFilePaths } from '../../../src/routes.ts';
 import { settingsHash, settingsLine } from '../../../src/config/settings-line.ts';
 import {
-  policyForHeader,
-  policyForMeta,
-  policyOfFile,
-  securityHeaders,
+  createHeaderPolicy,
+  createMetaPolicy,
+  createFilePolicy,
+  createSecurityHeaders,
 } from '../../../src/hosting/policy.ts';
-import { patternOf } from '../../../src/hosting/patterns.ts';
-import { headerRules } from '../../../src/hosting/rules.ts';
+import { createPattern } from '../../../src/hosting/patterns.ts';
+import { createHeaderRules } from '../../../src/hosting/rules.ts';
 
-import { headersFor } from '../../../src/cli/preview/headers.ts';
+import { getHeaders } from '../../../src/cli/preview/headers.ts';
 import { parseHeaders, renderHeaders } from '../../../src/hosting/netlify.ts';
 
 const hash = "'sha256-x'";
@@ -39,11 +39,11 @@ const ofPage = {
 };
 
 test('a page may load its own style by its hash and what our own site serves, and nothing else', () => {
-  expect(directives(policyForMeta(hash))).toEqual(ofPage);
+  expect(directives(createMetaPolicy(hash))).toEqual(ofPage);
 });
 
 test('a story in a file of its own asks for nothing', () => {
-  expect(directives(policyOfFile(hash))).toEqual({
+  expect(directives(createFilePolicy(hash))).toEqual({
     'default-src': "'none'",
     'style-src': hash,
     'img-src': 'data:',
@@ -53,7 +53,7 @@ test('a story in a file of its own asks for nothing', () => {
 });
 
 test('the header allows no more than that but the stylesheet that feeds name and pictures in a file of a story, and no frame; scripts come from their folder alone', () => {
-  const [most, scripts, ...others] = policyForHeader(hash).split(', ').map(directives);
+  const [most, scripts, ...others] = createHeaderPolicy(hash).split(', ').map(directives);
   expect(most).toEqual({
     ...ofPage,
     'style-src': `'self' ${hash}`,
@@ -72,18 +72,18 @@ test('a script that stands in a page is allowed by its hash: the line in every p
   const digest = createHash('sha256').update(settingsLine).digest('base64');
   expect(settingsHash).toBe(`'sha256-${digest}'`);
   const own = "'sha256-y'";
-  expect(directives(policyForMeta(hash, own))).toEqual({
+  expect(directives(createMetaPolicy(hash, own))).toEqual({
     ...ofPage,
     'script-src': `'self' ${settingsHash} ${own}`,
   });
-  const [most, scripts] = policyForHeader(hash, own).split(', ').map(directives);
+  const [most, scripts] = createHeaderPolicy(hash, own).split(', ').map(directives);
   expect(most?.['script-src']).toBe(`'self' ${settingsHash} ${own}`);
   expect(scripts?.['script-src']).toBe(`*:*/_astro/ ${settingsHash} ${own}`);
 });
 
 test('the other headers that a browser keeps readers safe by say what they should', () => {
-  const { 'Content-Security-Policy': policy, ...others } = securityHeaders(hash);
-  expect(policy).toBe(policyForHeader(hash));
+  const { 'Content-Security-Policy': policy, ...others } = createSecurityHeaders(hash);
+  expect(policy).toBe(createHeaderPolicy(hash));
   expect(others).toEqual({
     'Strict-Transport-Security': 'max-age=31536000',
     'X-Content-Type-Options': 'nosniff',
@@ -94,9 +94,9 @@ test('the other headers that a browser keeps readers safe by say what they shoul
   });
 });
 
-const rules = headerRules(hash, ['/tentang/']);
+const rules = createHeaderRules(hash, ['/tentang/']);
 const embedding = (path: string) =>
-  headersFor(parseHeaders(renderHeaders(rules)), path)['Cross-Origin-Resource-Policy'];
+  getHeaders(parseHeaders(renderHeaders(rules)), path)['Cross-Origin-Resource-Policy'];
 
 test.each([
   '/',
@@ -126,7 +126,7 @@ test('no two rules for one path state the same header', () => {
   ];
   for (const path of paths) {
     const names = parseHeaders(renderHeaders(rules))
-      .filter((rule) => new RegExp(patternOf(rule.path)).test(path))
+      .filter((rule) => new RegExp(createPattern(rule.path)).test(path))
       .flatMap(({ headers }) => Object.keys(headers));
     expect(names.length).toBeGreaterThan(5);
     expect(names).toEqual([...new Set(names)]);

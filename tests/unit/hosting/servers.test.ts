@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { caddyfile } from '../../../src/hosting/caddy.ts';
+import { renderCaddyfile } from '../../../src/hosting/caddy.ts';
 import {
   parseHeaders,
   parseRedirects,
   renderHeaders,
   renderRedirects,
 } from '../../../src/hosting/netlify.ts';
-import { nginxMaps, nginxServer } from '../../../src/hosting/nginx.ts';
-import { headerRules } from '../../../src/hosting/rules.ts';
+import { renderNginxMaps, renderNginxServer } from '../../../src/hosting/nginx.ts';
+import { createHeaderRules } from '../../../src/hosting/rules.ts';
 
-const rules = headerRules("'sha256-x'", ['/tentang/']);
+const rules = createHeaderRules("'sha256-x'", ['/tentang/']);
 const redirects = [{ from: '/tag/%EB%82%98%EB%AC%B4/', to: '/tag/pohon/' }];
 
 test('rules of headers and redirects are read as they were printed', () => {
@@ -23,23 +23,25 @@ test('rules of headers and redirects are read as they were printed', () => {
 });
 
 test('nginx is told of each header, of types that endings do not tell, and where old addresses lead', () => {
-  const maps = nginxMaps(rules, redirects);
+  const maps = renderNginxMaps(rules, redirects);
   for (const name of new Set(rules.flatMap(({ headers }) => Object.keys(headers)))) {
     if (name === 'Content-Type') continue;
     const variable = `$warta_${name.toLowerCase().replaceAll('-', '_')}`;
     expect(maps).toContain(`map $uri ${variable} {`);
-    expect(nginxServer(rules)).toContain(`add_header ${name} ${variable} always;`);
+    expect(renderNginxServer(rules)).toContain(`add_header ${name} ${variable} always;`);
   }
   expect(maps).toContain('"~^/tentang/(index\\\\.html)?$" "same-origin";');
   expect(maps).toContain('"/tag/나무/" "/tag/pohon/";');
-  expect(nginxServer(rules)).toContain('default_type "application/feed+json; charset=utf-8";');
+  expect(renderNginxServer(rules)).toContain(
+    'default_type "application/feed+json; charset=utf-8";',
+  );
 });
 
 test('Caddy is told the same, and of no redirect where there is none', () => {
-  const told = caddyfile(rules, redirects);
+  const told = renderCaddyfile(rules, redirects);
   for (const { headers } of rules)
     for (const [name, value] of Object.entries(headers))
       expect(told).toContain(`${name} "${value.replaceAll('"', String.raw`\"`)}"`);
   expect(told).toContain('"/tag/나무/" "/tag/pohon/"');
-  expect(caddyfile(rules, [])).not.toContain('redir @moved');
+  expect(renderCaddyfile(rules, [])).not.toContain('redir @moved');
 });

@@ -1,6 +1,6 @@
 import { visitParents } from 'unist-util-visit-parents';
 import { describe, expect, test } from 'vitest';
-import { nodesOf } from '../../../src/markdown/render/blocks.ts';
+import { listBlockNodes } from '../../../src/markdown/render/blocks.ts';
 import { elementsIn, textOfHtml, valuesOf } from '../../html.ts';
 import { render } from './render.ts';
 
@@ -230,7 +230,7 @@ test.each([
   'a dropped element leaves no <%s> inside another, which a browser would read as two: %s',
   (name, attack) => {
     const { story } = render(`Teras.\n\n${attack}\n\nAkhir.`);
-    const nodes = nodesOf([...story.lead, ...story.parts.flatMap(({ blocks }) => blocks)]);
+    const nodes = listBlockNodes([...story.lead, ...story.parts.flatMap(({ blocks }) => blocks)]);
     let seen = 0;
     for (const node of nodes)
       visitParents(node, 'element', (element, ancestors) => {

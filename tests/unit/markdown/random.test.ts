@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { type AnyNode, isComment, isDirective, isTag, isText } from 'domhandler';
 import { expect, test } from 'vitest';
-import { nodesOf } from '../../../src/markdown/render/blocks.ts';
+import { listBlockNodes } from '../../../src/markdown/render/blocks.ts';
 import { sanitizeSchema } from '../../../src/markdown/sanitize-schema.ts';
 import { randomArticle } from '../../random-article.ts';
 import { render } from './render.ts';
@@ -71,10 +71,10 @@ test('of 20,000 articles made at random, no page, part or feed holds anything ou
       for (const piece of [printed.notes?.html ?? '', printed.notes?.feed ?? ''])
         expect(squeezed(textRead(piece))).toBe(notes);
       expect(squeezed(textRead(printed.opening.html + printed.lead.html))).toBe(
-        squeezed(nodesOf(story.lead).map(textTold).join('')),
+        squeezed(listBlockNodes(story.lead).map(textTold).join('')),
       );
       story.parts.forEach((part, index) => {
-        const told = squeezed(nodesOf(part.blocks).map(textTold).join(''));
+        const told = squeezed(listBlockNodes(part.blocks).map(textTold).join(''));
         const { html, alone = html, feed = html } = printed.parts[index]!;
         for (const piece of [html, alone, feed]) expect(squeezed(textRead(piece))).toBe(told);
       });

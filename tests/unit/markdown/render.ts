@@ -1,4 +1,4 @@
-import { outlineOf, printedText } from '../../../src/markdown/render/render-story.ts';
+import { createOutline, renderText } from '../../../src/markdown/render/render-story.ts';
 import { parseStory } from '../../../src/markdown/processor.ts';
 import type { DrawnFigure, ShownPicture } from '../../../src/model/picture.ts';
 
@@ -31,8 +31,8 @@ const pictures = {
 /** An article's Markdown as its story, and that story as it is printed. */
 export function render(markdown: string) {
   const story = parseStory(markdown, { slug: 'contoh' });
-  const outline = outlineOf(story, pictures);
-  const text = printedText(story, 'contoh', pictures);
+  const outline = createOutline(story, pictures);
+  const text = renderText(story, 'contoh', pictures);
   const printed = {
     ...text,
     parts: outline.parts.map((part, index) => ({ ...part, ...text.parts[index]! })),

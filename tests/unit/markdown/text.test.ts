@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../../src/markdown/processor.ts';
-import { holdsGfm } from '../../../src/markdown/patterns.ts';
+import { hasGfm } from '../../../src/markdown/patterns.ts';
 import { elementsIn, textOfHtml, valuesOf } from '../../html.ts';
 import { render } from './render.ts';
 
@@ -196,7 +196,7 @@ test.each([
   '~~a~~',
   '[^1]',
   '- [x] a',
-])('GitHub’s extensions are asked for by %j', (markdown) => expect(holdsGfm(markdown)).toBe(true));
+])('GitHub’s extensions are asked for by %j', (markdown) => expect(hasGfm(markdown)).toBe(true));
 
 test('of 1,500 texts, those without a sign of GitHub’s extensions say the same with and without them', () => {
   const piece = fc.oneof(
@@ -239,7 +239,7 @@ test('of 1,500 texts, those without a sign of GitHub’s extensions say the same
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
       const markdown = pieces.join('');
-      if (holdsGfm(markdown)) return;
+      if (hasGfm(markdown)) return;
       without++;
       expect(parseMarkdown(markdown)).toEqual(withGfm.parse(markdown));
     }),

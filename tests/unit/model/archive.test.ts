@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { monthsOf, pagesOfMonth } from '../../../src/model/archive.ts';
-import { timelineOf } from '../../../src/model/timeline.ts';
+import { groupByMonth, paginateMonth } from '../../../src/model/archive.ts';
+import { createTimeline } from '../../../src/model/timeline.ts';
 import { article, listing } from '../../fixtures/gazette/articles.ts';
 
 const on = (published: string, different: Parameters<typeof article>[0] = {}) =>
   article({ slug: published, published: new Date(published), ...different });
 
 test('a story stands in the month of its publication on the newsroom’s clock', () => {
-  const months = monthsOf(
+  const months = groupByMonth(
     ['2030-02-01T00:00:00Z', '2030-01-31T18:00:00Z', '2030-01-31T16:00:00Z'].map((at) => on(at)),
   );
   expect(months.map(({ year, month, articles }) => [year, month, articles.length])).toEqual([
@@ -17,9 +17,9 @@ test('a story stands in the month of its publication on the newsroom’s clock',
 });
 
 test('a month of more than a page says of each page how many stories the month has', () => {
-  const [month] = monthsOf(Array.from({ length: 201 }, () => on('2030-01-01T00:00:00Z')));
+  const [month] = groupByMonth(Array.from({ length: 201 }, () => on('2030-01-01T00:00:00Z')));
   expect(
-    pagesOfMonth(month!).map(({ number, count, articles }) => [number, count, articles.length]),
+    paginateMonth(month!).map(({ number, count, articles }) => [number, count, articles.length]),
   ).toEqual([
     [1, 201, 101],
     [2, 201, 100],
@@ -27,7 +27,9 @@ test('a month of more than a page says of each page how many stories the month h
 });
 
 test('a timeline of more than a page goes on to what is newer', () => {
-  const pages = timelineOf(listing(Array.from({ length: 201 }, () => on('2030-01-01T00:00:00Z'))));
+  const pages = createTimeline(
+    listing(Array.from({ length: 201 }, () => on('2030-01-01T00:00:00Z'))),
+  );
   expect(pages.map(({ number, newer, older }) => [number, newer, older])).toEqual([
     [1, 2, undefined],
     [2, 3, 1],
@@ -36,7 +38,7 @@ test('a timeline of more than a page goes on to what is newer', () => {
 });
 
 test('a timeline runs from the earliest event to the last, a story without one by its publication', () => {
-  const [page] = timelineOf(
+  const [page] = createTimeline(
     listing([
       on('2030-01-05T00:00:00Z', { happened: '2024-02-29' }),
       on('2030-01-04T00:00:00Z'),

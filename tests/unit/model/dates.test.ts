@@ -1,30 +1,30 @@
 import { expect, test } from 'vitest';
 import {
-  calendarDay,
-  dateAndTime,
-  dayOf,
+  getCalendarDay,
+  formatDateAndTime,
+  getDay,
   isCalendarDay,
   isInstant,
-  isoInZone,
-  longDate,
-  momentOfDay,
+  formatIsoInZone,
+  formatLongDate,
+  getMomentOfDay,
 } from '../../../src/model/dates.ts';
 
 const lateEvening = new Date('2026-11-23T18:30:00Z');
 
 test('a moment is told in the newsroom’s zone, where it may be tomorrow', () => {
-  expect(isoInZone(lateEvening)).toBe('2026-11-24T01:30:00+07:00');
-  expect(dayOf(lateEvening)).toBe('2026-11-24');
-  expect(dateAndTime(lateEvening)).toBe('24 November 2026, 01.30 WIB');
-  expect(longDate(lateEvening)).toBe('Selasa, 24 November 2026');
+  expect(formatIsoInZone(lateEvening)).toBe('2026-11-24T01:30:00+07:00');
+  expect(getDay(lateEvening)).toBe('2026-11-24');
+  expect(formatDateAndTime(lateEvening)).toBe('24 November 2026, 01.30 WIB');
+  expect(formatLongDate(lateEvening)).toBe('Selasa, 24 November 2026');
 });
 
 test('a day begins at midnight in the newsroom’s zone', () => {
-  expect(momentOfDay('2024-06-19').toISOString()).toBe('2024-06-18T17:00:00.000Z');
+  expect(getMomentOfDay('2024-06-19').toISOString()).toBe('2024-06-18T17:00:00.000Z');
 });
 
 test('a day of the calendar is the same day everywhere', () => {
-  expect(calendarDay('2024-06-19')).toBe('19 Juni 2024');
+  expect(getCalendarDay('2024-06-19')).toBe('19 Juni 2024');
 });
 
 test.each(['2026-11-23T21:00:00+07:00', '2026-11-23T21:00Z', '2024-02-29 00:00:00.5-03:30'])(

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { isOld } from '../../../src/model/article.ts';
-import { deskOf, editionOf } from '../../../src/model/edition.ts';
+import { getDesk, createEdition } from '../../../src/model/edition.ts';
 import { article, copyOf, edition, filed } from '../../fixtures/gazette/articles.ts';
 
 const noon = '2030-01-01T12:00:00+07:00';
 
 test('an article is out from the very moment that it is of, and not before', () => {
   const out = (now: string) =>
-    editionOf(copyOf([filed({ published: noon })]), new Date(now)).articles.length;
+    createEdition(copyOf([filed({ published: noon })]), new Date(now)).articles.length;
   expect([out('2030-01-01T04:59:59.999Z'), out('2030-01-01T05:00:00Z')]).toEqual([0, 1]);
 });
 
@@ -20,7 +20,7 @@ test('lists and pages stand in the order of the alphabet', () => {
   const copy = copyOf([filed({ tags: ['naga', 'kancil'] })]);
   const [page] = copy.pages;
   const pages = ['c', 'a', 'b'].map((slug) => ({ ...page!, slug }));
-  const made = editionOf({ ...copy, pages }, new Date('2030-01-10T00:00:00Z'));
+  const made = createEdition({ ...copy, pages }, new Date('2030-01-10T00:00:00Z'));
   expect(made.tags.map(({ term: { name } }) => name)).toEqual(['Kancil', 'Naga']);
   expect(made.pages.map(({ slug }) => slug)).toEqual(['a', 'b', 'c']);
   expect(made.design).toBe('');
@@ -35,8 +35,8 @@ test('a word that the newsroom does not know is an error of ours', () => {
     'The newsroom let an unknown word through: asing.',
   );
   const other = article({ desk: { slug: 'lain', name: 'Lain' } });
-  expect(() => deskOf(edition(), other)).toThrow('No listing for lain.');
-  expect(deskOf(edition(), article()).term.slug).toBe('dongeng');
+  expect(() => getDesk(edition(), other)).toThrow('No listing for lain.');
+  expect(getDesk(edition(), article()).term.slug).toBe('dongeng');
 });
 
 test('a story is old once it is more than thirty days old', () => {

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { authorsOf, isOld } from '../../../src/model/article.ts';
-import { byDay, pagesOf } from '../../../src/model/listing.ts';
+import { listAuthors, isOld } from '../../../src/model/article.ts';
+import { groupByDay, countPages } from '../../../src/model/listing.ts';
 import { article, listing, pakTani, siKancil } from '../../fixtures/gazette/articles.ts';
 
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => article({ slug: `kabar-${index}` }));
 
 test('pages are counted from the oldest, and the newest holds what is too little for one more', () => {
-  expect(pagesOf(listing(many(1)))).toHaveLength(1);
+  expect(countPages(listing(many(1)))).toHaveLength(1);
   const sizes = (count: number) =>
-    pagesOf(listing(many(count))).map(({ number, articles }) => [number, articles.length]);
+    countPages(listing(many(count))).map(({ number, articles }) => [number, articles.length]);
   expect(sizes(39)).toEqual([[1, 39]]);
   expect(sizes(40)).toEqual([
     [1, 20],
@@ -19,14 +19,14 @@ test('pages are counted from the oldest, and the newest holds what is too little
     [1, 39],
     [2, 20],
   ]);
-  expect(pagesOf(listing(many(10_000)))).toHaveLength(500);
+  expect(countPages(listing(many(10_000)))).toHaveLength(500);
 });
 
 test('a new article changes no page but the first, and the one before it where there is one more', () => {
   const all = many(100);
   const named = (articles: typeof all) =>
     new Map(
-      pagesOf(listing(articles)).map(({ number, newer, older, articles: own }) => [
+      countPages(listing(articles)).map(({ number, newer, older, articles: own }) => [
         number,
         JSON.stringify([newer, older, own.map(({ slug }) => slug)]),
       ]),
@@ -41,7 +41,7 @@ test('a new article changes no page but the first, and the one before it where t
 });
 
 test('each page leads to those beside it', () => {
-  const pages = pagesOf(listing(many(65)));
+  const pages = countPages(listing(many(65)));
   expect(pages.map(({ number, newer, older }) => [number, newer, older])).toEqual([
     [1, undefined, 3],
     [3, 1, 2],
@@ -50,13 +50,13 @@ test('each page leads to those beside it', () => {
 });
 
 test('an empty listing still has a page', () => {
-  expect(pagesOf(listing([]))).toMatchObject([{ number: 1, articles: [] }]);
+  expect(countPages(listing([]))).toMatchObject([{ number: 1, articles: [] }]);
 });
 
 test('articles of one night stand under the day it was in Jakarta', () => {
   const before = article({ published: new Date('2030-01-01T16:59:00Z') });
   const after = article({ published: new Date('2030-01-01T17:00:00Z') });
-  expect(byDay([after, before]).map(({ day }) => day)).toEqual(['2030-01-02', '2030-01-01']);
+  expect(groupByDay([after, before]).map(({ day }) => day)).toEqual(['2030-01-02', '2030-01-01']);
 });
 
 test('the one who wrote anew is the author of the words, not the reporter', () => {
@@ -66,8 +66,8 @@ test('the one who wrote anew is the author of the words, not the reporter', () =
       { role: 'rewrite', person: pakTani },
     ],
   });
-  expect(authorsOf(rewrite)).toEqual([pakTani]);
-  expect(authorsOf(article())).toEqual([siKancil]);
+  expect(listAuthors(rewrite)).toEqual([pakTani]);
+  expect(listAuthors(article())).toEqual([siKancil]);
 });
 
 test('a story published today of an event years ago is old', () => {

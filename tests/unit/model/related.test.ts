@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { editionOf } from '../../../src/model/edition.ts';
-import { relatedTo } from '../../../src/model/related.ts';
+import { createEdition } from '../../../src/model/edition.ts';
+import { findRelated } from '../../../src/model/related.ts';
 import { copyOf, fableTime, filed } from '../../fixtures/gazette/articles.ts';
 
 const terms = (...slugs: string[]) =>
@@ -13,12 +13,12 @@ function offered(own: Parameters<typeof filed>[0], others: Parameters<typeof fil
   const copy = copyOf(
     [own, ...others].map((one, index) => filed({ slug: `lain-${index}`, ...one })),
   );
-  const edition = editionOf(
+  const edition = createEdition(
     { ...copy, tags: terms('kancil', 'naga', 'lain'), desks: terms('dongeng', 'ladang') },
     fableTime,
   );
   const read = edition.articles.find(({ slug }) => slug === 'ini');
-  return relatedTo(edition, read!).map(({ slug }) => slug);
+  return findRelated(edition, read!).map(({ slug }) => slug);
 }
 
 const own = { slug: 'ini', tags: ['kancil', 'naga'], published: day(5) };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
   countWords,
-  excerpt,
+  cutExcerpt,
   isReserved,
-  readingMinutes,
-  slugOf,
+  estimateReadingMinutes,
+  createSlug,
 } from '../../../src/model/text.ts';
 
 test.each([
@@ -14,33 +14,33 @@ test.each([
   ['안보', '안보'],
   ['!!!', ''],
 ])('the heading %j has the address %j', (heading, slug) => {
-  expect(slugOf(heading)).toBe(slug);
+  expect(createSlug(heading)).toBe(slug);
 });
 
 describe('an excerpt', () => {
   test('ends at a sentence where one ends in time', () => {
-    expect(excerpt('Kalimat pertama yang panjang. Kalimat kedua yang tidak muat.', 40)).toBe(
+    expect(cutExcerpt('Kalimat pertama yang panjang. Kalimat kedua yang tidak muat.', 40)).toBe(
       'Kalimat pertama yang panjang.',
     );
   });
   test('else at a word, with an ellipsis, within its length', () => {
-    const text = excerpt('satu dua tiga empat lima enam tujuh delapan', 20);
+    const text = cutExcerpt('satu dua tiga empat lima enam tujuh delapan', 20);
     expect(text).toBe('satu dua tiga empat…');
   });
   test('of a text that just fits is the text', () => {
-    expect(excerpt('Dua kata.', 9)).toBe('Dua kata.');
-    expect(excerpt('Dua kata.', 8)).toBe('Dua…');
+    expect(cutExcerpt('Dua kata.', 9)).toBe('Dua kata.');
+    expect(cutExcerpt('Dua kata.', 8)).toBe('Dua…');
   });
   test('does not end at a sentence that is too short to say much', () => {
-    expect(excerpt('Ya. Kalimat kedua ini jauh lebih panjang daripada itu.', 30)).toBe(
+    expect(cutExcerpt('Ya. Kalimat kedua ini jauh lebih panjang daripada itu.', 30)).toBe(
       'Ya. Kalimat kedua ini jauh…',
     );
   });
   test('counts whole characters, and leaves out the signs before the ellipsis', () => {
-    expect(excerpt('😀😀 😀😀, 😀😀 😀😀', 7)).toBe('😀😀 😀😀…');
+    expect(cutExcerpt('😀😀 😀😀, 😀😀 😀😀', 7)).toBe('😀😀 😀😀…');
   });
   test('of a word without end is cut', () => {
-    expect(Array.from(excerpt('a'.repeat(300), 20))).toHaveLength(20);
+    expect(Array.from(cutExcerpt('a'.repeat(300), 20))).toHaveLength(20);
   });
 });
 
@@ -49,7 +49,11 @@ test('words are counted as a reader would', () => {
 });
 
 test('a short text takes a minute, a longer one as many as are begun', () => {
-  expect([readingMinutes(1), readingMinutes(180), readingMinutes(181)]).toEqual([1, 1, 2]);
+  expect([
+    estimateReadingMinutes(1),
+    estimateReadingMinutes(180),
+    estimateReadingMinutes(181),
+  ]).toEqual([1, 1, 2]);
 });
 
 test.each([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FiledArticle } from '../../../src/model/edition.ts';
 import { getCacheKeys } from '../../../src/pages/_cache-keys.ts';
-import { addressesOf } from '../../../src/routes.ts';
+import { listAddresses } from '../../../src/routes.ts';
 import { edition, fableTime, filed, part, story } from '../../fixtures/gazette/articles.ts';
 
 const day = (number: number) => `2030-01-${String(number).padStart(2, '0')}T03:00:00Z`;
@@ -79,7 +79,7 @@ test('every address of an edition that a build may skip has a cache key, and not
   const paths = [...getCacheKeys(of, 'kode').keys()];
   expect(paths.length).toBeGreaterThan(40);
   expect(paths.toSorted()).toEqual(
-    addressesOf(of)
+    listAddresses(of)
       // Icons are static files, in `public/`.
       .filter(({ kind }) => kind !== 'icon')
       .map(({ path }) => path)

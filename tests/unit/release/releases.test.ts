@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { goBack, putInPlace, servedIn, servedName } from '../../../src/release/releases.ts';
+import { goBack, putInPlace, getServedRelease, servedName } from '../../../src/release/releases.ts';
 
 const root = resolve(import.meta.dirname, '../../output/releases');
 const [site, place] = [join(root, 'dist'), join(root, 'place')];
@@ -50,7 +50,7 @@ test('what fails leaves what is served, and what was cut off is cleared away by 
   build('satu');
   putInPlace(site, place);
   expect(() => putInPlace(join(root, 'tidak-ada'), place)).toThrow('ENOENT');
-  expect(servedIn(place)).toBe('00000001');
+  expect(getServedRelease(place)).toBe('00000001');
   expect(releases()).toEqual(['00000001']);
   mkdirSync(join(place, 'releases/.00000002.99'));
   build('dua');
@@ -61,5 +61,5 @@ test('what fails leaves what is served, and what was cut off is cleared away by 
 
 test('where nothing was published there is nothing to go back to', () => {
   expect(goBack(place)).toBeUndefined();
-  expect(servedIn(place)).toBeUndefined();
+  expect(getServedRelease(place)).toBeUndefined();
 });

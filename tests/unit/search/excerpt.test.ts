@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../../src/search/excerpt.ts';
+import { createExcerpt } from '../../../src/search/excerpt.ts';
 
 const words =
   (...asked: string[]) =>
   (word: string) =>
     asked.includes(word);
 const shown = (text: string, ...asked: string[]) =>
-  excerptOf(text, words(...asked))
+  createExcerpt(text, words(...asked))
     .map((piece) => (piece.isAsked ? `[${piece.text}]` : piece.text))
     .join('');
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { partsText, type Posting, postingsIn, postingsOf } from '../../../src/search/postings.ts';
+import {
+  joinParts,
+  type Posting,
+  parsePostings,
+  serializePostings,
+} from '../../../src/search/postings.ts';
 
 const part = fc.record({ part: fc.nat(70), isHeading: fc.boolean() });
 const postings = fc.uniqueArray(
@@ -15,9 +20,11 @@ test('postings are read as they were written, whatever the articles and parts', 
   fc.assert(
     fc.property(postings, (list) => {
       const sorted: Posting[] = list.toSorted((one, other) => one.article - other.article);
-      const text = postingsOf(sorted.map(({ article, parts }) => [article, partsText(parts)]));
+      const text = serializePostings(
+        sorted.map(({ article, parts }) => [article, joinParts(parts)]),
+      );
       expect(text).toMatch(/^[0-9a-zA-Z_]*$/);
-      expect(postingsIn(text)).toEqual(sorted);
+      expect(parsePostings(text)).toEqual(sorted);
     }),
   );
 });

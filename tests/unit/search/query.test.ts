@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { FilterList } from '../../../src/search/filters.ts';
 import { filterFiles } from '../../../src/search/filters.ts';
-import { type Filter, found } from '../../../src/search/query.ts';
+import { type Filter, findMatches } from '../../../src/search/query.ts';
 import { searchIndexOf } from '../../../src/search/shards.ts';
 import { memory, reading, searchable, told } from './indexes.ts';
 
@@ -15,7 +15,7 @@ const index = searchIndexOf(tales.map(searchable), undefined, memory());
 const everything: Filter = { lists: [], from: 0, to: Infinity };
 
 const asked = async (question: string, filter = everything) => {
-  const { hits, instead } = await found(question, filter, reading(index));
+  const { hits, instead } = await findMatches(question, filter, reading(index));
   return { slugs: hits.map(({ article }) => tales[article]?.record[0]), hits, instead };
 };
 
@@ -76,7 +76,7 @@ test('results stand in every list and year that a reader chose', async () => {
   );
   const read = reading({ ...index, words: new Map([...index.words, ...files]) });
   const slugs = async (filter: Filter) =>
-    (await found('sungai ', filter, read)).hits.map(({ article }) => article).sort();
+    (await findMatches('sungai ', filter, read)).hits.map(({ article }) => article).sort();
   expect(await slugs(everything)).toEqual([0, 3]);
   expect(await slugs({ ...everything, lists: [{ kind: 'tag', slug: 'air' }] })).toEqual([0, 3]);
   expect(await slugs({ ...everything, lists: [{ kind: 'desk', slug: 'dongeng' }] })).toEqual([0]);
@@ -94,14 +94,14 @@ test('results stand in every list and year that a reader chose', async () => {
 
 test('a word needs one file, or two where it begins with what may not be of its root', async () => {
   const read: string[] = [];
-  await found('gajah', everything, reading(index, read));
+  await findMatches('gajah', everything, reading(index, read));
   expect(read).toEqual(['w-gaj']);
 });
 
 test('of a paragraph that is pasted the first words are looked for; what is longer than any word harms nobody', async () => {
   const read: string[] = [];
   const text = Array.from({ length: 300 }, (_, number) => `kata${number}x`).join(' ');
-  await found(`${text} `, everything, reading(index, read));
+  await findMatches(`${text} `, everything, reading(index, read));
   expect(new Set(read).size).toBeLessThan(30);
   expect((await asked('an'.repeat(5_000))).hits).toEqual([]);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../../src/search/text-words.ts';
-import { stemsOf } from '../../../src/i18n/stems.ts';
+import { tokenize } from '../../../src/search/text-words.ts';
+import { stemWord } from '../../../src/i18n/stems.ts';
 import { heldBack, tuning } from './pairs.ts';
 
-const stemsIn = (text: string) => new Set(wordsIn(text).flatMap(stemsOf));
+const stemsIn = (text: string) => new Set(tokenize(text).flatMap(stemWord));
 const isFound = ([asked, told]: readonly [string, string]) =>
   !stemsIn(asked).isDisjointFrom(stemsIn(told));
 
@@ -37,7 +37,7 @@ test('words of other roots are not, though they look alike', () => {
 });
 
 test('a text is cut into words as they are asked for: without case and accents, of letters and digits of any script', () => {
-  expect(wordsIn('Putin—Kim: “café” 9K720, ke-2; 김정은 anak-anak')).toEqual([
+  expect(tokenize('Putin—Kim: “café” 9K720, ke-2; 김정은 anak-anak')).toEqual([
     ...['putin', 'kim', 'cafe', '9k720', 'ke', '2', '김정은', 'anak', 'anak'],
   ]);
 });

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { creditsOf } from '../../../src/views/byline.ts';
+import { listCredits } from '../../../src/views/byline.ts';
 import { article, pakTani, sangNaga, siKancil } from '../../fixtures/gazette/articles.ts';
 
 const text = (credits: Parameters<typeof article>[0]) =>
-  creditsOf(article(credits))
+  listCredits(article(credits))
     .map((piece) => piece.text)
     .join('');
 
@@ -25,5 +25,5 @@ test('a rewrite names the report it is retold from as its source, and its editor
 });
 
 test('each name leads to its page', () => {
-  expect(creditsOf(article())).toContainEqual({ text: 'Si Kancil', path: '/penulis/si-kancil/' });
+  expect(listCredits(article())).toContainEqual({ text: 'Si Kancil', path: '/penulis/si-kancil/' });
 });

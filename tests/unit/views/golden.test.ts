@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { listingsOf } from '../../../src/model/edition.ts';
-import { pagesOf } from '../../../src/model/listing.ts';
-import { correctionsPagesOf } from '../../../src/model/corrections.ts';
-import { articleView } from '../../../src/views/article.ts';
-import { correctionsView } from '../../../src/views/corrections.ts';
-import { homeView } from '../../../src/views/home.ts';
+import { listListings } from '../../../src/model/edition.ts';
+import { countPages } from '../../../src/model/listing.ts';
+import { paginateCorrections } from '../../../src/model/corrections.ts';
+import { createArticleView } from '../../../src/views/article.ts';
+import { createCorrectionsView } from '../../../src/views/corrections.ts';
+import { createHomeView } from '../../../src/views/home.ts';
 import { indexView } from '../../../src/views/topics.ts';
-import { listingView } from '../../../src/views/listing.ts';
-import { movedView, movingsOf } from '../../../src/views/redirect.ts';
-import { notFoundView } from '../../../src/views/not-found.ts';
-import { partView } from '../../../src/views/part.ts';
-import { prosePageView } from '../../../src/views/static-page.ts';
+import { createListingView } from '../../../src/views/listing.ts';
+import { createRedirectView, listRedirects } from '../../../src/views/redirect.ts';
+import { createNotFoundView } from '../../../src/views/not-found.ts';
+import { createPartView } from '../../../src/views/part.ts';
+import { createStaticPageView } from '../../../src/views/static-page.ts';
 import { searchView } from '../../../src/views/search.ts';
-import { subscribeView } from '../../../src/views/subscribe.ts';
-import { withdrawnView } from '../../../src/views/withdrawn.ts';
+import { createSubscribeView } from '../../../src/views/subscribe.ts';
+import { createWithdrawnView } from '../../../src/views/withdrawn.ts';
 import {
   emptyGazette,
   full,
@@ -27,30 +27,30 @@ import {
 const named = (slug: string) => gazette.articles.find((article) => article.slug === slug)!;
 const [dragon, cucumbers] = [named(full.slug), named(plain.slug)];
 const listing = (kind: string, slug: string) =>
-  listingsOf(gazette).find((one) => one.kind === kind && one.term.slug === slug)!;
-const movingFrom = (path: string) => movingsOf(gazette).find(({ from }) => from === path)!;
-const first = (kind: string, slug: string) => pagesOf(listing(kind, slug))[0]!;
+  listListings(gazette).find((one) => one.kind === kind && one.term.slug === slug)!;
+const movingFrom = (path: string) => listRedirects(gazette).find(({ from }) => from === path)!;
+const first = (kind: string, slug: string) => countPages(listing(kind, slug))[0]!;
 
 const views: Record<string, () => unknown> = {
-  article: () => articleView(gazette, dragon, fullText),
-  'plain-article': () => articleView(gazette, cucumbers, plainText),
-  'first-part': () => partView(gazette, dragon, 0, fullText),
-  'second-part': () => partView(gazette, dragon, 1, fullText),
-  'last-part': () => partView(gazette, dragon, 2, fullText),
-  desk: () => listingView(gazette, first('desk', 'dongeng')),
-  tag: () => listingView(gazette, first('tag', 'naga')),
-  person: () => listingView(gazette, first('person', 'redaksi')),
-  home: () => homeView(gazette),
-  'empty-home': () => homeView(emptyGazette),
+  article: () => createArticleView(gazette, dragon, fullText),
+  'plain-article': () => createArticleView(gazette, cucumbers, plainText),
+  'first-part': () => createPartView(gazette, dragon, 0, fullText),
+  'second-part': () => createPartView(gazette, dragon, 1, fullText),
+  'last-part': () => createPartView(gazette, dragon, 2, fullText),
+  desk: () => createListingView(gazette, first('desk', 'dongeng')),
+  tag: () => createListingView(gazette, first('tag', 'naga')),
+  person: () => createListingView(gazette, first('person', 'redaksi')),
+  home: () => createHomeView(gazette),
+  'empty-home': () => createHomeView(emptyGazette),
   index: () => indexView(gazette),
-  subscribe: () => subscribeView(gazette),
+  subscribe: () => createSubscribeView(gazette),
   search: () => searchView(gazette),
-  prose: () => prosePageView(gazette, gazette.pages[0]!, plainText),
-  'not-found': () => notFoundView(gazette),
-  moved: () => movedView(gazette, movingFrom('/artikel/naga/')),
-  'moved-part': () => movedView(gazette, movingFrom('/artikel/naga-lama/pulang/')),
-  corrections: () => correctionsView(gazette, correctionsPagesOf(gazette)[0]!),
-  withdrawn: () => withdrawnView(gazette, gazette.withdrawn[0]!),
+  prose: () => createStaticPageView(gazette, gazette.pages[0]!, plainText),
+  'not-found': () => createNotFoundView(gazette),
+  moved: () => createRedirectView(gazette, movingFrom('/artikel/naga/')),
+  'moved-part': () => createRedirectView(gazette, movingFrom('/artikel/naga-lama/pulang/')),
+  corrections: () => createCorrectionsView(gazette, paginateCorrections(gazette)[0]!),
+  withdrawn: () => createWithdrawnView(gazette, gazette.withdrawn[0]!),
 };
 
 // Each is made in its own test, so that mutants are held against it. Read them when they change: `npx vitest -u` writes what is shown now.
@@ -58,7 +58,7 @@ test.each(Object.entries(views))('the view of %s is as it was read', async (name
   await expect(`${JSON.stringify(view(), null, 2)}\n`).toMatchFileSnapshot(`golden/${name}.json`);
 });
 
-const pages = pagesOf(oldGazette.all);
+const pages = countPages(oldGazette.all);
 
 test.each(pages.map((page, index) => [page.number, index] as const))(
   'page %i of a list leads to the pages beside it, and says of which days it is',
@@ -68,7 +68,7 @@ test.each(pages.map((page, index) => [page.number, index] as const))(
       return page && `/berita/${page.number === 1 ? '' : `${page.number}/`}`;
     };
     const [newer, older] = [path(index - 1), path(index + 1)];
-    const { pagination, frame, description, count } = listingView(oldGazette, pages[index]!);
+    const { pagination, frame, description, count } = createListingView(oldGazette, pages[index]!);
     expect(pagination).toMatchObject({ ...(newer && { newer }), ...(older && { older }) });
     expect(pagination?.position).toMatch(/\d+ \S+ 20\d\d$/);
     expect(frame.head.url).toBe(`https://warta.example${path(index)}`);
@@ -79,8 +79,8 @@ test.each(pages.map((page, index) => [page.number, index] as const))(
 
 test('the front page leads to earlier news once there are more than it shows', () => {
   expect(pages.length).toBeGreaterThan(1);
-  expect(homeView(oldGazette).older).toBe(`/berita/${pages[1]?.number}/`);
-  expect(homeView(gazette).older).toBeUndefined();
+  expect(createHomeView(oldGazette).older).toBe(`/berita/${pages[1]?.number}/`);
+  expect(createHomeView(gazette).older).toBeUndefined();
 });
 
 test('articles of one moment stand in the order of their names, all others newest first', () => {

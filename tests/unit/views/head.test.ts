@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { pagesOf } from '../../../src/model/listing.ts';
-import { articleHead, listingHead, partHead } from '../../../src/views/head.ts';
+import { countPages } from '../../../src/model/listing.ts';
+import { createArticleHead, createListingHead, createPartHead } from '../../../src/views/head.ts';
 import {
   article,
   edition,
@@ -16,7 +16,7 @@ const design = 'rancangan';
 const edited = article({ updated: new Date('2030-01-05T00:00:00Z') });
 
 test('an edit is told apart from publication, to previews and to search engines', () => {
-  const head = articleHead(edition(), edited, []);
+  const head = createArticleHead(edition(), edited, []);
   expect(Object.fromEntries(head.graph)).toMatchObject({
     'article:published_time': '2030-01-01T10:00:00+07:00',
     'article:modified_time': '2030-01-05T07:00:00+07:00',
@@ -29,7 +29,8 @@ test('an edit is told apart from publication, to previews and to search engines'
 
 test('a part is described by its own beginning, and one without words by its article', () => {
   const of = (excerpt: string) =>
-    partHead(article({ story: story({ parts: [part({ excerpt })] }) }), 0, [], design).description;
+    createPartHead(article({ story: story({ parts: [part({ excerpt })] }) }), 0, [], design)
+      .description;
   expect(of('Naik.')).toBe('Naik.');
   expect(of('')).toBe('Kancil melompat di kebun.');
 });
@@ -37,8 +38,8 @@ test('a part is described by its own beginning, and one without words by its art
 test('a tag is told from a desk of the same name', () => {
   const titles = (['desk', 'tag', 'person'] as const).map((kind) => {
     const term = { slug: 'naga', name: 'Naga' };
-    const [page] = pagesOf(listing([article()], { kind, term }));
-    return listingHead(page!, [], design).title;
+    const [page] = countPages(listing([article()], { kind, term }));
+    return createListingHead(page!, [], design).title;
   });
   expect(titles).toEqual(['Rubrik Naga', 'Tag Naga', 'Naga']);
 });
@@ -57,7 +58,7 @@ test.each([
     { role: 'editor' as const, person: redaksi },
   ];
   const dataOf = (...more: (typeof credits)[number][]) =>
-    place(articleHead(edition(), article({ credits: [...credits, ...more] }), []).data[0]!);
+    place(createArticleHead(edition(), article({ credits: [...credits, ...more] }), []).data[0]!);
   expect(dataOf()).not.toHaveProperty('editor');
   expect(dataOf({ role: 'editor', person: pakTani })).toMatchObject({
     editor: [{ '@type': 'Person', name: 'Pak Tani' }],

@@ -1,28 +1,28 @@
 import { expect, test } from 'vitest';
-import { sharedOf, shareLinks } from '../../../src/views/share.ts';
+import { getShareText, shareLinks } from '../../../src/views/share.ts';
 import { article } from '../../fixtures/gazette/articles.ts';
 
 test('what is shared says what it leads to and of when it is', () => {
-  expect(sharedOf(article())).toEqual({
+  expect(getShareText(article())).toEqual({
     url: 'https://warta.example/artikel/kancil-melompat/',
     title: 'Kancil Melompat',
     text: 'Kancil Melompat (terbit 1 Januari 2030)',
   });
-  expect(sharedOf(article({ happened: '2024-02-29' })).text).toBe(
+  expect(getShareText(article({ happened: '2024-02-29' })).text).toBe(
     'Kancil Melompat (peristiwa 29 Februari 2024)',
   );
 });
 
 test('a part is shared under its own address and heading', () => {
   const whole = article();
-  expect(sharedOf(whole, whole.story.parts[0])).toMatchObject({
+  expect(getShareText(whole, whole.story.parts[0])).toMatchObject({
     url: 'https://warta.example/artikel/kancil-melompat/satu-dua/',
     title: 'Satu & dua · Kancil Melompat',
   });
 });
 
 test('each service is handed the address and the text, whole', () => {
-  const shared = sharedOf(article({ title: 'A & B? "C" #1 100%' }));
+  const shared = getShareText(article({ title: 'A & B? "C" #1 100%' }));
   const links = shareLinks(shared);
   expect(links.map(({ name }) => name)).toEqual([
     'WhatsApp',

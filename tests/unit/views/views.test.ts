@@ -1,28 +1,28 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { pagesOf } from '../../../src/model/listing.ts';
-import { articleView } from '../../../src/views/article.ts';
-import { archiveView } from '../../../src/views/archive.ts';
-import { historyView } from '../../../src/views/history.ts';
-import { monthView } from '../../../src/views/month.ts';
-import { timelineView } from '../../../src/views/timeline.ts';
-import { monthsOf, pagesOfMonth } from '../../../src/model/archive.ts';
-import { timelineOf } from '../../../src/model/timeline.ts';
-import { fileView } from '../../../src/views/standalone-article.ts';
-import { homeView } from '../../../src/views/home.ts';
+import { countPages } from '../../../src/model/listing.ts';
+import { createArticleView } from '../../../src/views/article.ts';
+import { createArchiveView } from '../../../src/views/archive.ts';
+import { createHistoryView } from '../../../src/views/history.ts';
+import { createMonthView } from '../../../src/views/month.ts';
+import { createTimelineView } from '../../../src/views/timeline.ts';
+import { groupByMonth, paginateMonth } from '../../../src/model/archive.ts';
+import { createTimeline } from '../../../src/model/timeline.ts';
+import { createStandaloneArticleView } from '../../../src/views/standalone-article.ts';
+import { createHomeView } from '../../../src/views/home.ts';
 import { indexView } from '../../../src/views/topics.ts';
-import { keptView } from '../../../src/views/reading-list.ts';
-import { listingView } from '../../../src/views/listing.ts';
-import { movedView, movingsOf } from '../../../src/views/redirect.ts';
-import { notFoundView } from '../../../src/views/not-found.ts';
-import { partView } from '../../../src/views/part.ts';
-import { prosePageView } from '../../../src/views/static-page.ts';
+import { createReadingListView } from '../../../src/views/reading-list.ts';
+import { createListingView } from '../../../src/views/listing.ts';
+import { createRedirectView, listRedirects } from '../../../src/views/redirect.ts';
+import { createNotFoundView } from '../../../src/views/not-found.ts';
+import { createPartView } from '../../../src/views/part.ts';
+import { createStaticPageView } from '../../../src/views/static-page.ts';
 import { searchView } from '../../../src/views/search.ts';
-import { subscribeView } from '../../../src/views/subscribe.ts';
-import { withdrawnView } from '../../../src/views/withdrawn.ts';
-import { correctionsView } from '../../../src/views/corrections.ts';
-import { correctionsPagesOf } from '../../../src/model/corrections.ts';
+import { createSubscribeView } from '../../../src/views/subscribe.ts';
+import { createWithdrawnView } from '../../../src/views/withdrawn.ts';
+import { createCorrectionsView } from '../../../src/views/corrections.ts';
+import { paginateCorrections } from '../../../src/model/corrections.ts';
 import { edition, fableTime, filed, part, story, text } from '../../fixtures/gazette/articles.ts';
 
 const fable = filed({
@@ -49,27 +49,27 @@ const withdrawn = edition([filed({ withdrawn: { at: '2030-01-05T00:00:00Z', reas
 
 /** The view of each kind of page, by the file in src/views that makes it. */
 const views = {
-  article: articleView(published, article!, printed),
-  part: partView(published, article!, 1, printed),
-  file: fileView(published, article!, printed, (path) => path),
-  listing: listingView(published, pagesOf(published.all)[0]!),
-  home: homeView(published),
+  article: createArticleView(published, article!, printed),
+  part: createPartView(published, article!, 1, printed),
+  file: createStandaloneArticleView(published, article!, printed, (path) => path),
+  listing: createListingView(published, countPages(published.all)[0]!),
+  home: createHomeView(published),
   'index-page': indexView(published),
-  subscribe: subscribeView(published),
+  subscribe: createSubscribeView(published),
   search: searchView(published),
-  kept: keptView(published),
-  'prose-page': prosePageView(published, published.pages[0]!, text({ parts: [] })),
-  'not-found': notFoundView(published),
-  moved: movedView(
+  kept: createReadingListView(published),
+  'prose-page': createStaticPageView(published, published.pages[0]!, text({ parts: [] })),
+  'not-found': createNotFoundView(published),
+  moved: createRedirectView(
     published,
-    movingsOf(published).find(({ from }) => from === '/artikel/lama/tiga/')!,
+    listRedirects(published).find(({ from }) => from === '/artikel/lama/tiga/')!,
   ),
-  corrections: correctionsView(published, correctionsPagesOf(published)[0]!),
-  archive: archiveView(published),
-  month: monthView(published, pagesOfMonth(monthsOf(published.articles)[0]!)[0]!),
-  timeline: timelineView(published, timelineOf(published.tags[0]!)[0]!),
-  history: historyView(published, article!),
-  withdrawn: withdrawnView(withdrawn, withdrawn.withdrawn[0]!),
+  corrections: createCorrectionsView(published, paginateCorrections(published)[0]!),
+  archive: createArchiveView(published),
+  month: createMonthView(published, paginateMonth(groupByMonth(published.articles)[0]!)[0]!),
+  timeline: createTimelineView(published, createTimeline(published.tags[0]!)[0]!),
+  history: createHistoryView(published, article!),
+  withdrawn: createWithdrawnView(withdrawn, withdrawn.withdrawn[0]!),
 };
 
 /** Paths in a value at which something stands that JSON does not hold. */
@@ -96,14 +96,14 @@ test('each kind of page that a layout renders has a view', () => {
 test('the same content and moment give the same view', () => {
   const again = edition([fable, filed({ slug: 'lain' })]);
   const same = again.articles.find(({ slug }) => slug === fable.slug);
-  expect(articleView(again, same!, printed)).toEqual(views.article);
+  expect(createArticleView(again, same!, printed)).toEqual(views.article);
 });
 
 test('what moves with the clock is in the view', () => {
   const fresh = filed({ slug: 'baru' });
   const [young, old] = [fableTime, new Date('2030-03-01T00:00:00Z')].map((moment) => {
     const of = edition([fresh], moment);
-    return articleView(of, of.articles[0]!, printed).age;
+    return createArticleView(of, of.articles[0]!, printed).age;
   });
   expect(young).toMatchObject({ isOld: false, freshDays: 30, since: '2030-01-01' });
   expect(old).toMatchObject({

@@ -2,7 +2,7 @@ import type { Chart } from '../../../model/story.ts';
 import { words } from '../../../i18n/reader.ts';
 
 /** A chart in words, for those who do not see it: its title, and its numbers, of a long one the first and the last and where it is highest and lowest. */
-export function descriptionOf({ shape, title, rows, series }: Chart): string {
+export function describeChart({ shape, title, rows, series }: Chart): string {
   const said = series.map(({ name }, column) => {
     const points = rows.map(({ name: row, shown, values }) => ({
       row,

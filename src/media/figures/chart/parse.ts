@@ -1,13 +1,18 @@
 import type { Nodes, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { inDigits, isNoNumber, numberIn, type WrittenNumber } from '../../../model/numbers.ts';
+import {
+  formatNumber,
+  isNoNumber,
+  parseNumber,
+  type WrittenNumber,
+} from '../../../model/numbers.ts';
 import type { Chart } from '../../../model/story.ts';
-import { slugOf } from '../../../model/text.ts';
+import { createSlug } from '../../../model/text.ts';
 import { directives } from '../../../i18n/directives.ts';
 import { editor, type Remark } from '../../../i18n/editor.ts';
-import { plainIn, type Written } from '../directive.ts';
-import { plotOf } from './plot.ts';
-import { timeOf } from './time.ts';
+import { getPlainText, type Written } from '../directive.ts';
+import { layoutPlot } from './plot.ts';
+import { parseTime } from './time.ts';
 
 const { charts: remarks } = editor;
 
@@ -30,7 +35,7 @@ interface Cell {
 }
 
 /** The chart that an editor asked for; undefined where it cannot be made, which is told of. */
-export function chartIn(written: Written): Chart | undefined {
+export function parseChart(written: Written): Chart | undefined {
   const { label, attributes, content, tell } = written;
   const { [directives.shape]: kind, [directives.source]: source } = attributes;
   const shape = kind === undefined ? undefined : shapes[kind];
@@ -53,8 +58,15 @@ export function chartIn(written: Written): Chart | undefined {
   if (!shape || !source) return undefined;
   const read = tableIn(table, shape, tell);
   if (!read) return undefined;
-  const chart: Chart = { kind: 'chart', shape, title: label, name: slugOf(label), source, ...read };
-  if (shape === 'lines' && !plotOf(chart)) tell(undefined, remarks.crowded);
+  const chart: Chart = {
+    kind: 'chart',
+    shape,
+    title: label,
+    name: createSlug(label),
+    source,
+    ...read,
+  };
+  if (shape === 'lines' && !layoutPlot(chart)) tell(undefined, remarks.crowded);
   return chart;
 }
 
@@ -108,7 +120,7 @@ function tableIn(
 /** The texts of a row's cells, which hold no more than text. */
 function cellsIn(row: TableRow | undefined, tell: Written['tell']): string[] {
   return (row?.children ?? []).map((cell) => {
-    const text = plainIn(cell);
+    const text = getPlainText(cell);
     if (text === undefined) tell(cell, remarks.formatted);
     return text ?? toString(cell);
   });
@@ -116,7 +128,7 @@ function cellsIn(row: TableRow | undefined, tell: Written['tell']): string[] {
 
 function cellOf(node: Nodes, text: string, tell: Written['tell']): Cell {
   if (isNoNumber(text)) return { node, text, number: undefined };
-  const number = numberIn(text);
+  const number = parseNumber(text);
   if (!number) tell(node, remarks.number(text));
   return { node, text, number };
 }
@@ -133,7 +145,7 @@ function tellForms(column: Cell[], tell: Written['tell']): void {
       tell(one.node, remarks.mixed(one.text));
   const others = numbers.some(({ decimals, value }) => decimals !== 3 && value !== 0);
   for (const { node, text, value } of thousandths)
-    tell(node, others ? remarks.mixed(text) : remarks.comma(text, inDigits(value, 3)));
+    tell(node, others ? remarks.mixed(text) : remarks.comma(text, formatNumber(value, 3)));
 }
 
 /** Tells of numbers that do not count the same: one scale would show them side by side. */
@@ -155,7 +167,7 @@ function tellScales(series: string[], cells: Cell[][], tell: Written['tell']): v
 
 /** Tells of a row of a line that is of an earlier time than the one before it. */
 function tellOrder(rows: { row: TableRow; name: string }[], tell: Written['tell']): void {
-  const times = rows.map(({ name }) => timeOf(name));
+  const times = rows.map(({ name }) => parseTime(name));
   if (times.some((time) => time === undefined)) return;
   const index = times.findIndex((time = 0, at) => at > 0 && time <= (times[at - 1] ?? 0));
   const late = rows[index];
@@ -166,7 +178,7 @@ function tellOrder(rows: { row: TableRow; name: string }[], tell: Written['tell'
 function shownAs(cell: Cell | undefined): string {
   if (!cell?.number) return '–';
   const { value, decimals } = cell.number;
-  const digits = inDigits(Math.abs(value), decimals);
+  const digits = formatNumber(Math.abs(value), decimals);
   const [before = '', after = ''] = cell.text.replace('−', '-').split(/[-–]?\d[\d.,]*/);
   const sign = value < 0 ? '−' : '';
   return `${before.replace(/[-–]$/, '')}${sign}${digits}${after}`.trim();

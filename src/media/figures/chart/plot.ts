@@ -1,6 +1,6 @@
-import { inDigits } from '../../../model/numbers.ts';
+import { formatNumber } from '../../../model/numbers.ts';
 import type { Chart } from '../../../model/story.ts';
-import { linesOf } from './scale.ts';
+import { scaleLines } from './scale.ts';
 
 /** A chart of lines, drawn: everything at shares of its breadth from the left and of its height from the top. */
 export interface Plot {
@@ -28,12 +28,12 @@ const line = 15 / (288 * plotRatio);
 const [above, below] = [0.1, 0.13];
 
 /** The lines of a chart, drawn; undefined where the names at their ends find no room. */
-export function plotOf(chart: Chart): Plot | undefined {
-  const { series, ticks, names } = linesOf(chart);
+export function layoutPlot(chart: Chart): Plot | undefined {
+  const { series, ticks, names } = scaleLines(chart);
   const longest = Math.max(...series.map(({ name }) => name.length));
   // One line needs no name but the chart's.
   const right = series.length > 1 ? 1 - (longest + 1) * letter : 1;
-  const marks = ticks.map(({ value }) => inDigits(value, decimalsIn(ticks)));
+  const marks = ticks.map(({ value }) => formatNumber(value, decimalsIn(ticks)));
   const left = (Math.max(...marks.map(({ length }) => length)) + 1) * letter;
   if (right - left < 0.4) return undefined;
   const y = (share: number) => above + share * (1 - above - below);
@@ -55,7 +55,7 @@ export function plotOf(chart: Chart): Plot | undefined {
 }
 
 /** How a name below the lines hangs: the first begins where the lines do, and the last ends where they do. */
-export function anchorOf(index: number, count: number): { textAnchor?: 'middle' | 'end' } {
+export function getAnchor(index: number, count: number): { textAnchor?: 'middle' | 'end' } {
   if (index === 0) return {};
   return { textAnchor: index === count - 1 ? 'end' : 'middle' };
 }

@@ -1,6 +1,6 @@
 import { nice, ticks } from 'd3-array';
 import type { Chart } from '../../../model/story.ts';
-import { timeOf } from './time.ts';
+import { parseTime } from './time.ts';
 
 /** A bar as shares of the room that all of a chart's bars have. */
 export interface Bar {
@@ -9,7 +9,7 @@ export interface Bar {
 }
 
 /** The bars of a chart, row by row, on one scale that begins at zero; undefined where there is no number. */
-export function barsOf({ rows }: Chart): (Bar | undefined)[] {
+export function scaleBars({ rows }: Chart): (Bar | undefined)[] {
   const values = rows.map(({ values: [value] }) => value);
   const known = values.filter((value) => value !== undefined);
   const [least, most] = [Math.min(0, ...known), Math.max(0, ...known)];
@@ -34,7 +34,7 @@ const mostTicks = 4;
 const mostNames = 5;
 
 /** The lines of a chart: rows in time as far apart as their times are, others evenly. */
-export function linesOf({ rows, series }: Chart): Lines {
+export function scaleLines({ rows, series }: Chart): Lines {
   const known = rows.flatMap(({ values }) => values.filter((value) => value !== undefined));
   const [least, most] = [Math.min(...known), Math.max(...known)];
   // Where zero is near enough it is shown, so that a small change does not look like a large one.
@@ -73,7 +73,7 @@ function piecesOf(
 }
 
 function sharesOf(names: string[]): number[] {
-  const times = names.map(timeOf);
+  const times = names.map(parseTime);
   const [first = 0, last = 0] = [times[0], times.at(-1)];
   const inTime = last > first && times.every((time) => time !== undefined);
   return names.map((_, index) =>

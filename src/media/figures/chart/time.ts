@@ -10,7 +10,7 @@ const months = (['long', 'short'] as const).map((month) =>
 );
 
 /** The time that the name of a row tells, in milliseconds: a year, a month or a day in the publication's language, or `YYYY-MM-DD`; undefined for any other name. */
-export function timeOf(name: string): number | undefined {
+export function parseTime(name: string): number | undefined {
   const text = name.trim().toLowerCase();
   if (isCalendarDay(text)) return Date.parse(text);
   const [all, day = '1', word, year = ''] =

@@ -1,13 +1,13 @@
 import type { Frame, Size } from './frame.ts';
 import { isClear, type Label, type Obstacle, type SetLabel } from './labels.ts';
 import { letterings } from './lettering.ts';
-import { areaOf, runsOf } from './paths.ts';
-import { countryName, type Shapes } from './world.ts';
+import { measureArea, splitRuns } from './paths.ts';
+import { getCountryName, type Shapes } from './world.ts';
 
 type Ring = [number, number][];
 
 /** Names of the countries that are seen in a frame, where they find room in them: first those that the map is of, then the largest. */
-export function namesOfCountries(
+export function getCountryNames(
   { countries }: Shapes,
   { projection, tinted }: Frame,
   size: Size,
@@ -21,10 +21,10 @@ export function namesOfCountries(
   ]);
   const seen = countries
     .flatMap(({ code, land }) => {
-      const name = code && countryName(code);
+      const name = code && getCountryName(code);
       if (!code || !name) return [];
-      const rings = runsOf(land, projection).map(({ points }) => points);
-      const area = rings.reduce((sum, ring) => sum + areaOf(ring), 0);
+      const rings = splitRuns(land, projection).map(({ points }) => points);
+      const area = rings.reduce((sum, ring) => sum + measureArea(ring), 0);
       return [{ name, rings, area, isOwn: tinted.includes(code) }];
     })
     .filter(({ area, isOwn }) => area > (isOwn ? 0 : (size.width * size.height) / 60))

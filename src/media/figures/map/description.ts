@@ -1,20 +1,20 @@
 import { site } from '../../../config/site.ts';
 import type { MapFigure, Place } from '../../../model/story.ts';
 import { words } from '../../../i18n/reader.ts';
-import { distanceBetween, pointOf, roundedDistance } from './frame.ts';
-import { countryName } from './world.ts';
+import { measureDistance, projectPlace, roundDistance } from './frame.ts';
+import { getCountryName } from './world.ts';
 
 /** A map in words, for those who do not see it: what it is of, and how far its places lie from the first one, and in which direction. */
-export function descriptionOf({ countries, places }: MapFigure): string {
+export function describeMap({ countries, places }: MapFigure): string {
   const [first, ...others] = places;
   if (!first) return '';
-  const of = countries.map((code) => countryName(code) ?? code);
+  const of = countries.map((code) => getCountryName(code) ?? code);
   return [
     words.map.of(list.format(of.length > 0 ? of : [first.name])),
     ...others.map((place) =>
       words.map.away(
         place.name,
-        roundedDistance(distanceBetween(first, place)).toLocaleString(site.language),
+        roundDistance(measureDistance(first, place)).toLocaleString(site.language),
         directionTo(first, place),
         first.name,
       ),
@@ -27,7 +27,7 @@ const list = new Intl.ListFormat(site.language, { type: 'conjunction' });
 /** Where a place lies seen from another, by the way that leads there straightest: one of eight points of the compass. */
 function directionTo(from: Place, to: Place): string {
   const [[a, b], [c, d]] = [from, to].map((place) =>
-    pointOf(place).map((degrees) => (degrees * Math.PI) / 180),
+    projectPlace(place).map((degrees) => (degrees * Math.PI) / 180),
   ) as [[number, number], [number, number]];
   const y = Math.sin(c - a) * Math.cos(d);
   const x = Math.cos(b) * Math.sin(d) - Math.sin(b) * Math.cos(d) * Math.cos(c - a);

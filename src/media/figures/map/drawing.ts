@@ -1,19 +1,19 @@
 import { site } from '../../../config/site.ts';
 import type { MapFigure } from '../../../model/story.ts';
-import { namesOfCountries } from './areas.ts';
-import { type Frame, frameOf, narrowest, pointOf, type Size } from './frame.ts';
-import { type Globe, globeOf } from './globe.ts';
+import { getCountryNames } from './areas.ts';
+import { type Frame, fitFrame, narrowest, projectPlace, type Size } from './frame.ts';
+import { type Globe, drawGlobe } from './globe.ts';
 import {
   type Label,
   type Obstacle,
   type SetLabel,
-  settled,
+  placeLabels,
   type Spot,
-  waysAround,
+  listLabelSpots,
 } from './labels.ts';
 import { letterings } from './lettering.ts';
-import { areaOf, pathOf, runsOf } from './paths.ts';
-import { type Country, shapesFor, type Shapes } from './world.ts';
+import { measureArea, renderPath, splitRuns } from './paths.ts';
+import { type Country, getShapes, type Shapes } from './world.ts';
 
 /** A map as data: what is drawn, and where. */
 export interface MapDrawing {
@@ -64,15 +64,15 @@ const onPage: Making['shown'] = [288, 328, 400, 480, 560, 640, 688].map((width) 
 export const pageMaking = { size: { width: 690, height: 552 }, shown: onPage };
 
 /** A map, drawn; or why it can't be. */
-export function drawingOf(map: MapFigure, making: Making): MapDrawing | Refusal {
+export function drawMap(map: MapFigure, making: Making): MapDrawing | Refusal {
   const { size, shown } = making;
-  const frame = frameOf(map, size);
+  const frame = fitFrame(map, size);
   const breadth = frame.scale * size.width;
   if (breadth < narrowest) return { refused: 'narrow', breadth: Math.round(breadth) };
   if (frame.far.length > site.limits.farPlaces) return { refused: 'far' };
-  const dots = frame.near.map((place) => spotOf(pointOf(place), frame, size));
-  const shapes = shapesFor((4 * frame.scale ** 2) / 2);
-  const globe = frame.far.length > 0 ? globeOf(map, frame, dots, size, shown) : undefined;
+  const dots = frame.near.map((place) => spotOf(projectPlace(place), frame, size));
+  const shapes = getShapes((4 * frame.scale ** 2) / 2);
+  const globe = frame.far.length > 0 ? drawGlobe(map, frame, dots, size, shown) : undefined;
   if (globe === null) return { refused: 'crowded' };
   const scale = scaleBarOf(frame, size, dots, globe);
   const obstacles = [
@@ -85,17 +85,17 @@ export function drawingOf(map: MapFigure, making: Making): MapDrawing | Refusal 
     ...(globe?.labels.map((label) => ({ label, lettering: letterings.place })) ?? []),
   ];
   const ways = frame.near.map(({ name }, index) =>
-    waysAround([name], dots[index]?.x ?? 0, dots[index]?.y ?? 0, 9).map((label): SetLabel => ({
+    listLabelSpots([name], dots[index]?.x ?? 0, dots[index]?.y ?? 0, 9).map((label): SetLabel => ({
       label,
       lettering: letterings.place,
     })),
   );
-  const places = settled(ways, standing, obstacles, shown);
+  const places = placeLabels(ways, standing, obstacles, shown);
   if (!places) return { refused: 'crowded' };
   const rest = {
     ...{ size, dots, scale },
     places: places.map(({ label }) => label),
-    areas: namesOfCountries(shapes, frame, size, [...standing, ...places], obstacles, shown),
+    areas: getCountryNames(shapes, frame, size, [...standing, ...places], obstacles, shown),
     ...(globe && { globe }),
   };
   return light(frame, rest, making);
@@ -110,7 +110,7 @@ function light(
   for (let tolerance = 2; ; tolerance *= 2) {
     const drawing = {
       ...rest,
-      ...shapesIn(shapesFor(tolerance * frame.scale ** 2), frame, size, tolerance),
+      ...shapesIn(getShapes(tolerance * frame.scale ** 2), frame, size, tolerance),
     };
     if (isLight(drawing) || tolerance > 1000) return drawing;
   }
@@ -132,16 +132,16 @@ function shapesIn(
   ]);
   const least = Math.max(4, tolerance);
   const areas = (shapes: Country['land'][]) =>
-    pathOf(
+    renderPath(
       shapes
-        .flatMap((shape) => runsOf(shape, projection))
-        .filter(({ points }) => areaOf(points) >= least),
+        .flatMap((shape) => splitRuns(shape, projection))
+        .filter(({ points }) => measureArea(points) >= least),
     );
   const own = countries.filter(({ code }) => code !== undefined && tinted.includes(code));
   return {
     land: areas(land),
     own: areas(own.map((country) => country.land)),
-    borders: pathOf(runsOf(borders, projection)),
+    borders: renderPath(splitRuns(borders, projection)),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { element, share, text } from '../elements.ts';
+import { createElement, share, createText } from '../elements.ts';
 import { type Label, leading, type Spot } from './labels.ts';
 import type { MapDrawing } from './drawing.ts';
 import { type Globe, globeSize } from './globe.ts';
@@ -12,12 +12,16 @@ import { type Globe, globeSize } from './globe.ts';
  */
 export function mapElement(drawing: MapDrawing, description: string): Element {
   const { size, land, own, borders, globe, dots, places, areas, scale } = drawing;
-  return element('svg', { role: 'img', ariaLabel: description }, [
-    element('svg', { viewBox: `0 0 ${size.width} ${size.height}`, preserveAspectRatio: 'none' }, [
-      path('land', land),
-      ...(own ? [path('own', own)] : []),
-      ...(borders ? [path('border', borders)] : []),
-    ]),
+  return createElement('svg', { role: 'img', ariaLabel: description }, [
+    createElement(
+      'svg',
+      { viewBox: `0 0 ${size.width} ${size.height}`, preserveAspectRatio: 'none' },
+      [
+        path('land', land),
+        ...(own ? [path('own', own)] : []),
+        ...(borders ? [path('border', borders)] : []),
+      ],
+    ),
     ...areas.map((label) => labelElement(label, 'area')),
     ...(globe ? globeElements(globe) : []),
     ...barElements(scale),
@@ -26,13 +30,13 @@ export function mapElement(drawing: MapDrawing, description: string): Element {
   ]);
 }
 
-const path = (name: string, d: string): Element => element('path', { className: [name], d });
+const path = (name: string, d: string): Element => createElement('path', { className: [name], d });
 
 const dotElement = ({ x, y }: Spot, r: number): Element =>
-  element('circle', { cx: share(x), cy: share(y), r: String(r) });
+  createElement('circle', { cx: share(x), cy: share(y), r: String(r) });
 
 const barElements = ({ left, right, y, label }: MapDrawing['scale']): Element[] => [
-  element('line', { x1: share(left), x2: share(right), y1: share(y), y2: share(y) }),
+  createElement('line', { x1: share(left), x2: share(right), y1: share(y), y2: share(y) }),
   labelElement(label, 'note'),
 ];
 
@@ -40,7 +44,7 @@ function globeElements({ room, land, lines, dots, labels }: Globe): Element[] {
   const { left, top, right, bottom } = room;
   const half = globeSize / 2;
   return [
-    element(
+    createElement(
       'svg',
       {
         ...{
@@ -52,7 +56,7 @@ function globeElements({ room, land, lines, dots, labels }: Globe): Element[] {
         viewBox: `0 0 ${globeSize} ${globeSize}`,
       },
       [
-        element('circle', {
+        createElement('circle', {
           className: ['sea'],
           cx: String(half),
           cy: String(half),
@@ -70,7 +74,9 @@ function globeElements({ room, land, lines, dots, labels }: Globe): Element[] {
 function labelElement({ lines, x, y, anchor, dx, dy }: Label, name = ''): Element {
   const [first = '', ...others] = lines;
   const at = share(x);
-  const more = others.map((line) => element('tspan', { x: at, dy: String(leading) }, [text(line)]));
+  const more = others.map((line) =>
+    createElement('tspan', { x: at, dy: String(leading) }, [createText(line)]),
+  );
   const properties = {
     ...(name && { className: [name] }),
     ...{ x: at, y: share(y) },
@@ -78,8 +84,9 @@ function labelElement({ lines, x, y, anchor, dx, dy }: Label, name = ''): Elemen
     ...(dy !== 0 && { dy: rounded(dy) }),
     ...(anchor !== 'start' && { textAnchor: anchor }),
   };
-  const content: ElementContent[] = more.length > 0 ? [text(`${first} `), ...more] : [text(first)];
-  return element('text', properties, content);
+  const content: ElementContent[] =
+    more.length > 0 ? [createText(`${first} `), ...more] : [createText(first)];
+  return createElement('text', properties, content);
 }
 
 const rounded = (pixels: number): string => String(Math.round(pixels));

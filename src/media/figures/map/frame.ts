@@ -1,7 +1,7 @@
 import { geoArea, geoAzimuthalEqualArea, geoBounds, geoDistance, type GeoProjection } from 'd3-geo';
 import type { Position } from 'geojson';
 import type { MapFigure, Place } from '../../../model/story.ts';
-import { countries, countryAt, kilometres, type Land } from './world.ts';
+import { getCountries, findCountryAt, measureKilometres, type Land } from './world.ts';
 
 type Point = [longitude: number, latitude: number];
 
@@ -33,33 +33,33 @@ const farthest = 3000;
 /** Pieces of a country that lie no farther than this from the rest are shown with it. */
 const neighbourhood = 1000;
 
-export const pointOf = ({ longitude, latitude }: Place): Point => [longitude, latitude];
+export const projectPlace = ({ longitude, latitude }: Place): Point => [longitude, latitude];
 
 /** Kilometres between two places, as the crow flies. */
-export const distanceBetween = (a: Place, b: Place): number =>
-  kilometres(geoDistance(pointOf(a), pointOf(b)));
+export const measureDistance = (a: Place, b: Place): number =>
+  measureKilometres(geoDistance(projectPlace(a), projectPlace(b)));
 
 /** Kilometres as a reader needs them: to the nearest 5, from 1,000 on to the nearest 100. */
-export function roundedDistance(kilometres: number): number {
+export function roundDistance(kilometres: number): number {
   const step = kilometres < 1000 ? 5 : 100;
   return Math.max(step, Math.round(kilometres / step) * step);
 }
 
 /** The frame of a map in a size: around the countries that it is of, else around its places. */
-export function frameOf(map: MapFigure, size: Size): Frame {
+export function fitFrame(map: MapFigure, size: Size): Frame {
   const [first] = map.places;
   const asked = map.countries.length > 0 || map.breadth !== undefined;
   const around =
-    first && !asked ? map.places.filter((place) => distanceBetween(first, place) <= farthest) : [];
+    first && !asked ? map.places.filter((place) => measureDistance(first, place) <= farthest) : [];
   // One place alone has no surroundings but its country.
   const implied =
-    first && !asked && around.length < 2 ? countryAt(pointOf(first))?.code : undefined;
+    first && !asked && around.length < 2 ? findCountryAt(projectPlace(first))?.code : undefined;
   const tinted = implied === undefined ? map.countries : [implied];
   if (map.breadth !== undefined) return surroundings(map, tinted, size, map.breadth);
   const land = tinted.flatMap((code) => mainlandOf(code));
   const near = land.length > 0 ? nearTo(land, map.places) : around;
   const far = map.places.filter((place) => !near.includes(place));
-  const points = [...land, ...near.map(pointOf)];
+  const points = [...land, ...near.map(projectPlace)];
   return { near, far, tinted, ...projected(points, size, land.length > 0 ? 0.07 : 0.2) };
 }
 
@@ -67,13 +67,13 @@ export function frameOf(map: MapFigure, size: Size): Frame {
 function surroundings(map: MapFigure, tinted: string[], size: Size, breadth: number): Frame {
   const [first] = map.places;
   if (!first) throw new Error('A map of a breadth has a place.');
-  const near = map.places.filter((place) => distanceBetween(first, place) <= breadth / 2);
-  const { projection } = projected(near.map(pointOf), size, 0.2);
+  const near = map.places.filter((place) => measureDistance(first, place) <= breadth / 2);
+  const { projection } = projected(near.map(projectPlace), size, 0.2);
   const scale = breadth / size.width;
   const [x, y] = projection.rotate();
   const widened = geoAzimuthalEqualArea()
     .rotate([x, y])
-    .scale(kilometres(1) / scale)
+    .scale(measureKilometres(1) / scale)
     .translate([size.width / 2, size.height / 2]);
   const far = map.places.filter((place) => !near.includes(place));
   return { near, far, tinted, projection: widened, scale };
@@ -83,7 +83,7 @@ function surroundings(map: MapFigure, tinted: string[], size: Size, breadth: num
 function nearTo(land: Point[], places: Place[]): Place[] {
   const middle = middleOf(land);
   const reach = Math.max(...land.map((point) => geoDistance(middle, point)));
-  return places.filter((place) => geoDistance(middle, pointOf(place)) <= reach * 1.4);
+  return places.filter((place) => geoDistance(middle, projectPlace(place)) <= reach * 1.4);
 }
 
 function projected(points: Point[], { width, height }: Size, margin: number) {
@@ -98,7 +98,7 @@ function projected(points: Point[], { width, height }: Size, margin: number) {
       ],
       { type: 'MultiPoint', coordinates: points },
     );
-  return { projection, scale: kilometres(1) / projection.scale() };
+  return { projection, scale: measureKilometres(1) / projection.scale() };
 }
 
 /** The middle of the least box of longitudes and latitudes that holds some points, on either side of the date line. */
@@ -110,7 +110,7 @@ function middleOf(points: Point[]): Point {
 
 /** The points of a country's coasts and borders, but for pieces of it that lie far from the rest. */
 function mainlandOf(code: string): Point[] {
-  const pieces = countries()
+  const pieces = getCountries()
     .filter((country) => country.code === code)
     .flatMap(({ land }) => polygonsOf(land))
     .map((polygon) => ({
@@ -131,7 +131,7 @@ function mainlandOf(code: string): Point[] {
 }
 
 const areNear = (some: Point[], others: Point[]): boolean =>
-  some.some((a) => others.some((b) => kilometres(geoDistance(a, b)) <= neighbourhood));
+  some.some((a) => others.some((b) => measureKilometres(geoDistance(a, b)) <= neighbourhood));
 
 /** The polygons that land is made of. */
 const polygonsOf = ({ geometry }: Land): Position[][][] =>

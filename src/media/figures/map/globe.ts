@@ -1,18 +1,18 @@
 import { geoInterpolate, geoOrthographic } from 'd3-geo';
 import { site } from '../../../config/site.ts';
 import type { MapFigure } from '../../../model/story.ts';
-import { distanceBetween, type Frame, pointOf, roundedDistance, type Size } from './frame.ts';
+import { measureDistance, type Frame, projectPlace, roundDistance, type Size } from './frame.ts';
 import {
   type Label,
   type Obstacle,
   type SetLabel,
-  settled,
+  placeLabels,
   type Spot,
-  waysAround,
+  listLabelSpots,
 } from './labels.ts';
 import { letterings } from './lettering.ts';
-import { areaOf, pathOf, runsOf } from './paths.ts';
-import { kilometres, shapesFor } from './world.ts';
+import { measureArea, renderPath, splitRuns } from './paths.ts';
+import { measureKilometres, getShapes } from './world.ts';
 
 /** A small globe in a corner of a map: places too far away for the map, each with a line to the map's first place. */
 export interface Globe {
@@ -33,7 +33,7 @@ export const globeSize = 200;
 const breadth = 0.34;
 
 /** The globe of a map; null where its labels find no room. */
-export function globeOf(
+export function drawGlobe(
   { places }: MapFigure,
   { near, far }: Frame,
   dots: Spot[],
@@ -42,10 +42,10 @@ export function globeOf(
 ): Globe | null {
   const home = near[0] ?? places[0];
   const [farthest] = far.toSorted((a, b) =>
-    home ? distanceBetween(home, b) - distanceBetween(home, a) : 0,
+    home ? measureDistance(home, b) - measureDistance(home, a) : 0,
   );
   if (!home || !farthest) return null;
-  const [longitude, latitude] = geoInterpolate(pointOf(home), pointOf(farthest))(0.5);
+  const [longitude, latitude] = geoInterpolate(projectPlace(home), projectPlace(farthest))(0.5);
   const radius = globeSize / 2 - 1;
   const globe = geoOrthographic()
     .rotate([-longitude, -latitude])
@@ -60,21 +60,21 @@ export function globeOf(
       y: room.top + (y / globeSize) * (room.bottom - room.top),
     };
   };
-  const spots = [home, ...far].map((place) => spot(pointOf(place)));
+  const spots = [home, ...far].map((place) => spot(projectPlace(place)));
   const labels = labelsOf(home, far, spots, shown, dots);
   if (!labels) return null;
   // A globe of a hundred pixels shows continents, not coasts.
-  const land = shapesFor(14 * (kilometres(1) / radius) ** 2).land.flatMap((shape) =>
-    runsOf(shape, globe),
+  const land = getShapes(14 * (measureKilometres(1) / radius) ** 2).land.flatMap((shape) =>
+    splitRuns(shape, globe),
   );
   const lines = far.map((place) => ({
     type: 'LineString' as const,
-    coordinates: [pointOf(home), pointOf(place)],
+    coordinates: [projectPlace(home), projectPlace(place)],
   }));
   return {
     room,
-    land: pathOf(land.filter(({ points }) => areaOf(points) >= 40)),
-    lines: pathOf(lines.flatMap((line) => runsOf(line, globe))),
+    land: renderPath(land.filter(({ points }) => measureArea(points) >= 40)),
+    lines: renderPath(lines.flatMap((line) => splitRuns(line, globe))),
     dots: spots,
     labels,
   };
@@ -93,13 +93,18 @@ function labelsOf(
   const obstacles = [...spots.map((at) => dotted(at, 3)), ...dots.map((at) => dotted(at, 6))];
   const ways = far.map((place, index): SetLabel[] => {
     const { x, y } = spots[index + 1] ?? { x: 0, y: 0 };
-    const away = roundedDistance(distanceBetween(home, place)).toLocaleString(site.language);
-    const [right, left, above, below, ...across] = waysAround([place.name, `${away} km`], x, y, 7);
+    const away = roundDistance(measureDistance(home, place)).toLocaleString(site.language);
+    const [right, left, above, below, ...across] = listLabelSpots(
+      [place.name, `${away} km`],
+      x,
+      y,
+      7,
+    );
     return [above, below, ...across, right, left]
       .filter((label) => label !== undefined)
       .map((label) => ({ label, lettering: letterings.place }));
   });
-  return settled(ways, [], obstacles, shown)?.map(({ label }) => label);
+  return placeLabels(ways, [], obstacles, shown)?.map(({ label }) => label);
 }
 
 /** The corner that a globe covers the fewest places in. */

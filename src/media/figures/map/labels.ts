@@ -99,7 +99,7 @@ export const leading = 15;
  *
  * @param distance pixels from the point
  */
-export function waysAround(lines: string[], x: number, y: number, distance: number): Label[] {
+export function listLabelSpots(lines: string[], x: number, y: number, distance: number): Label[] {
   const near = distance * 0.7;
   const rest = (lines.length - 1) * leading;
   const way = (anchor: Label['anchor'], dx: number, dy: number): Label => ({
@@ -119,7 +119,7 @@ export function waysAround(lines: string[], x: number, y: number, distance: numb
 }
 
 /** One of its ways for each label, so that all stand clear of each other and of what stands already; undefined where there is none. */
-export function settled(
+export function placeLabels(
   ways: SetLabel[][],
   standing: SetLabel[],
   obstacles: Obstacle[],

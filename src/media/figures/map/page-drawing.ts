@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { toHtml } from 'hast-util-to-html';
 import type { MapFigure } from '../../../model/story.ts';
-import { drawingOf, type MapDrawing, pageMaking, type Refusal } from './drawing.ts';
+import { drawMap, type MapDrawing, pageMaking, type Refusal } from './drawing.ts';
 import { mapElement } from './elements.ts';
 
 /** Bytes that a map may weigh in a page (brotli). */
@@ -10,10 +10,10 @@ const heaviest = 1_500;
 const known = new WeakMap<MapFigure, MapDrawing | Refusal>();
 
 /** A map as it is drawn for a page, or why it can't be; drawn once. */
-export function drawnForPage(map: MapFigure): MapDrawing | Refusal {
+export function drawMapForPage(map: MapFigure): MapDrawing | Refusal {
   const drawn =
     known.get(map) ??
-    drawingOf(map, {
+    drawMap(map, {
       ...pageMaking,
       isLight: (drawing) => brotliCompressSync(toHtml(mapElement(drawing, ''))).length <= heaviest,
     });

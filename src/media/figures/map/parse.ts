@@ -2,15 +2,15 @@ import type { ListItem } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { site } from '../../../config/site.ts';
 import type { MapFigure, Place } from '../../../model/story.ts';
-import { lengthOf, slugOf } from '../../../model/text.ts';
+import { countCharacters, createSlug } from '../../../model/text.ts';
 import { directives } from '../../../i18n/directives.ts';
 import { editor } from '../../../i18n/editor.ts';
-import { suggestion } from '../../../model/suggestion.ts';
-import { plainIn, type Written } from '../directive.ts';
+import { suggest } from '../../../model/suggestion.ts';
+import { getPlainText, type Written } from '../directive.ts';
 import type { Refusal } from './drawing.ts';
 import { narrowest } from './frame.ts';
-import { drawnForPage } from './page-drawing.ts';
-import { countries, countryName } from './world.ts';
+import { drawMapForPage } from './page-drawing.ts';
+import { getCountries, getCountryName } from './world.ts';
 
 const { maps: remarks } = editor;
 
@@ -26,9 +26,9 @@ export function mapIn(written: Written, known: Place[]): MapFigure | undefined {
   if (!codes || breadth === null || !places) return undefined;
   const [first] = places;
   if (!first) return undefined;
-  const map = { kind: 'map', caption: label, name: slugOf(label) } as const;
+  const map = { kind: 'map', caption: label, name: createSlug(label) } as const;
   const asked: MapFigure = { ...map, countries: codes, ...(breadth && { breadth }), places };
-  const drawn = drawnForPage(asked);
+  const drawn = drawMapForPage(asked);
   if ('refused' in drawn) tell(undefined, remarkOf(drawn));
   return asked;
 }
@@ -41,8 +41,8 @@ function remarkOf(refusal: Refusal) {
 function countriesIn({ attributes, tell }: Written): string[] | undefined {
   const text = attributes[directives.countries] ?? '';
   const codes = text.split(/[\s,;]+/).filter(Boolean);
-  const drawn = new Set(countries().map(({ code }) => code));
-  const wrong = codes.filter((code) => !countryName(code) || !drawn.has(code));
+  const drawn = new Set(getCountries().map(({ code }) => code));
+  const wrong = codes.filter((code) => !getCountryName(code) || !drawn.has(code));
   for (const code of wrong) tell(undefined, remarks.country(code));
   return wrong.length > 0 ? undefined : [...new Set(codes)];
 }
@@ -77,7 +77,7 @@ const coordinates =
 
 /** A place with its latitude and longitude, or one that is known by its name. */
 function placeIn(item: ListItem, known: Place[], tell: Written['tell']): Place | undefined {
-  const text = item.children.length === 1 ? plainIn(item.children[0]) : undefined;
+  const text = item.children.length === 1 ? getPlainText(item.children[0]) : undefined;
   if (text === undefined) {
     tell(item, remarks.place(toString(item)));
     return undefined;
@@ -86,7 +86,7 @@ function placeIn(item: ListItem, known: Place[], tell: Written['tell']): Place |
   if (name === '') return knownPlace(text, item, known, tell);
   const [north, east] = [latitude, longitude].map((degrees) => Number(degrees.replace('−', '-')));
   if (north === undefined || east === undefined) return undefined;
-  if (lengthOf(name) > site.limits.name) tell(item, remarks.place(text));
+  if (countCharacters(name) > site.limits.name) tell(item, remarks.place(text));
   else if (Math.abs(north) > 90 || Math.abs(east) > 180) tell(item, remarks.range(north, east));
   else return { name, latitude: north, longitude: east };
   return undefined;
@@ -104,7 +104,7 @@ function knownPlace(
   else
     tell(item, {
       found: remarks.unknownPlace(text),
-      advice: suggestion(
+      advice: suggest(
         text,
         known.map(({ name }) => name),
       ),

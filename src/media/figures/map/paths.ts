@@ -7,7 +7,7 @@ interface Run {
 }
 
 /** What a projection makes of a piece of the world, in whole pixels, each point once. */
-export function runsOf(shape: GeoPermissibleObjects, projection: GeoProjection): Run[] {
+export function splitRuns(shape: GeoPermissibleObjects, projection: GeoProjection): Run[] {
   const runs: Run[] = [];
   let points: Run['points'] = [];
   const lineTo = (x: number, y: number) => {
@@ -36,7 +36,7 @@ export function runsOf(shape: GeoPermissibleObjects, projection: GeoProjection):
 }
 
 /** Area inside a ring, in square pixels. */
-export const areaOf = (points: [number, number][]): number =>
+export const measureArea = (points: [number, number][]): number =>
   Math.abs(
     points.reduce((sum, [x, y], index) => {
       const [nextX = 0, nextY = 0] = points[(index + 1) % points.length] ?? [];
@@ -45,7 +45,7 @@ export const areaOf = (points: [number, number][]): number =>
   );
 
 /** Runs as the data of an SVG path (SVG 2, section 9.3), in steps from point to point, which are short. */
-export const pathOf = (runs: Run[]): string =>
+export const renderPath = (runs: Run[]): string =>
   runs
     .map(({ points: [first = [0, 0], ...rest], isClosed }) => {
       let [x, y] = first;

@@ -37,7 +37,7 @@ export interface Shapes {
 const earthRadius = 6371;
 
 /** Kilometres from one point to another by their distance in radians. */
-export const kilometres = (radians: number): number => radians * earthRadius;
+export const measureKilometres = (radians: number): number => radians * earthRadius;
 
 // Natural Earth calls Kosovo by letters that ISO 3166 keeps for whoever needs them.
 const codes: Partial<Record<string, string>> = { ...iso31661Alpha3ToAlpha2, XKX: 'XK' };
@@ -51,7 +51,7 @@ const weighedWorld = (): World =>
 const known = new Map<number, Shapes>();
 
 /** The world without the points whose loss changes less than about so many square kilometres. */
-export function shapesFor(squareKilometres: number): Shapes {
+export function getShapes(squareKilometres: number): Shapes {
   // Few degrees of fineness serve every map, and each is made once.
   const degree = Math.round(Math.log2(squareKilometres));
   const shapes = known.get(degree) ?? simplified(2 ** degree);
@@ -75,15 +75,15 @@ function simplified(squareKilometres: number): Shapes {
 let coarse: Country[] | undefined;
 
 /** Every country, fine enough to tell where it lies. */
-export const countries = (): Country[] => (coarse ??= shapesFor(100).countries);
+export const getCountries = (): Country[] => (coarse ??= getShapes(100).countries);
 
 /** The country that a point lies in, by longitude and latitude in degrees; undefined at sea. */
-export const countryAt = (point: [number, number]): Country | undefined =>
-  countries().find(({ land }) => geoContains(land, point));
+export const findCountryAt = (point: [number, number]): Country | undefined =>
+  getCountries().find(({ land }) => geoContains(land, point));
 
 const names = new Intl.DisplayNames(site.language, { type: 'region', fallback: 'none' });
 
 /** A country's name by its two letters, in the publication's language (CLDR); undefined for one that has none. */
-export function countryName(code: string): string | undefined {
+export function getCountryName(code: string): string | undefined {
   return /^[A-Z]{2}$/.test(code) ? names.of(code) : undefined;
 }

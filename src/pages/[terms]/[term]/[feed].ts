@@ -1,6 +1,6 @@
 import { getEdition, getKeys } from '../../_edition.ts';
-import { feedAnswer, termFeeds } from '../../_paths.ts';
+import { respondWithFeed, listTermFeeds } from '../../_paths.ts';
 
-export const getStaticPaths = async () => termFeeds(await getEdition(), await getKeys());
+export const getStaticPaths = async () => listTermFeeds(await getEdition(), await getKeys());
 
-export const GET = feedAnswer;
+export const GET = respondWithFeed;

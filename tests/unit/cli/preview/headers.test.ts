@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseHeaders, renderHeaders } from '../../../../src/hosting/netlify.ts';
-import { headerRules } from '../../../../src/hosting/rules.ts';
+import { createHeaderRules } from '../../../../src/hosting/rules.ts';
 
-import { headersFor } from '../../../../src/cli/preview/headers.ts';
+import { getHeaders } from '../../../../src/cli/preview/headers.ts';
 
-const rules = parseHeaders(renderHeaders(headerRules("'sha256-x'", ['/tentang/'])));
+const rules = parseHeaders(renderHeaders(createHeaderRules("'sha256-x'", ['/tentang/'])));
 
 test.each([
   ['/rss.xml', 'application/xml; charset=utf-8'],
@@ -12,20 +12,20 @@ test.each([
   ['/rubrik/internasional/feed.json', 'application/feed+json; charset=utf-8'],
   ['/langganan/semua.opml', 'text/x-opml; charset=utf-8'],
 ])('%s is served as %s', (path, type) => {
-  expect(headersFor(rules, path)).toMatchObject({
+  expect(getHeaders(rules, path)).toMatchObject({
     'Content-Type': type,
     'X-Content-Type-Options': 'nosniff',
   });
 });
 
 test('a poller asks again after a while, and is answered from the ETag', () => {
-  expect(headersFor(rules, '/rss.xml')['Cache-Control']).toBe(
+  expect(getHeaders(rules, '/rss.xml')['Cache-Control']).toBe(
     'public, max-age=600, must-revalidate',
   );
 });
 
 test('a page has the policy and no type of its own', () => {
-  const headers = headersFor(rules, '/artikel/x/');
+  const headers = getHeaders(rules, '/artikel/x/');
   expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
   expect(headers['Content-Type']).toBeUndefined();
 });
@@ -33,6 +33,6 @@ test('a page has the policy and no type of its own', () => {
 test.each(['/_astro/a.b.js', '/kartu/0123456789abcdef.png', '/gambar/0123456789abcdef-720.avif'])(
   '%s, whose name changes with what is in it, is kept for good',
   (path) => {
-    expect(headersFor(rules, path)['Cache-Control']).toBe('public, max-age=31536000, immutable');
+    expect(getHeaders(rules, path)['Cache-Control']).toBe('public, max-age=31536000, immutable');
   },
 );

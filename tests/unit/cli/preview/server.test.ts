@@ -3,7 +3,7 @@ import { get, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serverOf } from '../../../../src/cli/preview/server.ts';
+import { createPreviewServer } from '../../../../src/cli/preview/server.ts';
 import { listening } from '../../../listening.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'warta-'));
@@ -25,7 +25,7 @@ function site(at: string, text: string): void {
 }
 
 site(folder, 'isi');
-const server = serverOf(folder);
+const server = createPreviewServer(folder);
 let address = '';
 const ask = (path: string, init?: RequestInit) => fetch(address + path, init);
 const ranged = async (range: string, more: Record<string, string> = {}) => {

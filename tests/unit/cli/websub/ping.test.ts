@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { changedFeeds } from '../../../../src/cli/websub/changed.ts';
+import { findChangedFeeds } from '../../../../src/cli/websub/changed.ts';
 import { publish } from '../../../../src/cli/websub/publish.ts';
 import { listening } from '../../../listening.ts';
 
@@ -42,7 +42,7 @@ test('the feeds that changed between two builds are found, new ones too, and not
     'tag/y/feed.json': 'a',
     'index.html': 'b',
   });
-  expect(changedFeeds(before, after)).toEqual(['/rss.xml', '/tag/y/feed.json']);
+  expect(findChangedFeeds(before, after)).toEqual(['/rss.xml', '/tag/y/feed.json']);
 });
 
 test('a hub is told of each feed', async () => {

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import { expect, test } from 'vitest';
-import { scripts, typefacesFor } from '../../../../src/media/figures/scripts.ts';
+import { scripts, chooseTypefaces } from '../../../../src/media/figures/scripts.ts';
 import {
-  asDrawn,
+  replaceUndrawable,
   isDrawable,
   subsets,
-  undrawable,
+  findUndrawable,
 } from '../../../../src/media/figures/typeface.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -25,7 +25,7 @@ const charactersOf = (weight: number) =>
       ),
       // Every letter that these scripts promise, in the files that are loaded for it.
       ...scripts.flatMap(({ letters }) =>
-        typefacesFor(everyLetterOf(letters))
+        chooseTypefaces(everyLetterOf(letters))
           .flatMap(({ files }) => files)
           .filter((one) => one.weight === undefined || one.weight === weight)
           .map(({ file }) => file),
@@ -37,7 +37,9 @@ test.each([400, 700])(
   'whatever is taken for drawable is in the typeface of weight %i',
   (weight) => {
     const held = charactersOf(weight);
-    const drawn = Array.from({ length: 0x20000 }, (_, code) => asDrawn(String.fromCodePoint(code)));
+    const drawn = Array.from({ length: 0x20000 }, (_, code) =>
+      replaceUndrawable(String.fromCodePoint(code)),
+    );
     const promised = Array.from(new Set(drawn.join('')), (character) => character.codePointAt(0)!);
     expect(promised.length).toBeGreaterThan(1_000);
     expect(promised.filter((code) => !held.has(code)).map((code) => code.toString(16))).toEqual([]);
@@ -55,14 +57,14 @@ test.each([
   ['ꦮꦂꦠ ꦗꦮ', 'Noto Sans Javanese'],
 ])('a card can show %s, with %s', (text, typeface) => {
   expect(isDrawable(text)).toBe(true);
-  expect(typefacesFor(text).map((one) => one.typeface)).toEqual([typeface]);
+  expect(chooseTypefaces(text).map((one) => one.typeface)).toEqual([typeface]);
 });
 
 test('of Korean only the files are loaded that hold the letters', () => {
-  const [korean] = typefacesFor('Kim Jong-un (김정은)');
+  const [korean] = chooseTypefaces('Kim Jong-un (김정은)');
   expect(korean?.files.length).toBeLessThan(5);
   expect(korean?.files.length).toBeGreaterThan(0);
-  expect(typefacesFor('Kim Jong-un')).toEqual([]);
+  expect(chooseTypefaces('Kim Jong-un')).toEqual([]);
 });
 
 test.each([
@@ -73,16 +75,18 @@ test.each([
   ['40℃', ['℃']],
   ['5％', ['％']],
 ])('a card cannot show %s', (text, missing) => {
-  expect(undrawable(text)).toEqual(missing);
+  expect(findUndrawable(text)).toEqual(missing);
   expect(isDrawable(text)).toBe(false);
 });
 
 test('accents and dashes that are written otherwise are shown all the same', () => {
-  expect(asDrawn('Şişli, 2019‒2024 ― Žižek'.normalize('NFD'))).toBe('Şişli, 2019–2024 — Žižek');
+  expect(replaceUndrawable('Şişli, 2019‒2024 ― Žižek'.normalize('NFD'))).toBe(
+    'Şişli, 2019–2024 — Žižek',
+  );
 });
 
 test('an emoji is left out, and is no headline by itself', () => {
-  expect(asDrawn('Kancil 👨‍👩‍👧 😀❤️ tidur')).toBe('Kancil tidur');
+  expect(replaceUndrawable('Kancil 👨‍👩‍👧 😀❤️ tidur')).toBe('Kancil tidur');
   expect(isDrawable('Kancil 😀 tidur')).toBe(true);
   expect(isDrawable('😀')).toBe(false);
 });

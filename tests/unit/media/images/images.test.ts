@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../../../src/media/images/decode.ts';
-import { refusalByFormat, refusalByName } from '../../../../src/media/images/formats.ts';
+import { findRefusalByFormat, findRefusalByName } from '../../../../src/media/images/formats.ts';
 import { phone } from '../../../../src/media/images/phone.ts';
-import { pictureFile, preparePicture } from '../../../../src/media/images/prepare.ts';
+import { readPictureFile, preparePicture } from '../../../../src/media/images/prepare.ts';
 import { cutToSizes } from '../../../../src/media/images/sizes.ts';
 import sharp from 'sharp';
 import { sample, withMeasures } from './samples.ts';
@@ -100,8 +100,8 @@ test('a name is held against the content also where the same content is known un
   const bytes = await jpeg(401);
   expect(await refusal(bytes, 'a.jpg')).toBeUndefined();
   expect(await refusal(bytes, 'a.png')).toContain('isi berkas ini JPEG');
-  expect(refusalByName('a.jpg')).toBeUndefined();
-  expect(refusalByFormat('JPEG', 'a.JPEG')).toBeUndefined();
+  expect(findRefusalByName('a.jpg')).toBeUndefined();
+  expect(findRefusalByFormat('JPEG', 'a.JPEG')).toBeUndefined();
   expect(await decode(bytes)).toEqual({ format: 'JPEG' });
 });
 
@@ -120,7 +120,7 @@ test('a picture comes in both formats, in each width that the original reaches',
     ]);
     for (const { path, width, height, bytes } of variants) {
       expect(path).toMatch(new RegExp(`^/gambar/[0-9a-f]{16}-${width}\\.${format}$`));
-      const file = pictureFile(path.slice('/gambar/'.length))!;
+      const file = readPictureFile(path.slice('/gambar/'.length))!;
       expect(file.length).toBe(bytes);
       const read = await sharp(file).metadata();
       expect([read.format, read.width, read.height]).toEqual([

@@ -4,17 +4,17 @@ import { describe, expect, test } from 'vitest';
 import { palette } from '../../../../src/config/palette.ts';
 import { drawCard, readCard } from '../../../../src/media/og/draw.ts';
 import {
-  articleCard,
+  createArticleCard,
   type Card,
-  cardName,
+  getCardName,
   cardSizes,
-  cardText,
-  listingCard,
-  partCard,
+  getCardText,
+  createListingCard,
+  createPartCard,
 } from '../../../../src/media/og/card.ts';
 import type { DrawnFigure } from '../../../../src/model/picture.ts';
 import type { MapFigure } from '../../../../src/model/story.ts';
-import { pagesOf } from '../../../../src/model/listing.ts';
+import { countPages } from '../../../../src/model/listing.ts';
 import { getCards } from '../../../../src/content/hashed-files.ts';
 import { article, edition, listing, part, story } from '../../../fixtures/gazette/articles.ts';
 
@@ -34,21 +34,24 @@ const file = { path: '/gambar/x.png', width: 1, height: 1, bytes: 1 };
 const drawnNowhere: DrawnFigure = { large: file, light: file, dark: file };
 
 const cards: [string, Card][] = [
-  ['a short headline', articleCard(article({ title: 'Naga' }), design)],
-  ['a long headline', articleCard(article({ title: long }), design)],
-  ['90 characters without a space', articleCard(article({ title: 'Kancil'.repeat(15) }), design)],
-  ['90 of the widest letter', articleCard(article({ title: 'W'.repeat(90) }), design)],
+  ['a short headline', createArticleCard(article({ title: 'Naga' }), design)],
+  ['a long headline', createArticleCard(article({ title: long }), design)],
+  [
+    '90 characters without a space',
+    createArticleCard(article({ title: 'Kancil'.repeat(15) }), design),
+  ],
+  ['90 of the widest letter', createArticleCard(article({ title: 'W'.repeat(90) }), design)],
   [
     'quotation marks and what looks like HTML',
-    articleCard(article({ title: '“Kancil” & \'Tani\': <b>"Pagar"</b> — 100%' }), design),
+    createArticleCard(article({ title: '“Kancil” & \'Tani\': <b>"Pagar"</b> — 100%' }), design),
   ],
-  ['an old event', articleCard(article({ happened: '2024-02-29' }), design)],
-  ['a part of twelve', partCard(inTwelve, 6, design)],
-  ['a part with a long heading and headline', partCard(inOneLong, 0, design)],
+  ['an old event', createArticleCard(article({ happened: '2024-02-29' }), design)],
+  ['a part of twelve', createPartCard(inTwelve, 6, design)],
+  ['a part with a long heading and headline', createPartCard(inOneLong, 0, design)],
   [
     'a desk with the widest name and description that an editor may write',
-    listingCard(
-      pagesOf(
+    createListingCard(
+      countPages(
         listing([article()], {
           kind: 'desk',
           term: { slug: 'x', name: 'W'.repeat(60), description: 'W'.repeat(240) },
@@ -59,8 +62,8 @@ const cards: [string, Card][] = [
   ],
   [
     'a tag whose words are all just too long for a line',
-    listingCard(
-      pagesOf(
+    createListingCard(
+      countPages(
         listing([article()], {
           kind: 'tag',
           term: { slug: 'x', name: 'W'.repeat(60), description: 'mmmmmmmmmmm '.repeat(20).trim() },
@@ -71,20 +74,20 @@ const cards: [string, Card][] = [
   ],
   [
     'an article of a desk whose name needs two lines',
-    articleCard(article({ title: long, desk: { slug: 'x', name: 'W'.repeat(60) } }), design),
+    createArticleCard(article({ title: long, desk: { slug: 'x', name: 'W'.repeat(60) } }), design),
   ],
-  ['a square', articleCard(article({ title: long }), design, 'square')],
+  ['a square', createArticleCard(article({ title: long }), design, 'square')],
   [
     'a square of an old event',
-    articleCard(article({ title: long, happened: '2024-09-29' }), design, 'square'),
+    createArticleCard(article({ title: long, happened: '2024-09-29' }), design, 'square'),
   ],
   [
     'a square of the widest letter',
-    articleCard(article({ title: 'W'.repeat(90), happened: '2024-09-29' }), design, 'square'),
+    createArticleCard(article({ title: 'W'.repeat(90), happened: '2024-09-29' }), design, 'square'),
   ],
   [
     'four by three of the widest letter',
-    articleCard(
+    createArticleCard(
       article({
         title: 'W'.repeat(90),
         happened: '2024-09-29',
@@ -96,8 +99,8 @@ const cards: [string, Card][] = [
   ],
   [
     'a desk with a long description',
-    listingCard(
-      pagesOf(
+    createListingCard(
+      countPages(
         listing([article()], {
           kind: 'desk',
           term: {
@@ -113,7 +116,7 @@ const cards: [string, Card][] = [
 ];
 cards.push([
   'names in the letters of their countries',
-  articleCard(
+  createArticleCard(
     article({ title: 'Kim (김정은), Putin (Путин), السلام, ꦮꦂꦠ di Pyongyang (평양)' }),
     design,
   ),
@@ -123,7 +126,7 @@ const map: MapFigure = {
   countries: ['KP'],
   places: [{ name: 'Pyongyang', latitude: 39.03, longitude: 125.75 }],
 };
-const withMap = articleCard(
+const withMap = createArticleCard(
   article({
     ...{ title: long, happened: '2024-02-29' },
     story: story({ lead: { alt: '', caption: '', figure: map, drawn: drawnNowhere } }),
@@ -164,7 +167,7 @@ test('a map stands in the half of a card that its texts leave, and in none witho
   const isPaper = (data: Buffer) => data.every((value, at) => value === data[at % 3]);
   expect(isPaper(bare)).toBe(true);
   expect(isPaper(drawn)).toBe(false);
-  const square = articleCard(
+  const square = createArticleCard(
     article({ story: story({ lead: { alt: '', caption: '', figure: map, drawn: drawnNowhere } }) }),
     design,
     'square',
@@ -180,39 +183,42 @@ test('a name is never torn at the end of a card’s line, and what is said of th
   );
   let second = 0;
   for (const title of tearing) {
-    const card = articleCard(article({ title, names: [name] }), design);
+    const card = createArticleCard(article({ title, names: [name] }), design);
     const { lines } = await readCard(card);
     const line = lines.findIndex((one) => one.includes('Kancil'));
     if (line > 1) second++;
     expect(lines[line]?.replaceAll('\u00a0', ' ').replaceAll('\u2060', '')).toContain(name);
-    expect(cardText(card)).toContain(name);
+    expect(getCardText(card)).toContain(name);
   }
   expect(second).toBeGreaterThan(5);
 });
 
 test('a card that has no room for its text is not drawn', async () => {
-  const card = { ...articleCard(article(), design), title: 'Terlalu panjang. '.repeat(60) };
+  const card = { ...createArticleCard(article(), design), title: 'Terlalu panjang. '.repeat(60) };
   await expect(drawCard(card)).rejects.toThrow(
     'No scale has room for the card of "Terlalu panjang.',
   );
 });
 
 test('the day stands in each card, the event’s before the publication’s', () => {
-  expect(articleCard(article(), design)).toMatchObject({ date: 'Terbit 1 Januari 2030', note: '' });
-  expect(articleCard(article({ happened: '2024-02-29' }), design)).toMatchObject({
+  expect(createArticleCard(article(), design)).toMatchObject({
+    date: 'Terbit 1 Januari 2030',
+    note: '',
+  });
+  expect(createArticleCard(article({ happened: '2024-02-29' }), design)).toMatchObject({
     date: 'Peristiwa 29 Februari 2024',
     note: 'Terbit 1 Januari 2030',
   });
 });
 
 test('a card leaves out what its typeface lacks, which would be drawn as an empty box', async () => {
-  const card = articleCard(article({ title: 'Kancil 😀 tidur' }), design);
+  const card = createArticleCard(article({ title: 'Kancil 😀 tidur' }), design);
   expect((await readCard(card)).lines).toContain('Kancil tidur');
 });
 
 test('each letter of another script is drawn as itself, not as an empty box', async () => {
   const drawn = async (title: string) =>
-    (await drawCard(articleCard(article({ title }), design))).toString('base64');
+    (await drawCard(createArticleCard(article({ title }), design))).toString('base64');
   for (const [one, other] of [
     ['김', '정'],
     ['س', 'ل'],
@@ -222,13 +228,13 @@ test('each letter of another script is drawn as itself, not as an empty box', as
 });
 
 test('those who do not see a card are told what it says, in sentences', () => {
-  expect(cardText(articleCard(article({ title: 'Kancil tidur?' }), design))).toBe(
+  expect(getCardText(createArticleCard(article({ title: 'Kancil tidur?' }), design))).toBe(
     'Dongeng. Kancil tidur? Terbit 1 Januari 2030. Warta',
   );
 });
 
 test('a part’s card says which it is and of what', () => {
-  expect(partCard(inTwelve, 6, design)).toMatchObject({
+  expect(createPartCard(inTwelve, 6, design)).toMatchObject({
     label: 'Bagian 7 dari 12',
     title: 'Babak 7',
     subtitle: 'Kancil Melompat',
@@ -236,10 +242,10 @@ test('a part’s card says which it is and of what', () => {
 });
 
 test('a card that shows something else has another name, one that shows the same has the same', () => {
-  const name = cardName(articleCard(article(), design));
-  expect(cardName(articleCard(article({ standfirst: 'Lain.' }), design))).toBe(name);
-  expect(cardName(articleCard(article({ title: 'Lain' }), design))).not.toBe(name);
-  expect(cardName(articleCard(article(), design, 'square'))).not.toBe(name);
+  const name = getCardName(createArticleCard(article(), design));
+  expect(getCardName(createArticleCard(article({ standfirst: 'Lain.' }), design))).toBe(name);
+  expect(getCardName(createArticleCard(article({ title: 'Lain' }), design))).not.toBe(name);
+  expect(getCardName(createArticleCard(article(), design, 'square'))).not.toBe(name);
 });
 
 test('an article has a card for previews, one in each shape that search engines ask for, and one a part', () => {
@@ -248,13 +254,13 @@ test('an article has a card for previews, one in each shape that search engines 
 });
 
 test('a card that is drawn by other code has another name', () => {
-  expect(cardName(articleCard(article(), 'lain'))).not.toBe(
-    cardName(articleCard(article(), design)),
+  expect(getCardName(createArticleCard(article(), 'lain'))).not.toBe(
+    getCardName(createArticleCard(article(), design)),
   );
 });
 
 test('a card is set in the palette’s colours', async () => {
-  const { data } = await sharp(await drawCard(articleCard(article(), design)))
+  const { data } = await sharp(await drawCard(createArticleCard(article(), design)))
     .raw()
     .toBuffer({ resolveWithObject: true });
   const hex = (offset: number) => `#${data.subarray(offset, offset + 3).toString('hex')}`;
@@ -263,7 +269,7 @@ test('a card is set in the palette’s colours', async () => {
 });
 
 test('every card of an edition has another name where other code draws it', () => {
-  const names = (key: string) => getCards({ ...edition(), design: key }).map(cardName);
+  const names = (key: string) => getCards({ ...edition(), design: key }).map(getCardName);
   const [before, after] = [names('lama'), names('baru')];
   expect(before.length).toBeGreaterThan(8);
   expect(after).toHaveLength(before.length);
