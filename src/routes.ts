@@ -31,7 +31,7 @@ export const pageFolders = {
 } as const;
 
 /** Path of the page that names every desk and tag. */
-export const indexPath = pageFolders.desks;
+export const topicsPath = pageFolders.desks;
 
 /** Name of the page about this site among the publication's own pages. */
 export const aboutSlug = segments.about;
@@ -61,10 +61,10 @@ export const searchPath = pageFolders.search;
 export const searchFolder = `${searchPath}data/`;
 
 /** Path of the page that lists what a reader has kept. */
-export const keptPath = pageFolders.kept;
+export const readingListPath = pageFolders.kept;
 
 /** Path of what answers in a reader's browser where there is no network. It stands at the root, for it answers for all below it (Service Workers, section 3.4.3). */
-export const workerPath = `/${segments.worker}.js`;
+export const serviceWorkerPath = `/${segments.worker}.js`;
 
 /** Path of the page for those who want to subscribe. */
 export const subscribePath = pageFolders.subscribe;
@@ -175,20 +175,20 @@ export function parseTermPath(path: string): { kind: TermKind; slug: string } | 
 }
 
 /** Path of a listing's first page. */
-export const listPath = ({ kind, term }: Pick<Listing, 'kind' | 'term'>): string =>
+export const getListPath = ({ kind, term }: Pick<Listing, 'kind' | 'term'>): string =>
   kind === 'all' ? pageFolders.all : getTermPath(kind, term.slug);
 
 /** Path of page `number` (from 1) of a listing. */
-export const listPagePath = (listing: Pick<Listing, 'kind' | 'term'>, number: number): string =>
-  number === 1 ? listPath(listing) : `${listPath(listing)}${number}/`;
+export const getListPagePath = (listing: Pick<Listing, 'kind' | 'term'>, number: number): string =>
+  number === 1 ? getListPath(listing) : `${getListPath(listing)}${number}/`;
 
 /** Path of page `number` (from 1) of a listing read by the day of what happened. */
 export const getTimelinePath = (listing: Pick<Listing, 'kind' | 'term'>, number = 1): string =>
-  `${listPath(listing)}${segments.timeline}/${number === 1 ? '' : `${number}/`}`;
+  `${getListPath(listing)}${segments.timeline}/${number === 1 ? '' : `${number}/`}`;
 
 /** Path of a listing's feed in a format; that of all articles is the site's own. */
 export const getFeedPath = (listing: Pick<Listing, 'kind' | 'term'>, format: FeedFormat): string =>
-  (listing.kind === 'all' ? '/' : listPath(listing)) + feedFiles[format];
+  (listing.kind === 'all' ? '/' : getListPath(listing)) + feedFiles[format];
 
 /** Absolute address (RFC 3986, section 4.3) of a path on this site. */
 export const toAbsolute = (path: string): string => new URL(path, site.url).href;
@@ -275,9 +275,9 @@ function pageAddresses(edition: Edition): Address[] {
   const listings = listListings(edition);
   return [
     { path: '/', kind: 'home', changed },
-    { path: indexPath, kind: 'index', changed },
+    { path: topicsPath, kind: 'index', changed },
     { path: searchPath, kind: 'search', changed },
-    { path: keptPath, kind: 'kept list' },
+    { path: readingListPath, kind: 'kept list' },
     ...pages.map(({ slug }): Address => ({ path: getStaticPagePath(slug), kind: 'prose' })),
     { path: subscribePath, kind: 'subscribe' },
     ...articles.map((article): Address => ({
@@ -336,7 +336,7 @@ export const listAddresses = memoize((edition: Edition): Address[] => {
     ['sitemap', [sitemapIndexPath, newsSitemapPath]],
     ['sitemap', Array.from({ length: sitemaps }, (_, index) => getSitemapPath(index + 1))],
     ['robots', [robotsPath]],
-    ['worker', [workerPath]],
+    ['worker', [serviceWorkerPath]],
     ['speculation rules', [speculationRulesPath]],
     ['manifest', [manifestPath]],
     ['icon', iconPaths],
@@ -358,7 +358,7 @@ export const findLatestChange = (articles: Article[]): Date | undefined =>
     .reduce<Date | undefined>((last, date) => (last && last >= date ? last : date), undefined);
 
 const listAddress = ({ listing, number, articles }: ListingPage): Address => ({
-  path: listPagePath(listing, number),
+  path: getListPagePath(listing, number),
   kind: number === 1 ? 'list' : 'later page of a list',
   changed: findLatestChange(articles),
 });
@@ -420,19 +420,19 @@ const partAddresses = (article: Article): Address[] =>
   }));
 
 /** A page that has moved: its old path, and that of the page that it leads to. */
-export interface Move {
+export interface MovedPath {
   from: string;
   to: string;
 }
 
-const movedAddress = ({ from, to }: Move): Address => ({
+const movedAddress = ({ from, to }: MovedPath): Address => ({
   path: from,
   kind: 'moved',
   redirectsTo: to,
 });
 
 /** An article's old paths and its parts', with those that they lead to now; the parts of one that was withdrawn lead to the page that says so. */
-export function listMovedPaths(article: Article): Move[] {
+export function listMovedPaths(article: Article): MovedPath[] {
   const { slug, aliases, formerly, withdrawn, story } = article;
   const whole = getArticlePath(slug);
   const steps = [
@@ -453,17 +453,17 @@ export function listMovedPaths(article: Article): Move[] {
 }
 
 /** The pages of a list by the keys that its word had before, with those that they lead to now. */
-export const listMovedLists = (listing: Listing): (Move & { page: ListingPage })[] =>
+export const listMovedLists = (listing: Listing): (MovedPath & { page: ListingPage })[] =>
   listAliases(listing).flatMap((slug) =>
     countPages(listing).map((page) => ({
-      from: listPagePath(getPathUnderKey(listing, slug), page.number),
-      to: listPagePath(listing, page.number),
+      from: getListPagePath(getPathUnderKey(listing, slug), page.number),
+      to: getListPagePath(listing, page.number),
       page,
     })),
   );
 
 /** The pages of a tag's timeline by the keys that the tag had before, with those that they lead to now. */
-export const listMovedTimelines = (tag: Listing): (Move & { page: ListingPage })[] =>
+export const listMovedTimelines = (tag: Listing): (MovedPath & { page: ListingPage })[] =>
   listAliases(tag).flatMap((slug) =>
     createTimeline(tag).map((page) => ({
       from: getTimelinePath(getPathUnderKey(tag, slug), page.number),

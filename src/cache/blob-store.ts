@@ -6,7 +6,7 @@ import { openCache } from './cache.ts';
 import { DamagedError } from './checksummed.ts';
 
 /** Many texts in one file, each by a name that is a hash of it. */
-export interface Pack {
+export interface BlobStore {
   has: (name: string) => boolean;
   /** Puts a text at the file's end, unless it is there, and gives its name. */
   put: (text: string) => string;
@@ -35,7 +35,7 @@ const littered = 1_000_000;
  *
  * @param isReadOnly whether another process may be writing it, so that nothing of it is deleted
  */
-export function openBlobStore(kind: string, { isReadOnly = false } = {}): Pack {
+export function openBlobStore(kind: string, { isReadOnly = false } = {}): BlobStore {
   const index = openCache(kind);
   const folder = join(cacheFolder, kind);
   let known: { file: PackFile; spans: Map<string, Span>; isLeft: boolean } | undefined;

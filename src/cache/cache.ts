@@ -6,7 +6,7 @@ import { DamagedError, readSealed, writeSealed } from './checksummed.ts';
 import { isRefused } from './write-file-atomic.ts';
 
 /** What builds have made and the next one need not make again, away from what is published: files by a name that changes with what is in them. */
-export interface Kept {
+export interface Cache {
   has: (name: string) => boolean;
   /** Puts a file there whole or not at all. */
   put: (name: string, content: string | Uint8Array) => void;
@@ -27,7 +27,7 @@ export interface Kept {
 }
 
 /** Opens the folder of one kind of cached files. If it may not be written, new files last as long as the process. */
-export function openCache(kind: string): Kept {
+export function openCache(kind: string): Cache {
   const folder = join(cacheFolder, kind);
   const fileOf = (name: string) => join(folder, name);
   const passing = new Map<string, Buffer<ArrayBuffer>>();
@@ -42,7 +42,7 @@ export function openCache(kind: string): Kept {
       passing.set(name, Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece))));
     }
   };
-  const keeping: Kept = {
+  const keeping: Cache = {
     has: (name) => passing.has(name) || existsSync(fileOf(name)),
     put: (name, content) => put(name, [content]),
     putLines: (name, lines) => put(name, inPieces(lines)),

@@ -4,13 +4,13 @@ import { parseArgs } from 'node:util';
 import { getCurrentTime } from '../config/clock.ts';
 import { contentFolder, ledgerDraftFile, lockFile, reportFile } from '../config/folders.ts';
 import { findCurrentBuild } from '../content/current-build.ts';
-import { ContentError } from '../model/diagnostics.ts';
+import { ContentError } from '../model/problems.ts';
 import { getLedgerFile } from '../content/ledger.ts';
-import { printReport, type Report } from '../content/report.ts';
+import { formatReport, type Report } from '../content/report.ts';
 import { writeHostFiles } from '../release/host-files.ts';
 import { lockSite, unlock } from '../release/lock.ts';
 import { isSiteIntact, readSiteState, writeChanges } from '../release/site-state.ts';
-import { said } from '../i18n/report.ts';
+import { reportMessages } from '../i18n/report.ts';
 
 // `npm run build`: runs `astro build`, and says what it did.
 const { values: options } = parseArgs({
@@ -47,7 +47,7 @@ process.stderr.write(log);
 const report = current ?? readReport();
 if (options.json && report) console.log(JSON.stringify(report, null, 2));
 else if (report && !failure && (!options.silent || report.errors.length > 0))
-  console.log(`\n${printReport(report, getLedgerFile(contentFolder))}`);
+  console.log(`\n${formatReport(report, getLedgerFile(contentFolder))}`);
 // What a machine is told of the content says nothing of any other failure.
 if (failure && !(options.json && isAboutContent(report)))
   console.error(describeFailure(failure, report));
@@ -81,7 +81,7 @@ async function findCurrentReport(): Promise<Report | undefined> {
 function sayNothingChanged(): void {
   writeChanges({ changed: [], removed: [] });
   writeHostFiles();
-  if (!isQuiet) console.log(said.nothingToBuild);
+  if (!isQuiet) console.log(reportMessages.nothingToBuild);
 }
 
 /** How a build by Astro ended. */
@@ -140,7 +140,7 @@ function readReport(): Report | undefined {
 async function writeLedger(): Promise<void> {
   const { putLedger } = await import('../content/ledger-file.ts');
   const lines = putLedger(readFileSync(ledgerDraftFile, 'utf8'));
-  if (!isQuiet) console.log(said.ledgerWritten(getLedgerFile(contentFolder), lines));
+  if (!isQuiet) console.log(reportMessages.ledgerWritten(getLedgerFile(contentFolder), lines));
 }
 
 /** Returns whether a build failed because of errors in the content. */

@@ -2,10 +2,10 @@ import { parseArgs } from 'node:util';
 import { getCurrentTime } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
 import { checkContent } from '../content/check.ts';
-import { ContentError } from '../model/diagnostics.ts';
-import { printReport, type Report, reportOf, reportOfErrors } from '../content/report.ts';
+import { ContentError } from '../model/problems.ts';
+import { formatReport, type Report, createReport, createErrorReport } from '../content/report.ts';
 import { getLedgerFile } from '../content/ledger.ts';
-import { said } from '../i18n/report.ts';
+import { reportMessages } from '../i18n/report.ts';
 
 // `npm run check`: tells all that is wrong in the content, without building anything.
 const now = getCurrentTime();
@@ -15,14 +15,14 @@ const hasErrors = report.errors.length > 0;
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 if (options.json) console.log(JSON.stringify(report, null, 2));
 else if (hasErrors) console.error(new ContentError(report.errors).message);
-else console.log(`${printReport(report, getLedgerFile(contentFolder))}\n${said.right}`);
+else console.log(`${formatReport(report, getLedgerFile(contentFolder))}\n${reportMessages.right}`);
 process.exitCode = hasErrors ? 1 : 0;
 
 async function checked(): Promise<Report> {
   try {
-    return reportOf(await checkContent(now), now);
+    return createReport(await checkContent(now), now);
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return reportOfErrors(error.problems, now);
+    return createErrorReport(error.problems, now);
   }
 }

@@ -2,7 +2,7 @@ import { getArticlePath } from '../routes.ts';
 import { getCurrentTime } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
 import { begin } from '../content/new-article.ts';
-import { said } from '../i18n/report.ts';
+import { reportMessages } from '../i18n/report.ts';
 
 // `npm run new -- "Judul"`: begins an article.
 const title = process.argv.slice(2).join(' ').replace(/\s+/g, ' ').trim();
@@ -13,5 +13,5 @@ if ('refusal' in begun) {
   process.exitCode = 1;
 } else {
   const address = `http://localhost:4321${getArticlePath(begun.slug)}`;
-  console.log(said.new.made(begun.file, begun.folder, address));
+  console.log(reportMessages.new.made(begun.file, begun.folder, address));
 }

@@ -3,13 +3,13 @@ import { formatIsoInZone } from '../model/dates.ts';
 import { contentFolder } from '../config/folders.ts';
 import { listFilesBelow } from '../content/content-files.ts';
 import { findNextDue } from '../content/next-due.ts';
-import { said } from '../i18n/report.ts';
+import { reportMessages } from '../i18n/report.ts';
 
 // `npm run next`: the moment at which the next article is due (RFC 3339), for whoever builds on a schedule; exits 1 where none is.
 const now = getCurrentTime();
 const { files } = await listFilesBelow(contentFolder);
 const { next, unread } = await findNextDue(files, now);
-if (unread.length > 0) console.error(said.unread(unread));
+if (unread.length > 0) console.error(reportMessages.unread(unread));
 if (next) console.log(formatIsoInZone(next));
-else console.error(said.nothingDue);
+else console.error(reportMessages.nothingDue);
 process.exitCode = next ? 0 : 1;

@@ -2,16 +2,16 @@ import { getCurrentTime } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
 import { checkContent } from '../content/check.ts';
 import { putLedger } from '../content/ledger-file.ts';
-import { ContentError } from '../model/diagnostics.ts';
-import { getLedgerFile, createLedger, printLedger } from '../content/ledger.ts';
-import { said } from '../i18n/report.ts';
+import { ContentError } from '../model/problems.ts';
+import { getLedgerFile, createLedger, serializeLedger } from '../content/ledger.ts';
+import { reportMessages } from '../i18n/report.ts';
 
 // `npm run publish:ledger`: keeps what is out now, so that no later build changes it in silence.
 try {
   const now = getCurrentTime();
   const { copy, ledger } = await checkContent(now);
-  const lines = putLedger(printLedger(createLedger(copy, now, ledger)));
-  console.log(said.ledgerWritten(getLedgerFile(contentFolder), lines));
+  const lines = putLedger(serializeLedger(createLedger(copy, now, ledger)));
+  console.log(reportMessages.ledgerWritten(getLedgerFile(contentFolder), lines));
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;
   console.error(error.message);

@@ -4,7 +4,7 @@ import { distFolder, lockFile, unfinishedFile } from '../config/folders.ts';
 import { lock } from '../release/lock.ts';
 import { goBack, isBuilt, isUnfinished, putInPlace } from '../release/releases.ts';
 import { editor } from '../i18n/editor.ts';
-import { said } from '../i18n/report.ts';
+import { reportMessages } from '../i18n/report.ts';
 
 // `npm run publish -- --to DIR`: puts the built site behind one name in a folder that a host serves; with --back the one before it.
 const { values: options } = parseArgs({
@@ -18,12 +18,12 @@ if (refusal !== undefined) {
 
 /** What kept it from being published; undefined where nothing did. */
 function published(): string | undefined {
-  if (!options.to) return said.publish.nowhere;
+  if (!options.to) return reportMessages.publish.nowhere;
   const place = resolve(options.to);
   if (options.back) {
     const before = goBack(place);
-    if (before === undefined) return said.publish.nothingBefore;
-    console.log(said.publish.back(before));
+    if (before === undefined) return reportMessages.publish.nothingBefore;
+    console.log(reportMessages.publish.back(before));
     return undefined;
   }
   if (!isBuilt(distFolder)) return editor.commands.noSite(distFolder);
@@ -33,6 +33,6 @@ function published(): string | undefined {
     return error instanceof Error ? error.message : String(error);
   }
   if (isUnfinished(unfinishedFile)) return editor.commands.unfinished(distFolder);
-  console.log(said.publish.done(putInPlace(distFolder, place), place));
+  console.log(reportMessages.publish.done(putInPlace(distFolder, place), place));
   return undefined;
 }

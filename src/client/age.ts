@@ -1,7 +1,7 @@
 import { formatAge } from '../i18n/relative-time.ts';
 
 /** Says anew how long ago things were, and shows the note of a story that has grown old since the page was built. */
-export function keepAges(page: Document, now = new Date()): void {
+export function updateAges(page: Document, now = new Date()): void {
   for (const time of page.querySelectorAll<HTMLTimeElement>('[data-ago]')) {
     const since = new Date(`${time.dateTime}T00:00`);
     const months =

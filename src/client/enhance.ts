@@ -1,22 +1,22 @@
-import { keepAges } from './age.ts';
+import { updateAges } from './age.ts';
 import { cleanAddress } from './clean-address.ts';
 import { markPart } from './contents.ts';
-import { offerKeeping } from './reading-list/offer.ts';
-import { moveOn } from './redirect.ts';
+import { initReadingList } from './reading-list/offer.ts';
+import { redirect } from './redirect.ts';
 import { restoreReadingPosition } from './reading-progress.ts';
-import { offerSettings } from './settings.ts';
-import { offerSharing } from './share.ts';
+import { initSettings } from './settings.ts';
+import { initShare } from './share.ts';
 
 /** All that scripts add to a page that works without them. */
 export function enhance(page: Document): void {
   const address = addressAsked();
-  moveOn(page, address);
+  redirect(page, address);
   const clean = cleanAddress(address);
   if (clean) history.replaceState(history.state, '', clean);
-  offerSharing(page);
-  keepAges(page);
-  offerSettings(page);
-  offerKeeping(page);
+  initShare(page);
+  updateAges(page);
+  initSettings(page);
+  initReadingList(page);
   restoreReadingPosition(page, !address.includes('#'));
   markPart(page);
 }

@@ -1,4 +1,4 @@
-import { returning } from '../i18n/reading-progress.ts';
+import { readingProgressMessages } from '../i18n/reading-progress.ts';
 import { createButton } from './button.ts';
 import { createPanel } from './panel.ts';
 import { findLastAbove, getTop } from './position.ts';
@@ -27,13 +27,13 @@ export function restoreReadingPosition(page: Document, isAtHead: boolean): void 
   const lines = [...page.querySelectorAll('[data-since] p:not(:last-child)')];
   const changed = timeOf(lines[0]);
   const [before, place] = visits().get(location.pathname) ?? [changed, ''];
-  const bar = createPanel(page, returning.label);
+  const bar = createPanel(page, readingProgressMessages.label);
   bar.className = 'entries afloat screen small';
 
   const block = blocks.find(({ textContent }) => place && textContent.startsWith(place));
   if (block && isAtHead && isPlaceKept() && getTop(block) > innerHeight)
     bar.prepend(
-      createButton(page, returning.goOn, () => {
+      createButton(page, readingProgressMessages.goOn, () => {
         block.tabIndex = -1;
         block.focus();
         scrollBy(0, getTop(block) - lineOfReading());
@@ -42,7 +42,8 @@ export function restoreReadingPosition(page: Document, isAtHead: boolean): void 
     );
   const known = lines.findIndex((line) => Date.parse(timeOf(line)) <= (Date.parse(before) || 0));
   const since = known < 0 ? lines : lines.slice(0, known);
-  if (since.length > 0) bar.prepend(returning.since, ...since.map((line) => line.cloneNode(true)));
+  if (since.length > 0)
+    bar.prepend(readingProgressMessages.since, ...since.map((line) => line.cloneNode(true)));
   if (bar.childNodes.length > 1) {
     bar.open = true;
     prose.before(bar);

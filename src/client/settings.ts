@@ -7,7 +7,7 @@ import { getStatusElement } from './status.ts';
 import { trySet, readStored } from './storage.ts';
 
 /** Adds a button at the page's foot that opens a panel for how pages look; what is chosen is kept in this browser alone. */
-export function offerSettings(page: Document): void {
+export function initSettings(page: Document): void {
   const row = page.querySelector('.colophon ul');
   if (!row) return;
   const item = page.createElement('li');

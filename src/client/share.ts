@@ -12,7 +12,7 @@ interface Words {
 }
 
 /** Adds to share links that work by themselves: the device's own sheet, a copy button, and sharing a passage. */
-export function offerSharing(page: Document): void {
+export function initShare(page: Document): void {
   const row = page.querySelector<HTMLElement>('.share');
   if (!row) return;
   const { url = '', title = '', text = '', words = '{}' } = row.dataset;

@@ -2,23 +2,23 @@ import { basename } from 'node:path';
 import { distFolder } from '../config/folders.ts';
 import { openCache } from '../cache/cache.ts';
 import { getState } from '../model/article.ts';
-import type { Copy, FiledArticle, ProsePage } from '../model/edition.ts';
+import type { Content, FiledArticle, StaticPageEntry } from '../model/edition.ts';
 import type { Person, Term } from '../model/schema.ts';
-import type { Known, KnownText, LastGood, ReadPicture, Texts } from './options.ts';
-import type { Newsroom } from './read-content.ts';
+import type { PreviousBuild, CachedText, LastGood, CheckedPicture, StoryCache } from './options.ts';
+import type { ReadResult } from './read-content.ts';
 
 /** What is known of a text from the last build: a line of the records, so that nothing that is written grows with the site. */
-interface TextRecord<Filed = FiledArticle | ProsePage> extends KnownText<Filed> {
+interface TextRecord<Filed = FiledArticle | StaticPageEntry> extends CachedText<Filed> {
   /** Path as it is shown to an editor. */
   file: string;
 }
 
 /** Words as the last build published them, when that was, and the key of the code that printed all of it. */
-type Words = Pick<Copy, 'desks' | 'tags' | 'people'> & { now: Date; texts: string };
+type Words = Pick<Content, 'desks' | 'tags' | 'people'> & { now: Date; texts: string };
 
 /** What the last build into a folder has left of the newsroom. */
 export interface Records {
-  known: Known;
+  known: PreviousBuild;
   /** What may take the place of what is wrong now: it was out, and printed by the same code. */
   lastGood: LastGood;
   /** All that is known of texts. */
@@ -29,10 +29,10 @@ const records = openCache(`records-${basename(distFolder)}`);
 const names = { articles: 'articles', pages: 'pages', pictures: 'pictures', words: 'words' };
 
 /** @param key of the code that prints texts */
-export function readRecords(key: string, texts: Texts): Records {
+export function readRecords(key: string, texts: StoryCache): Records {
   const articles = linesOf<TextRecord<FiledArticle>>(names.articles, ['file', 'digest', 'filed']);
-  const pages = linesOf<TextRecord<ProsePage>>(names.pages, ['file', 'digest', 'filed']);
-  const pictures = linesOf<ReadPicture>(names.pictures, ['picture']);
+  const pages = linesOf<TextRecord<StaticPageEntry>>(names.pages, ['file', 'digest', 'filed']);
+  const pictures = linesOf<CheckedPicture>(names.pictures, ['picture']);
   const bySlug = new Map(articles.map(({ filed }) => [filed.slug, filed]));
   const byFile = new Map<string, TextRecord>([...articles, ...pages].map((one) => [one.file, one]));
   const pictureOf = new Map(pictures.map((one) => [one.picture.file, one]));
@@ -64,8 +64,8 @@ const linesOf = <Line extends object>(name: string, has: (keyof Line)[]): Line[]
     .filter((line) => has.every((field) => Object.hasOwn(line, field)));
 
 /** Leaves to the next build what this one knows of the newsroom. */
-export function keepRecords(
-  { copy, filings, pictures }: Newsroom,
+export function saveRecords(
+  { copy, filings, pictures }: ReadResult,
   before: Records,
   { now, key }: { now: Date; key: string },
 ): void {
@@ -93,7 +93,7 @@ export function keepRecords(
   );
 }
 
-const isRecord = (known: KnownText): known is TextRecord => 'file' in known;
+const isRecord = (known: CachedText): known is TextRecord => 'file' in known;
 
 const keepLines = (name: string, lines: object[]): void =>
   records.putLines(

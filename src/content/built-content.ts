@@ -17,7 +17,7 @@ const known = openCache(`content-state-${basename(distFolder)}`);
 const [loaded, built] = ['loaded.json', 'built.json'] as const;
 
 /** Keeps what a load has read until the build that it is for has finished; undefined where that cannot be told. */
-export function keepLoadedContent(content: BuiltContent | undefined): void {
+export function saveBuiltContent(content: BuiltContent | undefined): void {
   if (content) known.put(loaded, JSON.stringify(content));
   else known.drop(loaded);
 }

@@ -1,5 +1,5 @@
 import { isDrawable, findUndrawable } from '../media/figures/typeface.ts';
-import type { FileProblem } from '../model/diagnostics.ts';
+import type { FileProblem } from '../model/problems.ts';
 import { isVisible } from '../model/text.ts';
 import { editor } from '../i18n/editor.ts';
 
@@ -7,4 +7,4 @@ import { editor } from '../i18n/editor.ts';
 export const checkCardLetters = (field: string, line: unknown, advice: string): FileProblem[] =>
   typeof line !== 'string' || !isVisible(line) || isDrawable(line)
     ? []
-    : [{ field, found: editor.letters(findUndrawable(line), line), advice }];
+    : [{ field, message: editor.letters(findUndrawable(line), line), hint: advice }];

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FileProblem, Problem } from '../model/diagnostics.ts';
+import type { FileProblem, Problem } from '../model/problems.ts';
 import {
   articleSchema,
   type FrontMatter,

@@ -1,5 +1,5 @@
 import { contentFolder } from '../config/folders.ts';
-import { type Newsroom, readNewsroom } from './read-content.ts';
+import { type ReadResult, readContent } from './read-content.ts';
 import { readRecords } from './article-cache.ts';
 import { openStoryCache, createMemoryStoryCache } from './story-cache.ts';
 import { getFingerprints } from './fingerprint.ts';
@@ -9,9 +9,9 @@ import { getFingerprints } from './fingerprint.ts';
  *
  * @throws ContentError naming every problem of every file
  */
-export async function checkContent(now: Date): Promise<Newsroom> {
+export async function checkContent(now: Date): Promise<ReadResult> {
   const keys = await getFingerprints(process.cwd());
   const texts = createMemoryStoryCache(openStoryCache());
   const { known } = readRecords(keys.texts, texts);
-  return readNewsroom({ content: contentFolder, now, keys, texts, known });
+  return readContent({ content: contentFolder, now, keys, texts, known });
 }

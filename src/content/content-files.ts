@@ -1,7 +1,7 @@
 import { constants, existsSync, lstatSync, realpathSync, type Stats } from 'node:fs';
 import { type FileHandle, open, readdir } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
-import type { Problem } from '../model/diagnostics.ts';
+import type { Problem } from '../model/problems.ts';
 import { editor } from '../i18n/editor.ts';
 
 /** A file of the content. */
@@ -17,7 +17,7 @@ export interface ContentFile {
 }
 
 /** What stands in the folder of content. */
-export interface Listed {
+export interface FileListing {
   files: ContentFile[];
   folders: ContentFile[];
   problems: Problem[];
@@ -34,7 +34,7 @@ const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
  * neither a file nor a folder: a link may lead out of the content, and a pipe would hold up the build.
  * What begins with a dot is the system's or an editor's program's, and passed over.
  */
-export async function listFilesBelow(content: string): Promise<Listed> {
+export async function listFilesBelow(content: string): Promise<FileListing> {
   const files: ContentFile[] = [];
   const folders: ContentFile[] = [];
   const problems: Problem[] = [];
@@ -123,7 +123,7 @@ function statOf(path: string): Stats | undefined {
 }
 
 /** What stands in the folder of content, each file and folder with how it looks. */
-export async function listContent(content: string, begun: number): Promise<Listed> {
+export async function listContent(content: string, begun: number): Promise<FileListing> {
   const { files, folders, problems } = await listFilesBelow(content);
   const looked = (file: ContentFile) => ({ ...file, seen: lookAt(file.path, begun) });
   return { files: files.map(looked), folders: folders.map(looked), problems };

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { contentFolder } from '../config/folders.ts';
 import { drawsCards } from '../config/mode.ts';
-import { type Listed, listContent } from './content-files.ts';
+import { type FileListing, listContent } from './content-files.ts';
 import { getCodeFingerprint } from './fingerprint.ts';
 
 /** How all that a site is made of looks from outside: sizes and times of files, none of which is read. */
@@ -9,7 +9,7 @@ export interface ContentState {
   /** A hash that changes when any file or folder of the content does, or any code. */
   stamp: string;
   /** What is in the folder. */
-  listed: Listed;
+  listed: FileListing;
   /** Whether no file may have changed while it was looked at. */
   isSettled: boolean;
 }

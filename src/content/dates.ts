@@ -1,5 +1,5 @@
 import { countDays, isCalendarDay, isInstant, getMomentOfDay } from '../model/dates.ts';
-import type { FileProblem } from '../model/diagnostics.ts';
+import type { FileProblem } from '../model/problems.ts';
 import { editor } from '../i18n/editor.ts';
 
 /** Lists of the front matter whose entries each say when. */

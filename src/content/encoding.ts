@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { FileProblem } from '../model/diagnostics.ts';
-import { editor, type Remark } from '../i18n/editor.ts';
+import type { FileProblem } from '../model/problems.ts';
+import { editor, type Message } from '../i18n/editor.ts';
 
 /** The text of a file in UTF-8 without a byte order mark, its lines ended by a line feed, or what else it is. */
 export function decodeText(bytes: Buffer): { text: string } | { problem: FileProblem } {
@@ -12,7 +12,7 @@ export function decodeText(bytes: Buffer): { text: string } | { problem: FilePro
   return { text: text.replaceAll('\r\n', '\n') };
 }
 
-const wrong = (line: number, remark: Remark) => ({ problem: { line, ...remark } });
+const wrong = (line: number, remark: Message) => ({ problem: { line, ...remark } });
 
 const lineOf = (sign: string, text: string): number =>
   text.slice(0, text.indexOf(sign)).split('\n').length;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import type { KeptStory } from '../model/story-summary.ts';
-import type { FileProblem, Problem } from '../model/diagnostics.ts';
-import { editor, type Remark } from '../i18n/editor.ts';
-import type { Known, KnownText } from './options.ts';
+import type { StorySummary } from '../model/story-summary.ts';
+import type { FileProblem, Problem } from '../model/problems.ts';
+import { editor, type Message } from '../i18n/editor.ts';
+import type { PreviousBuild, CachedText } from './options.ts';
 import { decodeText } from './encoding.ts';
 import { type ContentFile, readContent, getFileStamp } from './content-files.ts';
 import { readYaml } from './yaml.ts';
@@ -20,7 +20,7 @@ export interface Manuscript {
   /** What it says, where it was read. */
   text?: ManuscriptText;
   /** What a build before made of it, where it was right, and it and all that it is checked and printed by did not change since. */
-  known?: KnownText;
+  known?: CachedText;
   /** What it looks like to the next build, where it was read; undefined where it may have changed meanwhile. */
   stamp?: string | undefined;
   /** Line of the file at which a field of the front matter stands, from 1. */
@@ -50,20 +50,20 @@ const controls = /[\0-\x08\v\f\x0e-\x1f\x7f\ufffd-\uffff]/;
 const head = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** Manuscripts as read, and what could not be read as one. */
-export interface ReadManuscripts {
+export interface ManuscriptsResult {
   manuscripts: Manuscript[];
   problems: Problem[];
 }
 
 /** What tells which manuscripts need not be read. */
-export interface Acquaintance {
-  known: Known | undefined;
+export interface ReuseOptions {
+  known: PreviousBuild | undefined;
   /** Hash of all that manuscripts are checked and printed by, besides their own text. */
   context: string;
   /** The moment at which reading began, by the clock of the file system, in milliseconds since 1970. */
   begun: number | undefined;
   /** Whether what a text was printed with still stands. */
-  stands: (story: KeptStory) => boolean;
+  stands: (story: StorySummary) => boolean;
 }
 
 /**
@@ -74,8 +74,8 @@ export interface Acquaintance {
 export async function readManuscripts(
   files: ContentFile[],
   schema: z.ZodType,
-  { known, context = '', begun = 0, stands = () => false }: Partial<Acquaintance> = {},
-): Promise<ReadManuscripts> {
+  { known, context = '', begun = 0, stands = () => false }: Partial<ReuseOptions> = {},
+): Promise<ManuscriptsResult> {
   const manuscripts: Manuscript[] = [];
   const problems: Problem[] = files.flatMap(({ path, shown }) =>
     nameRemarks(path).map((remark) => ({ file: shown, field: editor.files.name, ...remark })),
@@ -100,7 +100,7 @@ export async function readManuscripts(
 }
 
 /** A manuscript by what is known of it; its file is read where a line of it must be told. */
-function knownManuscript(file: ContentFile, known: KnownText): Manuscript {
+function knownManuscript(file: ContentFile, known: CachedText): Manuscript {
   let lineOf: Manuscript['lineOf'] | undefined;
   return {
     ...{ file: file.shown, path: file.path, slug: basename(file.path, '.md'), known },
@@ -119,7 +119,7 @@ function linesIn(path: string): Manuscript['lineOf'] {
   }
 }
 
-function nameRemarks(path: string): Remark[] {
+function nameRemarks(path: string): Message[] {
   const [, document] = documents.exec(path) ?? [];
   if (document !== undefined) return [editor.files.document(document)];
   return misnamed.test(path) ? [editor.files.wrongEnding] : [];

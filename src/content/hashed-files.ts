@@ -18,7 +18,7 @@ import { openCache } from '../cache/cache.ts';
 import { groupByMonth, paginateMonth } from '../model/archive.ts';
 import { hasHistory } from '../model/article.ts';
 import { type Edition, listListings } from '../model/edition.ts';
-import type { KeptStory } from '../model/story-summary.ts';
+import type { StorySummary } from '../model/story-summary.ts';
 import { countPages } from '../model/listing.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { listFilesOfPicture } from '../media/images/prepare.ts';
@@ -34,7 +34,7 @@ const known = openCache(`hashed-files-${basename(distFolder)}`);
 const listName = 'files.json';
 
 /** Keeps the names for the build that copies the files. */
-export const keepHashedFiles = (files: HashedFiles): void =>
+export const saveHashedFiles = (files: HashedFiles): void =>
   known.put(listName, JSON.stringify(files));
 
 /**
@@ -82,7 +82,7 @@ export const getPictureNames = ({ articles, pages }: Edition): string[] => [
   ...new Set([...articles, ...pages].flatMap(getShownNames)),
 ];
 
-const getShownNames = ({ story }: KeptStory): string[] => [
+const getShownNames = ({ story }: StorySummary): string[] => [
   ...story.pictures.flatMap(listFilesOfPicture),
   ...listFigureImages(story),
 ];

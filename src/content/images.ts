@@ -1,11 +1,11 @@
 import { dirname, join } from 'node:path';
-import type { FileProblem, Problem } from '../model/diagnostics.ts';
+import type { FileProblem, Problem } from '../model/problems.ts';
 import type { ShownPicture } from '../model/picture.ts';
 import type { PictureUse } from '../model/story.ts';
 import { isLikePicture } from '../media/images/formats.ts';
 import { areCut, type PictureKeys, preparePicture } from '../media/images/prepare.ts';
 import { editor } from '../i18n/editor.ts';
-import type { Assignment, ReadPicture } from './options.ts';
+import type { ReadOptions, CheckedPicture } from './options.ts';
 import { type ContentFile, readContent, getFileStamp } from './content-files.ts';
 
 /** The pictures beside articles, by the path of their file; those that are refused are known and have no picture. */
@@ -14,10 +14,15 @@ export type Pictures = Map<string, ShownPicture | undefined>;
 /** Prepares every picture among some files, but for those that are as a build before has read them; tells what is refused, and as warnings what is heavy. */
 export async function readPictures(
   files: ContentFile[],
-  { keys, known, begun = 0 }: Pick<Assignment, 'keys' | 'known' | 'begun'>,
-): Promise<{ pictures: Pictures; read: ReadPicture[]; problems: Problem[]; warnings: Problem[] }> {
+  { keys, known, begun = 0 }: Pick<ReadOptions, 'keys' | 'known' | 'begun'>,
+): Promise<{
+  pictures: Pictures;
+  read: CheckedPicture[];
+  problems: Problem[];
+  warnings: Problem[];
+}> {
   const pictures: Pictures = new Map();
-  const read: ReadPicture[] = [];
+  const read: CheckedPicture[] = [];
   const problems: Problem[] = [];
   for (const file of files.filter(({ path }) => isLikePicture(path))) {
     const path = composed(file.path);
@@ -38,7 +43,7 @@ export async function readPictures(
 async function preparedFrom(
   file: ContentFile,
   keys: PictureKeys,
-): Promise<ReadPicture | { problem: Problem }> {
+): Promise<CheckedPicture | { problem: Problem }> {
   const read = await readContent(file);
   if ('problem' in read) return read;
   const prepared = await preparePicture(read.bytes, file.path, keys);

@@ -1,30 +1,30 @@
-import type { Copy, FiledArticle } from '../model/edition.ts';
-import { ContentError, type Problem } from '../model/diagnostics.ts';
+import type { Content, FiledArticle } from '../model/edition.ts';
+import { ContentError, type Problem } from '../model/problems.ts';
 import type { LastGood } from './options.ts';
 import { ledgerName } from './ledger.ts';
-import type { Survey } from './read-files.ts';
+import type { FilesResult } from './read-files.ts';
 
 /** An article in which something is wrong. */
-export interface SetAside {
+export interface RejectedArticle {
   slug: string;
   /** Whether its last good version stands in its place; else it is left out. */
   isKept: boolean;
 }
 
 interface Settling {
-  copy: Copy;
+  copy: Content;
   problems: Problem[];
-  found: Survey;
+  found: FilesResult;
   lastGood: LastGood;
   /** What is wrong between the articles of a copy. */
-  between: (copy: Copy) => Problem[];
+  between: (copy: Content) => Problem[];
 }
 
 /** What was settled on, and what was wrong. */
 interface Settled {
-  copy: Copy;
+  copy: Content;
   problems: Problem[];
-  aside: SetAside[];
+  rejected: RejectedArticle[];
 }
 
 /**
@@ -36,7 +36,7 @@ interface Settled {
  */
 export function restoreLastGood({ copy, problems, found, lastGood, between }: Settling): Settled {
   const all = [...problems];
-  const aside = new Map<string, SetAside>();
+  const rejected = new Map<string, RejectedArticle>();
   const slugs = new Map(Array.from(found.files, ([slug, file]) => [file, slug]));
   let settling = withLastWords(copy, problems, lastGood);
   const filed = new Set(copy.articles.map(({ slug }) => slug));
@@ -51,19 +51,19 @@ export function restoreLastGood({ copy, problems, found, lastGood, between }: Se
     settling = withLastWords(settling, more, lastGood);
     for (const { file } of more) if (isArticle(file)) replace(slugOf(file));
   }
-  const lost = [...aside.values()].some(({ slug, isKept }) => !isKept && isKnown(slug));
+  const lost = [...rejected.values()].some(({ slug, isKept }) => !isKept && isKnown(slug));
   if (lost && !lastGood.mayLose) throw new ContentError(all);
-  return { copy: settling, problems: all, aside: [...aside.values()] };
+  return { copy: settling, problems: all, rejected: [...rejected.values()] };
 
   function replace(slug: string): void {
     // What stands in was published as it is.
-    if (aside.has(slug)) return;
+    if (rejected.has(slug)) return;
     const { articles, ...words } = settling;
     const names = [slug, ...(found.formerNames.get(slug) ?? [])];
     const last = names.map(lastGood.article).find((article) => article !== undefined);
     const standIn = last && refersToKnown(last, words) ? [last] : [];
     const others = articles.filter((article) => !names.includes(article.slug));
-    aside.set(slug, { slug, isKept: standIn.length > 0 });
+    rejected.set(slug, { slug, isKept: standIn.length > 0 });
     // Of two that say the same the one that was published stays.
     settling = { ...words, articles: [...standIn, ...others] };
   }
@@ -90,7 +90,7 @@ const isArticle = (file: string): boolean => file.includes('/articles/');
  *
  * @throws ContentError where there are none.
  */
-function withLastWords(copy: Copy, problems: Problem[], { rest }: LastGood): Copy {
+function withLastWords(copy: Content, problems: Problem[], { rest }: LastGood): Content {
   const wrong = problems.filter(({ file }) => !isArticle(file));
   const isWrong = (name: string) => wrong.some(({ file }) => file.endsWith(`/${name}`));
   const lists = (['desks', 'tags', 'people'] as const).filter((kind) => isWrong(`${kind}.yaml`));
@@ -112,7 +112,7 @@ function withLastWords(copy: Copy, problems: Problem[], { rest }: LastGood): Cop
 /** Whether every word that an article refers to is in the lists. */
 const refersToKnown = (
   { desk, tags, credits }: FiledArticle,
-  words: Pick<Copy, 'desks' | 'tags' | 'people'>,
+  words: Pick<Content, 'desks' | 'tags' | 'people'>,
 ): boolean =>
   words.desks.has(desk) &&
   tags.every((tag) => words.tags.has(tag)) &&

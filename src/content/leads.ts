@@ -1,7 +1,7 @@
 import { findNamedFigure, listFigureNames, isFirstBlock } from '../markdown/render/lead.ts';
 import { getOpeningText } from '../markdown/render/opening.ts';
 import { getCalendarDay } from '../model/dates.ts';
-import type { FileProblem } from '../model/diagnostics.ts';
+import type { FileProblem } from '../model/problems.ts';
 import type { FrontMatter } from '../model/schema.ts';
 import type { Story } from '../model/story.ts';
 import { suggest } from '../model/suggestion.ts';
@@ -18,8 +18,8 @@ export function checkLead({ lead }: Partial<FrontMatter>, story: Story): FilePro
     return [
       {
         field: 'lead',
-        found: remarks.unknown(lead),
-        advice: names.length > 0 ? suggest(lead, names) : remarks.none,
+        message: remarks.unknown(lead),
+        hint: names.length > 0 ? suggest(lead, names) : remarks.none,
       },
     ];
   return isFirstBlock(figure, story) ? [] : [{ field: 'lead', ...remarks.misplaced }];

@@ -1,17 +1,17 @@
 import { listAddresses, getArticlePath, pageFolders, parseTermPath } from '../routes.ts';
 import { getState } from '../model/article.ts';
 import { areComparable } from '../model/digest.ts';
-import type { Copy, Edition, FiledArticle } from '../model/edition.ts';
-import type { FileProblem, Problem } from '../model/diagnostics.ts';
+import type { Content, Edition, FiledArticle } from '../model/edition.ts';
+import type { FileProblem, Problem } from '../model/problems.ts';
 import { editor } from '../i18n/editor.ts';
 import { getContentFile } from './content-files.ts';
 import { getExplainedMoments, type Ledger, type LedgerLine, digestReadableText } from './ledger.ts';
 
 /** What a check against the ledger is told. */
-export interface Standing {
+export interface LedgerCheck {
   /** Folder of all content. */
   content: string;
-  copy: Copy;
+  copy: Content;
   /** What readers see of it. */
   edition: Edition;
   ledger: Ledger;
@@ -27,7 +27,7 @@ export interface Standing {
  * What was published and is no longer as the ledger knows it: a text that was changed without a word
  * to readers, and an address that no page answers any more.
  */
-export function checkAgainstLedger(standing: Standing): Problem[] {
+export function checkAgainstLedger(standing: LedgerCheck): Problem[] {
   const { copy, edition, ledger, content, files } = standing;
   const { now } = edition;
   const articles = new Map(copy.articles.map((article) => [article.guid ?? article.slug, article]));
@@ -47,8 +47,8 @@ export function checkAgainstLedger(standing: Standing): Problem[] {
       else if (article && getState(article, now) === undefined) {
         const problem = goneProblem(path);
         // A part is gone under each name that its article had; one entry mends them all.
-        if (!told.has(problem.advice)) problems.push({ file, ...problem });
-        told.add(problem.advice);
+        if (!told.has(problem.hint)) problems.push({ file, ...problem });
+        told.add(problem.hint);
       }
     }
   }
@@ -64,7 +64,7 @@ const articleFile = (content: string, slug: string): string =>
 function lineProblems(
   { key, at, published, digest }: LedgerLine,
   article: FiledArticle | undefined,
-  { keys, drafts, edition: { now } }: Standing,
+  { keys, drafts, edition: { now } }: LedgerCheck,
 ): FileProblem[] {
   if (!article && drafts.has(key)) return [{ field: 'draft', ...editor.ledger.hidden }];
   if (!article) return keys.has(key) ? [] : [editor.ledger.gone(getArticlePath(key))];

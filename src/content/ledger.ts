@@ -1,8 +1,8 @@
 import { listAddresses, listArticlePaths, parseTermPath } from '../routes.ts';
 import { getState } from '../model/article.ts';
 import { digestTexts } from '../model/digest.ts';
-import { type Copy, createEdition, type FiledArticle } from '../model/edition.ts';
-import type { Problem } from '../model/diagnostics.ts';
+import { type Content, createEdition, type FiledArticle } from '../model/edition.ts';
+import type { Problem } from '../model/problems.ts';
 import { editor } from '../i18n/editor.ts';
 import { getContentFile, readContent } from './content-files.ts';
 
@@ -36,7 +36,7 @@ export async function readLedger(
   const file = getContentFile(content, ledgerName);
   const read = await readContent(file);
   if ('problem' in read) {
-    const isMissing = read.problem.found === editor.files.missing.found;
+    const isMissing = read.problem.message === editor.files.missing.message;
     return { ledger: undefined, problems: isMissing ? [] : [read.problem] };
   }
   const problems: Problem[] = [];
@@ -77,7 +77,7 @@ const joined = (a: LedgerLine | undefined, b: LedgerLine): LedgerLine => {
 };
 
 /** The ledger with all that is out at a moment; what it knew before stays. */
-export function createLedger(copy: Copy, now: Date, before: Ledger = new Map()): Ledger {
+export function createLedger(copy: Content, now: Date, before: Ledger = new Map()): Ledger {
   const edition = createEdition(copy, now);
   const paths = new Map(
     [...edition.articles, ...edition.withdrawn].map((article) => [
@@ -102,7 +102,7 @@ export function createLedger(copy: Copy, now: Date, before: Ledger = new Map()):
 }
 
 /** The ledger as its file, sorted by key, so that what two editors add can be merged line by line. */
-export const printLedger = (ledger: Ledger): string =>
+export const serializeLedger = (ledger: Ledger): string =>
   [...ledger.values()]
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(

@@ -17,10 +17,10 @@ import {
 } from '../routes.ts';
 import { groupByMonth } from '../model/archive.ts';
 import type { Article } from '../model/article.ts';
-import { type Copy, type Edition, createEdition, listListings } from '../model/edition.ts';
+import { type Content, type Edition, createEdition, listListings } from '../model/edition.ts';
 import type { StoryOutline } from '../model/story-summary.ts';
 import { memoize } from '../model/memoize.ts';
-import type { Problem } from '../model/diagnostics.ts';
+import type { Problem } from '../model/problems.ts';
 import { findNearest } from '../model/suggestion.ts';
 import { editor } from '../i18n/editor.ts';
 
@@ -42,7 +42,7 @@ const always = new Date(8.64e15);
  *
  * @param edition what readers see now
  */
-export function findDeadLinks(texts: Linking[], copy: Copy, edition: Edition): Problem[] {
+export function findDeadLinks(texts: Linking[], copy: Content, edition: Edition): Problem[] {
   const linking = texts.filter(({ links }) => links.length > 0);
   if (linking.length === 0) return [];
   const standing = linkable(edition);
@@ -81,10 +81,10 @@ const linkable = (edition: Edition): Set<string> =>
   );
 
 /** All that is there or planned, as it would be published one day; few links ask for it. */
-const previewOf = memoize((copy: Copy) => createEdition(copy, always, { isPreview: true }));
+const previewOf = memoize((copy: Content) => createEdition(copy, always, { isPreview: true }));
 
 /** Addresses that stand one day, each with the moment from which it does, in milliseconds since 1970; that of a draft is never. */
-const plannedIn = memoize((copy: Copy): Map<string, number> => {
+const plannedIn = memoize((copy: Content): Map<string, number> => {
   const edition = previewOf(copy);
   const articles = [...edition.articles, ...edition.withdrawn];
   const moments = new Map<string, number>();
@@ -119,7 +119,7 @@ interface ArticlePage {
 }
 
 /** The pages of articles and of their parts, by their paths and those that they had before. */
-const articlePages = memoize((copy: Copy): Map<string, ArticlePage> => {
+const articlePages = memoize((copy: Content): Map<string, ArticlePage> => {
   const found = new Map<string, ArticlePage>();
   for (const article of previewOf(copy).articles)
     for (const name of [article.slug, ...article.aliases]) {

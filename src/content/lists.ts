@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { replaceUndrawable } from '../media/figures/typeface.ts';
 import { site } from '../config/site.ts';
-import type { FileProblem, Problem } from '../model/diagnostics.ts';
+import type { FileProblem, Problem } from '../model/problems.ts';
 import { peopleSchema, type Person, type Term, termsSchema } from '../model/schema.ts';
 import { editor } from '../i18n/editor.ts';
 import { decodeText } from './encoding.ts';
@@ -69,8 +69,8 @@ export function listIn(
       ? [
           {
             field: '__proto__',
-            found: editor.values.key,
-            advice: editor.fields.fill(editor.fields.slug),
+            message: editor.values.key,
+            hint: editor.fields.fill(editor.fields.slug),
           },
         ]
       : []),

@@ -1,4 +1,4 @@
-import type { FileProblem } from '../model/diagnostics.ts';
+import type { FileProblem } from '../model/problems.ts';
 import type { FrontMatter } from '../model/schema.ts';
 import { createSlug } from '../model/text.ts';
 import { editor } from '../i18n/editor.ts';
@@ -13,7 +13,7 @@ export function checkParts(
   const unknown = (field: string, name: string): FileProblem[] =>
     slugs.has(createSlug(name))
       ? []
-      : [{ field, found: editor.parts.unknown(name), advice: adviceFor(name, parts) }];
+      : [{ field, message: editor.parts.unknown(name), hint: adviceFor(name, parts) }];
   return [
     ...points.flatMap(({ part }, index) => unknown(`points.${index}.part`, part)),
     ...formerly.flatMap(({ was, now }, index) => [

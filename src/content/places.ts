@@ -1,4 +1,4 @@
-import type { FileProblem, Problem } from '../model/diagnostics.ts';
+import type { FileProblem, Problem } from '../model/problems.ts';
 import { placesSchema } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
 import { editor } from '../i18n/editor.ts';
@@ -17,7 +17,7 @@ export async function readPlaces(
   const file = getContentFile(content, placesName);
   const read = await readContent(file);
   if ('problem' in read) {
-    const isMissing = read.problem.found === editor.files.missing.found;
+    const isMissing = read.problem.message === editor.files.missing.message;
     return { places: new Map(), problems: isMissing ? [] : [read.problem] };
   }
   const decoded = decodeText(read.bytes);

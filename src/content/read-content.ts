@@ -1,38 +1,38 @@
 import { aboutSlug, takenSlugs } from '../routes.ts';
 import { getState } from '../model/article.ts';
-import { type Copy, type Edition, createEdition, type FiledArticle } from '../model/edition.ts';
-import type { KeptStory } from '../model/story-summary.ts';
+import { type Content, type Edition, createEdition, type FiledArticle } from '../model/edition.ts';
+import type { StorySummary } from '../model/story-summary.ts';
 import { memoize } from '../model/memoize.ts';
-import { ContentError, type Problem } from '../model/diagnostics.ts';
+import { ContentError, type Problem } from '../model/problems.ts';
 import type { Person, Term } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
 import { editor } from '../i18n/editor.ts';
-import type { Assignment, KnownText, ReadPicture } from './options.ts';
+import type { ReadOptions, CachedText, CheckedPicture } from './options.ts';
 import { getContentFile } from './content-files.ts';
 import { followProblems } from './sequels.ts';
-import { restoreLastGood, type SetAside } from './last-good.ts';
+import { restoreLastGood, type RejectedArticle } from './last-good.ts';
 import { type Ledger, getStandingAddresses } from './ledger.ts';
 import { findDeadLinks } from './links.ts';
 import type { Lists } from './lists.ts';
 import { checkAgainstLedger } from './ledger-rules.ts';
-import { digestJson, type Filed } from './render-articles.ts';
-import { type Survey, readFiles } from './read-files.ts';
+import { digestJson, type RenderedArticle } from './render-articles.ts';
+import { type FilesResult, readFiles } from './read-files.ts';
 
 /** All that the newsroom has, checked, and what an editor may mend and need not. */
-export interface Newsroom {
-  copy: Copy;
+export interface ReadResult {
+  copy: Content;
   /** What readers see of it. */
   edition: () => Edition;
   /** Files of the texts that are right, by the paths that editors are shown. */
-  filings: Map<string, KnownText>;
-  pictures: ReadPicture[];
+  filings: Map<string, CachedText>;
+  pictures: CheckedPicture[];
   /** Places that maps may name, by their keys. */
   places: Map<string, Place>;
   warnings: Problem[];
   /** What is wrong in the articles that were set aside. */
   problems: Problem[];
   /** Articles in which something is wrong, whose last good version stands or which are left out. */
-  aside: SetAside[];
+  rejected: RejectedArticle[];
   /** Slugs of drafts, whatever is wrong in them. */
   drafts: string[];
   /** Files that nothing is made of, to be shown. */
@@ -50,19 +50,19 @@ export interface Newsroom {
  * @throws ContentError naming every problem of every file; where the last good version of an article
  * may take its place, only for problems that are of no article.
  */
-export async function readNewsroom(assignment: Assignment): Promise<Newsroom> {
+export async function readContent(assignment: ReadOptions): Promise<ReadResult> {
   const { content, lastGood, now, design = '' } = assignment;
   const found = await readFiles(assignment);
   const { articles, pages, lists, warnings, ignored } = found;
   const problems = [...found.problems, ...absences(content, found)];
   const standing = getStandingAddresses(found.ledger);
-  const copy: Copy = {
+  const copy: Content = {
     ...{ ...wordsOf(lists), standing },
     ...{ articles: articles.map(filedIn), pages: pages.map(filedIn) },
   };
   // Among articles that are not all known, a link to one that is wrong would seem to lead nowhere.
-  const editionAt = memoize((copy: Copy) => createEdition(copy, now, { design }));
-  const between = (copy: Copy) => problemsBetween(copy, editionAt, found, assignment);
+  const editionAt = memoize((copy: Content) => createEdition(copy, now, { design }));
+  const between = (copy: Content) => problemsBetween(copy, editionAt, found, assignment);
   if (!lastGood && problems.length === 0) problems.push(...between(copy));
   if (!lastGood && problems.length > 0) throw new ContentError(problems);
   const filings = new Map([...filingsOf(articles, copy.articles), ...filingsOf(pages, copy.pages)]);
@@ -79,20 +79,21 @@ export async function readNewsroom(assignment: Assignment): Promise<Newsroom> {
   };
   const settlement = lastGood
     ? restoreLastGood({ copy, problems, found, lastGood, between })
-    : { copy, problems: [], aside: [] };
+    : { copy, problems: [], rejected: [] };
   return { ...rest, ...settlement, edition: () => editionAt(settlement.copy) };
 }
 
-const wordsOf = ({ desks, tags, people }: Lists): Pick<Copy, 'desks' | 'tags' | 'people'> => ({
+const wordsOf = ({ desks, tags, people }: Lists): Pick<Content, 'desks' | 'tags' | 'people'> => ({
   desks: desks ?? new Map<string, Term>(),
   tags: tags ?? new Map<string, Term>(),
   people: people ?? new Map<string, Person>(),
 });
 
 /** A text as it is filed; of one that a build before has filed, that. */
-function filedIn<Data extends object>(filed: Filed<Data>): Data & KeptStory & Named {
+function filedIn<Data extends object>(filed: RenderedArticle<Data>): Data & StorySummary & Named {
   const { manuscript, data, digest, story, text } = filed;
-  if (manuscript.known) return manuscript.known.filed as KeptStory as Data & KeptStory & Named;
+  if (manuscript.known)
+    return manuscript.known.filed as StorySummary as Data & StorySummary & Named;
   const made = story.pictures.length > 0 ? digestJson([digest, story.pictures]) : digest;
   return { ...data, slug: manuscript.slug, made, story, text };
 }
@@ -100,7 +101,10 @@ function filedIn<Data extends object>(filed: Filed<Data>): Data & KeptStory & Na
 type Named = Pick<FiledArticle, 'slug' | 'made'>;
 
 /** Files of texts that were filed in the same order. */
-const filingsOf = (texts: Filed<unknown>[], filed: KnownText['filed'][]): [string, KnownText][] =>
+const filingsOf = (
+  texts: RenderedArticle<unknown>[],
+  filed: CachedText['filed'][],
+): [string, CachedText][] =>
   texts.flatMap(({ manuscript: { file, stamp, known }, digest }, index) => {
     const text = filed[index];
     if (known) return [[file, known]];
@@ -108,7 +112,7 @@ const filingsOf = (texts: Filed<unknown>[], filed: KnownText['filed'][]): [strin
   });
 
 /** What is not there and must be, and what stands where another thing does. */
-function absences(content: string, { files, pages }: Survey): Problem[] {
+function absences(content: string, { files, pages }: FilesResult): Problem[] {
   const about = getContentFile(content, `pages/${aboutSlug}.md`).shown;
   return [
     ...(files.size > 0
@@ -130,10 +134,10 @@ function absences(content: string, { files, pages }: Survey): Problem[] {
 
 /** What is wrong between articles that are right by themselves: links that lead nowhere, one text twice, and what was published and is no more. */
 function problemsBetween(
-  copy: Copy,
-  editionAt: (copy: Copy) => Edition,
-  { pages, articles, files, keys, drafts, ledger }: Survey,
-  { content, now }: Assignment,
+  copy: Content,
+  editionAt: (copy: Content) => Edition,
+  { pages, articles, files, keys, drafts, ledger }: FilesResult,
+  { content, now }: ReadOptions,
 ): Problem[] {
   const fileOf = ({ slug }: { slug: string }) =>
     files.get(slug) ?? getContentFile(content, `articles/${slug}.md`).shown;

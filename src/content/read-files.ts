@@ -1,11 +1,11 @@
 import { basename } from 'node:path';
 import { listBreakableNames } from '../model/no-break-names.ts';
-import type { Problem } from '../model/diagnostics.ts';
+import type { Problem } from '../model/problems.ts';
 import { articleSchema, type FrontMatter, type PageHead, pageSchema } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
 import { isLikePicture } from '../media/images/formats.ts';
 import { editor } from '../i18n/editor.ts';
-import type { Assignment, ReadPicture } from './options.ts';
+import type { ReadOptions, CheckedPicture } from './options.ts';
 import { checkArticles, checkPages } from './check-front-matter.ts';
 import { findDateWarnings } from './dates.ts';
 import { type ContentFile, listFilesBelow } from './content-files.ts';
@@ -15,17 +15,22 @@ import { isDraft, type Manuscript, readManuscripts } from './front-matter.ts';
 import { findNextChange } from './next-change.ts';
 import { readPictures } from './images.ts';
 import { placesName, readPlaces } from './places.ts';
-import { digestJson, type Filed, renderArticles, createReuseCheck } from './render-articles.ts';
+import {
+  digestJson,
+  type RenderedArticle,
+  renderArticles,
+  createReuseCheck,
+} from './render-articles.ts';
 
 /** All that stands in the folder of content: what is right by itself, and what is wrong. */
-export interface Survey {
+export interface FilesResult {
   lists: Lists;
   /** Places that maps may name, by their keys. */
   places: Map<string, Place>;
-  articles: Filed<FrontMatter>[];
-  pages: Filed<PageHead>[];
+  articles: RenderedArticle<FrontMatter>[];
+  pages: RenderedArticle<PageHead>[];
   /** Pictures that were not refused. */
-  pictures: ReadPicture[];
+  pictures: CheckedPicture[];
   ledger: Ledger | undefined;
   /** Files of articles by their slugs, to be shown; also of those in which something is wrong. */
   files: Map<string, string>;
@@ -44,7 +49,7 @@ export interface Survey {
 }
 
 /** Reads and checks each file of the content, and prints the stories. */
-export async function readFiles(assignment: Assignment): Promise<Survey> {
+export async function readFiles(assignment: ReadOptions): Promise<FilesResult> {
   const { content, now, keys, known, begun, texts } = assignment;
   const all = assignment.listed ?? (await listFilesBelow(content));
   const { ledger, problems: ofLedger } = await readLedger(content);
@@ -156,7 +161,7 @@ function weighed(found: Problem[], drafts: string[]): { problems: Problem[]; war
 
 /** What is improbable in the head of an article that was not published before. */
 function improbable(
-  { manuscript: { slug, file }, data }: Filed<FrontMatter>,
+  { manuscript: { slug, file }, data }: RenderedArticle<FrontMatter>,
   ledger: Ledger | undefined,
   now: Date,
 ): Problem[] {
@@ -172,7 +177,7 @@ const outsiders = (files: ContentFile[]): Problem[] =>
     .map(({ shown }) => ({ file: shown, ...editor.files.outside }));
 
 /** Files that nothing is made of. */
-function ignoredAmong(files: ContentFile[], filed: Filed<unknown>[]): string[] {
+function ignoredAmong(files: ContentFile[], filed: RenderedArticle<unknown>[]): string[] {
   const shown = new Set(filed.flatMap(({ story }) => story.pictures.map(({ file }) => file)));
   return files
     .filter(({ name, shown: file, path }) =>

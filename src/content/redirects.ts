@@ -1,4 +1,4 @@
-import type { FileProblem } from '../model/diagnostics.ts';
+import type { FileProblem } from '../model/problems.ts';
 import { editor } from '../i18n/editor.ts';
 import type { Manuscript } from './front-matter.ts';
 

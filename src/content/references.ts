@@ -1,4 +1,4 @@
-import type { FileProblem } from '../model/diagnostics.ts';
+import type { FileProblem } from '../model/problems.ts';
 import type { Role } from '../model/schema.ts';
 import { editor } from '../i18n/editor.ts';
 import type { Lists } from './lists.ts';
@@ -43,5 +43,5 @@ function unknownTerm(
 ): FileProblem[] {
   if (typeof key !== 'string' || !known || known.has(key)) return [];
   const found = editor.references.unknown(key, list);
-  return [{ field, found, advice: suggest(key, [...known.keys()]) }];
+  return [{ field, message: found, hint: suggest(key, [...known.keys()]) }];
 }

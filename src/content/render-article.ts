@@ -1,13 +1,13 @@
 import { listFigures, createOutline, renderText } from '../markdown/render/render-story.ts';
 import { drawFigure } from '../media/figures/image.ts';
 import { parseStory } from '../markdown/processor.ts';
-import type { KeptStory } from '../model/story-summary.ts';
+import type { StorySummary } from '../model/story-summary.ts';
 import type { DrawnFigure, ShownPicture } from '../model/picture.ts';
-import type { FileProblem } from '../model/diagnostics.ts';
+import type { FileProblem } from '../model/problems.ts';
 import type { FrontMatter } from '../model/schema.ts';
 import type { Chart, MapFigure, Story } from '../model/story.ts';
 import { editor } from '../i18n/editor.ts';
-import type { Printing } from './options.ts';
+import type { RenderOptions } from './options.ts';
 import { checkLead, checkOpening } from './leads.ts';
 import { checkCardLetters } from './card-letters.ts';
 import { isWithdrawn, type Manuscript, type ManuscriptText } from './front-matter.ts';
@@ -21,19 +21,19 @@ type ReadManuscript = Manuscript & { text: ManuscriptText };
  *
  * @param data its head, where that is right
  */
-export async function printStory(
+export async function renderArticle(
   manuscript: ReadManuscript,
   data: unknown,
   pictures: Pictures,
-  printing: Printing,
-): Promise<{ story: KeptStory | undefined; problems: FileProblem[] }> {
+  printing: RenderOptions,
+): Promise<{ story: StorySummary | undefined; problems: FileProblem[] }> {
   const { slug, text } = manuscript;
   const { places = [] } = printing;
   const told = parseStory(text.body, { slug, firstLine: text.firstLine, places });
   const problems = [
     ...problemsIn(told, manuscript, pictures).filter(
       // What is no longer published may be empty.
-      ({ found }) => found !== editor.text.empty.found || !isWithdrawn(manuscript),
+      ({ message: found }) => found !== editor.text.empty.message || !isWithdrawn(manuscript),
     ),
     ...headProblems(data, told, manuscript),
   ];
@@ -70,8 +70,8 @@ async function printed(
   story: Story,
   { slug, path, frontMatter }: Manuscript,
   pictures: Pictures,
-  { keys, names = [], texts }: Printing,
-): Promise<KeptStory | undefined> {
+  { keys, names = [], texts }: RenderOptions,
+): Promise<StorySummary | undefined> {
   const found = new Map<string, ShownPicture>();
   for (const { src } of story.pictures) {
     const picture = pictures.get(resolvePicturePath(src, path));

@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
 import { areDrawn } from '../media/figures/image-files.ts';
-import type { KeptStory, StoryOutline } from '../model/story-summary.ts';
-import type { Problem } from '../model/diagnostics.ts';
-import type { Printing, Texts } from './options.ts';
+import type { StorySummary, StoryOutline } from '../model/story-summary.ts';
+import type { Problem } from '../model/problems.ts';
+import type { RenderOptions, StoryCache } from './options.ts';
 import type { Checked } from './check-front-matter.ts';
 import { isWithdrawn, type Manuscript, type ManuscriptText } from './front-matter.ts';
 import type { Pictures } from './images.ts';
 
 /** A manuscript with its story, whole. */
-export interface Filed<Data> extends KeptStory {
+export interface RenderedArticle<Data> extends StorySummary {
   manuscript: Manuscript;
   data: Data;
   digest: string;
@@ -19,13 +19,13 @@ export async function renderArticles<Data>(
   manuscripts: Manuscript[],
   { checked }: Checked<Data>,
   pictures: Pictures,
-  printing: Printing,
-): Promise<{ filed: Filed<Data>[]; problems: Problem[]; warnings: Problem[] }> {
+  printing: RenderOptions,
+): Promise<{ filed: RenderedArticle<Data>[]; problems: Problem[]; warnings: Problem[] }> {
   const right = new Map(checked.map(({ manuscript, data }) => [manuscript.file, data]));
-  const filed: Filed<Data>[] = [];
+  const filed: RenderedArticle<Data>[] = [];
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  const file = (one: Filed<Data>) => {
+  const file = (one: RenderedArticle<Data>) => {
     filed.push(one);
     for (const warning of one.story.warnings ?? [])
       warnings.push({ file: one.manuscript.file, ...warning });
@@ -46,7 +46,7 @@ export async function renderArticles<Data>(
       continue;
     }
     // What prints is heavy, and most builds have little to print.
-    const { printStory } = await import('./render-article.ts');
+    const { renderArticle: printStory } = await import('./render-article.ts');
     const printed = await printStory({ ...manuscript, text }, data, pictures, {
       ...printing,
       names,
@@ -58,20 +58,23 @@ export async function renderArticles<Data>(
   return { filed, problems, warnings };
 }
 
-const storyIn = ({ story, text }: KeptStory): KeptStory => ({ story, text });
+const storyIn = ({ story, text }: StorySummary): StorySummary => ({ story, text });
 
 const digestIn = (
   { file }: Manuscript,
   { source }: ManuscriptText,
   names: string[],
-  { keys, places = [] }: Printing,
+  { keys, places = [] }: RenderOptions,
 ): string => digestJson([keys.texts, keys.drawings, places, names, file, source]);
 
 /** A hash of what something is made of. */
 export const digestJson = (of: unknown): string => hash('sha256', JSON.stringify(of)).slice(0, 32);
 
 /** Whether a story can stay as it was printed: its text and its drawings are kept, and every picture in it is published as it was then. */
-export function createReuseCheck(pictures: Pictures, texts: Texts): (story: KeptStory) => boolean {
+export function createReuseCheck(
+  pictures: Pictures,
+  texts: StoryCache,
+): (story: StorySummary) => boolean {
   const published = new Map(
     Array.from(pictures.values(), (picture) => [picture?.file, JSON.stringify(picture)]),
   );

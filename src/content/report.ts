@@ -2,10 +2,10 @@ import { imprintSlug } from '../routes.ts';
 import { site } from '../config/site.ts';
 import { getState } from '../model/article.ts';
 import { formatMoment } from '../model/dates.ts';
-import { describeProblems, type Problem } from '../model/diagnostics.ts';
-import { said } from '../i18n/report.ts';
-import type { SetAside } from './last-good.ts';
-import type { Newsroom } from './read-content.ts';
+import { describeProblems, type Problem } from '../model/problems.ts';
+import { reportMessages } from '../i18n/report.ts';
+import type { RejectedArticle } from './last-good.ts';
+import type { ReadResult } from './read-content.ts';
 
 /** What a build, or a check, found and did; plain data. */
 export interface Report {
@@ -20,7 +20,7 @@ export interface Report {
   /** Files that nothing is made of. */
   ignored: string[];
   /** Articles that were set aside for what is wrong in them. */
-  aside: SetAside[];
+  rejected: RejectedArticle[];
   hasLedger: boolean;
   /** What a press owes its readers and `site.ts` does not say, or no page does. */
   missing: string[];
@@ -29,8 +29,8 @@ export interface Report {
 }
 
 /** What is to be said of a newsroom at a moment. */
-export function reportOf(newsroom: Newsroom, now: Date): Report {
-  const { copy, drafts, ignored, aside, ledger, warnings, problems } = newsroom;
+export function createReport(newsroom: ReadResult, now: Date): Report {
+  const { copy, drafts, ignored, rejected, ledger, warnings, problems } = newsroom;
   const states = copy.articles.map((article) => ({ ...article, state: getState(article, now) }));
   return {
     now: now.toISOString(),
@@ -44,7 +44,7 @@ export function reportOf(newsroom: Newsroom, now: Date): Report {
     drafts,
     withdrawn: states.filter(({ withdrawn }) => withdrawn).map(({ slug }) => slug),
     ignored,
-    aside,
+    rejected,
     hasLedger: ledger !== undefined,
     missing: missingOf(copy),
     warnings,
@@ -53,19 +53,19 @@ export function reportOf(newsroom: Newsroom, now: Date): Report {
 }
 
 /** Facts of the imprint that are not filled, and its page where there is none. */
-function missingOf({ pages }: Newsroom['copy']): string[] {
+function missingOf({ pages }: ReadResult['copy']): string[] {
   const facts = Object.entries(site.imprint)
     .filter(([, value]) => value === undefined)
-    .map(([name]) => said.fact(name));
+    .map(([name]) => reportMessages.fact(name));
   return pages.some(({ slug }) => slug === imprintSlug)
     ? facts
-    : [...facts, said.page(`pages/${imprintSlug}.md`)];
+    : [...facts, reportMessages.page(`pages/${imprintSlug}.md`)];
 }
 
 /** The report of content in which something is wrong. */
-export const reportOfErrors = (errors: readonly Problem[], now: Date): Report => ({
+export const createErrorReport = (errors: readonly Problem[], now: Date): Report => ({
   now: now.toISOString(),
-  ...{ published: [], held: [], drafts: [], withdrawn: [], ignored: [], aside: [] },
+  ...{ published: [], held: [], drafts: [], withdrawn: [], ignored: [], rejected: [] },
   ...{ hasLedger: true, missing: [], warnings: [], errors: [...errors] },
 });
 
@@ -73,20 +73,30 @@ export const reportOfErrors = (errors: readonly Problem[], now: Date): Report =>
 const shownFiles = 20;
 
 /** A report as an editor reads it in a terminal. */
-export function printReport(report: Report, ledger: string): string {
-  const { published, held, drafts, withdrawn, ignored, aside, warnings, errors } = report;
+export function formatReport(report: Report, ledger: string): string {
+  const { published, held, drafts, withdrawn, ignored, rejected, warnings, errors } = report;
   const blocks = [
-    errors.length > 0 && [said.aside, ...aside.map(said.setAside), '', describeProblems(errors)],
-    warnings.length > 0 && [said.warnings(warnings.length), describeProblems(warnings, shownFiles)],
+    errors.length > 0 && [
+      reportMessages.rejected,
+      ...rejected.map(reportMessages.setAside),
+      '',
+      describeProblems(errors),
+    ],
+    warnings.length > 0 && [
+      reportMessages.warnings(warnings.length),
+      describeProblems(warnings, shownFiles),
+    ],
     [
-      said.published(published.length),
+      reportMessages.published(published.length),
       held.length > 0 &&
-        said.held(held.map(({ slug, until }) => `${slug}, ${formatMoment(new Date(until))}`)),
-      drafts.length > 0 && said.drafts(drafts),
-      withdrawn.length > 0 && said.withdrawn(withdrawn),
-      ignored.length > 0 && said.ignored(ignored),
-      report.missing.length > 0 && said.missing(report.missing),
-      !report.hasLedger && said.withoutLedger(ledger),
+        reportMessages.held(
+          held.map(({ slug, until }) => `${slug}, ${formatMoment(new Date(until))}`),
+        ),
+      drafts.length > 0 && reportMessages.drafts(drafts),
+      withdrawn.length > 0 && reportMessages.withdrawn(withdrawn),
+      ignored.length > 0 && reportMessages.ignored(ignored),
+      report.missing.length > 0 && reportMessages.missing(report.missing),
+      !report.hasLedger && reportMessages.withoutLedger(ledger),
     ],
   ];
   return blocks

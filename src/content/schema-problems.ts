@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FileProblem } from '../model/diagnostics.ts';
+import type { FileProblem } from '../model/problems.ts';
 import { editor } from '../i18n/editor.ts';
 import { suggest } from '../model/suggestion.ts';
 import { getSchemaAt, unwrapSchema } from './schema-path.ts';
@@ -21,10 +21,12 @@ export function describeSchemaIssues(
     if (issue.code === 'invalid_value') {
       const choices = issue.values.map(String);
       const advice = suggest(typeof value === 'string' ? value : '', choices);
-      return [{ field, found, advice }];
+      return [{ field, message: found, hint: advice }];
     }
     const description = descriptionAt(schema, issue.path);
-    return [{ field, found, advice: description ? fields.fill(description) : fields.seeGuide }];
+    return [
+      { field, message: found, hint: description ? fields.fill(description) : fields.seeGuide },
+    ];
   });
 }
 
@@ -70,8 +72,8 @@ function unknownField(key: string, path: PropertyKey[], schema: z.ZodType): File
   const known = parent instanceof z.ZodObject ? Object.keys(parent.shape) : [];
   return {
     field: [...path, key].join('.'),
-    found: values.unknownField,
-    advice:
+    message: values.unknownField,
+    hint:
       key === 'updated' ? fields.updated : key.includes(' ') ? values.comma : suggest(key, known),
   };
 }

@@ -2,12 +2,12 @@ import { basename } from 'node:path';
 import { searchFolder } from '../routes.ts';
 import { distFolder } from '../config/folders.ts';
 import { openCache } from '../cache/cache.ts';
-import { type Pack, openBlobStore, getTextName } from '../cache/blob-store.ts';
+import { type BlobStore, openBlobStore, getTextName } from '../cache/blob-store.ts';
 import { getArticleDigest } from '../model/article-digest.ts';
 import type { Edition } from '../model/edition.ts';
-import type { PrintedText } from '../model/story-summary.ts';
+import type { RenderedStory } from '../model/story-summary.ts';
 import type { Indexed, SearchIndex, Store } from '../search/shards.ts';
-import { searchOf } from '../search/files.ts';
+import { createSearchFiles } from '../search/files.ts';
 
 /** What a search of an edition reads. */
 export interface Search {
@@ -17,7 +17,7 @@ export interface Search {
   text: (path: string) => string;
 }
 
-type TextOf = (name: string) => PrintedText;
+type TextOf = (name: string) => RenderedStory;
 
 const known = openCache(`search-${basename(distFolder)}`);
 const indexName = 'index.json';
@@ -57,8 +57,8 @@ const made = (
   textOf: TextOf,
   store: Store,
   before: SearchIndex | undefined,
-): ReturnType<typeof searchOf> =>
-  searchOf(edition, {
+): ReturnType<typeof createSearchFiles> =>
+  createSearchFiles(edition, {
     ...{ before, store, digestOf: getArticleDigest },
     plainOf: ({ text }) => textOf(text).plain,
   });
@@ -78,7 +78,7 @@ function published(files: Map<string, string>, store: Store): Search {
 }
 
 /** The index that a build before has left, where it is of the same code and all of it is there. */
-function indexBefore(key: string, texts: Pack): SearchIndex | undefined {
+function indexBefore(key: string, texts: BlobStore): SearchIndex | undefined {
   const json = known.get(indexName);
   if (!json) return undefined;
   const left = JSON.parse(json.toString()) as {

@@ -1,4 +1,4 @@
-import type { FileProblem } from '../model/diagnostics.ts';
+import type { FileProblem } from '../model/problems.ts';
 import type { FrontMatter } from '../model/schema.ts';
 import { editor } from '../i18n/editor.ts';
 import { suggest } from '../model/suggestion.ts';
@@ -35,8 +35,8 @@ function problemOf(
 ): FileProblem | undefined {
   if (!older)
     return {
-      found: editor.follows.unknown(follows),
-      advice: suggest(follows, [...known.keys()]),
+      message: editor.follows.unknown(follows),
+      hint: suggest(follows, [...known.keys()]),
     };
   if (older.slug === slug) return editor.follows.itself;
   return Date.parse(older.data.published) > Date.parse(published)

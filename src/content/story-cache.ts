@@ -1,33 +1,33 @@
 import { basename } from 'node:path';
 import { distFolder } from '../config/folders.ts';
-import { type Pack, openBlobStore, getTextName } from '../cache/blob-store.ts';
-import type { PrintedText } from '../model/story-summary.ts';
-import type { Texts } from './options.ts';
+import { type BlobStore, openBlobStore, getTextName } from '../cache/blob-store.ts';
+import type { RenderedStory } from '../model/story-summary.ts';
+import type { StoryCache } from './options.ts';
 
 /** Where printed texts are kept, with what reads them. */
-export interface ReadableTexts extends Texts {
+export interface ReadableStoryCache extends StoryCache {
   /**
    * @throws DamagedError where a text is not what was kept.
    */
-  named: (name: string) => PrintedText;
+  named: (name: string) => RenderedStory;
 }
 
 /** The texts of a site, kept for this build and the next; each site's by itself, for a build lets go of what it does not need. */
 export function openStoryCache(
   name = basename(distFolder),
   options: { isReadOnly?: boolean } = {},
-): ReadableTexts & Pick<Pack, 'keepOnly'> {
+): ReadableStoryCache & Pick<BlobStore, 'keepOnly'> {
   const texts = openBlobStore(`texts-${name}`, options);
   return {
     has: texts.has,
     keep: (text) => texts.put(JSON.stringify(text)),
-    named: (name) => JSON.parse(texts.get(name)) as PrintedText,
+    named: (name) => JSON.parse(texts.get(name)) as RenderedStory,
     keepOnly: texts.keepOnly,
   };
 }
 
 /** Returns the texts of the development server: its own, and those of the last build, which it leaves alone. */
-export function openDevTexts(): ReadableTexts & Pick<Pack, 'keepOnly'> {
+export function openDevTexts(): ReadableStoryCache & Pick<BlobStore, 'keepOnly'> {
   const site = basename(distFolder);
   const [own, built] = [openStoryCache(`${site}-dev`), openStoryCache(site, { isReadOnly: true })];
   return {
@@ -43,7 +43,7 @@ export function openDevTexts(): ReadableTexts & Pick<Pack, 'keepOnly'> {
  *
  * @param before texts that need not be kept again
  */
-export function createMemoryStoryCache(before?: ReadableTexts): ReadableTexts {
+export function createMemoryStoryCache(before?: ReadableStoryCache): ReadableStoryCache {
   const texts = new Map<string, string>();
   return {
     has: (name) => texts.has(name) || (before?.has(name) ?? false),
@@ -55,7 +55,7 @@ export function createMemoryStoryCache(before?: ReadableTexts): ReadableTexts {
     },
     named(name) {
       const json = texts.get(name);
-      if (json !== undefined) return JSON.parse(json) as PrintedText;
+      if (json !== undefined) return JSON.parse(json) as RenderedStory;
       if (!before) throw new Error(`No text is kept under ${name}.`);
       return before.named(name);
     },

@@ -11,14 +11,14 @@ import {
   Scalar,
 } from 'yaml';
 import type { z } from 'zod';
-import type { FileProblem } from '../model/diagnostics.ts';
+import type { FileProblem } from '../model/problems.ts';
 import { editor } from '../i18n/editor.ts';
 import { yamlErrors } from '../i18n/yaml-errors.ts';
 import { getSchemaOf, isTextSchema } from './schema-path.ts';
 import { explainYamlErrors, type YamlReason } from './yaml-error.ts';
 
 /** YAML as read. */
-export interface ReadYaml {
+export interface YamlResult {
   /** What it says; undefined where it could not be read. */
   value: unknown;
   problems: FileProblem[];
@@ -36,7 +36,7 @@ export interface ReadYaml {
  * @param firstLine the line of its file that the YAML begins at, from 1
  * @param schema what the YAML should say; without it, plain values are read by their look
  */
-export function readYaml(yaml: string, firstLine: number, schema?: z.ZodType): ReadYaml {
+export function readYaml(yaml: string, firstLine: number, schema?: z.ZodType): YamlResult {
   if (yaml.length > longest)
     return {
       value: undefined,

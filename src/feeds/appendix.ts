@@ -4,7 +4,7 @@ import { escapeText, createSlug, removeControls } from '../model/text.ts';
 import { createCorrectedLine, createEntryViews } from '../views/correction-log.ts';
 import { createReplyViews } from '../views/replies.ts';
 import { getBackground, type SourceView, createSourceViews } from '../views/sources.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 
 /**
  * What a feed's item says after the story's text, as pieces of HTML: whose account it is, what is not
@@ -24,12 +24,12 @@ export function renderAppendix(article: Article): string[] {
   const sources = createSourceViews(article).map(sourceItem).join('');
   return [
     ...section('', background),
-    ...section(words.corrections.ofStory, [
+    ...section(messages.corrections.ofStory, [
       ...(corrected ? [paragraph(corrected.text)] : []),
       ...entries,
     ]),
-    ...section(words.replies.title, replies),
-    ...section(words.article.source, sources ? [`<ul>${sources}</ul>`] : []),
+    ...section(messages.replies.title, replies),
+    ...section(messages.article.source, sources ? [`<ul>${sources}</ul>`] : []),
   ];
 }
 
@@ -42,7 +42,7 @@ export function renderPoints({ slug, points = [], story }: Article): string {
     const link = at && attribute(toAbsolute(getPartPath(slug, at.slug)));
     return `<li>${shown}${at ? ` <a href="${link}">${escapeText(at.heading)}</a>` : ''}</li>`;
   });
-  return `<p>${words.sources.points}</p>\n<ul>${items.join('')}</ul>`;
+  return `<p>${messages.sources.points}</p>\n<ul>${items.join('')}</ul>`;
 }
 
 const section = (title: string, pieces: string[]): string[] =>

@@ -9,15 +9,15 @@ import { site } from '../config/site.ts';
 import { type CorrectionEntry, listCorrections } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
 import { escapeText, removeControls } from '../model/text.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { type Feed, type FeedItem, listFeedFormats, isOfPublication } from './feed.ts';
 
 /** The feed of all corrections and withdrawals: an item each, which stays the same for ever. */
 export function createCorrectionsFeed(edition: Edition): Feed {
   const entries = listCorrections(edition).slice(0, site.limits.feedItems);
   return {
-    title: words.feed.corrections,
-    description: words.corrections.description,
+    title: messages.feed.corrections,
+    description: messages.corrections.description,
     page: toAbsolute(pageFolders.corrections),
     addresses: listFeedFormats(getCorrectionsFeedPath),
     changed: entries[0]?.at,
@@ -31,9 +31,9 @@ function itemOf(entry: CorrectionEntry): FeedItem {
   const { title, guid, slug, desk } = article;
   const isWithdrawal = entry.kind === 'withdrawal';
   const said = isWithdrawal
-    ? words.withdrawn.reason(entry.reason)
-    : words.corrections.said(entry.was, entry.now, entry.why);
-  const titled = isWithdrawal ? words.corrections.withdrawnTitled : words.corrections.titled;
+    ? messages.withdrawn.reason(entry.reason)
+    : messages.corrections.said(entry.was, entry.now, entry.why);
+  const titled = isWithdrawal ? messages.corrections.withdrawnTitled : messages.corrections.titled;
   const text = removeControls(said);
   return {
     // An article's corrections are each of another moment.

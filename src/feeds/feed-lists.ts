@@ -2,13 +2,13 @@ import {
   getCorrectionsFeedPath,
   feedListPaths,
   getFeedPath,
-  listPath,
+  getListPath,
   pageFolders,
 } from '../routes.ts';
 import { type Edition, listListings } from '../model/edition.ts';
 import type { Listing } from '../model/listing.ts';
 import { getFeedTitle } from '../views/feed-links.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 
 /** A list of feeds that a reader can import as one. */
 export interface OpmlList {
@@ -29,21 +29,21 @@ export interface ListedFeed {
 /** The lists of feeds that are published: of all, and of the desks. */
 export const createOpmlLists = (edition: Edition): OpmlList[] => [
   {
-    title: words.feed.opml.all,
+    title: messages.feed.opml.all,
     path: feedListPaths.all,
     feeds: [...listListings(edition).map(listed), corrections],
   },
-  { title: words.feed.opml.desks, path: feedListPaths.desks, feeds: edition.desks.map(listed) },
+  { title: messages.feed.opml.desks, path: feedListPaths.desks, feeds: edition.desks.map(listed) },
 ];
 
 const listed = (listing: Listing): ListedFeed => ({
   title: getFeedTitle(listing),
   feed: getFeedPath(listing, 'rss'),
-  page: listing.kind === 'all' ? '/' : listPath(listing),
+  page: listing.kind === 'all' ? '/' : getListPath(listing),
 });
 
 const corrections: ListedFeed = {
-  title: words.feed.corrections,
+  title: messages.feed.corrections,
   feed: getCorrectionsFeedPath('rss'),
   page: pageFolders.corrections,
 };

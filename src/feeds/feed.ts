@@ -6,19 +6,19 @@ import {
   formatsOfFeeds,
   getIconPath,
   findLatestChange,
-  listPath,
+  getListPath,
   getTermPath,
 } from '../routes.ts';
 import { site } from '../config/site.ts';
 import { type Article, listAuthors } from '../model/article.ts';
 import type { Listing } from '../model/listing.ts';
 import { getLargestVariant, getPictureType, type Variant } from '../model/picture.ts';
-import type { PrintedText } from '../model/story-summary.ts';
+import type { RenderedStory } from '../model/story-summary.ts';
 import type { Person } from '../model/schema.ts';
 import { escapeText, removeControls } from '../model/text.ts';
 import { getFeedTitle } from '../views/feed-links.ts';
 import { getLeadFile } from '../views/lead.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { renderAppendix, renderPoints } from './appendix.ts';
 
 /** A feed, whatever format it is printed in. All text in it can stand in XML 1.0. */
@@ -74,7 +74,7 @@ export const listFeedFormats = (pathOf: (format: FeedFormat) => string): Feed['a
 
 /** What every feed of the publication says of itself. */
 export const isOfPublication = () => ({
-  rights: words.feed.rights,
+  rights: messages.feed.rights,
   icon: toAbsolute(getIconPath(144)),
   largeIcon: toAbsolute(getIconPath(512)),
   hub: site.hub,
@@ -91,7 +91,7 @@ interface FeedPicture {
 }
 
 /** Gives the printed text of an article. */
-export type TextOf = (article: Article) => PrintedText;
+export type TextOf = (article: Article) => RenderedStory;
 
 /** The feed of a listing: its newest articles with their whole text. */
 export function createFeed(listing: Listing, textOf: TextOf): Feed {
@@ -99,9 +99,9 @@ export function createFeed(listing: Listing, textOf: TextOf): Feed {
   return {
     title: getFeedTitle(listing),
     description: removeControls(
-      listing.term.description ?? words.feed.described(listing.term.name),
+      listing.term.description ?? messages.feed.described(listing.term.name),
     ),
-    page: toAbsolute(listing.kind === 'all' ? '/' : listPath(listing)),
+    page: toAbsolute(listing.kind === 'all' ? '/' : getListPath(listing)),
     addresses: listFeedFormats((format) => getFeedPath(listing, format)),
     changed: findLatestChange(articles),
     ...isOfPublication(),
@@ -138,7 +138,7 @@ const authorOf = ({ name, slug }: Person): FeedAuthor => ({
 });
 
 /** The whole text as one piece of HTML, without what only a page needs. */
-function wholeText(article: Article, { opening, lead, parts, notes }: PrintedText): string {
+function wholeText(article: Article, { opening, lead, parts, notes }: RenderedStory): string {
   const { story } = article;
   const pieces = [
     opening.feed ?? opening.html,

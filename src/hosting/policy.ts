@@ -1,4 +1,4 @@
-import { hashedFolders, workerPath } from '../routes.ts';
+import { hashedFolders, serviceWorkerPath } from '../routes.ts';
 import { settingsHash } from '../config/settings-line.ts';
 
 /** Directives of a content security policy with their values (CSP Level 3, section 6). */
@@ -58,7 +58,7 @@ export const createHeaderPolicy = (stylesheetHash: string, scriptHash?: string):
     }),
     print({
       'script-src': `*:*${hashedFolders.scripts} ${hashes(scriptHash)}`,
-      'worker-src': `*:*${workerPath}`,
+      'worker-src': `*:*${serviceWorkerPath}`,
     }),
   ].join(', ');
 

@@ -1,5 +1,5 @@
 /** What editors read in the forms in which they write articles and lists of words. */
-export const forms = {
+export const cmsMessages = {
   title: 'Meja redaksi',
   articles: 'Artikel',
   pages: 'Halaman tetap',

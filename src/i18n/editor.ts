@@ -1,17 +1,17 @@
-import { figures } from './figures.ts';
+import { figureMessages } from './figures.ts';
 import { shortenToLine, quoteValue } from './quote.ts';
 
 /** What is wrong, as a clause, and what would do. */
-export interface Remark {
-  found: string;
-  advice: string;
+export interface Message {
+  message: string;
+  hint: string;
   /** Whether it is said and keeps nothing back. */
   isWarning?: boolean;
 }
 
 const emptyHeading = {
-  found: 'judul bagian tidak berisi huruf atau angka',
-  advice: 'beri judul yang bisa dibaca',
+  message: 'judul bagian tidak berisi huruf atau angka',
+  hint: 'beri judul yang bisa dibaca',
 };
 
 /**
@@ -162,438 +162,424 @@ export const editor = {
     name: 'nama berkas',
     text: 'isi',
     notRegular: {
-      found: 'ini bukan berkas biasa, melainkan tautan atau berkas khusus',
-      advice: 'simpan berkas aslinya di folder ini',
+      message: 'ini bukan berkas biasa, melainkan tautan atau berkas khusus',
+      hint: 'simpan berkas aslinya di folder ini',
     },
     unreadable: {
-      found: 'berkas ini tidak bisa dibaca',
-      advice: 'periksa izin berkasnya',
+      message: 'berkas ini tidak bisa dibaca',
+      hint: 'periksa izin berkasnya',
     },
     missing: {
-      found: 'berkas ini tidak ada',
-      advice: 'buat berkasnya, seperti dalam contoh di PANDUAN.md',
+      message: 'berkas ini tidak ada',
+      hint: 'buat berkasnya, seperti dalam contoh di PANDUAN.md',
     },
     empty: {
-      found: 'berkas ini kosong',
-      advice: 'isi dengan kunci dan name, seperti dalam contoh di PANDUAN.md',
+      message: 'berkas ini kosong',
+      hint: 'isi dengan kunci dan name, seperti dalam contoh di PANDUAN.md',
     },
     wrongEnding: {
-      found: 'akhiran berkas bukan .md, sehingga tidak akan terbit',
-      advice: 'ganti akhirannya menjadi .md dengan huruf kecil',
+      message: 'akhiran berkas bukan .md, sehingga tidak akan terbit',
+      hint: 'ganti akhirannya menjadi .md dengan huruf kecil',
     },
     withoutArticles: {
-      found: 'folder ini tidak ada atau tidak berisi artikel',
-      advice: 'simpan artikel di sana sebagai berkas .md, atau periksa WARTA_CONTENT',
+      message: 'folder ini tidak ada atau tidak berisi artikel',
+      hint: 'simpan artikel di sana sebagai berkas .md, atau periksa WARTA_CONTENT',
     },
     tooLarge: (limit: number) => ({
-      found: `berkas ini lebih besar daripada ${limit / 1_000_000} MB`,
-      advice: 'bagi menjadi beberapa artikel',
+      message: `berkas ini lebih besar daripada ${limit / 1_000_000} MB`,
+      hint: 'bagi menjadi beberapa artikel',
     }),
     withoutHead: {
-      found: 'naskah tidak diawali metadata di antara dua baris ---',
-      advice: 'lihat contoh artikel di PANDUAN.md',
+      message: 'naskah tidak diawali metadata di antara dua baris ---',
+      hint: 'lihat contoh artikel di PANDUAN.md',
     },
     character: (code: number) => ({
-      found: `karakter U+${code.toString(16).toUpperCase().padStart(4, '0')} tidak bisa diterbitkan`,
-      advice: 'hapus karakter itu, dan simpan berkasnya sebagai UTF-8',
+      message: `karakter U+${code.toString(16).toUpperCase().padStart(4, '0')} tidak bisa diterbitkan`,
+      hint: 'hapus karakter itu, dan simpan berkasnya sebagai UTF-8',
     }),
     yamlTooLong: (limit: number) => ({
-      found: `metadata lebih dari ${limit.toLocaleString('id')} karakter`,
-      advice: 'periksa baris --- penutupnya, atau bagi daftarnya',
+      message: `metadata lebih dari ${limit.toLocaleString('id')} karakter`,
+      hint: 'periksa baris --- penutupnya, atau bagi daftarnya',
     }),
     yaml: (reason: string) => ({
-      found: `YAML tidak terbaca: ${shortenToLine(reason)}`,
-      advice: 'perbaiki di baris ini atau di atasnya; contohnya ada di PANDUAN.md',
+      message: `YAML tidak terbaca: ${shortenToLine(reason)}`,
+      hint: 'perbaiki di baris ini atau di atasnya; contohnya ada di PANDUAN.md',
     }),
     commaInside: {
-      found: 'koma di antara angka memisahkan teks ini menjadi dua butir',
-      advice:
-        'apit seluruh teks dengan tanda kutip; jika memang dua butir, beri spasi sesudah koma',
+      message: 'koma di antara angka memisahkan teks ini menjadi dua butir',
+      hint: 'apit seluruh teks dengan tanda kutip; jika memang dua butir, beri spasi sesudah koma',
     },
     commentLost: {
-      found: 'teks yang diawali # dibaca sebagai keterangan, sehingga tidak terbit',
-      advice:
-        "apit seluruh teks dengan tanda kutip, misalnya '#1 di Asia'; keterangan ditulis dengan spasi sesudah #",
+      message: 'teks yang diawali # dibaca sebagai keterangan, sehingga tidak terbit',
+      hint: "apit seluruh teks dengan tanda kutip, misalnya '#1 di Asia'; keterangan ditulis dengan spasi sesudah #",
     },
     yamlSign: (sign: string, written: string | undefined) => ({
-      found: `teks yang diawali ${sign} punya arti lain dalam YAML`,
-      advice:
+      message: `teks yang diawali ${sign} punya arti lain dalam YAML`,
+      hint:
         written === undefined
           ? `apit seluruh teksnya dengan tanda kutip, atau hapus tanda ${sign}`
           : `apit seluruh teksnya dengan tanda kutip: '${shortenToLine(written.replaceAll("'", "''"))}'`,
     }),
     blank: {
-      found: 'berkas ini kosong',
-      advice:
-        'tulis metadata dan naskahnya, seperti dalam contoh di PANDUAN.md, atau hapus berkasnya',
+      message: 'berkas ini kosong',
+      hint: 'tulis metadata dan naskahnya, seperti dalam contoh di PANDUAN.md, atau hapus berkasnya',
     },
     cutOff: (kept: string) => ({
-      found: `teks terpotong di tanda #, yang terbaca hanya ${quoteValue(kept)}`,
-      advice:
-        "apit seluruh teks dengan tanda kutip, misalnya 'Harga Beras #1'; keterangan sendiri ditulis di baris tersendiri",
+      message: `teks terpotong di tanda #, yang terbaca hanya ${quoteValue(kept)}`,
+      hint: "apit seluruh teks dengan tanda kutip, misalnya 'Harga Beras #1'; keterangan sendiri ditulis di baris tersendiri",
     }),
     document: (ending: string) => ({
-      found: `berkas .${shortenToLine(ending)} tidak bisa diterbitkan`,
-      advice: 'salin teksnya ke berkas .md, seperti dalam contoh di PANDUAN.md',
+      message: `berkas .${shortenToLine(ending)} tidak bisa diterbitkan`,
+      hint: 'salin teksnya ke berkas .md, seperti dalam contoh di PANDUAN.md',
     }),
     outside: {
-      found: 'naskah ini di luar folder articles, sehingga tidak akan terbit',
-      advice: 'pindahkan ke content/articles/; halaman tetap ke content/pages/',
+      message: 'naskah ini di luar folder articles, sehingga tidak akan terbit',
+      hint: 'pindahkan ke content/articles/; halaman tetap ke content/pages/',
     },
     sameText: (other: string) => ({
-      found: `teksnya sama dengan ${shortenToLine(other)}`,
-      advice: 'hapus salah satu, atau ganti isinya',
+      message: `teksnya sama dengan ${shortenToLine(other)}`,
+      hint: 'hapus salah satu, atau ganti isinya',
     }),
     openHead: {
-      found: 'metadata dibuka dengan ---, tetapi tidak ditutup',
-      advice: 'tulis --- di baris sendiri di bawah kolom terakhir',
+      message: 'metadata dibuka dengan ---, tetapi tidak ditutup',
+      hint: 'tulis --- di baris sendiri di bawah kolom terakhir',
     },
     dashedHead: {
-      found: 'garis pembuka metadata bukan tiga tanda hubung',
-      advice: 'tulis --- dengan tiga tanda hubung; aplikasi pengolah kata mengubahnya menjadi —',
+      message: 'garis pembuka metadata bukan tiga tanda hubung',
+      hint: 'tulis --- dengan tiga tanda hubung; aplikasi pengolah kata mengubahnya menjadi —',
     },
     lateHead: {
-      found: 'ada baris di atas --- pembuka metadata',
-      advice: 'hapus, sehingga --- menjadi baris pertama',
+      message: 'ada baris di atas --- pembuka metadata',
+      hint: 'hapus, sehingga --- menjadi baris pertama',
     },
     jsonHead: {
-      found: 'metadata ditulis sebagai JSON',
-      advice: 'tulis sebagai YAML di antara dua baris ---, seperti dalam contoh di PANDUAN.md',
+      message: 'metadata ditulis sebagai JSON',
+      hint: 'tulis sebagai YAML di antara dua baris ---, seperti dalam contoh di PANDUAN.md',
     },
     tomlHead: {
-      found: 'metadata ditulis sebagai TOML (+++)',
-      advice: 'tulis sebagai YAML di antara dua baris ---, seperti dalam contoh di PANDUAN.md',
+      message: 'metadata ditulis sebagai TOML (+++)',
+      hint: 'tulis sebagai YAML di antara dua baris ---, seperti dalam contoh di PANDUAN.md',
     },
     utf16: {
-      found: 'berkas ini tersimpan sebagai UTF-16',
-      advice: 'simpan ulang sebagai UTF-8: di Notepad pilih Simpan sebagai › Pengodean › UTF-8',
+      message: 'berkas ini tersimpan sebagai UTF-16',
+      hint: 'simpan ulang sebagai UTF-8: di Notepad pilih Simpan sebagai › Pengodean › UTF-8',
     },
     notUtf8: {
-      found: 'berkas ini bukan UTF-8, tampaknya Windows-1252 (ANSI)',
-      advice: 'simpan ulang sebagai UTF-8: di Notepad pilih Simpan sebagai › Pengodean › UTF-8',
+      message: 'berkas ini bukan UTF-8, tampaknya Windows-1252 (ANSI)',
+      hint: 'simpan ulang sebagai UTF-8: di Notepad pilih Simpan sebagai › Pengodean › UTF-8',
     },
     carriageReturns: {
-      found: 'akhir baris berkas ini CR saja, seperti di Mac lama',
-      advice: 'simpan ulang dengan akhir baris LF atau CRLF',
+      message: 'akhir baris berkas ini CR saja, seperti di Mac lama',
+      hint: 'simpan ulang dengan akhir baris LF atau CRLF',
     },
     slugTaken: (slug: string, other: string) => ({
-      found: `${quoteValue(slug)} sudah dipakai ${shortenToLine(other)}`,
-      advice: 'ganti nama salah satu berkas, sebab nama berkas menjadi alamat artikel',
+      message: `${quoteValue(slug)} sudah dipakai ${shortenToLine(other)}`,
+      hint: 'ganti nama salah satu berkas, sebab nama berkas menjadi alamat artikel',
     }),
     noSlug: (slug: string) => ({
-      found: `${quoteValue(slug)} tidak bisa menjadi alamat`,
-      advice: 'pakai huruf kecil a–z, angka, dan tanda hubung, misalnya harga-beras-turun.md',
+      message: `${quoteValue(slug)} tidak bisa menjadi alamat`,
+      hint: 'pakai huruf kecil a–z, angka, dan tanda hubung, misalnya harga-beras-turun.md',
     }),
     reservedSlug: (slug: string) => ({
-      found: `${quoteValue(slug)} tidak bisa menjadi nama berkas di Windows`,
-      advice: 'pakai nama lain, misalnya dengan satu kata lagi',
+      message: `${quoteValue(slug)} tidak bisa menjadi nama berkas di Windows`,
+      hint: 'pakai nama lain, misalnya dengan satu kata lagi',
     }),
     pageTaken: (slug: string) => ({
-      found: `${quoteValue(slug)} sudah menjadi alamat lain di situs ini`,
-      advice: 'ganti nama berkasnya',
+      message: `${quoteValue(slug)} sudah menjadi alamat lain di situs ini`,
+      hint: 'ganti nama berkasnya',
     }),
   },
   references: {
     unknown: (key: string, list: string) => `${quoteValue(key)} tidak ada di ${list}`,
     repeatedTag: (tag: string) => ({
-      found: `${quoteValue(tag)} ditulis dua kali`,
-      advice: 'tulis setiap tag satu kali saja',
+      message: `${quoteValue(tag)} ditulis dua kali`,
+      hint: 'tulis setiap tag satu kali saja',
     }),
     repeatedCredit: (person: string) => ({
-      found: `${quoteValue(person)} sudah tercantum dengan peran yang sama`,
-      advice: 'cantumkan setiap orang sekali untuk satu peran',
+      message: `${quoteValue(person)} sudah tercantum dengan peran yang sama`,
+      hint: 'cantumkan setiap orang sekali untuk satu peran',
     }),
     repeatedName: (name: string, holder: string) => ({
-      found: `${quoteValue(name)} sudah menjadi nama ${shortenToLine(holder)}`,
-      advice: 'beri nama lain, atau pakai satu kunci saja',
+      message: `${quoteValue(name)} sudah menjadi nama ${shortenToLine(holder)}`,
+      hint: 'beri nama lain, atau pakai satu kunci saja',
     }),
   },
   dates: {
     entryEarly: (at: unknown, published: unknown) => ({
-      found: `${quoteValue(at)} lebih awal daripada waktu terbit, ${shortenToLine(String(published))}`,
-      advice: 'isi waktu yang sama dengan atau sesudah waktu terbit',
+      message: `${quoteValue(at)} lebih awal daripada waktu terbit, ${shortenToLine(String(published))}`,
+      hint: 'isi waktu yang sama dengan atau sesudah waktu terbit',
     }),
     entryAhead: (at: string) => ({
-      found: `${quoteValue(at)} belum tiba`,
-      advice: 'isi waktu naskah ini benar-benar diubah',
+      message: `${quoteValue(at)} belum tiba`,
+      hint: 'isi waktu naskah ini benar-benar diubah',
     }),
     entryTwice: (at: string) => ({
-      found: `${quoteValue(at)} sudah dipakai dalam daftar ini`,
-      advice: 'beri setiap butir waktu yang berbeda',
+      message: `${quoteValue(at)} sudah dipakai dalam daftar ini`,
+      hint: 'beri setiap butir waktu yang berbeda',
     }),
     farAhead: (published: string, days: number) => ({
-      found: `${quoteValue(published)} masih ${days} hari lagi`,
-      advice: 'periksa tanggal terbitnya; jika memang begitu, biarkan',
+      message: `${quoteValue(published)} masih ${days} hari lagi`,
+      hint: 'periksa tanggal terbitnya; jika memang begitu, biarkan',
       isWarning: true,
     }),
     longAgo: (published: string) => ({
-      found: `${quoteValue(published)} sudah lebih dari setahun yang lalu`,
-      advice: 'periksa tahun terbitnya; jika memang begitu, biarkan',
+      message: `${quoteValue(published)} sudah lebih dari setahun yang lalu`,
+      hint: 'periksa tahun terbitnya; jika memang begitu, biarkan',
       isWarning: true,
     }),
     happenedUnnamed: (day: string) => ({
-      found: `paragraf pertama tidak menyebut hari peristiwanya, ${day}`,
-      advice: 'sebut harinya di paragraf pertama, sebab salinan dan mode baca hanya membawa teks',
+      message: `paragraf pertama tidak menyebut hari peristiwanya, ${day}`,
+      hint: 'sebut harinya di paragraf pertama, sebab salinan dan mode baca hanya membawa teks',
       isWarning: true,
     }),
     happenedLate: (happened: unknown, published: unknown) => ({
-      found: `${quoteValue(happened)} sesudah waktu terbit, ${shortenToLine(String(published))}`,
-      advice: 'isi tanggal peristiwa yang tidak melewati waktu terbit',
+      message: `${quoteValue(happened)} sesudah waktu terbit, ${shortenToLine(String(published))}`,
+      hint: 'isi tanggal peristiwa yang tidak melewati waktu terbit',
     }),
   },
   parts: {
     unknown: (name: string) => `${quoteValue(name)} bukan bagian dari artikel ini`,
     standing: (slug: string) => ({
-      found: `${quoteValue(slug)} masih menjadi alamat bagian artikel ini`,
-      advice: 'tulis alamat bagian yang sudah tidak ada',
+      message: `${quoteValue(slug)} masih menjadi alamat bagian artikel ini`,
+      hint: 'tulis alamat bagian yang sudah tidak ada',
     }),
     repeated: (slug: string) => ({
-      found: `${quoteValue(slug)} ditulis dua kali`,
-      advice: 'tulis setiap alamat lama sekali saja',
+      message: `${quoteValue(slug)} ditulis dua kali`,
+      hint: 'tulis setiap alamat lama sekali saja',
     }),
     none: 'artikel ini belum punya bagian; tulis ## Judul bagian di dalam naskah',
   },
   follows: {
     unknown: (slug: string) => `${quoteValue(slug)} bukan nama berkas artikel`,
     itself: {
-      found: 'artikel ini menyebut dirinya sendiri',
-      advice: 'isi dengan nama berkas berita sebelumnya',
+      message: 'artikel ini menyebut dirinya sendiri',
+      hint: 'isi dengan nama berkas berita sebelumnya',
     },
     newer: (slug: string) => ({
-      found: `${quoteValue(slug)} terbit sesudah artikel ini`,
-      advice: 'pindahkan follows ke artikel yang lebih baru',
+      message: `${quoteValue(slug)} terbit sesudah artikel ini`,
+      hint: 'pindahkan follows ke artikel yang lebih baru',
     }),
   },
   ledger: {
     unreadable: {
-      found: 'baris ini tidak terbaca sebagai catatan terbit',
-      advice:
-        'hapus tanda gabungan Git (garis <<<<, ====, >>>>) dan simpan kedua barisnya, atau kembalikan berkas ini dari Git',
+      message: 'baris ini tidak terbaca sebagai catatan terbit',
+      hint: 'hapus tanda gabungan Git (garis <<<<, ====, >>>>) dan simpan kedua barisnya, atau kembalikan berkas ini dari Git',
     },
     moved: (published: string) => ({
-      found: `waktu terbit artikel ini berubah; semula ${shortenToLine(published)}`,
-      advice: 'kembalikan; perubahan diberitahukan dengan corrections atau changes',
+      message: `waktu terbit artikel ini berubah; semula ${shortenToLine(published)}`,
+      hint: 'kembalikan; perubahan diberitahukan dengan corrections atau changes',
     }),
     silent: (at: string) => ({
-      found: 'teks yang sudah terbit berubah tanpa keterangan kepada pembaca',
-      advice: `tambahkan corrections (yang keliru), changes (yang ditambahkan), atau minor (salah ketik) dengan waktu sesudah ${shortenToLine(at)}; atau kembalikan teksnya`,
+      message: 'teks yang sudah terbit berubah tanpa keterangan kepada pembaca',
+      hint: `tambahkan corrections (yang keliru), changes (yang ditambahkan), atau minor (salah ketik) dengan waktu sesudah ${shortenToLine(at)}; atau kembalikan teksnya`,
     }),
     gone: (path: string) => ({
-      found: `artikel ini sudah terbit di ${shortenToLine(path)}, tetapi berkasnya tidak ada`,
-      advice:
-        'kembalikan berkasnya; jika namanya diganti, tulis aliases dan guid; jika ditarik, tulis withdrawn',
+      message: `artikel ini sudah terbit di ${shortenToLine(path)}, tetapi berkasnya tidak ada`,
+      hint: 'kembalikan berkasnya; jika namanya diganti, tulis aliases dan guid; jika ditarik, tulis withdrawn',
     }),
     hidden: {
-      found: 'artikel ini sudah terbit, tetapi sekarang disembunyikan',
-      advice:
-        'hapus draft dan kembalikan published; jika ditarik, tulis withdrawn: { at: …, reason: … }',
+      message: 'artikel ini sudah terbit, tetapi sekarang disembunyikan',
+      hint: 'hapus draft dan kembalikan published; jika ditarik, tulis withdrawn: { at: …, reason: … }',
     },
     articleGone: (path: string, name: string) => ({
-      found: `alamat ${shortenToLine(path)} pernah terbit dan sekarang hilang`,
-      advice: `tambahkan ${quoteValue(name)} ke aliases`,
+      message: `alamat ${shortenToLine(path)} pernah terbit dan sekarang hilang`,
+      hint: `tambahkan ${quoteValue(name)} ke aliases`,
     }),
     partGone: (path: string, name: string) => ({
-      found: `alamat bagian ${shortenToLine(path)} pernah terbit dan sekarang hilang`,
-      advice: `tambahkan - { was: ${shortenToLine(name)}, now: Judul bagian penggantinya } ke formerly, tanpa now jika bagiannya dihapus`,
+      message: `alamat bagian ${shortenToLine(path)} pernah terbit dan sekarang hilang`,
+      hint: `tambahkan - { was: ${shortenToLine(name)}, now: Judul bagian penggantinya } ke formerly, tanpa now jika bagiannya dihapus`,
     }),
     termGone: (path: string, key: string) => ({
-      found: `alamat ${shortenToLine(path)} pernah terbit, tetapi ${quoteValue(key)} tidak ada lagi dalam daftar ini`,
-      advice: `kembalikan, atau tambahkan aliases: [${shortenToLine(key)}] pada penggantinya`,
+      message: `alamat ${shortenToLine(path)} pernah terbit, tetapi ${quoteValue(key)} tidak ada lagi dalam daftar ini`,
+      hint: `kembalikan, atau tambahkan aliases: [${shortenToLine(key)}] pada penggantinya`,
     }),
   },
   terms: {
     aliasTaken: (alias: string) => ({
-      found: `${quoteValue(alias)} sudah menjadi kunci atau nama lama yang lain`,
-      advice: 'pakai nama lama yang hanya milik satu kunci',
+      message: `${quoteValue(alias)} sudah menjadi kunci atau nama lama yang lain`,
+      hint: 'pakai nama lama yang hanya milik satu kunci',
     }),
   },
   oldAddresses: {
     taken: (name: string, holder: string) => ({
-      found: `${quoteValue(name)} sudah dipakai ${shortenToLine(holder)}`,
-      advice: 'pakai nama yang hanya milik satu artikel',
+      message: `${quoteValue(name)} sudah dipakai ${shortenToLine(holder)}`,
+      hint: 'pakai nama yang hanya milik satu artikel',
     }),
     withoutAlias: (guid: string) => ({
-      found: `nama pertama artikel ini, ${quoteValue(guid)}, tidak tercatat sebagai alamat lamanya`,
-      advice: `tambahkan ${quoteValue(guid)} ke aliases, agar tautan yang sudah beredar tetap sampai`,
+      message: `nama pertama artikel ini, ${quoteValue(guid)}, tidak tercatat sebagai alamat lamanya`,
+      hint: `tambahkan ${quoteValue(guid)} ke aliases, agar tautan yang sudah beredar tetap sampai`,
     }),
     withoutGuid: (alias: string) => ({
-      found: 'artikel ini pernah beralamat lain, tetapi nama pertamanya belum dicatat',
-      advice: `isi dengan nama berkas saat artikel pertama kali terbit, misalnya ${shortenToLine(alias)}, agar pelanggan tidak menerimanya dua kali`,
+      message: 'artikel ini pernah beralamat lain, tetapi nama pertamanya belum dicatat',
+      hint: `isi dengan nama berkas saat artikel pertama kali terbit, misalnya ${shortenToLine(alias)}, agar pelanggan tidak menerimanya dua kali`,
     }),
   },
   text: {
     empty: {
-      found: 'artikel tidak berisi teks',
-      advice: 'tulis naskahnya di bawah metadata',
+      message: 'artikel tidak berisi teks',
+      hint: 'tulis naskahnya di bawah metadata',
     },
     tooLong: (limit: number) => ({
-      found: `naskah lebih panjang daripada ${limit / 1_000_000} MB`,
-      advice: 'bagi menjadi beberapa artikel',
+      message: `naskah lebih panjang daripada ${limit / 1_000_000} MB`,
+      hint: 'bagi menjadi beberapa artikel',
     }),
     tooManyNotes: (limit: number) => ({
-      found: `tanda catatan kaki ([^) lebih dari ${limit.toLocaleString('id')}`,
-      advice: 'kurangi catatan kakinya, atau bagi menjadi beberapa artikel',
+      message: `tanda catatan kaki ([^) lebih dari ${limit.toLocaleString('id')}`,
+      hint: 'kurangi catatan kakinya, atau bagi menjadi beberapa artikel',
     }),
     tooDeep: (limit: number) => ({
-      found: `kutipan, daftar, atau HTML bersarang lebih dari ${limit} tingkat`,
-      advice: 'sederhanakan susunannya',
+      message: `kutipan, daftar, atau HTML bersarang lebih dari ${limit} tingkat`,
+      hint: 'sederhanakan susunannya',
     }),
     tooManyLines: (limit: number) => ({
-      found: `naskah lebih dari ${limit.toLocaleString('id')} baris`,
-      advice: 'bagi menjadi beberapa artikel',
+      message: `naskah lebih dari ${limit.toLocaleString('id')} baris`,
+      hint: 'bagi menjadi beberapa artikel',
     }),
     tooManyCells: (limit: number) => ({
-      found: `tabel dalam naskah ini lebih dari ${limit.toLocaleString('id')} sel`,
-      advice: 'bagi menjadi beberapa artikel',
+      message: `tabel dalam naskah ini lebih dari ${limit.toLocaleString('id')} sel`,
+      hint: 'bagi menjadi beberapa artikel',
     }),
     addressTooLong: (limit: number) => ({
-      found: `alamat atau atribut HTML lebih dari ${limit.toLocaleString('id')} karakter`,
-      advice:
-        'pakai alamat yang lebih pendek; gambar disimpan sebagai berkas di folder artikel, bukan ditempel dalam naskah',
+      message: `alamat atau atribut HTML lebih dari ${limit.toLocaleString('id')} karakter`,
+      hint: 'pakai alamat yang lebih pendek; gambar disimpan sebagai berkas di folder artikel, bukan ditempel dalam naskah',
     }),
     notesTooLong: (parts: number) => ({
-      found: `catatan kaki terlalu panjang untuk ${parts} bagian`,
-      advice: 'persingkat catatannya, atau bagi menjadi beberapa artikel',
+      message: `catatan kaki terlalu panjang untuk ${parts} bagian`,
+      hint: 'persingkat catatannya, atau bagi menjadi beberapa artikel',
     }),
     tooManySigns: (sign: string) => (limit: number) => ({
-      found: `tanda ${sign} lebih dari ${limit.toLocaleString('id')}`,
-      advice: 'hapus tautan atau HTML yang tidak perlu, atau bagi menjadi beberapa artikel',
+      message: `tanda ${sign} lebih dari ${limit.toLocaleString('id')}`,
+      hint: 'hapus tautan atau HTML yang tidak perlu, atau bagi menjadi beberapa artikel',
     }),
     tooManyOpen: (limit: number) => ({
-      found: `lebih dari ${limit} elemen HTML seperti <b> atau <a> tidak ditutup`,
-      advice: 'tutup setiap elemen, misalnya </b>',
+      message: `lebih dari ${limit} elemen HTML seperti <b> atau <a> tidak ditutup`,
+      hint: 'tutup setiap elemen, misalnya </b>',
     }),
     openComment: {
-      found: 'komentar <!-- tidak ditutup dan menelan teks sesudahnya',
-      advice: 'tutup komentar dengan -->',
+      message: 'komentar <!-- tidak ditutup dan menelan teks sesudahnya',
+      hint: 'tutup komentar dengan -->',
     },
     swallowed: {
-      found: 'HTML yang tidak ditutup menelan judul bagian di bawahnya',
-      advice: 'tutup setiap elemen HTML, misalnya </blockquote>, sebelum ## berikutnya',
+      message: 'HTML yang tidak ditutup menelan judul bagian di bawahnya',
+      hint: 'tutup setiap elemen HTML, misalnya </blockquote>, sebelum ## berikutnya',
     },
   },
   footnotes: {
     field: 'catatan kaki',
     broken: {
-      found: 'HTML di dalam catatan kaki memutus daftarnya',
-      advice: 'hapus penutup yang berlebih, misalnya </li> atau </ol>, dari catatan kaki',
+      message: 'HTML di dalam catatan kaki memutus daftarnya',
+      hint: 'hapus penutup yang berlebih, misalnya </li> atau </ol>, dari catatan kaki',
     },
   },
   headings: {
     field: (level: number, text: string) => `${'#'.repeat(level)} ${shortenToLine(text)}`,
     note: {
-      found: 'judul bagian memuat catatan kaki',
-      advice: 'pindahkan catatan kakinya ke kalimat di bawah judul',
+      message: 'judul bagian memuat catatan kaki',
+      hint: 'pindahkan catatan kakinya ke kalimat di bawah judul',
     },
     withoutLetters: emptyHeading,
     onlyDigits: {
-      found: 'judul bagian hanya berisi angka',
-      advice: 'beri judul yang memuat kata',
+      message: 'judul bagian hanya berisi angka',
+      hint: 'beri judul yang memuat kata',
     },
     noAddress: (slug: string) => ({
-      found: 'judul bagian ini tidak bisa menjadi alamat',
-      advice: `beri judul lain, misalnya dengan satu kata lagi di samping ${shortenToLine(slug)}`,
+      message: 'judul bagian ini tidak bisa menjadi alamat',
+      hint: `beri judul lain, misalnya dengan satu kata lagi di samping ${shortenToLine(slug)}`,
     }),
     tooLong: (limit: number) => ({
-      found: `judul bagian terlalu panjang, paling banyak ${limit} karakter`,
-      advice: 'persingkat judulnya; jika ini bukan judul, kosongkan satu baris di atas ---',
+      message: `judul bagian terlalu panjang, paling banyak ${limit} karakter`,
+      hint: 'persingkat judulnya; jika ini bukan judul, kosongkan satu baris di atas ---',
     }),
     twice: (first: string) => ({
-      found: `judul bagian ini sudah dipakai dalam artikel yang sama (${quoteValue(first)})`,
-      advice: 'beri setiap bagian judul yang berbeda, sebab judul menjadi alamatnya',
+      message: `judul bagian ini sudah dipakai dalam artikel yang sama (${quoteValue(first)})`,
+      hint: 'beri setiap bagian judul yang berbeda, sebab judul menjadi alamatnya',
     }),
     first: {
-      found: 'judul tingkat satu di dalam naskah',
-      advice: 'judul artikel ditulis di kolom title; bagian dimulai dengan ##',
+      message: 'judul tingkat satu di dalam naskah',
+      hint: 'judul artikel ditulis di kolom title; bagian dimulai dengan ##',
     },
     skipped: {
-      found: 'tingkat judul melompat',
-      advice: 'mulai bagian dengan ##, anak bagian dengan ###',
+      message: 'tingkat judul melompat',
+      hint: 'mulai bagian dengan ##, anak bagian dengan ###',
     },
     blank: {
-      found: 'bagian ini tidak berisi teks',
-      advice: 'tulis isinya, atau hapus judulnya',
+      message: 'bagian ini tidak berisi teks',
+      hint: 'tulis isinya, atau hapus judulnya',
     },
     letters: 'ganti judul bagian ini',
   },
   links: {
     field: 'tautan',
     nowhere: (href: string) => ({
-      found: `${quoteValue(href)} tidak menunjuk bagian mana pun dalam artikel ini`,
-      advice:
-        'tulis # dan judul bagiannya dengan huruf kecil dan tanda hubung, misalnya #harga-di-pasar',
+      message: `${quoteValue(href)} tidak menunjuk bagian mana pun dalam artikel ini`,
+      hint: 'tulis # dan judul bagiannya dengan huruf kecil dan tanda hubung, misalnya #harga-di-pasar',
     }),
     planned: (path: string) => ({
-      found: `${quoteValue(path)} belum terbit, sedangkan artikel ini sudah`,
-      advice: 'pasang tautannya setelah halaman itu terbit',
+      message: `${quoteValue(path)} belum terbit, sedangkan artikel ini sudah`,
+      hint: 'pasang tautannya setelah halaman itu terbit',
     }),
     lost: (address: string, nearest: string | undefined) => ({
-      found: `${quoteValue(address)} tidak menunjuk apa pun di halaman itu`,
-      advice:
+      message: `${quoteValue(address)} tidak menunjuk apa pun di halaman itu`,
+      hint:
         nearest === undefined
           ? 'hapus # dan yang sesudahnya, atau tulis judul bagian yang ada di halaman itu'
           : `maksud Anda "#${nearest}"? tulis judul bagian yang ada di halaman itu`,
     }),
     dead: (path: string, nearest: string | undefined) => ({
-      found: `${quoteValue(path)} bukan alamat di situs ini`,
-      advice: `${nearest === undefined ? '' : `maksud Anda ${quoteValue(nearest)}? `}periksa alamatnya; artikel lain ditulis ../nama-berkas/`,
+      message: `${quoteValue(path)} bukan alamat di situs ini`,
+      hint: `${nearest === undefined ? '' : `maksud Anda ${quoteValue(nearest)}? `}periksa alamatnya; artikel lain ditulis ../nama-berkas/`,
     }),
   },
-  ...figures,
+  ...figureMessages,
   pictures: {
     field: 'gambar',
     elsewhere: (src: string) => ({
-      found: `${quoteValue(src)} tidak berada di folder naskah`,
-      advice:
-        'simpan berkas gambar di folder artikel dan tulis alamatnya dari sana, misalnya nama-artikel/foto.jpg',
+      message: `${quoteValue(src)} tidak berada di folder naskah`,
+      hint: 'simpan berkas gambar di folder artikel dan tulis alamatnya dari sana, misalnya nama-artikel/foto.jpg',
     }),
     withoutText: (src: string) => ({
-      found: `${quoteValue(src)} tidak punya teks pengganti`,
-      advice:
-        'tulis apa yang terlihat di antara kurung siku: ![dua orang berjabat tangan](foto.jpg)',
+      message: `${quoteValue(src)} tidak punya teks pengganti`,
+      hint: 'tulis apa yang terlihat di antara kurung siku: ![dua orang berjabat tangan](foto.jpg)',
     }),
     missing: (src: string) => ({
-      found: `${quoteValue(src)} tidak ditemukan di folder artikel`,
-      advice:
-        'periksa nama berkas dan foldernya; jenis yang diterbitkan: JPEG, PNG, WebP, AVIF, GIF',
+      message: `${quoteValue(src)} tidak ditemukan di folder artikel`,
+      hint: 'periksa nama berkas dan foldernya; jenis yang diterbitkan: JPEG, PNG, WebP, AVIF, GIF',
     }),
     unreadable: {
-      found: 'berkas ini tidak bisa dibaca sebagai gambar',
-      advice: 'simpan ulang gambarnya sebagai JPEG, PNG, WebP, AVIF, atau GIF',
+      message: 'berkas ini tidak bisa dibaca sebagai gambar',
+      hint: 'simpan ulang gambarnya sebagai JPEG, PNG, WebP, AVIF, atau GIF',
     },
     truncated: {
-      found: 'gambar ini rusak atau terpotong',
-      advice: 'salin atau unduh lagi berkasnya, lalu simpan ulang',
+      message: 'gambar ini rusak atau terpotong',
+      hint: 'salin atau unduh lagi berkasnya, lalu simpan ulang',
     },
     tooLarge: (megapixels: number, limit: number) => ({
-      found: `gambar ini ${megapixels} megapiksel, paling banyak ${limit}`,
-      advice: 'perkecil gambarnya dahulu; lebar 2.000 piksel sudah lebih dari cukup',
+      message: `gambar ini ${megapixels} megapiksel, paling banyak ${limit}`,
+      hint: 'perkecil gambarnya dahulu; lebar 2.000 piksel sudah lebih dari cukup',
     }),
     tooTall: {
-      found: 'gambar ini terlalu panjang ke bawah',
-      advice: 'potong menjadi beberapa gambar',
+      message: 'gambar ini terlalu panjang ke bawah',
+      hint: 'potong menjadi beberapa gambar',
     },
     otherFormat: (actual: string, ending: string) => ({
-      found: `isi berkas ini ${actual}, sedangkan namanya berakhiran .${shortenToLine(ending)}`,
-      advice: `ganti akhirannya menjadi .${actual.toLowerCase().replace('jpeg', 'jpg')}, atau simpan ulang gambarnya`,
+      message: `isi berkas ini ${actual}, sedangkan namanya berakhiran .${shortenToLine(ending)}`,
+      hint: `ganti akhirannya menjadi .${actual.toLowerCase().replace('jpeg', 'jpg')}, atau simpan ulang gambarnya`,
     }),
     svg: {
-      found: 'SVG tidak diterbitkan, sebab bisa memuat skrip',
-      advice: 'simpan gambarnya sebagai PNG',
+      message: 'SVG tidak diterbitkan, sebab bisa memuat skrip',
+      hint: 'simpan gambarnya sebagai PNG',
     },
     heic: {
-      found: 'HEIC, jenis foto iPhone, tidak bisa dibuka di kebanyakan peramban',
-      advice:
-        'simpan sebagai JPEG: di iPhone pilih Pengaturan › Kamera › Format › Paling Kompatibel, atau ekspor fotonya sebagai JPEG',
+      message: 'HEIC, jenis foto iPhone, tidak bisa dibuka di kebanyakan peramban',
+      hint: 'simpan sebagai JPEG: di iPhone pilih Pengaturan › Kamera › Format › Paling Kompatibel, atau ekspor fotonya sebagai JPEG',
     },
     moving: {
-      found: 'gambar ini bergerak',
-      advice:
-        'simpan satu bingkainya sebagai PNG atau JPEG; halaman kami tidak memuat yang bergerak',
+      message: 'gambar ini bergerak',
+      hint: 'simpan satu bingkainya sebagai PNG atau JPEG; halaman kami tidak memuat yang bergerak',
     },
     heavy: (bytes: number, limit: number) => ({
-      found: `di layar ponsel gambar ini ${Math.ceil(bytes / 1_000)} kB, lebih dari ${limit / 1_000} kB`,
-      advice: 'potong gambarnya, atau pilih gambar dengan rincian yang lebih sedikit',
+      message: `di layar ponsel gambar ini ${Math.ceil(bytes / 1_000)} kB, lebih dari ${limit / 1_000} kB`,
+      hint: 'potong gambarnya, atau pilih gambar dengan rincian yang lebih sedikit',
     }),
   },
 } as const;

@@ -2,7 +2,7 @@ import { site } from '../config/site.ts';
 import { formatAge } from './relative-time.ts';
 
 /** Every Indonesian string of the interface, grouped by where it stands. */
-export const words = {
+export const messages = {
   page: {
     skip: 'Langsung ke isi',
     titled: (title: string) => `${title} — ${site.name}`,

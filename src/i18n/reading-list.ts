@@ -1,5 +1,5 @@
 /** Words of what readers keep in their browser for later. */
-export const keeping = {
+export const readingListMessages = {
   keep: 'Simpan',
   busy: 'Menyimpan…',
   /** @param size `84 kB` */

@@ -1,5 +1,5 @@
 /** What a reader is told who opens a story again. */
-export const returning = {
+export const readingProgressMessages = {
   label: 'Sejak terakhir Anda buka',
   /** Before what was corrected or changed. */
   since: 'Berubah sejak terakhir Anda buka:',

@@ -16,7 +16,7 @@ const facts: Record<string, string> = {
 };
 
 /** What a build says that it did. */
-export const said = {
+export const reportMessages = {
   publish: {
     nowhere: 'Sebutkan foldernya: npm run publish -- --to FOLDER',
     nothingBefore: 'Tidak ada terbitan sebelumnya untuk kembali.',
@@ -32,7 +32,7 @@ export const said = {
   ignored: (files: string[]) => `Diabaikan: ${list(files)}`,
   warnings: (count: number) =>
     `${count.toLocaleString('id')} peringatan; tidak ada yang tertahan karenanya.`,
-  aside: 'PERHATIAN: ada naskah yang salah dan tidak diterbitkan seperti tertulis.',
+  rejected: 'PERHATIAN: ada naskah yang salah dan tidak diterbitkan seperti tertulis.',
   setAside: ({ slug, isKept }: { slug: string; isKept: boolean }) =>
     isKept
       ? `  ${shortenToLine(slug)}: versi baik yang terakhir tetap terbit`

@@ -1,5 +1,5 @@
 /** Words that stand in every text, and so lead to none. */
-const untold = new Set(
+const stopWords = new Set(
   (
     'ada adalah akan antara atas atau bagi bahwa belum beberapa bisa boleh dalam dan dapat dari daripada dengan di dia hal hanya harus hingga ' +
     'ia ini itu jika juga kalau kami kamu karena ke kepada ketika kita lagi lain lalu lebih maka masih mereka namun oleh pada para pun saat saja ' +
@@ -9,7 +9,7 @@ const untold = new Set(
 );
 
 /** Whether a word tells one text from another. */
-export const isTold = (word: string): boolean => !untold.has(word);
+export const isIndexed = (word: string): boolean => !stopWords.has(word);
 
 /** What may stand before a root, with the letters that it may have taken the place of: of *menulis* the root is *tulis*, of *menikah* it is *nikah*. */
 const prefixes: [prefix: RegExp, lost: string[]][] = [

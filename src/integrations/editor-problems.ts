@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { previewReportFile } from '../config/folders.ts';
-import { describeProblems } from '../model/diagnostics.ts';
+import { describeProblems } from '../model/problems.ts';
 import type { Report } from '../content/report.ts';
 import { editor } from '../i18n/editor.ts';
 

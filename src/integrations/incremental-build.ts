@@ -18,7 +18,7 @@ import {
   findUnknownFiles,
   hashFile,
   isRendered,
-  keepSiteState,
+  saveSiteState,
   readSiteState,
   removeFiles,
   settleSite,
@@ -109,7 +109,7 @@ function finish(before: SiteState, state: SiteState): void {
   for (const path of [...changed, ...removed]) removeBeside(getFile(distFolder, path));
   writeChanges({ changed, removed });
   writeHostFiles();
-  keepSiteState(state);
+  saveSiteState(state);
   markContentBuilt();
   rmSync(unfinishedFile, { force: true });
 }

@@ -1,8 +1,8 @@
 import type { Nodes, Properties } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { FileProblem } from '../model/diagnostics.ts';
-import { editor, type Remark } from '../i18n/editor.ts';
+import type { FileProblem } from '../model/problems.ts';
+import { editor, type Message } from '../i18n/editor.ts';
 import { fail, report } from './messages.ts';
 import { countColumns, measureDepth, isBlankInQuotation, isNestedBeyond } from './patterns.ts';
 
@@ -46,7 +46,7 @@ interface Excess {
   rule: string;
   /** From 1. */
   line: number;
-  remark: Remark;
+  remark: Message;
 }
 
 /**
@@ -80,7 +80,7 @@ function findExcesses(markdown: string): Excess[] {
 const { tooManySigns } = editor.text;
 
 /** How often a sign may occur. */
-const signLimits: { sign: string; limit: number; remark: (limit: number) => Remark }[] = [
+const signLimits: { sign: string; limit: number; remark: (limit: number) => Message }[] = [
   { sign: '\n', limit: limits.lines, remark: editor.text.tooManyLines },
   // Alone it ends a line too (CommonMark, section 2.1).
   { sign: '\r', limit: limits.lines, remark: editor.text.tooManyLines },

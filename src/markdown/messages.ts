@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { FileProblem } from '../model/diagnostics.ts';
-import { editor, type Remark } from '../i18n/editor.ts';
+import type { FileProblem } from '../model/problems.ts';
+import { editor, type Message } from '../i18n/editor.ts';
 
 /** A message with what an editor needs besides the reason: `note` holds the hint. */
 type EditorMessage = VFileMessage & {
@@ -14,7 +14,7 @@ export interface Finding {
   /** Id of the rule, in kebab case. */
   rule: string;
   /** The reason, the hint, and whether it is only a warning. */
-  remark: Remark;
+  remark: Message;
   /** The field to name; "isi" by default. */
   field?: string | undefined;
 }
@@ -27,13 +27,13 @@ export interface Positioned {
 /** Adds a message to a file and returns it. An error keeps the article from being published; a warning does not. */
 export function report(file: VFile, node: Positioned | undefined, finding: Finding): VFileMessage {
   const { rule, remark, field = editor.files.text } = finding;
-  const message: EditorMessage = file.message(remark.found, {
+  const message: EditorMessage = file.message(remark.message, {
     place: node?.position as VFileMessage['place'],
     ruleId: rule,
     source: 'warta',
   });
   message.fatal = remark.isWarning !== true;
-  message.note = remark.advice;
+  message.note = remark.hint;
   message.field = field;
   return message;
 }
@@ -56,8 +56,8 @@ export const getProblems = ({ messages }: VFile, firstLine: number): FileProblem
   messages.map(({ line, reason, note = '', fatal, field }: EditorMessage) => ({
     line: line === undefined ? undefined : line + firstLine - 1,
     field,
-    found: reason,
-    advice: note,
+    message: reason,
+    hint: note,
     ...(fatal === false && { isWarning: true }),
   }));
 

@@ -60,7 +60,7 @@ export const isMisspelt = (href: string): boolean => /^https?(?:[;,]|\/\/|\/\/:)
 export const isMail = (href: string): boolean => /^[^\s@/?#:]+@[^\s@/]+\.[a-z]{2,}$/i.test(href);
 
 /** Whether a text has signs of Markdown in it that HTML around them keeps from becoming any. */
-export const holdsMarkdown = (html: string): boolean => /\*\*\S|\]\(|^#{2,} /m.test(html);
+export const hasMarkdownSigns = (html: string): boolean => /\*\*\S|\]\(|^#{2,} /m.test(html);
 
 /** Whether a line of a quotation lacks its sign. */
 export const isQuoted = (line: string): boolean => /^ {0,3}>/.test(line);

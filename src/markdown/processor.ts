@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import type { FileProblem } from '../model/diagnostics.ts';
+import type { FileProblem } from '../model/problems.ts';
 import type { Story } from '../model/story.ts';
 import { describeUnreadableDepth } from './limits.ts';
 import { getProblems } from './messages.ts';

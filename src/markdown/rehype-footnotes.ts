@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { notePrefix } from '../routes.ts';
 import { getText } from './render/text.ts';
 import { editor } from '../i18n/editor.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { isFootnoteLink } from './footnotes.ts';
 import { report } from './messages.ts';
 import { getTextData } from './text-file.ts';
@@ -88,7 +88,7 @@ function numberReference(link: Element, number: number, references: Map<number, 
   link.properties = {
     href: `#${getNoteId(number)}`,
     id: getReferenceId(number, occurrence),
-    ariaLabel: words.footnotes.note(number),
+    ariaLabel: messages.footnotes.note(number),
   };
   link.data = { note: number };
   link.children = [{ type: 'text', value: String(number) }];
@@ -108,7 +108,7 @@ const createBackLink = (number: number, occurrence: number): Element => ({
   tagName: 'a',
   properties: {
     href: `#${getReferenceId(number, occurrence)}`,
-    ariaLabel: words.footnotes.back(number, occurrence),
+    ariaLabel: messages.footnotes.back(number, occurrence),
   },
   children: [{ type: 'text', value: '↩' }],
 });

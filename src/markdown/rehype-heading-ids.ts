@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { getText } from './render/text.ts';
 import { site } from '../config/site.ts';
 import { isReserved, countCharacters, longestSlug, createSlug } from '../model/text.ts';
-import { editor, type Remark } from '../i18n/editor.ts';
+import { editor, type Message } from '../i18n/editor.ts';
 import { segments } from '../i18n/segments.ts';
 import { getHeadingField, getHeadingLevel, isHeading, isPartHeading } from './headings.ts';
 import { report } from './messages.ts';
@@ -43,7 +43,7 @@ function checkLevels(headings: Element[], file: VFile): void {
   let level = 1;
   for (const heading of headings) {
     const next = getHeadingLevel(heading);
-    const tell = (remark: Remark) =>
+    const tell = (remark: Message) =>
       report(file, heading, { rule: 'heading-level', field: getHeadingField(heading), remark });
     if (next === 1) tell(remarks.first);
     else if (next > level + 1) tell(remarks.skipped);
@@ -65,7 +65,7 @@ function takeFreeId(slug: string, taken: Map<string, string>, copies: Map<string
 }
 
 /** Returns why a text cannot be the heading of a part, or its slug an address. */
-function findClash(text: string, taken: Map<string, string>): Remark | undefined {
+function findClash(text: string, taken: Map<string, string>): Message | undefined {
   const slug = createSlug(text);
   if (slug === '') return remarks.withoutLetters;
   if (/^\d+$/.test(slug)) return remarks.onlyDigits;

@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit';
 import { getArticlePath, getFragmentAddress } from '../routes.ts';
 import { listIds } from './render/ids.ts';
 import { site } from '../config/site.ts';
-import { editor, type Remark } from '../i18n/editor.ts';
-import { slips } from '../i18n/lint.ts';
+import { editor, type Message } from '../i18n/editor.ts';
+import { lintMessages } from '../i18n/lint.ts';
 import { report } from './messages.ts';
 import { getTextData } from './text-file.ts';
 
@@ -18,11 +18,11 @@ const rehypeLinks: Plugin<[], Root> = () => (tree, file) => {
   const ids = listIds([tree]);
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName !== 'a') return undefined;
-    const tell = (remark: Remark, rule: string) =>
+    const tell = (remark: Message, rule: string) =>
       report(file, element, { rule, field: editor.links.field, remark });
     const href = element.properties.href;
     if (typeof href !== 'string' || !URL.canParse(href, page)) {
-      if (typeof href === 'string') tell(slips.scheme(href), 'link-without-address');
+      if (typeof href === 'string') tell(lintMessages.scheme(href), 'link-without-address');
       parent?.children.splice(index ?? 0, 1, ...element.children);
       return index;
     }

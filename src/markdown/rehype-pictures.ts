@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { decodePath } from '../routes.ts';
 import { parseFigure } from './render/figure.ts';
-import { editor, type Remark } from '../i18n/editor.ts';
+import { editor, type Message } from '../i18n/editor.ts';
 import { report } from './messages.ts';
 import { isBeside } from './patterns.ts';
 
@@ -17,7 +17,7 @@ const { pictures: remarks } = editor;
 const rehypePictures: Plugin<[], Root> = () => (tree, file) => {
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName !== 'img' || !parent || index === undefined) return;
-    const tell = (remark: Remark, rule: string) =>
+    const tell = (remark: Message, rule: string) =>
       report(file, element, { rule, field: remarks.field, remark });
     const { src, alt, ...own } = element.properties;
     const text = alt ?? '';

@@ -4,14 +4,14 @@ import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { parseChart } from '../media/figures/chart/parse.ts';
-import { mapIn } from '../media/figures/map/parse.ts';
-import { getPlainText, type Written } from '../media/figures/directive.ts';
+import { parseMap } from '../media/figures/map/parse.ts';
+import { getPlainText, type FigureDirective } from '../media/figures/directive.ts';
 import { site } from '../config/site.ts';
 import type { Chart, MapFigure } from '../model/story.ts';
 import { suggest } from '../model/suggestion.ts';
 import { hasMarkdown, isVisible, countCharacters, createSlug } from '../model/text.ts';
 import { directives } from '../i18n/directives.ts';
-import { editor, type Remark } from '../i18n/editor.ts';
+import { editor, type Message } from '../i18n/editor.ts';
 import { type Positioned, report } from './messages.ts';
 import { isDirectiveClosed } from './patterns.ts';
 import { getTextData } from './text-file.ts';
@@ -36,7 +36,7 @@ const remarkFigures: Plugin<[], Root> = () => (tree, file) => {
   const { figures, marker } = getTextData(file);
   visit(tree, 'containerDirective', (node, index, parent) => {
     if (!parent || index === undefined) return;
-    const tell = (remark: Remark, rule: string) => refuse(file, node, remark, rule);
+    const tell = (remark: Message, rule: string) => refuse(file, node, remark, rule);
     const figure = parent === tree ? parseFigure(node, file) : undefined;
     if (parent !== tree) tell(remarks.nested, 'figure-nested');
     if (figure && figures.some(({ name }) => name === figure.name))
@@ -59,7 +59,7 @@ export default remarkFigures;
 export function refuse(
   file: VFile,
   node: Positioned | undefined,
-  remark: Remark,
+  remark: Message,
   rule: string,
 ): void {
   getTextData(file).hasRefusedFigure = true;
@@ -68,8 +68,8 @@ export function refuse(
 
 /** Parses a directive; returns undefined, and reports why, where it is no map or chart that can be drawn. */
 function parseFigure(node: ContainerDirective, file: VFile): MapFigure | Chart | undefined {
-  const refused: Remark[] = [];
-  const tell: Written['tell'] = (at, remark) => {
+  const refused: Message[] = [];
+  const tell: FigureDirective['report'] = (at, remark) => {
     const place = at?.position ? at : node;
     refuse(file, place, remark, 'figure-syntax');
     if (!remark.isWarning) refused.push(remark);
@@ -84,11 +84,13 @@ function parseFigure(node: ContainerDirective, file: VFile): MapFigure | Chart |
   checkLabel(label, tell);
   for (const name of Object.keys(node.attributes ?? {}))
     if (!known.includes(name))
-      tell(node, { found: remarks.attribute(name), advice: suggest(name, known) });
-  const attributes = node.attributes as Written['attributes'];
-  const written: Written = { label: label ?? '', attributes, content, tell };
+      tell(node, { message: remarks.attribute(name), hint: suggest(name, known) });
+  const attributes = node.attributes as FigureDirective['attributes'];
+  const written: FigureDirective = { label: label ?? '', attributes, content, report: tell };
   const figure =
-    node.name === directives.map ? mapIn(written, getTextData(file).places) : parseChart(written);
+    node.name === directives.map
+      ? parseMap(written, getTextData(file).places)
+      : parseChart(written);
   return refused.length > 0 ? undefined : figure;
 }
 
@@ -104,7 +106,7 @@ function splitLabel({ children }: ContainerDirective): {
     : { label: undefined, content: children };
 }
 
-function checkLabel(label: string | undefined, tell: Written['tell']): void {
+function checkLabel(label: string | undefined, tell: FigureDirective['report']): void {
   if (label === undefined || !isVisible(label) || createSlug(label) === '' || hasMarkdown(label))
     tell(undefined, remarks.label);
   else if (countCharacters(label) > site.limits.standfirst)

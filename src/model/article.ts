@@ -1,6 +1,6 @@
 import { site } from '../config/site.ts';
 import { dayMilliseconds, getMomentOfDay } from './dates.ts';
-import type { KeptStory } from './story-summary.ts';
+import type { StorySummary } from './story-summary.ts';
 import type { FrontMatter, Person, Role, Term } from './schema.ts';
 
 /** Who did what for an article. */
@@ -34,7 +34,7 @@ interface Reply {
 /** One news article, whole: its front matter with the words and dates that it refers to, and its story. */
 export interface Article
   extends
-    KeptStory,
+    StorySummary,
     Pick<
       FrontMatter,
       | 'title'

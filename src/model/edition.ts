@@ -1,22 +1,22 @@
 import { site } from '../config/site.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { segments } from '../i18n/segments.ts';
 import { type Article, compareNewestFirst, getState } from './article.ts';
 import type { Listing, TermKind } from './listing.ts';
-import type { KeptStory } from './story-summary.ts';
+import type { StorySummary } from './story-summary.ts';
 import { listBreakableNames } from './no-break-names.ts';
 import type { FrontMatter, Person, Term } from './schema.ts';
 import { createSlug } from './text.ts';
 
 /** An article as the newsroom hands it over: checked, its references by their keys. */
-export interface FiledArticle extends FrontMatter, KeptStory {
+export interface FiledArticle extends FrontMatter, StorySummary {
   slug: string;
   /** A hash of all that it is made of: its file, its pictures, the words and the code that it was printed with. */
   made: string;
 }
 
 /** A page of the publication's own, such as the one about it. */
-export interface ProsePage extends KeptStory {
+export interface StaticPageEntry extends StorySummary {
   /** Its step in the address. */
   slug: string;
   title: string;
@@ -24,12 +24,12 @@ export interface ProsePage extends KeptStory {
 }
 
 /** All that the newsroom has, whether its time has come or not. */
-export interface Copy {
+export interface Content {
   articles: FiledArticle[];
   desks: Map<string, Term>;
   tags: Map<string, Term>;
   people: Map<string, Person>;
-  pages: ProsePage[];
+  pages: StaticPageEntry[];
   /** Words whose lists were published once and so stay, each as `tag:kancil`. */
   standing: string[];
 }
@@ -50,7 +50,7 @@ export interface Edition {
   /** Tags and people that have one, by name. */
   tags: Listing[];
   people: Listing[];
-  pages: ProsePage[];
+  pages: StaticPageEntry[];
 }
 
 /** How an edition is made, besides of what and for when. */
@@ -63,7 +63,7 @@ interface Making {
 
 /** What is published at a moment: articles whose time has come, and the lists they stand in. */
 export function createEdition(
-  { desks, tags, people, ...copy }: Copy,
+  { desks, tags, people, ...copy }: Content,
   now: Date,
   { design = '', isPreview = false }: Making = {},
 ): Edition {
@@ -89,8 +89,8 @@ export function createEdition(
       kind: 'all',
       term: {
         slug: segments.all,
-        name: words.listing.all,
-        description: words.listing.allDescription,
+        name: messages.listing.all,
+        description: messages.listing.allDescription,
       },
       articles,
     },
@@ -119,7 +119,7 @@ export function getDesk({ desks }: Edition, { desk }: Article): Listing {
 function articleOf(
   filed: FiledArticle,
   state: Article['state'],
-  { desks, tags, people, names }: Pick<Copy, 'desks' | 'tags' | 'people'> & { names: string[] },
+  { desks, tags, people, names }: Pick<Content, 'desks' | 'tags' | 'people'> & { names: string[] },
 ): Article {
   const { corrections, changes, replies, withdrawn } = filed;
   const dated = {

@@ -55,7 +55,7 @@ const slug = z
   .refine(
     ...rule(
       (text: string) => !isReserved(text),
-      (text) => editor.files.reservedSlug(text).found,
+      (text) => editor.files.reservedSlug(text).message,
     ),
   )
   .describe(fields.slug);

@@ -1,5 +1,5 @@
 import type { DrawnFigure, Picture, ShownPicture } from './picture.ts';
-import type { FileProblem } from './diagnostics.ts';
+import type { FileProblem } from './problems.ts';
 import type { Chart, MapFigure } from './story.ts';
 
 /** What a story consists of, without its text: all that lists, cards, heads and checks need of it. */
@@ -54,7 +54,7 @@ export type Lead = {
 export type Piece = string | { picture: string };
 
 /** HTML for the article's page, for feeds where that differs, and for a file of its own where that does. */
-export interface Printed {
+export interface RenderedHtml {
   html: string;
   feed?: string | undefined;
   file?: Piece[] | undefined;
@@ -64,26 +64,26 @@ export interface Printed {
  * A story's text, printed for each place that it is read in: HTML that goes into a page, a part's page,
  * a feed or a file as it stands. Nothing reads these pieces back.
  */
-export interface PrintedText {
+export interface RenderedStory {
   /** The first paragraph. */
-  opening: Printed;
+  opening: RenderedHtml;
   /** What else stands before the first part. */
-  lead: Printed;
+  lead: RenderedHtml;
   /** Plain text, each on one line: what stands before the first part, then what stands in each. */
   plain: string[];
   /** What stands under the heading of each part. */
-  parts: (Printed & {
+  parts: (RenderedHtml & {
     /** As on its own page, where that differs. */
     alone?: string | undefined;
     /** The notes that it refers to, as on its own page. */
     notes?: string | undefined;
   })[];
   /** Footnotes as list items, in the order of their numbers. */
-  notes?: Printed | undefined;
+  notes?: RenderedHtml | undefined;
 }
 
 /** A story as it is kept: what it consists of, and the name that its printed text is kept under, for that is the heaviest thing there is and read when its page is made. */
-export interface KeptStory {
+export interface StorySummary {
   story: StoryOutline;
   text: string;
 }

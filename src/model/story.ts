@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { FileProblem } from './diagnostics.ts';
+import type { FileProblem } from './problems.ts';
 
 /** An article's text as data, made once from its Markdown: from the first paragraph to the last note. */
 export interface Story {

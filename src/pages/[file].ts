@@ -9,7 +9,7 @@ import {
   robotsPath,
   sitemapIndexPath,
   speculationRulesPath,
-  workerPath,
+  serviceWorkerPath,
 } from '../routes.ts';
 import { keptListScript } from '../layouts/inline-scripts.ts';
 import { renderHeaders, renderRedirects } from '../hosting/netlify.ts';
@@ -43,7 +43,7 @@ export const getStaticPaths = async () => {
     [feedStylePath]: () => renderFeedStyleWords() + feedStylesheet,
     [manifestPath]: () => renderManifest(themeColors.light),
     [robotsPath]: renderRobots,
-    [workerPath]: () => renderWorker(edition, styleHashes + keptListScript.hash),
+    [serviceWorkerPath]: () => renderWorker(edition, styleHashes + keptListScript.hash),
     [speculationRulesPath]: renderSpeculationRules,
     [sitemapIndexPath]: () => renderSitemapIndex(sitemaps),
     [newsSitemapPath]: () => renderNewsSitemap(edition.articles, edition.now),

@@ -8,9 +8,9 @@ import {
   formatsOfFeeds,
   getFilePath,
   getHistoryPath,
-  indexPath,
-  keptPath,
-  listPagePath,
+  topicsPath,
+  readingListPath,
+  getListPagePath,
   getPartPath,
   getStaticPagePath,
   searchPath,
@@ -34,10 +34,10 @@ import { formatAgeNote } from '../views/age-note.ts';
 import { createArchiveView } from '../views/archive.ts';
 import { createCorrectionsView } from '../views/corrections.ts';
 import { createSharedChrome } from '../views/site-chrome.ts';
-import { indexView } from '../views/topics.ts';
+import { createTopicsView } from '../views/topics.ts';
 import { createReadingListView } from '../views/reading-list.ts';
 import { createRedirectView, listRedirects } from '../views/redirect.ts';
-import { searchView } from '../views/search.ts';
+import { createSearchView } from '../views/search.ts';
 import { createNotices } from '../views/notices.ts';
 import { createSubscribeView } from '../views/subscribe.ts';
 import { createTeaserView } from '../views/teaser.ts';
@@ -88,9 +88,9 @@ function groupSinglePages(edition: Edition): Group[] {
   const { pages, withdrawn } = edition;
   const single = (path: string, of: unknown): Group => ({ paths: [path], of });
   return [
-    single(indexPath, indexView(edition)),
-    single(searchPath, searchView(edition)),
-    single(keptPath, createReadingListView(edition)),
+    single(topicsPath, createTopicsView(edition)),
+    single(searchPath, createSearchView(edition)),
+    single(readingListPath, createReadingListView(edition)),
     single(subscribePath, createSubscribeView(edition)),
     ...pages.map((page) => single(getStaticPagePath(page.slug), page)),
     ...withdrawn.map((article) =>
@@ -142,7 +142,7 @@ function groupLists(edition: Edition, brief: Hash): Group[] {
   return [
     ...listListings(edition).flatMap((listing): Group[] => [
       ...countPages(listing).map((page) => ({
-        paths: [listPagePath(listing, page.number)],
+        paths: [getListPagePath(listing, page.number)],
         of: [
           ...placeOf(page),
           listing.kind,

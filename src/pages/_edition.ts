@@ -9,12 +9,12 @@ import {
   type Edition,
   createEdition,
   type FiledArticle,
-  type ProsePage,
+  type StaticPageEntry,
 } from '../model/edition.ts';
-import type { PrintedText } from '../model/story-summary.ts';
+import type { RenderedStory } from '../model/story-summary.ts';
 import { getPictureType } from '../model/picture.ts';
 import type { Person, Term } from '../model/schema.ts';
-import { openStoryCache, openDevTexts, type ReadableTexts } from '../content/story-cache.ts';
+import { openStoryCache, openDevTexts, type ReadableStoryCache } from '../content/story-cache.ts';
 import { readPictureFile } from '../media/images/prepare.ts';
 import { getCacheKeys } from './_cache-keys.ts';
 
@@ -81,7 +81,7 @@ async function readEdition(): Promise<Edition> {
   return createEdition(
     {
       articles: articles.map(({ data }) => data as unknown as FiledArticle),
-      pages: pages.map(({ data }) => data as unknown as ProsePage),
+      pages: pages.map(({ data }) => data as unknown as StaticPageEntry),
       desks: createTerms(desks),
       tags: createTerms(tags),
       people: createTerms(people) as Map<string, Person>,
@@ -104,16 +104,16 @@ function createTerms(entries: { id: string; data: object }[]): Map<string, Term>
   );
 }
 
-let texts: ReadableTexts | undefined;
+let texts: ReadableStoryCache | undefined;
 
 /**
  * Returns the rendered text of an article or a page.
  *
  * @throws DamagedError where the cached file is not what was kept
  */
-export const getText = ({ text }: { text: string }): PrintedText => readText(text);
+export const getText = ({ text }: { text: string }): RenderedStory => readText(text);
 
-function readText(name: string): PrintedText {
+function readText(name: string): RenderedStory {
   const open = isPreview() ? openDevTexts : openStoryCache;
   // The development server's loader may have kept it since.
   if (!texts?.has(name)) texts = open();

@@ -5,8 +5,8 @@ import {
   feedFiles,
   getFeedPath,
   formatsOfFeeds,
-  listPagePath,
-  listPath,
+  getListPagePath,
+  getListPath,
   getTimelinePath,
   getPathUnderKey,
 } from '../routes.ts';
@@ -33,7 +33,7 @@ export const listPagePaths = (listing: Listing, params: Params, keyOf: KeyOf) =>
   countPages(listing).map((page: ListingPage) => ({
     params: { ...params, page: getPageParam(page.number) },
     props: { page },
-    cacheKey: keyOf(listPagePath(listing, page.number)),
+    cacheKey: keyOf(getListPagePath(listing, page.number)),
   }));
 
 /** The static paths of a listing's feeds, in each format. */
@@ -98,7 +98,7 @@ const feedResponse = (text: string, format: FeedFormat): Response =>
 const termsOf = ({ desks, tags, people }: Edition): Listing[] => [...desks, ...tags, ...people];
 
 function termParams(listing: Listing): Params {
-  const [terms = '', term = ''] = listPath(listing).split('/').filter(Boolean);
+  const [terms = '', term = ''] = getListPath(listing).split('/').filter(Boolean);
   return { terms, term };
 }
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { hashedFolders, keptPath } from '../routes.ts';
+import { hashedFolders, readingListPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
 import { createReadingListView } from '../views/reading-list.ts';
@@ -16,7 +16,7 @@ export function renderWorker(edition: Edition, look: string): string {
   if (!site.keeping) return end;
   const told = {
     version: hash('sha256', JSON.stringify([createReadingListView(edition), look])).slice(0, 16),
-    list: keptPath,
+    list: readingListPath,
     folders: [hashedFolders.pictures, hashedFolders.scripts],
   };
   return `const edition=${JSON.stringify(told)};\n${keep}\n`;

@@ -48,7 +48,7 @@ export const writeChanges = (changes: { changed: string[]; removed: string[] }):
   writeWhole(changesFile, [`${JSON.stringify(changes, null, 1)}\n`]);
 
 /** Keeps the state of a finished site for the next build. */
-export const keepSiteState = (state: SiteState): void =>
+export const saveSiteState = (state: SiteState): void =>
   states.put(stateName, JSON.stringify(state));
 
 /** Returns whether a file of the site, by its path, is there and as the last finished build left it. */

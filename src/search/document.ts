@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { formatMediumDate } from '../model/dates.ts';
-import { isTold, stemWord } from '../i18n/stems.ts';
+import { isIndexed, stemWord } from '../i18n/stems.ts';
 import { joinParts, type PartPosting } from './postings.ts';
 import { tokenize } from './text-words.ts';
 
@@ -58,7 +58,7 @@ export function listTerms({ record, names }: SearchDocument): Record<string, str
   const [, title, , , parts] = record;
   const found = new Map<string, PartPosting[]>();
   const add = (text: string, part: number, isHeading: boolean) => {
-    for (const word of tokenize(text).filter(isTold))
+    for (const word of tokenize(text).filter(isIndexed))
       for (const stem of knownStems(word)) {
         const postings = found.get(stem) ?? [];
         if (postings.at(-1)?.part === part) continue;

@@ -4,7 +4,7 @@ import { getDay } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import { createDocument } from './document.ts';
 import { type FilterList, filterFiles } from './filters.ts';
-import { type SearchIndex, searchIndexOf, type Store } from './shards.ts';
+import { type SearchIndex, buildSearchIndex, type Store } from './shards.ts';
 
 /** What an index is made by. */
 interface Making {
@@ -18,7 +18,7 @@ interface Making {
 }
 
 /** All that a search of an edition reads: the index, and the name in the store of what stands in each file, by the file's. */
-export function searchOf(
+export function createSearchFiles(
   edition: Edition,
   { before, store, digestOf, plainOf }: Making,
 ): { index: SearchIndex; files: Map<string, string> } {
@@ -33,7 +33,7 @@ export function searchOf(
           document: () => createDocument(article, plainOf(article)),
         },
   );
-  const index = searchIndexOf(searchable, before, store);
+  const index = buildSearchIndex(searchable, before, store);
   const { desks, tags, people } = edition;
   const lists = [...desks, ...tags, ...people].map(({ kind, term, articles }): FilterList => ({
     ...{ kind, slug: term.slug, name: term.name },

@@ -1,11 +1,11 @@
-import { listBeginnings, isTold, stemWord } from '../i18n/stems.ts';
+import { listBeginnings, isIndexed, stemWord } from '../i18n/stems.ts';
 import { getEndingsFile, filterFile, getPostingsFile } from './names.ts';
 import { isNear } from './near.ts';
 import { parseEntries, type Postings, parsePostings } from './postings.ts';
 import { tokenize } from './text-words.ts';
 
 /** Gives what stands in a file of the index; undefined where there is none. */
-export type Read = (file: string) => Promise<string | undefined>;
+export type ParsedQuery = (file: string) => Promise<string | undefined>;
 
 /** Lists that all results stand in, and the numbers that they lie between. */
 export interface Filter {
@@ -24,7 +24,7 @@ export interface Hit {
 }
 
 /** What a search came to. */
-export interface Found {
+export interface SearchResult {
   /** The best first, of equal ones the newest. */
   hits: Hit[];
   /** Whether a word of a text is one that was asked for. */
@@ -50,7 +50,7 @@ const mostWords = 12;
 
 /** The words of a question that lead to a text. */
 export const parseQuery = (question: string): string[] =>
-  [...new Set(tokenize(question).filter(isTold))].slice(0, mostWords);
+  [...new Set(tokenize(question).filter(isIndexed))].slice(0, mostWords);
 
 /**
  * Articles that hold all words of a question, in any of their forms. The last word may be a beginning, unless a space follows;
@@ -58,7 +58,11 @@ export const parseQuery = (question: string): string[] =>
  *
  * @throws what `read` throws.
  */
-export async function findMatches(question: string, filter: Filter, read: Read): Promise<Found> {
+export async function findMatches(
+  question: string,
+  filter: Filter,
+  read: ParsedQuery,
+): Promise<SearchResult> {
   const asked = parseQuery(question);
   const isOpen = isOpenAt.test(question);
   const matches = await Promise.all(
@@ -80,7 +84,7 @@ export async function findMatches(question: string, filter: Filter, read: Read):
   };
 }
 
-async function matchOf(word: string, isOpen: boolean, read: Read): Promise<Match> {
+async function matchOf(word: string, isOpen: boolean, read: ParsedQuery): Promise<Match> {
   const stems = stemWord(word);
   const beginnings = isOpen ? listBeginnings(word) : [];
   const isBegun = (stem: string) => beginnings.some((beginning) => stem.startsWith(beginning));
@@ -101,7 +105,7 @@ const filesOf = (stems: string[], file: (stem: string) => string | undefined): s
 ];
 
 /** All stems, with their postings, of the files in which some stand. */
-async function entriesOf(stems: string[], read: Read): Promise<[stem: string, Postings][]> {
+async function entriesOf(stems: string[], read: ParsedQuery): Promise<[stem: string, Postings][]> {
   const files = await Promise.all(filesOf(stems, getPostingsFile).map(read));
   return files.flatMap((json) =>
     Object.entries(JSON.parse(json ?? '{}') as Record<string, Postings>),
@@ -168,7 +172,7 @@ function hitOf(article: number, counts: Map<number, number>[], rarity: number[])
 /** Whether articles stand in every list of a filter. */
 async function filtering(
   { lists, from, to }: Filter,
-  read: Read,
+  read: ParsedQuery,
 ): Promise<(article: number) => boolean> {
   const texts = await Promise.all(lists.map(({ kind, slug }) => read(filterFile(kind, slug))));
   const sets = texts.map(

@@ -48,7 +48,7 @@ type Changes = Map<string, Map<string, Change>>;
  *
  * @param ordered articles, oldest first; undefined holds the place of one that is not to be found
  */
-export function searchIndexOf(
+export function buildSearchIndex(
   ordered: (Searchable | undefined)[],
   before: SearchIndex | undefined,
   store: Store,

@@ -1,7 +1,7 @@
 import { site } from '../config/site.ts';
 import { type Article, isOld, getMoment } from '../model/article.ts';
 import { getDay, countMonths } from '../model/dates.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 
 /** How long ago something was, as a build says it; a script keeps it true between builds. */
 export interface AgeView {
@@ -23,12 +23,12 @@ export interface AgeNote extends AgeView {
 /** How long ago the day was that a story must be taken to be of: that of its event, else of its publication. */
 export function createAgeView(article: Article, now: Date): AgeView {
   const since = getMoment(article);
-  return { since: getDay(since), ago: words.article.ago(countMonths(since, now)) };
+  return { since: getDay(since), ago: messages.article.ago(countMonths(since, now)) };
 }
 
 /** The note at a story's head on how long ago it was. */
 export function formatAgeNote(article: Article, now: Date): AgeNote {
-  const [before, after] = article.happened ? words.article.event : words.article.oldStory;
+  const [before, after] = article.happened ? messages.article.event : messages.article.oldStory;
   const { freshDays } = site.limits;
   return { before, after, ...createAgeView(article, now), freshDays, isOld: isOld(article, now) };
 }

@@ -4,14 +4,14 @@ import { site } from '../config/site.ts';
 import { groupByMonth } from '../model/archive.ts';
 import { formatMonth } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { listFeeds } from './feed-links.ts';
-import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { createPageHead } from './head.ts';
 
 /** All that the archive's first page shows, or that of one of its years. */
 export interface ArchiveView {
-  frame: FrameView;
+  frame: SiteChrome;
   title: string;
   /** How many articles there are. */
   count: string;
@@ -27,19 +27,19 @@ export function createArchiveView(edition: Edition, year?: string): ArchiveView 
   const months = groupByMonth(articles).filter(
     (month) => year === undefined || month.year === year,
   );
-  const title = words.archive.title(year);
+  const title = messages.archive.title(year);
   const path = getArchivePath(year);
   const head = createPageHead({
     path,
     title,
-    description: words.archive.described(year),
+    description: messages.archive.described(year),
     card: createArchiveCard(edition.design, year),
     feeds: listFeeds(all, all),
   });
   return {
     frame: createSiteChrome(edition, path, head),
     title,
-    count: words.listing.count(months.reduce((sum, month) => sum + month.articles.length, 0)),
+    count: messages.listing.count(months.reduce((sum, month) => sum + month.articles.length, 0)),
     years: Array.from(
       Map.groupBy(months, (month) => month.year),
       ([name, ofYear]) => ({
@@ -51,6 +51,6 @@ export function createArchiveView(edition: Edition, year?: string): ArchiveView 
         })),
       }),
     ),
-    ...(year !== undefined && { all: { path: getArchivePath(), name: words.archive.all } }),
+    ...(year !== undefined && { all: { path: getArchivePath(), name: messages.archive.all } }),
   };
 }

@@ -1,18 +1,18 @@
-import { getArticlePath, getHistoryPath, listPath, getTermPath } from '../routes.ts';
+import { getArticlePath, getHistoryPath, getListPath, getTermPath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { getDesk, type Edition } from '../model/edition.ts';
-import type { KeptStory, PrintedText } from '../model/story-summary.ts';
+import type { StorySummary, RenderedStory } from '../model/story-summary.ts';
 import { splitHeadline, type Phrase, splitPhrase } from '../model/no-break-names.ts';
 import { findRelated } from '../model/related.ts';
 import { createSlug } from '../model/text.ts';
 import { formatAgeNote, type AgeNote } from './age-note.ts';
 import { type BylineView, createBylineView, getReportSource } from './byline.ts';
-import { type EntryView, createEntryViews, type StateLine } from './correction-log.ts';
+import { type CorrectionView, createEntryViews, type Notice } from './correction-log.ts';
 import { listArticleFeeds } from './feed-links.ts';
-import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { createArticleHead } from './head.ts';
 import { type ReplyView, createReplyViews } from './replies.ts';
-import { type ShareView, shareView } from './share.ts';
+import { type ShareView, createShareView } from './share.ts';
 import { listUnknowns, createSourcesLine, type SourceView, createSourceViews } from './sources.ts';
 import { getStateMark, createNotices } from './notices.ts';
 import { type TeaserView, createTeaserView } from './teaser.ts';
@@ -36,7 +36,7 @@ export interface PointView {
 
 /** All that an article's page shows. */
 export interface ArticleView {
-  frame: FrameView;
+  frame: SiteChrome;
   desk: LinkView;
   title: Phrase;
   standfirst: Phrase;
@@ -48,13 +48,13 @@ export interface ArticleView {
   /** How long ago it was. */
   age: AgeNote;
   /** What became of it. */
-  state: StateLine[];
+  state: Notice[];
   text: TextView;
   points: PointView[];
   /** What it does not tell. */
   gaps: string[];
   /** Corrections and changes, newest first. */
-  entries: EntryView[];
+  entries: CorrectionView[];
   /** Path of the page that tells them all in order. */
   history: string;
   replies: ReplyView[];
@@ -69,7 +69,7 @@ export interface ArticleView {
 export function createArticleView(
   edition: Edition,
   article: Article,
-  text: PrintedText,
+  text: RenderedStory,
 ): ArticleView {
   const { names } = article;
   const desk = getDesk(edition, article);
@@ -81,7 +81,7 @@ export function createArticleView(
   ];
   return {
     frame: createSiteChrome(edition, getArticlePath(article.slug), head, article.story.features),
-    desk: { path: listPath(desk), name: desk.term.name },
+    desk: { path: getListPath(desk), name: desk.term.name },
     title: splitHeadline(article.title, names),
     standfirst: splitPhrase(article.standfirst, names),
     byline: createBylineView(article),
@@ -97,7 +97,7 @@ export function createArticleView(
     replies: createReplyViews(article),
     sources: createSourceViews(article),
     ...(source && { source }),
-    share: shareView(article),
+    share: createShareView(article),
     tags: createTagLinks(article),
     related: findRelated(edition, article).map((other) => createTeaserView(edition, other)),
   };
@@ -120,8 +120,8 @@ export const createTagLinks = ({ tags }: Article): LinkView[] =>
 
 /** A story's text as it stands on its own page. */
 export const createTextView = (
-  { story }: Pick<KeptStory, 'story'>,
-  { opening, lead, parts, notes }: PrintedText,
+  { story }: Pick<StorySummary, 'story'>,
+  { opening, lead, parts, notes }: RenderedStory,
   names: string[] = [],
 ): TextView => ({
   opening: opening.html,

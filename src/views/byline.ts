@@ -4,8 +4,8 @@ import { type Article, listCredited } from '../model/article.ts';
 import { getCalendarDay, formatMediumDate } from '../model/dates.ts';
 import type { Person } from '../model/schema.ts';
 import { estimateReadingMinutes } from '../model/text.ts';
-import { words } from '../i18n/reader.ts';
-import { type MomentView, createTimestamp } from './timestamp.ts';
+import { messages } from '../i18n/reader.ts';
+import { type Timestamp, createTimestamp } from './timestamp.ts';
 
 /** A piece of a line of credits: text, which may lead to the page of the one it names. */
 export interface BylinePiece {
@@ -23,8 +23,8 @@ export interface BylineView {
   /** The day of what is reported, where it is not that of publication. */
   happened?: string;
   /** With its day alone where the day of what is reported stands before it. */
-  published: MomentView;
-  updated?: MomentView;
+  published: Timestamp;
+  updated?: Timestamp;
   /** In whole minutes. */
   minutes: number;
 }
@@ -40,7 +40,9 @@ export function createBylineView(article: Article, read = article.story.words): 
     credits: listCredits(article),
     ...(account !== undefined && { account }),
     ...(!article.happened && !isRetold(article) && { place: article.place }),
-    ...(article.happened && { happened: words.article.happened(getCalendarDay(article.happened)) }),
+    ...(article.happened && {
+      happened: messages.article.happened(getCalendarDay(article.happened)),
+    }),
     published: article.happened
       ? publishedDay(article.published)
       : createTimestamp(article.published),
@@ -49,10 +51,10 @@ export function createBylineView(article: Article, read = article.story.words): 
   };
 }
 
-const dayView = (date: Date): MomentView => createTimestamp(date, formatMediumDate);
+const dayView = (date: Date): Timestamp => createTimestamp(date, formatMediumDate);
 
-const publishedDay = (date: Date): MomentView =>
-  createTimestamp(date, (day) => words.article.published(formatMediumDate(day)));
+const publishedDay = (date: Date): Timestamp =>
+  createTimestamp(date, (day) => messages.article.published(formatMediumDate(day)));
 
 /** The line of credits: who wrote it, or from whose report it is retold, and who edited. */
 export function listCredits(article: Article): BylinePiece[] {
@@ -63,11 +65,11 @@ export function listCredits(article: Article): BylinePiece[] {
   ];
   const lead = isRetold(article)
     ? reporters.length > 0
-      ? words.credits.retold
-      : words.credits.retoldBy
-    : words.credits.by;
+      ? messages.credits.retold
+      : messages.credits.retoldBy
+    : messages.credits.by;
   const named = namesOf(reporters.length > 0 ? reporters : rewriters);
-  const [before, after] = words.credits.edited;
+  const [before, after] = messages.credits.edited;
   const tail = editors.length > 0 ? [{ text: before }, ...namesOf(editors), { text: after }] : [];
   return [{ text: lead }, ...named, ...tail];
 }
@@ -77,14 +79,16 @@ const isRetold = (article: Article): boolean => listCredited(article, 'rewrite')
 
 /** Whose account a story holds, as the line of credits says it. */
 const accountIn = ({ voices }: Article): string | undefined =>
-  voices && voices.heard.length > 0 ? words.sources.account(list.format(voices.heard)) : undefined;
+  voices && voices.heard.length > 0
+    ? messages.sources.account(list.format(voices.heard))
+    : undefined;
 
 /** Where a retold article comes from, as a sentence; undefined for one that is not retold. */
 export function getReportSource(article: Article): string | undefined {
   const [rewriters, reporters, editors] = (['rewrite', 'report', 'editor'] as const).map((role) =>
     list.format(listCredited(article, role).map(({ name }) => name)),
   );
-  return rewriters && reporters && words.credits.source(rewriters, reporters, editors ?? '');
+  return rewriters && reporters && messages.credits.source(rewriters, reporters, editors ?? '');
 }
 
 /** Names in a row, as a sentence lists them: `A, B, dan C`. */

@@ -8,10 +8,10 @@ import { createPageCards } from '../media/og/card.ts';
 import type { CorrectionEntry, CorrectionsPage } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
 import { splitHeadline, type Phrase } from '../model/no-break-names.ts';
-import { words } from '../i18n/reader.ts';
-import { createCorrectionLines, type EntryView } from './correction-log.ts';
+import { messages } from '../i18n/reader.ts';
+import { createCorrectionLines, type CorrectionView } from './correction-log.ts';
 import { createCorrectionsFeedLinks, createFeedLinks } from './feed-links.ts';
-import { type FrameView, createSiteChrome } from './site-chrome.ts';
+import { type SiteChrome, createSiteChrome } from './site-chrome.ts';
 import { createPageHead } from './head.ts';
 import { createCorrectionsData } from './json-ld.ts';
 import { type PaginationView, createPaginationView } from './listing.ts';
@@ -19,18 +19,18 @@ import { createTimestamp } from './timestamp.ts';
 
 /** All that one page of the list of corrections shows. */
 export interface CorrectionsView {
-  frame: FrameView;
+  frame: SiteChrome;
   title: string;
   description: string;
   feed: string;
-  entries: (EntryView & { story: { path: string; name: Phrase } })[];
+  entries: (CorrectionView & { story: { path: string; name: Phrase } })[];
   pagination?: PaginationView;
 }
 
 /** One page of the list of all corrections. */
 export function createCorrectionsView(edition: Edition, page: CorrectionsPage): CorrectionsView {
   const { number, entries } = page;
-  const { title, description } = words.corrections;
+  const { title, description } = messages.corrections;
   const path = getCorrectionsPath(number);
   const pagination = createPaginationView(
     page,
@@ -40,7 +40,7 @@ export function createCorrectionsView(edition: Edition, page: CorrectionsPage): 
   const head = createPageHead(
     {
       path,
-      title: words.page.numbered(title, number),
+      title: messages.page.numbered(title, number),
       description,
       card: createPageCards(edition).corrections,
       feeds: [...createCorrectionsFeedLinks(), ...createFeedLinks(edition.all)],
@@ -65,7 +65,10 @@ function entryView(entry: CorrectionEntry): CorrectionsView['entries'][number] {
     story: { path, name: splitHeadline(article.title, article.names) },
     moment: createTimestamp(at),
     lines: isWithdrawal
-      ? [{ text: words.corrections.withdrawn }, { name: words.corrections.why, text: entry.reason }]
+      ? [
+          { text: messages.corrections.withdrawn },
+          { name: messages.corrections.why, text: entry.reason },
+        ]
       : createCorrectionLines(entry),
   };
 }

@@ -1,7 +1,7 @@
 import { getCorrectionsFeedPath, type FeedFormat, getFeedPath, formatsOfFeeds } from '../routes.ts';
 import type { Listing } from '../model/listing.ts';
 import { removeControls } from '../model/text.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 
 /**
  * The formats of feeds: their names, the media type that links to them state, and the one that they
@@ -27,7 +27,7 @@ export const createFeedLinks = (listing: Listing): FeedLink[] =>
 
 /** The feed of corrections as a link in each format. */
 export const createCorrectionsFeedLinks = (): FeedLink[] =>
-  linksOf(words.feed.corrections, getCorrectionsFeedPath);
+  linksOf(messages.feed.corrections, getCorrectionsFeedPath);
 
 const linksOf = (
   title: string,
@@ -52,4 +52,4 @@ export const listArticleFeeds = (desk: Listing, all: Listing): FeedLink[] =>
 
 /** What a feed is called in a list of feeds. */
 export const getFeedTitle = ({ kind, term }: Listing): string =>
-  removeControls(kind === 'all' ? words.feed.all : words.feed.titled(term.name));
+  removeControls(kind === 'all' ? messages.feed.all : messages.feed.titled(term.name));

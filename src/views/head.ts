@@ -1,4 +1,10 @@
-import { toAbsolute, getArticlePath, listPagePath, getPartPath, getTermPath } from '../routes.ts';
+import {
+  toAbsolute,
+  getArticlePath,
+  getListPagePath,
+  getPartPath,
+  getTermPath,
+} from '../routes.ts';
 import {
   createArticleCard,
   type Card,
@@ -13,7 +19,7 @@ import { type Article, listAuthors, getLatestChange } from '../model/article.ts'
 import { formatDateAndTime, formatIsoInZone } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ListingPage } from '../model/listing.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import type { FeedLink } from './feed-links.ts';
 import { createArticleData, createListingData, type Thing } from './json-ld.ts';
 
@@ -51,7 +57,7 @@ interface Saying {
 /** The head of a page that is neither an article nor a listing. */
 export const createPageHead = (saying: Saying, data: Thing[] = []): Head => ({
   ...common(saying),
-  windowTitle: saying.path === '/' ? saying.title : words.page.titled(saying.title),
+  windowTitle: saying.path === '/' ? saying.title : messages.page.titled(saying.title),
   data,
 });
 
@@ -92,7 +98,7 @@ export function createPartHead(
   const head = common(
     {
       path: getPartPath(article.slug, slug),
-      title: words.part.title(heading, article.title),
+      title: messages.part.title(heading, article.title),
       description: excerpt || article.description,
       card: createPartCard(article, index, design),
       feeds,
@@ -114,7 +120,7 @@ export function createWithdrawnHead(
   feeds: FeedLink[],
   design: string,
 ): Head {
-  const { title, described } = words.withdrawn;
+  const { title, described } = messages.withdrawn;
   if (!withdrawn) throw new Error(`${slug} was not withdrawn.`);
   const description = described(formatDateAndTime(withdrawn.at));
   const card = createWithdrawnCard(withdrawn.at, design);
@@ -130,14 +136,17 @@ export function createWithdrawnHead(
 
 /** What a page of a list says of itself: of those after the first, which it is too. */
 export const numberDescription = (description: string, number: number): string =>
-  number === 1 ? description : `${description} ${words.listing.position(number)}.`;
+  number === 1 ? description : `${description} ${messages.listing.position(number)}.`;
 
 /** The head of one page of a listing. */
 export function createListingHead(page: ListingPage, feeds: FeedLink[], design: string): Head {
   const { listing, number } = page;
-  const path = listPagePath(listing, number);
-  const title = words.page.numbered(words.listing.titled[listing.kind](listing.term.name), number);
-  const fallback = words.listing.described[listing.kind](listing.term.name);
+  const path = getListPagePath(listing, number);
+  const title = messages.page.numbered(
+    messages.listing.titled[listing.kind](listing.term.name),
+    number,
+  );
+  const fallback = messages.listing.described[listing.kind](listing.term.name);
   const description = numberDescription(listing.term.description ?? fallback, number);
   return createPageHead(
     { path, title, description, card: createListingCard(page, design), feeds },
@@ -152,7 +161,7 @@ function common(
   const url = toAbsolute(path);
   return {
     title,
-    windowTitle: words.page.titled(title),
+    windowTitle: messages.page.titled(title),
     description,
     url,
     ...(!isHidden && { canonical: url }),

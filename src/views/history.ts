@@ -3,20 +3,20 @@ import { createHistoryCard } from '../media/og/card.ts';
 import type { Article } from '../model/article.ts';
 import { getDesk, type Edition } from '../model/edition.ts';
 import { splitHeadline, type Phrase } from '../model/no-break-names.ts';
-import { words } from '../i18n/reader.ts';
-import { type EntryView, createEntryViews } from './correction-log.ts';
+import { messages } from '../i18n/reader.ts';
+import { type CorrectionView, createEntryViews } from './correction-log.ts';
 import { type FeedLink, listArticleFeeds } from './feed-links.ts';
-import { type FrameView, createSiteChrome } from './site-chrome.ts';
+import { type SiteChrome, createSiteChrome } from './site-chrome.ts';
 import { type Head, createPageHead } from './head.ts';
 import { createTimestamp } from './timestamp.ts';
 
 /** All that the page shows which tells what was changed in a story. */
 export interface HistoryView {
-  frame: FrameView;
+  frame: SiteChrome;
   title: string;
   story: { path: string; name: Phrase };
   /** From its publication on, the earliest first. */
-  entries: EntryView[];
+  entries: CorrectionView[];
 }
 
 /** The page that tells what was changed in a story since it was published. */
@@ -27,10 +27,13 @@ export function createHistoryView(edition: Edition, article: Article): HistoryVi
     article,
     listArticleFeeds(getDesk(edition, article), edition.all),
   );
-  const first = { moment: createTimestamp(published), lines: [{ text: words.history.published }] };
+  const first = {
+    moment: createTimestamp(published),
+    lines: [{ text: messages.history.published }],
+  };
   return {
     frame: createSiteChrome(edition, getHistoryPath(slug), head),
-    title: words.history.title,
+    title: messages.history.title,
     story: { path: getArticlePath(slug), name: splitHeadline(title, names) },
     entries: [first, ...createEntryViews(article).toReversed()],
   };
@@ -41,8 +44,8 @@ export function createHistoryHead({ design }: Edition, article: Article, feeds: 
   const { slug, title } = article;
   const head = createPageHead({
     path: getHistoryPath(slug),
-    title: words.history.titled(title),
-    description: words.history.description(title),
+    title: messages.history.titled(title),
+    description: messages.history.description(title),
     card: createHistoryCard(article, design),
     feeds,
   });

@@ -1,20 +1,20 @@
-import { getArticlePath, listPagePath } from '../routes.ts';
+import { getArticlePath, getListPagePath } from '../routes.ts';
 import { createPageCards } from '../media/og/card.ts';
 import { site } from '../config/site.ts';
 import type { Article } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
 import { countPages } from '../model/listing.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { createPointViews, type PointView, createTagLinks } from './article.ts';
 import { listFeeds } from './feed-links.ts';
-import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { createPageHead } from './head.ts';
 import { createPublisherData } from './json-ld.ts';
-import { type DayView, createDateGroups, type TeaserView, createTeaserView } from './teaser.ts';
+import { type DateGroup, createDateGroups, type TeaserView, createTeaserView } from './teaser.ts';
 
 /** All that the front page shows. */
 export interface HomeView {
-  frame: FrameView;
+  frame: SiteChrome;
   /** The newest story. */
   lead?: TeaserView;
   /** More of it, where it is the only one. */
@@ -22,7 +22,7 @@ export interface HomeView {
   /** Those after it. */
   seconds: TeaserView[];
   /** Those after these on the first page of the list. */
-  days: DayView[];
+  days: DateGroup[];
   /** Path of the page where the list goes on. */
   older?: string;
 }
@@ -45,7 +45,7 @@ export function createHomeView(edition: Edition): HomeView {
     ...(lead && rest.length === 0 && { alone: aloneView(lead) }),
     seconds: rest.slice(0, seconds).map((article) => createTeaserView(edition, article)),
     days: createDateGroups(edition, rest.slice(seconds)),
-    ...(page?.older !== undefined && { older: listPagePath(all, page.older) }),
+    ...(page?.older !== undefined && { older: getListPagePath(all, page.older) }),
   };
 }
 
@@ -58,7 +58,7 @@ const headOf = (edition: Edition) =>
   createPageHead(
     {
       path: '/',
-      title: words.home.title(site.name, site.tagline),
+      title: messages.home.title(site.name, site.tagline),
       description: site.description,
       card: createPageCards(edition).home,
       feeds: listFeeds(edition.all, edition.all),

@@ -5,8 +5,8 @@ import {
   correctionsId,
   getCorrectionsPath,
   getIconPath,
-  listPagePath,
-  listPath,
+  getListPagePath,
+  getListPath,
   getPartPath,
   getTermPath,
 } from '../routes.ts';
@@ -19,7 +19,7 @@ import type { Edition } from '../model/edition.ts';
 import type { ListingPage } from '../model/listing.ts';
 import type { Person } from '../model/schema.ts';
 import { findNeighbours } from '../model/sequels.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { getLeadFile } from './lead.ts';
 import { getBackground } from './sources.ts';
 
@@ -70,7 +70,7 @@ export function createListingData({ listing, number, articles }: ListingPage): T
       '@context': context,
       '@type': 'CollectionPage',
       name: term.name,
-      url: toAbsolute(listPagePath(listing, number)),
+      url: toAbsolute(getListPagePath(listing, number)),
       inLanguage: site.language,
       ...(term.description && { description: term.description }),
       mainEntity: {
@@ -83,13 +83,13 @@ export function createListingData({ listing, number, articles }: ListingPage): T
         })),
       },
     },
-    trail([{ name: term.name, path: listPath(listing) }]),
+    trail([{ name: term.name, path: getListPath(listing) }]),
   ];
 }
 
 /** One page of the list of corrections as schema.org's CollectionPage, with its place on the site. */
 export function createCorrectionsData({ number, entries }: CorrectionsPage): Thing[] {
-  const { title, description } = words.corrections;
+  const { title, description } = messages.corrections;
   return [
     {
       '@context': context,
@@ -177,7 +177,7 @@ function basisOf({ sources, credits }: Article, retold: Thing[]): Partial<Thing>
 
 const workOf = ({ outlet, title, url, date, by }: Article['sources'][number]): Thing => ({
   '@type': 'CreativeWork',
-  name: title ?? outlet ?? words.credits.report,
+  name: title ?? outlet ?? messages.credits.report,
   ...(url !== undefined && { url }),
   ...(date !== undefined && { datePublished: date }),
   ...(by !== undefined && { author: { '@type': 'Person', name: by } }),
@@ -188,13 +188,13 @@ const workOf = ({ outlet, title, url, date, by }: Article['sources'][number]): T
 function correctionsIn({ corrections, replies, slug }: Article): Partial<Thing> {
   const said = corrections.map(({ at, was, now, why }) => ({
     '@type': 'CorrectionComment',
-    text: words.corrections.said(was, now, why),
+    text: messages.corrections.said(was, now, why),
     datePublished: formatIsoInZone(at),
     url: toAbsolute(`${getArticlePath(slug)}#${correctionsId}`),
   }));
   const answers = replies.map(({ at, by, text }) => ({
     '@type': 'Comment',
-    name: words.replies.by(by),
+    name: messages.replies.by(by),
     author: { '@type': 'Person', name: by },
     text,
     datePublished: formatIsoInZone(at),
@@ -231,7 +231,7 @@ function sequelsIn(edition: Edition, article: Article): Partial<Thing> {
 /** The report that an article is retold from, credited to those who made it. */
 const sourceOf = (reporters: Person[], editors: Person[]): Thing => ({
   '@type': 'CreativeWork',
-  name: words.credits.report,
+  name: messages.credits.report,
   author: reporters.map(agent),
   ...editorsOf(editors),
 });

@@ -1,16 +1,16 @@
-import { getFeedPath, listPagePath, getTimelinePath } from '../routes.ts';
+import { getFeedPath, getListPagePath, getTimelinePath } from '../routes.ts';
 import type { Edition } from '../model/edition.ts';
 import { formatDayRange } from '../model/dates.ts';
 import type { ListingPage, PagePlace } from '../model/listing.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { listFeeds } from './feed-links.ts';
-import { type FrameView, createSiteChrome } from './site-chrome.ts';
+import { type SiteChrome, createSiteChrome } from './site-chrome.ts';
 import { createListingHead } from './head.ts';
-import { type DayView, createDateGroups } from './teaser.ts';
+import { type DateGroup, createDateGroups } from './teaser.ts';
 
 /** All that one page of a listing shows. */
 export interface ListingView {
-  frame: FrameView;
+  frame: SiteChrome;
   /** What kind of list it is; empty for that of all articles. */
   label: string;
   name: string;
@@ -20,7 +20,7 @@ export interface ListingView {
   feed: string;
   /** The same by the day of what happened, of a tag. */
   timeline?: string;
-  days: DayView[];
+  days: DateGroup[];
   pagination?: PaginationView;
 }
 
@@ -40,15 +40,15 @@ export function createListingView(edition: Edition, page: ListingPage): ListingV
   const description = number === 1 && term.description;
   const pagination = createPaginationView(
     page,
-    (at) => listPagePath(listing, at),
+    (at) => getListPagePath(listing, at),
     articles.map(({ published }) => published),
   );
   return {
-    frame: createSiteChrome(edition, listPagePath(listing, number), head),
-    label: words.listing.kinds[kind],
+    frame: createSiteChrome(edition, getListPagePath(listing, number), head),
+    label: messages.listing.kinds[kind],
     name: term.name,
     ...(description && { description }),
-    ...(number === 1 && { count: words.listing.count(listing.articles.length) }),
+    ...(number === 1 && { count: messages.listing.count(listing.articles.length) }),
     feed: getFeedPath(listing, 'rss'),
     ...(kind === 'tag' && { timeline: getTimelinePath(listing) }),
     days: createDateGroups(edition, articles, {

@@ -3,24 +3,24 @@ import { createMonthCard } from '../media/og/card.ts';
 import type { MonthPage } from '../model/archive.ts';
 import { formatMonth, formatTime } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
-import { words } from '../i18n/reader.ts';
-import { type DayHeading, groupUnderDays } from './date-groups.ts';
+import { messages } from '../i18n/reader.ts';
+import { type DateHeading, groupUnderDays } from './date-groups.ts';
 import { listFeeds } from './feed-links.ts';
-import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { numberDescription, createPageHead } from './head.ts';
-import { type LineView, createHeadlineItem } from './headline-item.ts';
+import { type HeadlineItem, createHeadlineItem } from './headline-item.ts';
 import { type PaginationView, createPaginationView } from './listing.ts';
 import { createTimestamp } from './timestamp.ts';
 
 /** All that one page of a month in the archive shows. */
 export interface MonthView {
-  frame: FrameView;
+  frame: SiteChrome;
   title: string;
   /** How many articles the month has, where it begins. */
   count?: string;
   all: LinkView;
   /** Newest first. */
-  days: (DayHeading & { lines: LineView[] })[];
+  days: (DateHeading & { lines: HeadlineItem[] })[];
   pagination?: PaginationView;
 }
 
@@ -28,12 +28,12 @@ export interface MonthView {
 export function createMonthView(edition: Edition, page: MonthPage): MonthView {
   const { year, month, number, articles, count } = page;
   const name = formatMonth(year, month);
-  const title = words.archive.title(name);
+  const title = messages.archive.title(name);
   const path = getArchivePath(year, month, number);
   const head = createPageHead({
     path,
-    title: words.page.numbered(title, number),
-    description: numberDescription(words.archive.described(name), number),
+    title: messages.page.numbered(title, number),
+    description: numberDescription(messages.archive.described(name), number),
     card: createMonthCard(page, edition.design),
     feeds: listFeeds(edition.all, edition.all),
   });
@@ -45,8 +45,8 @@ export function createMonthView(edition: Edition, page: MonthPage): MonthView {
   return {
     frame: createSiteChrome(edition, path, head),
     title,
-    ...(number === 1 && { count: words.listing.count(count) }),
-    all: { path: getArchivePath(), name: words.archive.all },
+    ...(number === 1 && { count: messages.listing.count(count) }),
+    all: { path: getArchivePath(), name: messages.archive.all },
     days: groupUnderDays(articles).map(({ articles: ofDay, ...day }) => ({
       ...day,
       lines: ofDay.map((article) =>

@@ -1,15 +1,15 @@
-import { listPath, notFoundPath } from '../routes.ts';
+import { getListPath, notFoundPath } from '../routes.ts';
 import { createPageCards } from '../media/og/card.ts';
 import type { Edition } from '../model/edition.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { listFeeds } from './feed-links.ts';
-import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { createPageHead } from './head.ts';
 import { type TeaserView, createTeaserView } from './teaser.ts';
 
 /** All that the page shows which stands where there is none. */
 export interface NotFoundView {
-  frame: FrameView;
+  frame: SiteChrome;
   newest?: TeaserView;
   desks: LinkView[];
 }
@@ -17,7 +17,7 @@ export interface NotFoundView {
 /** The page that a host answers with where there is none; search engines are not to keep it. */
 export function createNotFoundView(edition: Edition): NotFoundView {
   const { all, articles, desks } = edition;
-  const { title, description } = words.notFound;
+  const { title, description } = messages.notFound;
   const head = createPageHead({
     path: notFoundPath,
     title,
@@ -29,6 +29,6 @@ export function createNotFoundView(edition: Edition): NotFoundView {
   return {
     frame: createSiteChrome(edition, notFoundPath, head),
     ...(articles[0] && { newest: createTeaserView(edition, articles[0]) }),
-    desks: desks.map((desk) => ({ path: listPath(desk), name: desk.term.name })),
+    desks: desks.map((desk) => ({ path: getListPath(desk), name: desk.term.name })),
   };
 }

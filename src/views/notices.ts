@@ -3,8 +3,8 @@ import type { Article } from '../model/article.ts';
 import { formatDateAndTime } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import { findNeighbours } from '../model/sequels.ts';
-import { words } from '../i18n/reader.ts';
-import { createCorrectedLine, type StateLine } from './correction-log.ts';
+import { messages } from '../i18n/reader.ts';
+import { createCorrectedLine, type Notice } from './correction-log.ts';
 
 /**
  * What became of a story, a line each: its corrections, the story that it goes on from and the one
@@ -12,12 +12,12 @@ import { createCorrectedLine, type StateLine } from './correction-log.ts';
  *
  * @param page path of the page that has the corrections, where it is another one
  */
-export function createNotices(edition: Edition, article: Article, page = ''): StateLine[] {
+export function createNotices(edition: Edition, article: Article, page = ''): Notice[] {
   const { older, newer } = findNeighbours(edition, article);
   const lines = [
     createCorrectedLine(article, page),
-    newer && { text: `${words.article.newer}:`, link: linkTo(newer) },
-    older && { text: `${words.article.older}:`, link: linkTo(older) },
+    newer && { text: `${messages.article.newer}:`, link: linkTo(newer) },
+    older && { text: `${messages.article.older}:`, link: linkTo(older) },
   ];
   return lines.filter((line) => line !== undefined);
 }
@@ -26,8 +26,8 @@ export function createNotices(edition: Edition, article: Article, page = ''): St
 export function getStateMark({ state, published }: Article): string | undefined {
   if (state === undefined) return undefined;
   return state === 'draft'
-    ? words.preview.draft
-    : words.preview.scheduled(formatDateAndTime(published));
+    ? messages.preview.draft
+    : messages.preview.scheduled(formatDateAndTime(published));
 }
 
 const linkTo = ({ slug, title }: Article) => ({ path: getArticlePath(slug), name: title });

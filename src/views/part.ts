@@ -1,21 +1,21 @@
 import { getArticlePath, getPartPath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { getDesk, type Edition } from '../model/edition.ts';
-import type { PrintedText } from '../model/story-summary.ts';
+import type { RenderedStory } from '../model/story-summary.ts';
 import { splitHeadline, type Phrase, splitPhrase } from '../model/no-break-names.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { formatAgeNote, type AgeNote } from './age-note.ts';
 import { type BylineView, createBylineView, getReportSource } from './byline.ts';
-import type { StateLine } from './correction-log.ts';
+import type { Notice } from './correction-log.ts';
 import { listArticleFeeds } from './feed-links.ts';
-import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { createPartHead } from './head.ts';
-import { type ShareView, shareView } from './share.ts';
+import { type ShareView, createShareView } from './share.ts';
 import { getStateMark, createNotices } from './notices.ts';
 
 /** All that the page of one part of an article shows. */
 export interface PartView {
-  frame: FrameView;
+  frame: SiteChrome;
   /** The article that it is part of. */
   whole: LinkView;
   heading: Phrase;
@@ -27,7 +27,7 @@ export interface PartView {
   mark?: string;
   /** How long ago it was. */
   age: AgeNote;
-  state: StateLine[];
+  state: Notice[];
   html: string;
   /** List items. */
   notes?: string;
@@ -47,7 +47,7 @@ export function createPartView(
   edition: Edition,
   article: Article,
   index: number,
-  { parts }: PrintedText,
+  { parts }: RenderedStory,
 ): PartView {
   const { slug, title, story } = article;
   const part = story.parts[index];
@@ -70,7 +70,7 @@ export function createPartView(
     whole: { path: getArticlePath(slug), name: title },
     heading: splitHeadline(part.heading, article.names),
     standfirst: splitPhrase(article.standfirst, article.names),
-    position: words.part.position(index + 1, story.parts.length),
+    position: messages.part.position(index + 1, story.parts.length),
     byline: createBylineView(article, part.words),
     ...(mark && { mark }),
     age: formatAgeNote(article, edition.now),
@@ -80,6 +80,6 @@ export function createPartView(
     ...(previous && { previous }),
     ...(next && { next }),
     ...(source && { source }),
-    share: shareView(article, part),
+    share: createShareView(article, part),
   };
 }

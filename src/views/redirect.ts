@@ -13,21 +13,21 @@ import { createHistoryHead } from './history.ts';
 import { createTimelineHead } from './timeline.ts';
 
 /** All that the page at an old address shows: the way to the new one, whose head it has, so that an old link is previewed as the new one is. */
-export interface MovedView {
+export interface RedirectView {
   head: Head;
   /** Path of the page that it leads to. */
   target: string;
 }
 
 /** An old address, with what stands at the new one. */
-export interface Moving {
+export interface PageRedirect {
   from: string;
   to: string;
   target: { article: Article } | { page: ListingPage } | { timeline: ListingPage };
 }
 
 /** Every old address of an edition: of articles, their parts, and lists. */
-export const listRedirects = (edition: Edition): Moving[] => [
+export const listRedirects = (edition: Edition): PageRedirect[] => [
   ...[...edition.articles, ...edition.withdrawn].flatMap((article) =>
     listMovedPaths(article).map((move) => ({ ...move, target: { article } })),
   ),
@@ -40,12 +40,12 @@ export const listRedirects = (edition: Edition): Moving[] => [
 ];
 
 /** The page at an old address. */
-export const createRedirectView = (edition: Edition, moving: Moving): MovedView => ({
+export const createRedirectView = (edition: Edition, moving: PageRedirect): RedirectView => ({
   head: headOf(edition, moving),
   target: moving.to,
 });
 
-function headOf(edition: Edition, { to, target }: Moving): Head {
+function headOf(edition: Edition, { to, target }: PageRedirect): Head {
   const { design } = edition;
   if ('timeline' in target) return createTimelineHead(edition, target.timeline, []);
   if ('page' in target) return createListingHead(target.page, [], design);

@@ -1,18 +1,18 @@
 import type { Article } from '../model/article.ts';
-import { words } from '../i18n/reader.ts';
-import { type MomentView, createTimestamp } from './timestamp.ts';
+import { messages } from '../i18n/reader.ts';
+import { type Timestamp, createTimestamp } from './timestamp.ts';
 
 /** What someone has answered who is reported on. */
 export interface ReplyView {
   name: string;
-  moment: MomentView;
+  moment: Timestamp;
   paragraphs: string[];
 }
 
 /** The replies to a story, oldest first. */
 export const createReplyViews = ({ replies }: Article): ReplyView[] =>
   replies.map(({ at, by, text }) => ({
-    name: words.replies.by(by),
+    name: messages.replies.by(by),
     moment: createTimestamp(at),
     paragraphs: paragraphsOf(text),
   }));

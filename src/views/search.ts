@@ -1,16 +1,16 @@
-import { getArchivePath, indexPath, listPath, searchPath } from '../routes.ts';
+import { getArchivePath, topicsPath, getListPath, searchPath } from '../routes.ts';
 import { createPageCards } from '../media/og/card.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Listing } from '../model/listing.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { listFeeds } from './feed-links.ts';
-import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { createPageHead } from './head.ts';
 
 /** All that the page of the search shows; its results are the browser's to show. */
 export interface SearchView {
-  frame: FrameView;
+  frame: SiteChrome;
   title: string;
   /** What stories are filed under, by its first letter. */
   letters: { letter: string; terms: LinkView[] }[];
@@ -20,9 +20,9 @@ export interface SearchView {
 }
 
 /** The page on which readers look for stories. */
-export function searchView(edition: Edition): SearchView {
+export function createSearchView(edition: Edition): SearchView {
   const { all, desks, tags, people } = edition;
-  const { title, description } = words.search;
+  const { title, description } = messages.search;
   const head = createPageHead({
     path: searchPath,
     title,
@@ -36,14 +36,14 @@ export function searchView(edition: Edition): SearchView {
     letters: byLetter([...tags, ...people]),
     desks: desks.map(linkTo),
     ways: [
-      { path: indexPath, name: words.search.all },
-      { path: getArchivePath(), name: words.search.archive },
+      { path: topicsPath, name: messages.search.all },
+      { path: getArchivePath(), name: messages.search.archive },
     ],
   };
 }
 
 const linkTo = (listing: Listing): LinkView => ({
-  path: listPath(listing),
+  path: getListPath(listing),
   name: listing.term.name,
 });
 

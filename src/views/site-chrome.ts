@@ -1,8 +1,8 @@
 import {
   getArchivePath,
   imprintSlug,
-  indexPath,
-  listPath,
+  topicsPath,
+  getListPath,
   getStaticPagePath,
   searchPath,
   subscribePath,
@@ -11,7 +11,7 @@ import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Feature } from '../model/story-summary.ts';
 import type { Listing } from '../model/listing.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import type { Head } from './head.ts';
 
 /** A link by its name. */
@@ -21,7 +21,7 @@ export interface LinkView {
 }
 
 /** What stands around the content of every page. */
-export interface FrameView {
+export interface SiteChrome {
   head: Head;
   masthead: LinkView[];
   /** Path of the page. */
@@ -36,22 +36,22 @@ export interface FrameView {
 function deskLinks(desks: Listing[]): LinkView[] {
   const { mastheadDesks } = site.limits;
   const shown = desks.length > mastheadDesks ? desks.slice(0, mastheadDesks - 1) : desks;
-  const links = shown.map((desk) => ({ path: listPath(desk), name: desk.term.name }));
-  return shown === desks ? links : [...links, { path: indexPath, name: words.masthead.desks }];
+  const links = shown.map((desk) => ({ path: getListPath(desk), name: desk.term.name }));
+  return shown === desks ? links : [...links, { path: topicsPath, name: messages.masthead.desks }];
 }
 
 /** What stands around the content of every page alike. */
 export function createSharedChrome({
   desks,
   pages,
-}: Edition): Pick<FrameView, 'masthead' | 'imprint'> {
+}: Edition): Pick<SiteChrome, 'masthead' | 'imprint'> {
   const imprint = pages.find(({ slug }) => slug === imprintSlug);
   return {
     masthead: [
       ...deskLinks(desks),
-      { path: getArchivePath(), name: words.masthead.archive },
-      { path: subscribePath, name: words.masthead.subscribe },
-      { path: searchPath, name: words.masthead.search },
+      { path: getArchivePath(), name: messages.masthead.archive },
+      { path: subscribePath, name: messages.masthead.subscribe },
+      { path: searchPath, name: messages.masthead.search },
     ],
     ...(imprint && { imprint: { path: getStaticPagePath(imprintSlug), name: imprint.title } }),
   };
@@ -63,4 +63,4 @@ export const createSiteChrome = (
   path: string,
   head: Head,
   features: Feature[] = [],
-): FrameView => ({ head, path, features, ...createSharedChrome(edition) });
+): SiteChrome => ({ head, path, features, ...createSharedChrome(edition) });

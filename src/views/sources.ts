@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { getCalendarDay } from '../model/dates.ts';
 import { site } from '../config/site.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 
 /** A source that a story rests on, as a list shows it. */
 export interface SourceView {
@@ -22,7 +22,7 @@ export const createSourceViews = ({ sources }: Pick<Article, 'sources'>): Source
     const details = [
       ...others,
       ...(date === undefined ? [] : [getCalendarDay(date)]),
-      ...(url === undefined ? [words.sources.withoutAddress] : []),
+      ...(url === undefined ? [messages.sources.withoutAddress] : []),
     ];
     return { name, ...(url !== undefined && { url }), details: details.join(', ') };
   });
@@ -30,14 +30,14 @@ export const createSourceViews = ({ sources }: Pick<Article, 'sources'>): Source
 /** The sources of a story in one line, each once by its shortest name; undefined where it names none. */
 export function createSourcesLine({ sources }: Pick<Article, 'sources'>): string | undefined {
   const names = new Set(sources.map(({ outlet, by, title = '' }) => outlet ?? by ?? title));
-  return names.size === 0 ? undefined : words.sources.line(list.format(names));
+  return names.size === 0 ? undefined : messages.sources.line(list.format(names));
 }
 
 /** What a story does not tell: who was not heard, and what is not known, a sentence each. */
 export function listUnknowns({ voices, unknowns = [] }: Article): string[] {
   const { unheard = [] } = voices ?? {};
   return [
-    ...(unheard.length > 0 ? [words.sources.unheard(list.format(unheard))] : []),
+    ...(unheard.length > 0 ? [messages.sources.unheard(list.format(unheard))] : []),
     ...unknowns,
   ];
 }
@@ -46,7 +46,7 @@ export function listUnknowns({ voices, unknowns = [] }: Article): string[] {
 export function getBackground(article: Article): string[] {
   const { heard = [] } = article.voices ?? {};
   return [
-    ...(heard.length > 0 ? [words.sources.heard(list.format(heard))] : []),
+    ...(heard.length > 0 ? [messages.sources.heard(list.format(heard))] : []),
     ...listUnknowns(article),
   ];
 }

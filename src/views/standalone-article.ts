@@ -3,15 +3,15 @@ import {
   toAbsolute,
   getArticlePath,
   getHistoryPath,
-  listPath,
+  getListPath,
   pageFolders,
 } from '../routes.ts';
 import { type Article, getLatestChange } from '../model/article.ts';
 import { formatDateAndTime } from '../model/dates.ts';
 import { getDesk, type Edition } from '../model/edition.ts';
-import type { Feature, Piece, Printed, PrintedText } from '../model/story-summary.ts';
+import type { Feature, Piece, RenderedHtml, RenderedStory } from '../model/story-summary.ts';
 import { splitHeadline, splitPhrase } from '../model/no-break-names.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { type ArticleView, createPointViews, createTextView } from './article.ts';
 import { createBylineView, getReportSource } from './byline.ts';
 import { createEntryViews } from './correction-log.ts';
@@ -21,7 +21,7 @@ import { listUnknowns, createSourcesLine, createSourceViews } from './sources.ts
 import { getStateMark, createNotices } from './notices.ts';
 
 /** All that an article's file of its own shows. It is read where there is no site around it, so every address in it is absolute. */
-export interface FileView extends Omit<
+export interface StandaloneArticleView extends Omit<
   ArticleView,
   'frame' | 'age' | 'share' | 'tags' | 'related'
 > {
@@ -48,9 +48,9 @@ export interface FileView extends Omit<
 export function createStandaloneArticleView(
   edition: Edition,
   article: Article,
-  text: PrintedText,
+  text: RenderedStory,
   dataOf: (path: string) => string,
-): FileView {
+): StandaloneArticleView {
   const { slug, title, standfirst, description, names, story } = article;
   const desk = getDesk(edition, article);
   const byline = createBylineView(article);
@@ -61,13 +61,13 @@ export function createStandaloneArticleView(
     createSourcesLine(article),
   ];
   return {
-    ...{ windowTitle: words.page.titled(title), description, author: getAuthor(article) },
+    ...{ windowTitle: messages.page.titled(title), description, author: getAuthor(article) },
     features: story.features,
     home: toAbsolute('/'),
     policy: toAbsolute(aboutPath),
-    copy: words.file.copy(formatDateAndTime(getLatestChange(article))),
+    copy: messages.file.copy(formatDateAndTime(getLatestChange(article))),
     since: [address, toAbsolute(pageFolders.corrections)],
-    desk: { path: toAbsolute(listPath(desk)), name: desk.term.name },
+    desk: { path: toAbsolute(getListPath(desk)), name: desk.term.name },
     title: splitHeadline(title, names),
     standfirst: splitPhrase(standfirst, names),
     byline: {
@@ -98,8 +98,8 @@ export function createStandaloneArticleView(
 const outward = (path: string): string => (path.startsWith('#') ? path : toAbsolute(path));
 
 /** A text in which what reads otherwise in a file stands in the place of what is on the page, pictures with their data. */
-function withData(text: PrintedText, dataOf: (path: string) => string): PrintedText {
-  const asInFile = <Piece extends Printed>(printed: Piece): Piece => ({
+function withData(text: RenderedStory, dataOf: (path: string) => string): RenderedStory {
+  const asInFile = <Piece extends RenderedHtml>(printed: Piece): Piece => ({
     ...printed,
     html: printed.file?.map((piece) => dataIn(piece, dataOf)).join('') ?? printed.html,
   });

@@ -1,18 +1,18 @@
 import { aboutSlug, imprintSlug, getStaticPagePath } from '../routes.ts';
 import { createPageCard } from '../media/og/card.ts';
-import type { Edition, ProsePage } from '../model/edition.ts';
-import type { PrintedText } from '../model/story-summary.ts';
+import type { Edition, StaticPageEntry } from '../model/edition.ts';
+import type { RenderedStory } from '../model/story-summary.ts';
 import { type TextView, createTextView } from './article.ts';
 import { listFeeds } from './feed-links.ts';
-import { type FrameView, createSiteChrome } from './site-chrome.ts';
+import { type SiteChrome, createSiteChrome } from './site-chrome.ts';
 import { createPageHead } from './head.ts';
 import { site } from '../config/site.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { createPublisherData } from './json-ld.ts';
 
 /** All that a page of the publication's own shows. */
-export interface ProsePageView {
-  frame: FrameView;
+export interface StaticPageView {
+  frame: SiteChrome;
   title: string;
   description: string;
   text: TextView;
@@ -23,9 +23,9 @@ export interface ProsePageView {
 /** A page of the publication's own, such as the one about it. */
 export function createStaticPageView(
   edition: Edition,
-  page: ProsePage,
-  text: PrintedText,
-): ProsePageView {
+  page: StaticPageEntry,
+  text: RenderedStory,
+): StaticPageView {
   const { slug, title, description } = page;
   const path = getStaticPagePath(slug);
   const head = createPageHead(
@@ -48,10 +48,10 @@ export function createStaticPageView(
 }
 
 /** What `site.ts` says of who answers for the publication. */
-function imprintFacts(): ProsePageView['facts'] {
+function imprintFacts(): StaticPageView['facts'] {
   const { publisher, responsible, address }: Partial<Record<string, string>> = site.imprint;
   const facts = { publisher, responsible, address, email: site.email };
   return Object.entries(facts).flatMap(([name, value]) =>
-    value === undefined ? [] : [{ name: words.imprint[name as keyof typeof facts], value }],
+    value === undefined ? [] : [{ name: messages.imprint[name as keyof typeof facts], value }],
   );
 }

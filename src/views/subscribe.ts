@@ -10,15 +10,15 @@ import { createPageCards } from '../media/og/card.ts';
 import { site } from '../config/site.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Listing } from '../model/listing.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { feedFormats, listFeeds } from './feed-links.ts';
-import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { createPageHead } from './head.ts';
 import { getFeedProtocolAddress, readers } from './readers.ts';
 
 /** All that the page for subscribers shows. */
 export interface SubscribeView {
-  frame: FrameView;
+  frame: SiteChrome;
   title: string;
   description: string;
   groups: FeedGroup[];
@@ -53,7 +53,7 @@ interface ShortFeedView {
 export function createSubscribeView(edition: Edition): SubscribeView {
   const { all, desks, tags, people } = edition;
   const { feedsNamed } = site.limits;
-  const { title, description, listAll, listDesks } = words.subscribe;
+  const { title, description, listAll, listDesks } = messages.subscribe;
   const head = createPageHead({
     path: subscribePath,
     title,
@@ -62,10 +62,13 @@ export function createSubscribeView(edition: Edition): SubscribeView {
     feeds: listFeeds(all, all),
   });
   const groups = [
-    { title: words.subscribe.all, feeds: [all].map(feedView) },
-    { title: words.subscribe.desks, feeds: desks.map(feedView) },
+    { title: messages.subscribe.all, feeds: [all].map(feedView) },
+    { title: messages.subscribe.desks, feeds: desks.map(feedView) },
   ];
-  const folded = [folding(words.subscribe.tags, tags), folding(words.subscribe.people, people)];
+  const folded = [
+    folding(messages.subscribe.tags, tags),
+    folding(messages.subscribe.people, people),
+  ];
   return {
     frame: createSiteChrome(edition, subscribePath, head),
     title,
@@ -98,7 +101,7 @@ function feedView(listing: Listing): FeedView {
     name: listing.term.name,
     readers: [
       ...readers.map(({ name, subscribe }) => ({ path: subscribe(address), name })),
-      { path: getFeedProtocolAddress(address), name: words.subscribe.device },
+      { path: getFeedProtocolAddress(address), name: messages.subscribe.device },
     ],
     formats: (['atom', 'json'] as const).map((format) => formatLink(listing, format)),
   };

@@ -3,11 +3,11 @@ import { type Article, isOld } from '../model/article.ts';
 import { getCalendarDay, formatMediumDate, formatTime } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import { splitHeadline, type Phrase, splitPhrase } from '../model/no-break-names.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { createAgeView, type AgeView } from './age-note.ts';
-import { type DayHeading, groupUnderDays } from './date-groups.ts';
+import { type DateHeading, groupUnderDays } from './date-groups.ts';
 import { type LeadView, createLeadView } from './lead.ts';
-import { type MomentView, createTimestamp } from './timestamp.ts';
+import { type Timestamp, createTimestamp } from './timestamp.ts';
 import { getStateMark } from './notices.ts';
 
 /** An article as a list shows it, without what the headings above it say. */
@@ -20,7 +20,7 @@ export interface TeaserView {
   /** The figure that stands for it, on the first of a list. */
   lead?: LeadView;
   /** The time alone where its day stands above it. */
-  published: MomentView;
+  published: Timestamp;
   /** The day of what is reported, where it is not that of publication. */
   happened?: string;
   /** How long ago that was, where it was not in these days. */
@@ -30,12 +30,12 @@ export interface TeaserView {
 }
 
 /** Articles of one day. */
-export interface DayView extends DayHeading {
+export interface DateGroup extends DateHeading {
   teasers: TeaserView[];
 }
 
 /** How a list shows an article, besides of which. */
-export interface Showing {
+export interface TeaserOptions {
   /** Whether with the figure that stands for it. */
   withLead?: boolean;
   /** Whether its desk stands above it already. */
@@ -48,7 +48,7 @@ export interface Showing {
 export function createTeaserView(
   { now }: Edition,
   article: Article,
-  { withLead = false, underDesk = false, underDay = false }: Showing = {},
+  { withLead = false, underDesk = false, underDay = false }: TeaserOptions = {},
 ): TeaserView {
   const mark = getStateMark(article);
   const lead = withLead ? createLeadView(article) : undefined;
@@ -60,7 +60,7 @@ export function createTeaserView(
     standfirst: splitPhrase(article.standfirst, names),
     ...(lead && { lead }),
     published: createTimestamp(article.published, underDay ? formatTime : formatMediumDate),
-    ...(happened && { happened: words.article.happened(getCalendarDay(happened)) }),
+    ...(happened && { happened: messages.article.happened(getCalendarDay(happened)) }),
     ...(happened && isOld(article, now) && { age: createAgeView(article, now) }),
     ...(mark && { mark }),
   };
@@ -76,7 +76,7 @@ export const createDateGroups = (
   edition: Edition,
   articles: Article[],
   { isOfDesk = false, withLead = false } = {},
-): DayView[] =>
+): DateGroup[] =>
   groupUnderDays(articles).map(({ articles: ofDay, ...day }) => ({
     ...day,
     teasers: ofDay.map((article) =>

@@ -1,26 +1,26 @@
-import { toAbsolute, listPath, getTimelinePath } from '../routes.ts';
+import { toAbsolute, getListPath, getTimelinePath } from '../routes.ts';
 import { createTimelineCard } from '../media/og/card.ts';
 import { type Article, getMoment } from '../model/article.ts';
 import { getDay, formatMediumDate } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ListingPage } from '../model/listing.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { type FeedLink, listFeeds } from './feed-links.ts';
-import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { type Head, numberDescription, createPageHead } from './head.ts';
-import { type LineView, createHeadlineItem } from './headline-item.ts';
+import { type HeadlineItem, createHeadlineItem } from './headline-item.ts';
 import { type PaginationView, createPaginationView } from './listing.ts';
-import type { MomentView } from './timestamp.ts';
+import type { Timestamp } from './timestamp.ts';
 
 /** All that one page of a tag's stories by the day of what happened shows. */
 export interface TimelineView {
-  frame: FrameView;
+  frame: SiteChrome;
   /** The tag's own page. */
   list: LinkView;
   title: string;
   description: string;
   /** The earliest first. */
-  lines: LineView[];
+  lines: HeadlineItem[];
   pagination?: PaginationView;
 }
 
@@ -36,9 +36,9 @@ export function createTimelineView(edition: Edition, page: ListingPage): Timelin
   );
   return {
     frame: createSiteChrome(edition, getTimelinePath(listing, number), head),
-    list: { path: listPath(listing), name },
-    title: words.timeline.title(name),
-    description: words.timeline.description(name),
+    list: { path: getListPath(listing), name },
+    title: messages.timeline.title(name),
+    description: messages.timeline.description(name),
     lines: articles.map((article) => createHeadlineItem(article, dayOfEvent(article))),
     ...(pagination && { pagination }),
   };
@@ -51,18 +51,18 @@ export function createTimelineHead(
   feeds: FeedLink[],
 ): Head {
   const { listing, number } = page;
-  const { title, description } = words.timeline;
+  const { title, description } = messages.timeline;
   const head = createPageHead({
     path: getTimelinePath(listing, number),
-    title: words.page.numbered(title(listing.term.name), number),
+    title: messages.page.numbered(title(listing.term.name), number),
     description: numberDescription(description(listing.term.name), number),
     card: createTimelineCard(listing, design),
     feeds,
   });
-  return { ...head, canonical: toAbsolute(listPath(listing)) };
+  return { ...head, canonical: toAbsolute(getListPath(listing)) };
 }
 
-function dayOfEvent(article: Article): MomentView {
+function dayOfEvent(article: Article): Timestamp {
   const moment = getMoment(article);
   return { iso: getDay(moment), text: formatMediumDate(moment) };
 }

@@ -1,7 +1,7 @@
 import { formatDateAndTime, formatIsoInZone } from '../model/dates.ts';
 
 /** A moment for a reader and for a machine. */
-export interface MomentView {
+export interface Timestamp {
   /** RFC 3339, in the newsroom's zone. */
   iso: string;
   /** `23 November 2026, 21.00 WIB` */
@@ -12,4 +12,4 @@ export interface MomentView {
 export const createTimestamp = (
   date: Date,
   inWords: (date: Date) => string = formatDateAndTime,
-): MomentView => ({ iso: formatIsoInZone(date), text: inWords(date) });
+): Timestamp => ({ iso: formatIsoInZone(date), text: inWords(date) });

@@ -1,15 +1,15 @@
-import { indexPath, listPath } from '../routes.ts';
+import { topicsPath, getListPath } from '../routes.ts';
 import { createPageCards } from '../media/og/card.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Listing } from '../model/listing.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { listFeeds } from './feed-links.ts';
-import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { createPageHead } from './head.ts';
 
 /** All that the page of desks, tags and people shows. */
-export interface IndexView {
-  frame: FrameView;
+export interface TopicsView {
+  frame: SiteChrome;
   title: string;
   all: LinkView;
   desks: CountedLink[];
@@ -23,20 +23,20 @@ interface CountedLink extends LinkView {
 }
 
 /** The page of every desk, tag and person that has an article. */
-export function indexView(edition: Edition): IndexView {
+export function createTopicsView(edition: Edition): TopicsView {
   const { all, desks, tags, people } = edition;
-  const { title, description } = words.index;
+  const { title, description } = messages.index;
   const head = createPageHead({
-    path: indexPath,
+    path: topicsPath,
     title,
     description,
     card: createPageCards(edition).index,
     feeds: listFeeds(all, all),
   });
   return {
-    frame: createSiteChrome(edition, indexPath, head),
+    frame: createSiteChrome(edition, topicsPath, head),
     title,
-    all: { path: listPath(all), name: all.term.name },
+    all: { path: getListPath(all), name: all.term.name },
     desks: desks.map(counted),
     tags: tags.map(counted),
     people: people.map(counted),
@@ -44,7 +44,7 @@ export function indexView(edition: Edition): IndexView {
 }
 
 const counted = (listing: Listing): CountedLink => ({
-  path: listPath(listing),
+  path: getListPath(listing),
   name: listing.term.name,
   count: listing.articles.length,
 });

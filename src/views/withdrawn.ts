@@ -1,16 +1,16 @@
-import { getArticlePath, listPath } from '../routes.ts';
+import { getArticlePath, getListPath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { formatDateAndTime } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
-import { words } from '../i18n/reader.ts';
+import { messages } from '../i18n/reader.ts';
 import { allCorrections } from './correction-log.ts';
 import { createFeedLinks } from './feed-links.ts';
-import { type FrameView, createSiteChrome, type LinkView } from './site-chrome.ts';
+import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { createWithdrawnHead } from './head.ts';
 
 /** All that the page of a story shows that was withdrawn. */
 export interface WithdrawnView {
-  frame: FrameView;
+  frame: SiteChrome;
   title: string;
   sentences: string[];
   links: LinkView[];
@@ -31,8 +31,8 @@ export function createWithdrawnView(edition: Edition, article: Article): Withdra
       getArticlePath(slug),
       createWithdrawnHead(article, createFeedLinks(edition.all), edition.design),
     ),
-    title: words.withdrawn.title,
-    sentences: [words.withdrawn.text(title, date), words.withdrawn.reason(withdrawn.reason)],
-    links: [allCorrections, { path: listPath(edition.all), name: edition.all.term.name }],
+    title: messages.withdrawn.title,
+    sentences: [messages.withdrawn.text(title, date), messages.withdrawn.reason(withdrawn.reason)],
+    links: [allCorrections, { path: getListPath(edition.all), name: edition.all.term.name }],
   };
 }

@@ -10,7 +10,7 @@ import { searchFolder, searchPath } from '../../src/routes.ts';
 import { getTextName } from '../../src/cache/blob-store.ts';
 import { createPreviewServer } from '../../src/cli/preview/server.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
-import { searchIndexOf, type Store } from '../../src/search/shards.ts';
+import { buildSearchIndex, type Store } from '../../src/search/shards.ts';
 import { tokenize } from '../../src/search/text-words.ts';
 import { stemWord } from '../../src/i18n/stems.ts';
 import { findBrowser } from '../browser/browser.ts';
@@ -77,12 +77,12 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 10_000]) {
       document: () => document,
     }));
   const store = memory();
-  let index = searchIndexOf([], undefined, store);
-  const cold = seconds(() => (index = searchIndexOf(indexed(told), undefined, store)));
+  let index = buildSearchIndex([], undefined, store);
+  const cold = seconds(() => (index = buildSearchIndex(indexed(told), undefined, store)));
   const { records, words: files } = index;
   const edited = told.with(size - 400, { ...documents(1)[0]!, names: [] });
   edited[size - 400]!.record[0] = told[size - 400]!.record[0];
-  const edit = seconds(() => (index = searchIndexOf(indexed(edited), index, store)));
+  const edit = seconds(() => (index = buildSearchIndex(indexed(edited), index, store)));
   const changed = [...index.words].filter(([file, name]) => files.get(file) !== name).length;
 
   publish([...records, ...files].map(([file, name]) => [file, store.get(name)]));

@@ -15,8 +15,8 @@ if (!commit) throw new Error('Name the commit to compare with: npm run compare -
 const accepted = JSON.parse(
   readFileSync(join(import.meta.dirname, 'accepted-differences.json'), 'utf8'),
 ) as AcceptedDifference[];
-const before = getReferenceSites(commit);
-const after = buildSites(root);
+const before = await getReferenceSites(commit);
+const after = await buildSites(root);
 const unseen = new Set(accepted);
 let count = 0;
 for (const [name, site] of Object.entries(after)) {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { anotherNow, assembleAnother } from '../fixtures/other-publication/assemble.ts';
+import { anotherNow } from '../fixtures/other-publication/assemble.ts';
 import { readFiles, root } from '../site/building.ts';
 import type { SiteFiles } from './compare-sites.ts';
 
@@ -9,7 +9,7 @@ import type { SiteFiles } from './compare-sites.ts';
 const contentNow = '2026-12-01T00:00:00Z';
 
 /** Returns the sites of a commit. They are built once, in a checkout of their own. */
-export function getReferenceSites(commit: string): Record<string, SiteFiles> {
+export async function getReferenceSites(commit: string): Promise<Record<string, SiteFiles>> {
   const folder = join(root, 'tests/output/reference');
   const marker = join(folder, '.built');
   const id = run('git', ['rev-parse', '--verify', `${commit}^{commit}`], root).trim();
@@ -18,22 +18,32 @@ export function getReferenceSites(commit: string): Record<string, SiteFiles> {
   run('git', ['worktree', 'prune'], root);
   run('git', ['worktree', 'add', '--detach', folder, id], root);
   run('npm', ['ci'], folder);
-  const sites = buildSites(folder);
+  const sites = await buildSites(folder);
   writeFileSync(marker, id);
   return sites;
 }
 
 /** Builds the sites of a checkout from nothing: that of `content/`, the examples, and the other publication. */
-export function buildSites(checkout: string): Record<string, SiteFiles> {
+export async function buildSites(checkout: string): Promise<Record<string, SiteFiles>> {
   const { content, another } = getFolders(checkout);
   for (const folder of ['tests/output/content-site', 'tests/output/examples'])
     rmSync(join(checkout, folder), { recursive: true, force: true });
   build(checkout, { WARTA_DIST: content, WARTA_NOW: contentNow });
   run('npm', ['run', 'test:examples'], checkout);
-  const publication = assembleAnother(checkout);
+  const publication = await assemblePublication(checkout);
   run('npm', ['run', '--if-present', 'icons'], publication);
   build(publication, { WARTA_DIST: another, WARTA_NOW: anotherNow });
   return readSites(checkout);
+}
+
+/** Assembles the other publication by the checkout's own code, which earlier commits have in another folder. */
+async function assemblePublication(checkout: string): Promise<string> {
+  const file = ['tests/fixtures/other-publication/assemble.ts', 'tests/another/assemble.ts']
+    .map((name) => join(checkout, name))
+    .find((name) => existsSync(name));
+  if (file === undefined) throw new Error(`${checkout} has no other publication.`);
+  const { assembleAnother } = (await import(file)) as { assembleAnother: (root: string) => string };
+  return assembleAnother(checkout);
 }
 
 const getFolders = (checkout: string): Record<'content' | 'examples' | 'another', string> => ({

@@ -10,7 +10,7 @@ import {
 } from '../../src/routes.ts';
 import { site } from '../../src/config/site.ts';
 import { createEdition } from '../../src/model/edition.ts';
-import { readNewsroom } from '../../src/content/read-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { createMemoryStoryCache } from '../../src/content/story-cache.ts';
 import { codeKeys } from '../unit/content/folder.ts';
 import { elementsIn } from '../html.ts';
@@ -34,7 +34,7 @@ describe.each(sites)('the table of addresses of $name', ({ name, folder }) => {
 
   beforeAll(async () => {
     const { content, now } = sources[name]!;
-    const read = await readNewsroom({
+    const read = await readContent({
       ...{ content, now: now(), keys: codeKeys, texts: createMemoryStoryCache() },
     });
     table = listAddresses(createEdition(read.copy, now()));

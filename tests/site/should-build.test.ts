@@ -75,8 +75,8 @@ test('what was never out takes no place of its own, although `astro sync` has re
   });
   expect(status).toBe(0);
   writeFileSync(file, text.replace(/^desk: .*$/m, 'desk: tidak-ada'));
-  const { aside } = await build(['--keep-last']);
-  expect(aside).toMatchObject([{ slug: 'baru', isKept: false }]);
+  const { rejected } = await build(['--keep-last']);
+  expect(rejected).toMatchObject([{ slug: 'baru', isKept: false }]);
   expect(existsSync(join(dist, 'artikel/baru'))).toBe(false);
   rmSync(file);
 });
@@ -90,7 +90,7 @@ test('a scheduler builds after a build that was cut off, and one in which someth
   rmSync(marker);
   const text = readFileSync(article, 'utf8');
   writeFileSync(article, text.replace(/^desk: .*$/m, 'desk: tidak-ada'));
-  const { aside } = await build(['--keep-last']);
-  expect(aside.map(({ slug }) => slug)).toEqual(['kabar-2']);
+  const { rejected } = await build(['--keep-last']);
+  expect(rejected.map(({ slug }) => slug)).toEqual(['kabar-2']);
   expect(isDue()).toBe(true);
 });

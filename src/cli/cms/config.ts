@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { site } from '../../config/site.ts';
 import { articleSchema, pageSchema, peopleSchema, termsSchema } from '../../model/schema.ts';
-import { forms } from '../../i18n/cms.ts';
+import { cmsMessages } from '../../i18n/cms.ts';
 
 /** A field of a form, as Sveltia CMS takes it (sveltiacms.app/en/docs/fields). */
 type Field = { name: string; label: string; widget: string } & Record<string, unknown>;
@@ -38,7 +38,7 @@ function fieldOf(name: string, schema: z.ZodType): Field {
   const hint = schema.description ?? inner.description;
   const common = {
     name,
-    label: forms.labels[name] ?? name,
+    label: cmsMessages.labels[name] ?? name,
     ...(hint !== undefined && { hint }),
     ...(schema.safeParse(undefined).success && { required: false }),
   };
@@ -84,7 +84,11 @@ const unwrapped = (schema: z.ZodType): z.ZodType =>
     ? unwrapped(schema.unwrap() as z.ZodType)
     : schema;
 
-const body: Field = { name: 'body', label: forms.labels['body'] ?? 'body', widget: 'markdown' };
+const body: Field = {
+  name: 'body',
+  label: cmsMessages.labels['body'] ?? 'body',
+  widget: 'markdown',
+};
 
 /** What must be filled first, then the text, then what may be. */
 const inWritingOrder = (fields: Field[]): Field[] => [
@@ -95,7 +99,7 @@ const inWritingOrder = (fields: Field[]): Field[] => [
 
 const articles = {
   name: 'articles',
-  label: forms.articles,
+  label: cmsMessages.articles,
   folder: 'content/articles',
   create: true,
   slug: '{{title}}',
@@ -108,7 +112,7 @@ const articles = {
 
 const pages = {
   name: 'pages',
-  label: forms.pages,
+  label: cmsMessages.pages,
   folder: 'content/pages',
   extension: 'md',
   format: 'yaml-frontmatter',
@@ -117,19 +121,24 @@ const pages = {
 
 const words = {
   name: 'words',
-  label: forms.words,
+  label: cmsMessages.words,
   files: Object.entries(lists).map(([name, schema]) => ({
     name,
-    label: forms.labels[name],
+    label: cmsMessages.labels[name],
     file: `content/${name}.yaml`,
     format: wordsFormat,
     fields: [
       {
         name: 'words',
-        label: forms.labels[name],
+        label: cmsMessages.labels[name],
         widget: 'list',
         fields: [
-          { name: 'key', label: forms.labels['key'], widget: 'string', hint: forms.key },
+          {
+            name: 'key',
+            label: cmsMessages.labels['key'],
+            widget: 'string',
+            hint: cmsMessages.key,
+          },
           ...fieldsOf(
             unwrapped(schema.valueType) instanceof z.ZodObject ? schema.valueType.shape : {},
           ),

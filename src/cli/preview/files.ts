@@ -19,7 +19,7 @@ export type Found =
  *
  * @throws Error while another build takes the folder's place, when nobody can tell what is there.
  */
-export async function lookUp(folder: string, path: string): Promise<Found> {
+export async function findFile(folder: string, path: string): Promise<Found> {
   const before = await stampOf(folder);
   const found = isSafe(path) ? await find(folder, path) : none;
   if (found.kind !== 'file' && before !== (await stampOf(folder)))

@@ -4,7 +4,7 @@ import fresh from 'fresh';
 import { parse as rangesIn } from 'range-parser';
 import { decodePath, notFoundPath } from '../../routes.ts';
 import { types } from '../../hosting/types.ts';
-import { type Found, lookUp } from './files.ts';
+import { type Found, findFile } from './files.ts';
 
 /** What a request is answered with. */
 export interface Answer {
@@ -31,7 +31,7 @@ export async function answerTo(
   const [asked = '/', query] = url.split(/\?(.*)/s, 2);
   const path = decodePath(asked);
   if (path === undefined) return { status: 400, headers: {} };
-  const found = await lookUp(folder, path);
+  const found = await findFile(folder, path);
   switch (found.kind) {
     case 'file':
       return withFile(found, path, method, headers);
@@ -47,7 +47,7 @@ export async function answerTo(
 }
 
 async function notFound(folder: string): Promise<Answer> {
-  const page = await lookUp(folder, notFoundPath);
+  const page = await findFile(folder, notFoundPath);
   if (page.kind !== 'file') throw new Error(`${folder} has no ${notFoundPath}.`);
   const headers = { 'Content-Type': typeOf(page) };
   return { status: 404, headers, path: notFoundPath, body: page.bytes };

@@ -1,14 +1,14 @@
 import { copyMark } from '../../config/reading-list.ts';
-import { keeping } from '../../i18n/reading-list.ts';
+import { readingListMessages } from '../../i18n/reading-list.ts';
 import { createButton } from '../button.ts';
 import { runOnBfcacheRestore } from '../on-bfcache-restore.ts';
 import { getStatusElement } from '../status.ts';
-import { keep } from './save.ts';
+import { saveStory } from './save.ts';
 import { formatSavedDay, type Note, readNote, measureSize } from './notes.ts';
 import { registerServiceWorker } from './register-service-worker.ts';
 
 /** Offers to keep a story for when there is no network, and says of one that is kept how it stands. */
-export function offerKeeping(page: Document): void {
+export function initReadingList(page: Document): void {
   const row = page.querySelector('.keep');
   const list = page.querySelector<HTMLAnchorElement>('[data-worker]');
   const address = page.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
@@ -31,17 +31,17 @@ export function offerKeeping(page: Document): void {
     put(link);
   };
   const show = (note?: Note) => {
-    if (!note) offer(keeping.keep);
-    else if (isCopy()) linked(keeping.copy(formatSavedDay(page, note.at)));
-    else if (note.corrected === corrected) linked(keeping.kept(measureSize(note.size)));
-    else offer(keeping.again);
+    if (!note) offer(readingListMessages.keep);
+    else if (isCopy()) linked(readingListMessages.copy(formatSavedDay(page, note.at)));
+    else if (note.corrected === corrected) linked(readingListMessages.kept(measureSize(note.size)));
+    else offer(readingListMessages.again);
   };
   const act = async ({ target }: Event) => {
     const pressed = target as HTMLButtonElement;
-    if (pressed.textContent === keeping.busy) return;
-    pressed.textContent = keeping.busy;
+    if (pressed.textContent === readingListMessages.busy) return;
+    pressed.textContent = readingListMessages.busy;
     try {
-      const note = await keep(page, { path, title, corrected });
+      const note = await saveStory(page, { path, title, corrected });
       await registerServiceWorker(worker);
       show(note);
     } catch (error) {
@@ -72,8 +72,8 @@ function isCopy(): boolean {
 
 function reasonOf(error: unknown): string {
   const { name } = error as Error;
-  if (name === 'QuotaExceededError') return keeping.full;
+  if (name === 'QuotaExceededError') return readingListMessages.full;
   return name === 'SecurityError' || name === 'NotSupportedError'
-    ? keeping.refused
-    : keeping.failed;
+    ? readingListMessages.refused
+    : readingListMessages.failed;
 }

@@ -7,7 +7,7 @@ import { getCacheName, type Note } from './notes.ts';
  * @throws TypeError where the network does not bring it, DOMException where the browser does not store it; what was kept of it
  *   before is then still there.
  */
-export async function keep(page: Document, about: Omit<Note, 'at' | 'size'>): Promise<Note> {
+export async function saveStory(page: Document, about: Omit<Note, 'at' | 'size'>): Promise<Note> {
   const scripts = [...page.scripts].map(({ src }) => src).filter(Boolean);
   const pictures = await Promise.all([...page.querySelectorAll('article img')].map(shown));
   const addresses = new Set([...pictures, ...scripts, about.path]);

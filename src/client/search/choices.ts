@@ -1,9 +1,9 @@
 import type { Filters } from '../../search/filters.ts';
 import { filtersFile } from '../../search/names.ts';
-import type { Filter, Read } from '../../search/query.ts';
+import type { Filter, ParsedQuery } from '../../search/query.ts';
 
 /** The filter that a reader's choices make. */
-export async function filterIn(selects: HTMLSelectElement[], read: Read): Promise<Filter> {
+export async function filterIn(selects: HTMLSelectElement[], read: ParsedQuery): Promise<Filter> {
   const chosen = selects.flatMap(({ dataset, value }) =>
     dataset['kind'] && value ? [{ kind: dataset['kind'], slug: value }] : [],
   );
@@ -13,7 +13,7 @@ export async function filterIn(selects: HTMLSelectElement[], read: Read): Promis
 }
 
 /** Lets readers choose among what there is; what is chosen stays so. */
-export async function fillChoices(selects: HTMLSelectElement[], read: Read): Promise<void> {
+export async function fillChoices(selects: HTMLSelectElement[], read: ParsedQuery): Promise<void> {
   const filters = await filtersIn(read);
   if (!filters) return;
   for (const select of selects) {
@@ -37,13 +37,13 @@ export function choose(select: HTMLSelectElement, value: string): void {
 }
 
 /** The numbers that the articles of a year lie between. */
-async function numbersOf(year: string, read: Read): Promise<[from: number, to: number]> {
+async function numbersOf(year: string, read: ParsedQuery): Promise<[from: number, to: number]> {
   const years = (await filtersIn(read))?.years ?? [];
   const index = years.findIndex(([known]) => known === year);
   return [years[index]?.[1] ?? Infinity, years[index + 1]?.[1] ?? Infinity];
 }
 
-async function filtersIn(read: Read): Promise<Filters | undefined> {
+async function filtersIn(read: ParsedQuery): Promise<Filters | undefined> {
   const json = await read(filtersFile);
   return json === undefined ? undefined : (JSON.parse(json) as Filters);
 }

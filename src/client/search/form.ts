@@ -8,7 +8,7 @@ import { isQuestion, describeOutcome, type Words } from './outcome.ts';
 const typing = 150;
 
 /** Shows the form of the page of the search, and lets it find what is asked for, in its address too. */
-export function offerSearch(page: Document): void {
+export function initSearch(page: Document): void {
   const place = page.querySelector<HTMLElement>('.search');
   const form = place?.querySelector('form');
   const list = place?.querySelector('ol');

@@ -1,4 +1,10 @@
-import { parseQuery, type Filter, type Found, findMatches, type Read } from '../../search/query.ts';
+import {
+  parseQuery,
+  type Filter,
+  type SearchResult,
+  findMatches,
+  type ParsedQuery,
+} from '../../search/query.ts';
 import { tokenize } from '../../search/text-words.ts';
 import { filterIn } from './choices.ts';
 import { createResultItems } from './results.ts';
@@ -27,7 +33,7 @@ export interface Outcome {
 /** What a search is made with beside the question. */
 export interface Means {
   selects: HTMLSelectElement[];
-  read: Read;
+  read: ParsedQuery;
   say: Words;
   /** Where the pages of articles are. */
   articles: string;
@@ -48,7 +54,7 @@ export async function describeOutcome(
   if (parseQuery(question).length === 0)
     return { items: [], said: tokenize(question).length > 0 ? say.common : say.none };
   const files = new Set<string>();
-  const read: Read = (file) => {
+  const read: ParsedQuery = (file) => {
     files.add(file);
     return readFile(file);
   };
@@ -69,9 +75,9 @@ export async function describeOutcome(
 
 /** Gives items of some hits, each time the next of them; the first time from so many files. */
 function inTurn(
-  hits: Found['hits'],
-  isAsked: Found['isAsked'],
-  where: { read: Read; articles: string },
+  hits: SearchResult['hits'],
+  isAsked: SearchResult['isAsked'],
+  where: { read: ParsedQuery; articles: string },
 ) {
   let shown = 0;
   return async (files?: number) => {
@@ -84,7 +90,7 @@ function inTurn(
   };
 }
 
-const saidOf = (hits: Found['hits'], instead: string[], say: Words): string =>
+const saidOf = (hits: SearchResult['hits'], instead: string[], say: Words): string =>
   [
     ...(instead.length > 0 ? [`${say.instead} ${instead.slice(0, 5).join(', ')}.`] : []),
     `${hits.length.toLocaleString(document.documentElement.lang)} ${say.found}.`,

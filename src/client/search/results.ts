@@ -1,7 +1,7 @@
 import type { PartRecord, SearchRecord } from '../../search/document.ts';
 import { createExcerpt } from '../../search/excerpt.ts';
 import { perRecords, getRecordsFile } from '../../search/names.ts';
-import type { Found, Hit, Read } from '../../search/query.ts';
+import type { SearchResult, Hit, ParsedQuery } from '../../search/query.ts';
 
 /** Articles shown at once, files that are read for them, and parts shown of each. */
 const [atOnce, filesAtOnce, partsOfEach] = [10, 3, 3];
@@ -13,8 +13,8 @@ const [atOnce, filesAtOnce, partsOfEach] = [10, 3, 3];
  */
 export async function createResultItems(
   hits: Hit[],
-  isAsked: Found['isAsked'],
-  { read, articles, files = filesAtOnce }: { read: Read; articles: string; files?: number },
+  isAsked: SearchResult['isAsked'],
+  { read, articles, files = filesAtOnce }: { read: ParsedQuery; articles: string; files?: number },
 ): Promise<HTMLLIElement[]> {
   const shown = firstOf(hits, Math.max(1, Math.min(files, filesAtOnce)));
   return Promise.all(
@@ -37,7 +37,7 @@ function firstOf(hits: Hit[], files: number): Hit[] {
 function itemOf(
   { parts: best }: Hit,
   record: SearchRecord | undefined,
-  isAsked: Found['isAsked'],
+  isAsked: SearchResult['isAsked'],
   articles: string,
 ): HTMLLIElement {
   const item = document.createElement('li');
@@ -61,7 +61,7 @@ function itemOf(
 function passageOf(
   [slug, heading, text]: PartRecord,
   path: string,
-  isAsked: Found['isAsked'],
+  isAsked: SearchResult['isAsked'],
 ): HTMLElement[] {
   const pieces = createExcerpt(text, isAsked).map((piece) =>
     piece.isAsked ? element('mark', piece.text) : piece.text,

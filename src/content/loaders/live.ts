@@ -1,14 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import { getCurrentTime, getMachineTime } from '../../config/clock.ts';
 import { contentFolder, previewReportFile } from '../../config/folders.ts';
-import type { Copy, FiledArticle } from '../../model/edition.ts';
-import { ContentError, describeProblems } from '../../model/diagnostics.ts';
+import type { Content, FiledArticle } from '../../model/edition.ts';
+import { ContentError, describeProblems } from '../../model/problems.ts';
 import type { Place } from '../../model/story.ts';
-import type { Known, KnownText, LastGood, ReadPicture } from '../options.ts';
+import type { PreviousBuild, CachedText, LastGood, CheckedPicture } from '../options.ts';
 import { listFilesBelow, getFileStamp } from '../content-files.ts';
-import { type Newsroom, readNewsroom } from '../read-content.ts';
+import { type ReadResult, readContent } from '../read-content.ts';
 import { readRecords } from '../article-cache.ts';
-import { type Report, reportOf, reportOfErrors } from '../report.ts';
+import { type Report, createReport, createErrorReport } from '../report.ts';
 import { openDevTexts } from '../story-cache.ts';
 import { getFingerprints } from '../fingerprint.ts';
 import { type LoadedContent, unsettled, writeReport } from './load.ts';
@@ -19,7 +19,7 @@ const quiet = 100;
 /** How often content is looked at before it is read although it still changes. */
 const attempts = 30;
 
-const noCopy: Copy = {
+const noCopy: Content = {
   articles: [],
   pages: [],
   standing: [],
@@ -31,13 +31,13 @@ const noCopy: Copy = {
 /** What the development server remembers between loads. */
 const memory: {
   /** Undefined until a load could be used. */
-  last?: Pick<Newsroom, 'copy' | 'places'>;
-  texts: Map<string, KnownText>;
-  pictures: Map<string, ReadPicture>;
+  last?: Pick<ReadResult, 'copy' | 'places'>;
+  texts: Map<string, CachedText>;
+  pictures: Map<string, CheckedPicture>;
   /** Articles as they were right last, by their slugs. */
   good: Map<string, FiledArticle>;
   /** What the last build knows, so that not all is rendered anew when the server starts. */
-  built?: Known;
+  built?: PreviousBuild;
 } = { texts: new Map(), pictures: new Map(), good: new Map() };
 
 /**
@@ -58,7 +58,7 @@ export async function loadForPreview(): Promise<LoadedContent> {
     mayLose: true,
   };
   try {
-    const newsroom = await readNewsroom({
+    const newsroom = await readContent({
       content: contentFolder,
       now,
       begun: getMachineTime() - unsettled,
@@ -74,18 +74,18 @@ export async function loadForPreview(): Promise<LoadedContent> {
     remember(newsroom);
     const { copy } = newsroom;
     texts.keepOnly([...copy.articles, ...copy.pages, ...good.values()].map((one) => one.text));
-    tell(reportOf(newsroom, now));
+    tell(createReport(newsroom, now));
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    tell(reportOfErrors(error.problems, now));
+    tell(createErrorReport(error.problems, now));
   }
   const { copy = noCopy, places = new Map<string, Place>() } = memory.last ?? {};
   return { copy, places, now, design: fingerprints.cards };
 }
 
-function remember({ copy, places, filings, aside, pictures }: Newsroom): void {
+function remember({ copy, places, filings, rejected, pictures }: ReadResult): void {
   memory.last = { copy, places };
-  const standIns = new Set(aside.map(({ slug }) => slug));
+  const standIns = new Set(rejected.map(({ slug }) => slug));
   for (const [file, filing] of filings) memory.texts.set(file, filing);
   for (const article of copy.articles)
     if (!standIns.has(article.slug)) memory.good.set(article.slug, article);

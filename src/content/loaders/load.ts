@@ -8,22 +8,22 @@ import { readFigureImage } from '../../media/figures/image-files.ts';
 import { DamagedError } from '../../cache/checksummed.ts';
 import { writeWhole } from '../../cache/write-file-atomic.ts';
 import type { Edition } from '../../model/edition.ts';
-import { ContentError } from '../../model/diagnostics.ts';
+import { ContentError } from '../../model/problems.ts';
 import type { LastGood } from '../options.ts';
-import { createLedger, printLedger } from '../ledger.ts';
-import { type Newsroom, readNewsroom } from '../read-content.ts';
-import { keepRecords, readRecords } from '../article-cache.ts';
-import { type Report, reportOf, reportOfErrors } from '../report.ts';
+import { createLedger, serializeLedger } from '../ledger.ts';
+import { type ReadResult, readContent } from '../read-content.ts';
+import { saveRecords, readRecords } from '../article-cache.ts';
+import { type Report, createReport, createErrorReport } from '../report.ts';
 import { openStoryCache } from '../story-cache.ts';
 import { readPictureFile } from '../../media/images/prepare.ts';
 import { isFileIntact, readSiteState, type SiteState } from '../../release/site-state.ts';
-import { keepLoadedContent } from '../built-content.ts';
+import { saveBuiltContent } from '../built-content.ts';
 import { getContentState } from '../content-state.ts';
 import { getFingerprints } from '../fingerprint.ts';
-import { getCards, getPictureNames, keepHashedFiles } from '../hashed-files.ts';
+import { getCards, getPictureNames, saveHashedFiles } from '../hashed-files.ts';
 
 /** Everything that the loaders of one sync write to their stores. */
-export interface LoadedContent extends Pick<Newsroom, 'copy' | 'places'> {
+export interface LoadedContent extends Pick<ReadResult, 'copy' | 'places'> {
   /** The moment that counts as now. */
   now: Date;
   /** Fingerprint of the code that draws cards. */
@@ -41,7 +41,7 @@ export async function loadForBuild(): Promise<LoadedContent> {
     return await load();
   } catch (error) {
     if (error instanceof ContentError)
-      writeReport(reportFile, reportOfErrors(error.problems, buildTime));
+      writeReport(reportFile, createErrorReport(error.problems, buildTime));
     throw error;
   }
 }
@@ -54,7 +54,7 @@ async function load(): Promise<LoadedContent> {
   const texts = openStoryCache();
   const records = readRecords(fingerprints.texts, texts);
   const site = readSiteState();
-  const newsroom = await readNewsroom({
+  const newsroom = await readContent({
     content: contentFolder,
     now,
     begun,
@@ -67,11 +67,11 @@ async function load(): Promise<LoadedContent> {
   });
   const { copy, places } = newsroom;
   await prepareHashedFiles(newsroom.edition(), site);
-  const report = reportOf(newsroom, now);
+  const report = createReport(newsroom, now);
   writeReport(reportFile, report);
-  keepRecords(newsroom, records, { now, key: fingerprints.texts });
+  saveRecords(newsroom, records, { now, key: fingerprints.texts });
   texts.keepOnly([...copy.articles, ...copy.pages].map(({ text }) => text));
-  keepLoadedContent(
+  saveBuiltContent(
     state.isSettled && newsroom.problems.length === 0
       ? {
           stamp: state.stamp,
@@ -82,7 +82,7 @@ async function load(): Promise<LoadedContent> {
       : undefined,
   );
   if (keepsLedger)
-    writeWhole(ledgerDraftFile, [printLedger(createLedger(copy, now, newsroom.ledger))]);
+    writeWhole(ledgerDraftFile, [serializeLedger(createLedger(copy, now, newsroom.ledger))]);
   return { copy, places, now, design: fingerprints.cards };
 }
 
@@ -119,5 +119,5 @@ async function prepareHashedFiles(edition: Edition, site: SiteState): Promise<vo
     (name) => !isInPictures(name) && !readFigureImage(name) && !readPictureFile(name),
   );
   if (missing.length > 0) throw new DamagedError(missing.join(', '));
-  keepHashedFiles({ cards: cards.map(getCardFile), pictures });
+  saveHashedFiles({ cards: cards.map(getCardFile), pictures });
 }

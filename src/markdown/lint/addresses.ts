@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { editor, type Remark } from '../../i18n/editor.ts';
-import { slips } from '../../i18n/lint.ts';
+import { editor, type Message } from '../../i18n/editor.ts';
+import { lintMessages } from '../../i18n/lint.ts';
 import {
   hasNoHost,
   isMail,
@@ -29,17 +29,17 @@ export const addresses: HtmlRule = {
   },
 };
 
-function describeLink(link: Element): Remark | undefined {
+function describeLink(link: Element): Message | undefined {
   const { href } = link.properties;
   if (typeof href !== 'string') return undefined;
   const dropped = getDroppedAddress(link, 'href');
-  if (dropped !== undefined) return slips.scheme(dropped);
-  if (href.trim() === '') return slips.noAddress;
-  if (hasNoHost(href)) return slips.host(href);
-  if (isMisspelt(href)) return slips.misspelt(href);
-  if (isMail(href)) return slips.mail(href);
-  if (isLikeHost(href)) return slips.withoutScheme(href);
-  return isPictureName(href) ? slips.pictureLink(href) : undefined;
+  if (dropped !== undefined) return lintMessages.scheme(dropped);
+  if (href.trim() === '') return lintMessages.noAddress;
+  if (hasNoHost(href)) return lintMessages.host(href);
+  if (isMisspelt(href)) return lintMessages.misspelt(href);
+  if (isMail(href)) return lintMessages.mail(href);
+  if (isLikeHost(href)) return lintMessages.withoutScheme(href);
+  return isPictureName(href) ? lintMessages.pictureLink(href) : undefined;
 }
 
 /** Returns the address that an attribute holds, where the sanitizer drops it for its scheme. */

@@ -1,4 +1,4 @@
-import { slips } from '../../i18n/lint.ts';
+import { lintMessages } from '../../i18n/lint.ts';
 import { isBetweenFigures } from '../patterns.ts';
 import { getRange, type MarkdownRule } from './rule.ts';
 
@@ -9,7 +9,7 @@ export const asterisksBetweenDigits: MarkdownRule = {
     emphasis(node, { source, report }) {
       const [from, to] = getRange(node);
       if (source.charAt(from) === '*' && isBetweenFigures(source, from, to))
-        report(node, slips.figures);
+        report(node, lintMessages.figures);
     },
   },
 };

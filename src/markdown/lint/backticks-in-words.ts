@@ -1,4 +1,4 @@
-import { slips } from '../../i18n/lint.ts';
+import { lintMessages } from '../../i18n/lint.ts';
 import { isInsideWord } from '../patterns.ts';
 import { getRange, type MarkdownRule } from './rule.ts';
 
@@ -9,7 +9,7 @@ export const backticksInWords: MarkdownRule = {
     inlineCode(node, { source, report }) {
       const [from, to] = getRange(node);
       if (isInsideWord(source, from, from + 1) && isInsideWord(source, to - 1, to))
-        report(node, slips.backtick);
+        report(node, lintMessages.backtick);
     },
   },
 };

@@ -1,4 +1,4 @@
-import { slips } from '../../i18n/lint.ts';
+import { lintMessages } from '../../i18n/lint.ts';
 import { isFenceClosed, isFenced } from '../patterns.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
 
@@ -8,8 +8,8 @@ export const codeBlocks: MarkdownRule = {
   checks: {
     code(node, { source, report }) {
       const written = getSource(node, source);
-      if (!isFenced(written)) report(node, slips.indentedCode, { detail: 'indented' });
-      else if (!isFenceClosed(written)) report(node, slips.openCode, { detail: 'open' });
+      if (!isFenced(written)) report(node, lintMessages.indentedCode, { detail: 'indented' });
+      else if (!isFenceClosed(written)) report(node, lintMessages.openCode, { detail: 'open' });
     },
   },
 };

@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { editor } from '../../i18n/editor.ts';
-import { slips } from '../../i18n/lint.ts';
+import { lintMessages } from '../../i18n/lint.ts';
 import type { MarkdownRule } from './rule.ts';
 
 /** Reports footnotes and addresses that are defined and never shown: unused, empty, or defined twice. */
@@ -20,14 +20,14 @@ export const definitions: MarkdownRule = {
         const field = isNote ? editor.footnotes.field : editor.links.field;
         const label = node.label ?? identifier;
         if (defined[type].has(identifier))
-          report(node, slips.definedTwice(isNote ? `^${label}` : label), {
+          report(node, lintMessages.definedTwice(isNote ? `^${label}` : label), {
             field,
             detail: 'twice',
           });
         else if (isNote && toString(node).trim() === '' && !holdsPicture(node))
-          report(node, slips.noteEmpty, { field, detail: 'empty' });
+          report(node, lintMessages.noteEmpty, { field, detail: 'empty' });
         else if (!used[type].has(identifier)) {
-          const remark = isNote ? slips.noteUnused(label) : slips.definition(label);
+          const remark = isNote ? lintMessages.noteUnused(label) : lintMessages.definition(label);
           report(node, remark, { field, detail: 'unused' });
         }
         defined[type].add(identifier);

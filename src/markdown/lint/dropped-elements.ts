@@ -1,4 +1,4 @@
-import { slips } from '../../i18n/lint.ts';
+import { lintMessages } from '../../i18n/lint.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
 import type { HtmlRule } from './rule.ts';
 
@@ -10,11 +10,12 @@ export const droppedElements: HtmlRule = {
       const { tagName, properties } = element;
       // The box of a task in a list; its text stays.
       if (properties.type === 'checkbox') return;
-      if (shownElements.has(tagName)) report(element, slips.element(tagName), { detail: 'shown' });
+      if (shownElements.has(tagName))
+        report(element, lintMessages.element(tagName), { detail: 'shown' });
       else if (hiddenElements.has(tagName))
-        report(element, slips.script(tagName), { detail: 'hidden' });
+        report(element, lintMessages.script(tagName), { detail: 'hidden' });
       else if (!allowedElements.has(tagName) && !plainElements.has(tagName))
-        report(element, slips.unknownElement(tagName), { detail: 'unknown' });
+        report(element, lintMessages.unknownElement(tagName), { detail: 'unknown' });
     },
   },
 };

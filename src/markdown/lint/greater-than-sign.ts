@@ -1,4 +1,4 @@
-import { slips } from '../../i18n/lint.ts';
+import { lintMessages } from '../../i18n/lint.ts';
 import { hasMoreThan } from '../patterns.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
 
@@ -7,7 +7,7 @@ export const greaterThanSign: MarkdownRule = {
   id: 'greater-than-sign',
   checks: {
     blockquote(node, { source, report }) {
-      if (hasMoreThan(getSource(node, source))) report(node, slips.moreThan);
+      if (hasMoreThan(getSource(node, source))) report(node, lintMessages.moreThan);
     },
   },
 };

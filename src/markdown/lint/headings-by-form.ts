@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { site } from '../../config/site.ts';
 import { countCharacters } from '../../model/text.ts';
-import { slips } from '../../i18n/lint.ts';
+import { lintMessages } from '../../i18n/lint.ts';
 import { isSentenceEnd } from '../patterns.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
 
@@ -15,9 +15,9 @@ export const headingsByForm: MarkdownRule = {
         // A heading that is too long is reported as such.
         const isShort = countCharacters(toString(node)) <= site.limits.title;
         if (node.type === 'heading' && isShort && !getSource(node, source).startsWith('#'))
-          report(node, slips.sentenceHeading, { detail: 'underlined' });
+          report(node, lintMessages.sentenceHeading, { detail: 'underlined' });
         if (index + 1 < children.length && isBoldLine(node))
-          report(node, slips.boldHeading, { detail: 'bold' });
+          report(node, lintMessages.boldHeading, { detail: 'bold' });
       });
     },
   },

@@ -1,7 +1,7 @@
 import type { Paragraph } from 'mdast';
 import type { Parent } from 'unist';
-import type { Remark } from '../../i18n/editor.ts';
-import { slips } from '../../i18n/lint.ts';
+import type { Message } from '../../i18n/editor.ts';
+import { lintMessages } from '../../i18n/lint.ts';
 import { isIndented, isQuoted } from '../patterns.ts';
 import type { Context, MarkdownRule } from './rule.ts';
 
@@ -19,17 +19,17 @@ export const lazyLines: MarkdownRule = {
 
 /** Of what may take in a line that was meant to come after it: whether a line belongs to it, and what is said if not. */
 const containers: Partial<
-  Record<Parent['type'], { belongs: (line: string) => boolean; remark: Remark }>
+  Record<Parent['type'], { belongs: (line: string) => boolean; remark: Message }>
 > = {
-  blockquote: { belongs: isQuoted, remark: slips.lazyQuote },
-  listItem: { belongs: isIndented, remark: slips.lazyItem },
-  footnoteDefinition: { belongs: isIndented, remark: slips.lazyItem },
+  blockquote: { belongs: isQuoted, remark: lintMessages.lazyQuote },
+  listItem: { belongs: isIndented, remark: lintMessages.lazyItem },
+  footnoteDefinition: { belongs: isIndented, remark: lintMessages.lazyItem },
 };
 
 /** Reports the first such line of a paragraph. */
 function reportFirst(
   { position }: Paragraph,
-  { belongs, remark }: { belongs: (line: string) => boolean; remark: Remark },
+  { belongs, remark }: { belongs: (line: string) => boolean; remark: Message },
   { source, report }: Context,
 ): void {
   if (!position || position.start.line === position.end.line) return;

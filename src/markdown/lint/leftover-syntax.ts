@@ -1,8 +1,8 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Remark } from '../../i18n/editor.ts';
-import { slips } from '../../i18n/lint.ts';
+import type { Message } from '../../i18n/editor.ts';
+import { lintMessages } from '../../i18n/lint.ts';
 import { isLikeHeading, isQuotedAt, leftovers, removeEscaped } from '../patterns.ts';
 import { type Context, getRange, getSource, type MarkdownRule } from './rule.ts';
 
@@ -24,7 +24,7 @@ export const leftoverSyntax: MarkdownRule = {
     heading(node, context) {
       const text = reportLeftovers(node, context);
       if (isLikeHeading(text))
-        context.report(node, slips.headingTwice, { detail: 'heading-twice' });
+        context.report(node, lintMessages.headingTwice, { detail: 'heading-twice' });
     },
   },
 };
@@ -54,8 +54,8 @@ function reportLeftovers(node: TextNode, { source, report }: Context): string {
 const kebabCase = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-function describeLeftover(kind: Kind, [text, sign = '']: RegExpMatchArray): Remark {
-  const remark = slips[kind];
+function describeLeftover(kind: Kind, [text, sign = '']: RegExpMatchArray): Message {
+  const remark = lintMessages[kind];
   return typeof remark === 'function' ? remark(sign || text.trim()) : remark;
 }
 

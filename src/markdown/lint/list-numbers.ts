@@ -1,4 +1,4 @@
-import { slips } from '../../i18n/lint.ts';
+import { lintMessages } from '../../i18n/lint.ts';
 import { getFootnoteNumber } from '../patterns.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
 
@@ -14,7 +14,7 @@ export const listNumbers: MarkdownRule = {
       const index = numbers.findIndex((number, at) => number !== first + at);
       const number = numbers[index];
       if (number !== undefined)
-        report(list.children[index], slips.renumbered(number, first + index));
+        report(list.children[index], lintMessages.renumbered(number, first + index));
     },
   },
 };

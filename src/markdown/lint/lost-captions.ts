@@ -1,7 +1,7 @@
 import type { Image } from 'mdast';
 import type { Parent } from 'unist';
 import { editor } from '../../i18n/editor.ts';
-import { slips } from '../../i18n/lint.ts';
+import { lintMessages } from '../../i18n/lint.ts';
 import type { MarkdownRule } from './rule.ts';
 
 /** Reports the caption of a picture that is not alone in its paragraph, and so is shown without it. */
@@ -10,7 +10,7 @@ export const lostCaptions: MarkdownRule = {
   checks: {
     image(image, { ancestors, report }) {
       if (image.title && !isAlone(image, ancestors.at(-1)))
-        report(image, slips.captionLost, { field: editor.pictures.field });
+        report(image, lintMessages.captionLost, { field: editor.pictures.field });
     },
   },
 };

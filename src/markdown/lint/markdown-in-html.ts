@@ -1,5 +1,5 @@
-import { slips } from '../../i18n/lint.ts';
-import { holdsMarkdown } from '../patterns.ts';
+import { lintMessages } from '../../i18n/lint.ts';
+import { hasMarkdownSigns } from '../patterns.ts';
 import type { MarkdownRule } from './rule.ts';
 
 /** Reports signs of Markdown inside an author's HTML, where they stay signs. */
@@ -7,7 +7,7 @@ export const markdownInHtml: MarkdownRule = {
   id: 'markdown-in-html',
   checks: {
     html(node, { report }) {
-      if (holdsMarkdown(node.value)) report(node, slips.htmlMarkdown);
+      if (hasMarkdownSigns(node.value)) report(node, lintMessages.htmlMarkdown);
     },
   },
 };

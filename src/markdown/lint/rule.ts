@@ -3,7 +3,7 @@ import type { Nodes as MarkdownNodes } from 'mdast';
 import type { Node, Parent } from 'unist';
 import { CONTINUE, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import type { Remark } from '../../i18n/editor.ts';
+import type { Message } from '../../i18n/editor.ts';
 import { type Positioned, report } from '../messages.ts';
 
 /** What a check may ask and say. */
@@ -14,7 +14,7 @@ export interface Context {
   /** The nodes around the one that is checked, from the root inwards. */
   ancestors: readonly Parent[];
   /** Adds a message to the file, under the id of the rule. */
-  report: (node: Positioned | undefined, remark: Remark, options?: ReportOptions) => void;
+  report: (node: Positioned | undefined, remark: Message, options?: ReportOptions) => void;
 }
 
 interface ReportOptions {

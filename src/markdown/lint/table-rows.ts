@@ -1,4 +1,4 @@
-import { slips } from '../../i18n/lint.ts';
+import { lintMessages } from '../../i18n/lint.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
 
 /** Reports rows with more cells than the head of their table, which are lost, and text that became a row. */
@@ -10,9 +10,15 @@ export const tableRows: MarkdownRule = {
       for (const row of table.children.slice(1)) {
         const cells = row.children.length;
         if (cells > columns)
-          report(row, slips.cells(cells, columns), { field: slips.tables, detail: 'too-long' });
+          report(row, lintMessages.cells(cells, columns), {
+            field: lintMessages.tables,
+            detail: 'too-long',
+          });
         else if (columns > 1 && !getSource(row, source).includes('|'))
-          report(row, slips.swallowedByTable, { field: slips.tables, detail: 'not-meant' });
+          report(row, lintMessages.swallowedByTable, {
+            field: lintMessages.tables,
+            detail: 'not-meant',
+          });
       }
     },
   },

@@ -8,7 +8,7 @@ import { hasPicture } from './blocks.ts';
 import { createElement, createText } from '../../media/figures/elements.ts';
 import { createFigureElement } from './figure.ts';
 import { makeScrolling } from './table.ts';
-import type { Target } from './render-target.ts';
+import type { RenderTarget } from './render-target.ts';
 
 /** What is published of the pictures that a text shows. */
 export interface Pictures {
@@ -19,11 +19,11 @@ export interface Pictures {
 }
 
 /** Blocks as HTML for one target. */
-export const renderBlocks = (blocks: Block[], target: Target, pictures: Pictures): string =>
+export const renderBlocks = (blocks: Block[], target: RenderTarget, pictures: Pictures): string =>
   blocks.map((block) => toHtml(treeFor(block, target, pictures))).join('\n');
 
 /** Blocks as HTML for one target, with a place for the data of each picture. */
-export const renderPieces = (blocks: Block[], target: Target, pictures: Pictures): Piece[] =>
+export const renderPieces = (blocks: Block[], target: RenderTarget, pictures: Pictures): Piece[] =>
   joined(
     blocks.flatMap((block, index) => [
       ...(index > 0 ? ['\n'] : []),
@@ -32,8 +32,11 @@ export const renderPieces = (blocks: Block[], target: Target, pictures: Pictures
   );
 
 /** List items of footnotes, likewise. */
-export const renderItemPieces = (items: Element[], target: Target, pictures: Pictures): Piece[] =>
-  joined(items.map((item) => retargeted(item, target, pictures)).flatMap(piecesOf));
+export const renderItemPieces = (
+  items: Element[],
+  target: RenderTarget,
+  pictures: Pictures,
+): Piece[] => joined(items.map((item) => retargeted(item, target, pictures)).flatMap(piecesOf));
 
 function piecesOf(node: ElementContent): Piece[] {
   if (node.type !== 'element' || !hasPicture(node)) return [toHtml(node)];
@@ -59,7 +62,7 @@ function joined(pieces: Piece[]): Piece[] {
 }
 
 /** List items of footnotes as HTML for one target. */
-export const renderItems = (items: Element[], target: Target, pictures: Pictures): string =>
+export const renderItems = (items: Element[], target: RenderTarget, pictures: Pictures): string =>
   toHtml(items.map((item) => retargeted(item, target, pictures)));
 
 /**
@@ -72,7 +75,7 @@ export const isTargetDependent = (blocks: Block[], names: string[]): boolean =>
     return block.kind === 'table' ? variesIn(block.table, names) : true;
   });
 
-function treeFor(block: Block, target: Target, pictures: Pictures): ElementContent[] {
+function treeFor(block: Block, target: RenderTarget, pictures: Pictures): ElementContent[] {
   switch (block.kind) {
     case 'prose':
       return retargetedAll(block.nodes, target, pictures);
@@ -104,7 +107,7 @@ const variesIn = (node: ElementContent, names: string[]): boolean =>
 /** The node as it stands in a target; the same object where nothing in it differs there. */
 function retargeted<Node extends ElementContent>(
   node: Node,
-  target: Target,
+  target: RenderTarget,
   pictures: Pictures,
 ): Node {
   if (node.type !== 'element' || !variesIn(node, target.names)) return node;
@@ -124,7 +127,7 @@ function retargeted<Node extends ElementContent>(
 
 const retargetedAll = (
   nodes: ElementContent[],
-  target: Target,
+  target: RenderTarget,
   pictures: Pictures,
 ): ElementContent[] =>
   nodes.flatMap((node) =>
@@ -139,5 +142,5 @@ const whole = (node: Text, names: string[]): ElementContent[] =>
       : createText(piece),
   );
 
-const readdressed = ({ tagName, properties }: Element, { address }: Target): Properties =>
+const readdressed = ({ tagName, properties }: Element, { address }: RenderTarget): Properties =>
   tagName === 'a' ? { ...properties, href: address(String(properties.href)) } : properties;

@@ -2,7 +2,13 @@ import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { getArticlePath } from '../../routes.ts';
 import { site } from '../../config/site.ts';
-import type { Lead, Piece, Printed, PrintedText, StoryOutline } from '../../model/story-summary.ts';
+import type {
+  Lead,
+  Piece,
+  RenderedHtml,
+  RenderedStory,
+  StoryOutline,
+} from '../../model/story-summary.ts';
 import type { Block, Chart, MapFigure, PictureUse, Story } from '../../model/story.ts';
 import { digestTexts } from '../../model/digest.ts';
 import { countWords, cutExcerpt } from '../../model/text.ts';
@@ -26,7 +32,7 @@ import {
   createFileTarget,
   createPageTarget,
   createPartPageTarget,
-  type Target,
+  type RenderTarget,
 } from './render-target.ts';
 import { getText } from './text.ts';
 
@@ -97,7 +103,7 @@ export function renderText(
   slug: string,
   pictures: Pictures,
   names: string[] = [],
-): PrintedText {
+): RenderedStory {
   const path = getArticlePath(slug);
   const page = createPageTarget(names);
   const [feed, file] = [
@@ -106,7 +112,7 @@ export function renderText(
   ];
   const items = story.notes.map(({ item }) => item);
   const { opening, rest } = cutAfterOpening(story.lead);
-  const printed = (blocks: Block[]): Printed => {
+  const printed = (blocks: Block[]): RenderedHtml => {
     const html = renderBlocks(blocks, page, pictures);
     if (!isTargetDependent(blocks, names)) return { html };
     const pieces = unlike(html, renderPieces(blocks, file, pictures));
@@ -145,9 +151,9 @@ function printedAlone(
   blocks: Block[],
   items: Element[],
   path: string,
-  page: Target,
+  page: RenderTarget,
   pictures: Pictures,
-): Pick<PrintedText['parts'][number], 'alone' | 'notes'> {
+): Pick<RenderedStory['parts'][number], 'alone' | 'notes'> {
   const own = notesOf(blocks, items);
   const alone = createPartPageTarget(page, listIds([...listBlockNodes(blocks), ...own]), path);
   return {

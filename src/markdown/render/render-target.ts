@@ -10,13 +10,13 @@ import {
 } from '../../model/picture.ts';
 import { renderChart, renderChartTable } from '../../media/figures/chart/elements.ts';
 import { describeChart as describedChart } from '../../media/figures/chart/description.ts';
-import { words } from '../../i18n/reader.ts';
+import { messages } from '../../i18n/reader.ts';
 import { createElement, createText } from '../../media/figures/elements.ts';
-import { getMapCaption, mapFigureElement } from '../../media/figures/map/map.ts';
+import { getMapCaption, createMapFigure } from '../../media/figures/map/map.ts';
 import { describeMap as describedMap } from '../../media/figures/map/description.ts';
 
 /** A place that a story is printed for: what differs there from the story as it is. */
-export interface Target {
+export interface RenderTarget {
   /** The address that a link leads to, from the one that it has on the article's page. */
   address: (href: string) => string;
   /** Level of a heading from 3 to 6, from the one that it has on the article's page. */
@@ -34,11 +34,11 @@ export interface Target {
  *
  * @param names that no line's end is to tear
  */
-export const createPageTarget = (names: string[]): Target => ({
+export const createPageTarget = (names: string[]): RenderTarget => ({
   address: (href) => href,
   level: (level) => level,
   picture: inSizes,
-  figure: (figure) => (figure.kind === 'map' ? mapFigureElement(figure) : renderChart(figure)),
+  figure: (figure) => (figure.kind === 'map' ? createMapFigure(figure) : renderChart(figure)),
   names,
 });
 
@@ -50,10 +50,10 @@ export const createPageTarget = (names: string[]): Target => ({
  * @param ids what stands on the part's page
  */
 export const createPartPageTarget = (
-  page: Target,
+  page: RenderTarget,
   ids: Set<string>,
   articlePath: string,
-): Target => ({
+): RenderTarget => ({
   ...page,
   address: (href) =>
     href.startsWith('#') && !ids.has(getFragmentAddress(href)) ? articlePath + href : href,
@@ -66,7 +66,7 @@ export const createPartPageTarget = (
  * @param origin of the site, without a slash at its end
  * @param url absolute address of the article
  */
-export const createFeedTarget = (origin: string, url: string): Target => ({
+export const createFeedTarget = (origin: string, url: string): RenderTarget => ({
   address: (href) => {
     if (href.startsWith('/')) return origin + href;
     return href.startsWith('#') ? url + href : href;
@@ -92,7 +92,7 @@ export const createFeedTarget = (origin: string, url: string): Target => ({
  * @param page the article's
  * @param origin of the site, without a slash at its end
  */
-export const createFileTarget = (page: Target, origin: string): Target => ({
+export const createFileTarget = (page: RenderTarget, origin: string): RenderTarget => ({
   ...page,
   address: (href) => (href.startsWith('/') ? origin + href : href),
   picture: (picture, own) => {
@@ -109,7 +109,7 @@ export const getAlt = (figure: MapFigure | Chart): string =>
 export const getCaption = (figure: MapFigure | Chart): string =>
   figure.kind === 'map'
     ? getMapCaption(figure)
-    : `${figure.title}. ${words.chart.source(figure.source)}`;
+    : `${figure.title}. ${messages.chart.source(figure.source)}`;
 
 // The width of a picture on the page: that of the column, or of the window.
 const sizes = '(min-width: 45rem) 43rem, 100vw';

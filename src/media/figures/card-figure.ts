@@ -1,7 +1,7 @@
 import { drawMap } from './map/drawing.ts';
 import type { Chart, MapFigure } from '../../model/story.ts';
 import { createChartScene } from './chart-scene.ts';
-import { mapScene } from './map-scene.ts';
+import { createMapScene } from './map-scene.ts';
 import type { Drawn } from './renderer.ts';
 import { renderScene, type Scene } from './scene.ts';
 
@@ -29,5 +29,5 @@ function sceneBeside(
 ): Scene | undefined {
   if (figure.kind === 'chart') return createChartScene(figure, size.width, 'light');
   const drawing = drawMap(figure, { size, shown: [size] });
-  return 'refused' in drawing ? undefined : mapScene(drawing, size.width, 'light');
+  return 'refused' in drawing ? undefined : createMapScene(drawing, size.width, 'light');
 }

@@ -8,6 +8,6 @@ export const createElement = (
 ): Element => ({ type: 'element', tagName, properties, children });
 
 /** A share of a whole, from 0 to 1, as SVG writes it. */
-export const share = (value: number): string => `${Math.round(value * 1000) / 10}%`;
+export const formatShare = (value: number): string => `${Math.round(value * 1000) / 10}%`;
 
 export const createText = (value: string): Text => ({ type: 'text', value });

@@ -4,10 +4,11 @@ import type { StoryOutline } from '../../model/story-summary.ts';
 import type { DrawnFigure, Variant } from '../../model/picture.ts';
 
 /** Maps and charts as pictures, as builds before have drawn them. */
-export const drawings = openCache('drawings');
+export const figureImages = openCache('drawings');
 
 /** Whether all files of a drawing are there. */
-export const areDrawn = (drawn: DrawnFigure): boolean => filesOfDrawing(drawn).every(drawings.has);
+export const areDrawn = (drawn: DrawnFigure): boolean =>
+  filesOfDrawing(drawn).every(figureImages.has);
 
 const nameOf = ({ path }: Variant): string => path.slice(hashedFolders.pictures.length);
 
@@ -22,8 +23,8 @@ export const listFigureImages = ({ drawings, lead }: StoryOutline): string[] => 
 
 /** Copies files into a folder, those among these names that are drawings'. */
 export const copyDrawings = (names: string[], folder: string): void =>
-  drawings.publish(names.filter(drawings.has), folder);
+  figureImages.publish(names.filter(figureImages.has), folder);
 
 /** One published file of a drawing, by its name; undefined where there is none. */
 export const readFigureImage = (name: string): Buffer<ArrayBuffer> | undefined =>
-  drawings.get(name);
+  figureImages.get(name);

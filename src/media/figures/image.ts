@@ -5,8 +5,8 @@ import { drawMapForPage } from './map/page-drawing.ts';
 import type { DrawnFigure, Variant } from '../../model/picture.ts';
 import type { Chart, MapFigure } from '../../model/story.ts';
 import { createChartScene } from './chart-scene.ts';
-import { areDrawn, drawings } from './image-files.ts';
-import { mapScene } from './map-scene.ts';
+import { areDrawn, figureImages } from './image-files.ts';
+import { createMapScene } from './map-scene.ts';
 import { getRenderer } from './renderer.ts';
 import { renderScene, type Scene, type Theme } from './scene.ts';
 
@@ -36,7 +36,7 @@ export async function drawFigure(figure: MapFigure | Chart, key: string): Promis
     .digest('hex')
     .slice(0, 16);
   const record = `${id}.json`;
-  const json = drawings.get(record);
+  const json = figureImages.get(record);
   const known = json && (JSON.parse(json.toString()) as DrawnFigure);
   if (known && areDrawn(known)) return known;
   const drawn: DrawnFigure = {
@@ -44,7 +44,7 @@ export async function drawFigure(figure: MapFigure | Chart, key: string): Promis
     light: await draw(figure, `${id}-${widths.small}`, widths.small, 'light', 'webp'),
     dark: await draw(figure, `${id}-${widths.small}-dark`, widths.small, 'dark', 'webp'),
   };
-  drawings.put(record, JSON.stringify(drawn));
+  figureImages.put(record, JSON.stringify(drawn));
   return drawn;
 }
 
@@ -53,7 +53,7 @@ function sceneOf(figure: MapFigure | Chart, width: number, theme: Theme): Scene 
   if (figure.kind === 'chart') return createChartScene(figure, width, theme);
   const drawing = drawMapForPage(figure);
   if ('refused' in drawing) throw new Error(`${figure.caption}: ${drawing.refused}`);
-  return mapScene(drawing, width, theme);
+  return createMapScene(drawing, width, theme);
 }
 
 async function draw(
@@ -70,6 +70,6 @@ async function draw(
   const drawn = await renderer.render(node, { width, height, format: 'png', images });
   const content = await encoded(sharp(drawn), format);
   const name = `${id}.${format}`;
-  drawings.put(name, content);
+  figureImages.put(name, content);
   return { path: hashedFolders.pictures + name, width, height, bytes: content.length };
 }

@@ -4,7 +4,7 @@ import { type Label, leading, type Spot } from './map/labels.ts';
 import { toHex, type Scene, type SceneText, type Theme } from './scene.ts';
 
 /** A map as a scene so many pixels wide. */
-export function mapScene(drawing: MapDrawing, width: number, theme: Theme): Scene {
+export function createMapScene(drawing: MapDrawing, width: number, theme: Theme): Scene {
   const { size, land, own, borders, globe, dots, places, areas, scale } = drawing;
   const height = (width * size.height) / size.width;
   const stretch = width / size.width;

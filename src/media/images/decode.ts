@@ -1,5 +1,5 @@
 import sharp, { type Metadata } from 'sharp';
-import { editor, type Remark } from '../../i18n/editor.ts';
+import { editor, type Message } from '../../i18n/editor.ts';
 import { formats } from './formats.ts';
 import { isTooTall } from './sizes.ts';
 
@@ -9,7 +9,9 @@ const { pictures: remarks } = editor;
 const mostMegapixels = 100;
 
 /** The true format of a picture, all of which was decoded, or why it is not published. */
-export async function decode(bytes: Uint8Array): Promise<{ format: string } | { refusal: Remark }> {
+export async function decode(
+  bytes: Uint8Array,
+): Promise<{ format: string } | { refusal: Message }> {
   // sharp throws for what is empty, before there is anything to catch.
   if (bytes.length === 0) return { refusal: remarks.unreadable };
   const read = await sharp(bytes, { limitInputPixels: false })

@@ -1,4 +1,4 @@
-import { editor, type Remark } from '../../i18n/editor.ts';
+import { editor, type Message } from '../../i18n/editor.ts';
 
 const { pictures: remarks } = editor;
 
@@ -17,14 +17,14 @@ export const isLikePicture = (name: string): boolean =>
   ['svg', 'heic', 'heif', ...Object.keys(formats)].includes(endingOf(name));
 
 /** What keeps a file from being published as a picture by its name alone; undefined where nothing does. */
-export function findRefusalByName(name: string): Remark | undefined {
+export function findRefusalByName(name: string): Message | undefined {
   const ending = endingOf(name);
   if (ending === 'svg') return remarks.svg;
   return ending === 'heic' || ending === 'heif' ? remarks.heic : undefined;
 }
 
 /** What keeps a picture of this format from being published under this name; undefined where nothing does. */
-export const findRefusalByFormat = (format: string, name: string): Remark | undefined =>
+export const findRefusalByFormat = (format: string, name: string): Message | undefined =>
   format === formats[endingOf(name)] ? undefined : remarks.otherFormat(format, endingOf(name));
 
 const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();

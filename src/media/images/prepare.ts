@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { hashedFolders } from '../../routes.ts';
 import { openCache } from '../../cache/cache.ts';
 import type { Picture, Variant } from '../../model/picture.ts';
-import { editor, type Remark } from '../../i18n/editor.ts';
+import { editor, type Message } from '../../i18n/editor.ts';
 import { findRefusalByFormat, findRefusalByName } from './formats.ts';
 import { phone } from './phone.ts';
 import type { Cut } from './sizes.ts';
 
 /** An editor's picture: as it is published, or why it is not. */
 export type Prepared =
-  | { refusal: Remark }
+  | { refusal: Message }
   | {
       picture: Picture;
       /** What an editor may mend and need not. */
-      warning?: Remark;
+      warning?: Message;
     };
 
 /** What changes when the code that makes pictures does, or the code that refuses them. */
@@ -97,7 +97,7 @@ function keepCuts(cuts: Cut[], id: string): Picture {
   return variants;
 }
 
-function told(refusal: Remark | undefined, picture: Picture): Prepared {
+function told(refusal: Message | undefined, picture: Picture): Prepared {
   if (refusal) return { refusal };
   const { bytes = 0 } = picture.avif.findLast(({ width }) => width <= phone.width) ?? {};
   if (bytes <= phone.bytes) return { picture };

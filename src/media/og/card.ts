@@ -13,7 +13,7 @@ import type { Edition } from '../../model/edition.ts';
 import type { Listing, ListingPage } from '../../model/listing.ts';
 import { listBreakableNames } from '../../model/no-break-names.ts';
 import type { Chart, MapFigure } from '../../model/story.ts';
-import { words } from '../../i18n/reader.ts';
+import { messages } from '../../i18n/reader.ts';
 import { replaceUndrawable } from '../figures/typeface.ts';
 
 /** The texts on a card. */
@@ -66,7 +66,7 @@ export function createPartCard(article: Article, index: number, design: string):
   const { parts } = article.story;
   return card(
     {
-      label: words.part.position(index + 1, parts.length),
+      label: messages.part.position(index + 1, parts.length),
       title: parts[index]?.heading ?? '',
       subtitle: article.title,
       ...daysOf(article),
@@ -81,13 +81,13 @@ export function createListingCard(
   design: string,
 ): Card {
   const [newest] = number === 1 ? articles : [];
-  const label = kind === 'all' ? site.tagline : words.listing.kinds[kind];
+  const label = kind === 'all' ? site.tagline : messages.listing.kinds[kind];
   return card(
     {
       label,
       title: term.name,
       subtitle: kind === 'all' ? '' : (term.description ?? ''),
-      date: newest ? words.card.newest(formatMediumDate(newest.published)) : '',
+      date: newest ? messages.card.newest(formatMediumDate(newest.published)) : '',
     },
     { design, names: listBreakableNames([term.name]) },
   );
@@ -100,25 +100,25 @@ export const createPageCard = (title: string, subtitle: string, design: string):
 /** The cards of the pages that stand by themselves. */
 export const createPageCards = ({ design }: Pick<Edition, 'design'>) => ({
   home: createPageCard(site.name, site.description, design),
-  index: createPageCard(words.index.title, words.index.description, design),
-  search: createPageCard(words.search.title, words.search.description, design),
-  kept: createPageCard(words.kept.title, words.kept.description, design),
-  subscribe: createPageCard(words.subscribe.title, words.subscribe.description, design),
-  notFound: createPageCard(words.notFound.title, words.notFound.description, design),
-  corrections: createPageCard(words.corrections.title, words.corrections.description, design),
+  index: createPageCard(messages.index.title, messages.index.description, design),
+  search: createPageCard(messages.search.title, messages.search.description, design),
+  kept: createPageCard(messages.kept.title, messages.kept.description, design),
+  subscribe: createPageCard(messages.subscribe.title, messages.subscribe.description, design),
+  notFound: createPageCard(messages.notFound.title, messages.notFound.description, design),
+  corrections: createPageCard(messages.corrections.title, messages.corrections.description, design),
 });
 
 /** The card of the archive, or of a year or a month of it, in words. */
 export const createArchiveCard = (design: string, of?: string): Card =>
-  createPageCard(words.archive.title(of), words.archive.described(of), design);
+  createPageCard(messages.archive.title(of), messages.archive.described(of), design);
 
 /** The card of a list read by the day of what happened. */
 export const createTimelineCard = ({ term }: Pick<Listing, 'term'>, design: string): Card =>
   card(
     {
-      label: words.listing.kinds.tag,
-      title: words.timeline.title(term.name),
-      subtitle: words.timeline.description(term.name),
+      label: messages.listing.kinds.tag,
+      title: messages.timeline.title(term.name),
+      subtitle: messages.timeline.description(term.name),
     },
     { design, names: listBreakableNames([term.name]) },
   );
@@ -126,13 +126,17 @@ export const createTimelineCard = ({ term }: Pick<Listing, 'term'>, design: stri
 /** The card of the page that tells what was changed in a story. */
 export const createHistoryCard = (article: Article, design: string): Card =>
   card(
-    { label: words.history.title, title: article.title, ...daysOf(article) },
+    { label: messages.history.title, title: article.title, ...daysOf(article) },
     { design, names: article.names },
   );
 
 /** The card of a story that was withdrawn, which shows nothing of it. */
 export const createWithdrawnCard = (at: Date, design: string): Card =>
-  createPageCard(words.withdrawn.title, words.withdrawn.described(formatDateAndTime(at)), design);
+  createPageCard(
+    messages.withdrawn.title,
+    messages.withdrawn.described(formatDateAndTime(at)),
+    design,
+  );
 
 /** The cards of an article: those of the whole, in each size, and one of each part. */
 export const createArticleCards = (
@@ -205,8 +209,8 @@ const figureOf = ({ story: { lead } }: Article): Card['figure'] =>
   lead && 'figure' in lead ? lead.figure : undefined;
 
 function daysOf({ happened, published }: Article): Pick<Card, 'date' | 'note'> {
-  const publication = words.card.published(formatMediumDate(published));
+  const publication = messages.card.published(formatMediumDate(published));
   return happened
-    ? { date: words.card.happened(getCalendarDay(happened)), note: publication }
+    ? { date: messages.card.happened(getCalendarDay(happened)), note: publication }
     : { date: publication, note: '' };
 }

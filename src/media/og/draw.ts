@@ -6,7 +6,7 @@ import {
   getFigureRoom,
   layoutFoot,
   layoutHead,
-  layout,
+  layoutCard,
   getTextRoom,
   type Scale,
   scales,
@@ -26,7 +26,7 @@ export async function drawCard(card: Card, format: 'png' | 'jpeg' = 'png'): Prom
   const figure = card.figure && drawCardFigure(card.figure, getFigureRoom(card));
   const shown = figure ? card : { ...card, figure: undefined };
   const renderer = await rendererOf(card);
-  return renderer.render(layout(shown, await fitting(shown), figure?.node), {
+  return renderer.render(layoutCard(shown, await fitting(shown), figure?.node), {
     ...{ width, height, format },
     images: figure?.images ?? [],
   });
@@ -35,7 +35,7 @@ export async function drawCard(card: Card, format: 'png' | 'jpeg' = 'png'): Prom
 /** The texts that a card shows, line by line as they are drawn, and whether all stand inside it, apart from each other. */
 export async function readCard(card: Card): Promise<{ lines: string[]; fits: boolean }> {
   const renderer = await rendererOf(card);
-  const drawn = await renderer.measure(layout(card, await fitting(card)), card);
+  const drawn = await renderer.measure(layoutCard(card, await fitting(card)), card);
   const [above, below] = drawn.children.map(({ transform, height }) => ({
     top: transform[5],
     bottom: transform[5] + height,

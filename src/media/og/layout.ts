@@ -96,7 +96,7 @@ export const layoutFoot = (card: Card): Node => {
 };
 
 /** The whole card in one of the scales, with its figure where it has one. */
-export const layout = (card: Card, scale: Scale, figure?: Node): Node => {
+export const layoutCard = (card: Card, scale: Scale, figure?: Node): Node => {
   const factor = factorOf(card);
   const framed = {
     height: card.height,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ContentError, type Problem } from '../../../src/model/diagnostics.ts';
+import { ContentError, type Problem } from '../../../src/model/problems.ts';
 import { checkArticles } from '../../../src/content/check-front-matter.ts';
 import { listIn, type Lists } from '../../../src/content/lists.ts';
 import type { Manuscript } from '../../../src/content/front-matter.ts';
@@ -157,14 +157,14 @@ test.each<[string, Record<string, unknown>, string, string, string]>([
     const problems = problemsWith(change);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ file: 'content/articles/kancil.md', field });
-    expect(problems[0]?.found).toContain(found);
-    expect(problems[0]?.advice).toContain(advice);
+    expect(problems[0]?.message).toContain(found);
+    expect(problems[0]?.hint).toContain(advice);
   },
 );
 
 test('a headline or a name that no card can show is refused, naming its letters', () => {
   const [problem] = problemsWith({ title: 'Dari Tokyo (東京)' });
-  expect(problem?.found).toContain('tidak bisa menampilkan 東 京;');
+  expect(problem?.message).toContain('tidak bisa menampilkan 東 京;');
   expect(fieldsIn('tokyo:\n  name: 東', 'tags')).toEqual(['2 tokyo.name']);
 });
 
@@ -177,12 +177,12 @@ test('an edit of tomorrow is refused, for what is still to come too, whose day w
 });
 
 test('an empty field is said to be empty, and an old address that is none to be none', () => {
-  expect(problemsWith({ title: null })).toMatchObject([{ found: 'kolom ini belum diisi' }]);
+  expect(problemsWith({ title: null })).toMatchObject([{ message: 'kolom ini belum diisi' }]);
   expect(problemsWith({ aliases: ['Lama.md'], guid: 'kancil' })).toMatchObject([
     {
       field: 'aliases.0',
-      found: '"Lama.md" tidak bisa menjadi alamat',
-      advice: 'isi dengan nama berkas: huruf kecil a–z, angka, dan tanda hubung',
+      message: '"Lama.md" tidak bisa menjadi alamat',
+      hint: 'isi dengan nama berkas: huruf kecil a–z, angka, dan tanda hubung',
     },
   ]);
 });
@@ -190,14 +190,14 @@ test('an empty field is said to be empty, and an old address that is none to be 
 test('two articles with one slug are refused, naming both files', () => {
   const [problem] = problemsOf(manuscript(right), manuscript(right, 'kancil', '2030/'));
   expect(problem).toMatchObject({ file: 'content/articles/2030/kancil.md', field: 'nama berkas' });
-  expect(problem?.found).toContain('content/articles/kancil.md');
+  expect(problem?.message).toContain('content/articles/kancil.md');
 });
 
 test('an old address or a lasting name that is another article’s is refused, naming it', () => {
   const one = manuscript({ ...right, aliases: ['tani', 'sama'], guid: 'sama' });
   const other = manuscript({ ...right, aliases: ['sama'], guid: 'sama' }, 'tani');
   expect(
-    problemsOf(one, other).map(({ file, field, found }) => `${file} ${field}: ${found}`),
+    problemsOf(one, other).map(({ file, field, message: found }) => `${file} ${field}: ${found}`),
   ).toEqual([
     'content/articles/kancil.md aliases.0: "tani" sudah dipakai content/articles/tani.md',
     'content/articles/tani.md aliases.0: "sama" sudah dipakai content/articles/kancil.md',
@@ -221,7 +221,7 @@ test('a list of words that cannot be read is told of once, not for each article'
 });
 
 test('a file name that is no address is refused', () => {
-  expect(problemsOf(manuscript(right, 'Kancil & Tani'))[0]?.found).toContain(
+  expect(problemsOf(manuscript(right, 'Kancil & Tani'))[0]?.message).toContain(
     'tidak bisa menjadi alamat',
   );
 });
@@ -231,7 +231,7 @@ test('an empty body is refused', () => {
     ...manuscript(right),
     text: { source: '', body: ' \n', firstLine: 1 },
   });
-  expect(problem).toMatchObject({ field: 'isi', found: 'artikel tidak berisi teks' });
+  expect(problem).toMatchObject({ field: 'isi', message: 'artikel tidak berisi teks' });
 });
 
 test('all that is wrong in an article is found at once', () => {
@@ -272,14 +272,14 @@ test.each([
   ['a separator of paragraphs', 'Kancil\u2029pulang'],
 ])('a headline that holds %s is refused', (_, title) => {
   expect(problemsWith({ title })).toMatchObject([
-    { field: 'title', found: 'berisi karakter kendali yang tidak tampak' },
+    { field: 'title', message: 'berisi karakter kendali yang tidak tampak' },
   ]);
 });
 
 test('two words of one list may not have one name, nor one that is the same on cards', () => {
   const tags = 'naga:\n  name: Naga\nkancil:\n  name: Kancil\nnaga-tidur:\n  name: naga 😀';
   expect(listIn(tags, 'tags').problems).toMatchObject([
-    { line: 6, field: 'naga-tidur.name', found: '"naga 😀" sudah menjadi nama naga' },
+    { line: 6, field: 'naga-tidur.name', message: '"naga 😀" sudah menjadi nama naga' },
   ]);
 });
 
@@ -288,7 +288,7 @@ test.each(['con', 'nul', 'aux', 'com1'])(
   (name) => {
     expect(problemsOf(manuscript(right, name))).toMatchObject([{ field: 'nama berkas' }]);
     expect(problemsWith({ aliases: [name], guid: 'kancil' })).toMatchObject([
-      { field: 'aliases.0', found: `"${name}" tidak bisa menjadi nama berkas di Windows` },
+      { field: 'aliases.0', message: `"${name}" tidak bisa menjadi nama berkas di Windows` },
     ]);
   },
 );
@@ -312,7 +312,7 @@ content/articles/tani.md
 
 test('the first twenty problems of a file are told, and how many more there are', () => {
   const many = Array.from({ length: 300_000 }, (_, index) => ({
-    ...{ file: 'content/a.md', line: index + 1, found: 'x', advice: 'y' },
+    ...{ file: 'content/a.md', line: index + 1, message: 'x', hint: 'y' },
   }));
   const { message } = new ContentError(many);
   expect(message.split('\n')).toHaveLength(2 + 1 + 2 * 20 + 1);
@@ -330,7 +330,7 @@ test.each([
   const problems = [
     ...problemsWith({ tags: [forged], desk: forged, title: 4 }),
     ...problemsOf(manuscript(right, `kancil${forged}`)),
-    { file: `content/${forged}.md`, field: forged, found: forged, advice: forged },
+    { file: `content/${forged}.md`, field: forged, message: forged, hint: forged },
   ];
   const lines = new ContentError(problems).message.split('\n');
   expect(lines.length).toBeGreaterThan(10);
@@ -342,5 +342,5 @@ test.each([
 
 test('a value of any length is shown within a line', () => {
   const [problem] = problemsWith({ desk: 'x'.repeat(1_000_000) });
-  expect(problem?.found.length).toBeLessThan(200);
+  expect(problem?.message.length).toBeLessThan(200);
 });

@@ -1,9 +1,17 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { ContentError } from '../../../src/model/diagnostics.ts';
-import type { Known, KnownText, LastGood, NewsroomKeys } from '../../../src/content/options.ts';
-import { type Newsroom, readNewsroom } from '../../../src/content/read-content.ts';
-import { createMemoryStoryCache, type ReadableTexts } from '../../../src/content/story-cache.ts';
+import { ContentError } from '../../../src/model/problems.ts';
+import type {
+  PreviousBuild,
+  CachedText,
+  LastGood,
+  ContentKeys,
+} from '../../../src/content/options.ts';
+import { type ReadResult, readContent } from '../../../src/content/read-content.ts';
+import {
+  createMemoryStoryCache,
+  type ReadableStoryCache,
+} from '../../../src/content/story-cache.ts';
 
 /** A folder of content, made anew for one test. */
 export interface ContentFolder {
@@ -12,31 +20,31 @@ export interface ContentFolder {
   write: (name: string, content: string | Uint8Array) => void;
   remove: (name: string) => void;
   /** Texts that were printed of it. */
-  texts: ReadableTexts;
-  read: (options?: ReadOptions) => Promise<Newsroom>;
+  texts: ReadableStoryCache;
+  read: (options?: ReadOptions) => Promise<ReadResult>;
   /** What is told of the content, one line a problem: file, line, field and finding. */
   problems: () => Promise<string[]>;
 }
 
 interface ReadOptions {
   /** Keys of the code that prints and checks. */
-  keys?: Partial<NewsroomKeys>;
+  keys?: Partial<ContentKeys>;
   /** Texts that are known, by their files. */
-  known?: ReadonlyMap<string, KnownText>;
+  known?: ReadonlyMap<string, CachedText>;
   begun?: number;
-  texts?: ReadableTexts;
+  texts?: ReadableStoryCache;
   lastGood?: LastGood;
   now?: Date;
 }
 
 /** Keys of code that no test changes. */
-export const codeKeys: NewsroomKeys = {
+export const codeKeys: ContentKeys = {
   ...{ texts: 'teks', checks: 'aturan', drawings: 'lukisan' },
   ...{ pictures: 'gambar', pictureChecks: 'periksa' },
 };
 
 /** What is known of texts alone. */
-const knownBy = (texts: ReadonlyMap<string, KnownText> = new Map()): Known => ({
+const knownBy = (texts: ReadonlyMap<string, CachedText> = new Map()): PreviousBuild => ({
   text: (file) => texts.get(file),
   picture: () => undefined,
 });
@@ -77,7 +85,7 @@ export function contentFolder(body = 'Kancil melompat.'): ContentFolder {
     lastGood,
     now = new Date('2030-01-10T00:00:00Z'),
   } = {}) =>
-    readNewsroom({
+    readContent({
       ...{ content: path, now, begun, lastGood, texts: kept },
       keys: { ...codeKeys, ...keys },
       known: knownBy(known),
@@ -89,12 +97,12 @@ export function contentFolder(body = 'Kancil melompat.'): ContentFolder {
 /** Removes every folder that tests made. */
 export const removeFolders = (): void => rmSync(place, { recursive: true, force: true });
 
-const problemsOf = (reading: Promise<Newsroom>): Promise<string[]> =>
+const problemsOf = (reading: Promise<ReadResult>): Promise<string[]> =>
   reading.then(
     () => [],
     (error: unknown) => {
       if (!(error instanceof ContentError)) throw error;
-      return error.problems.map(({ file, line, field, found }) =>
+      return error.problems.map(({ file, line, field, message: found }) =>
         [file, line, field, found].filter((one) => one !== undefined).join(' · '),
       );
     },

@@ -1,11 +1,16 @@
 import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { toAbsolute, listAddresses, getArticlePath, listPath } from '../../../src/routes.ts';
+import { toAbsolute, listAddresses, getArticlePath, getListPath } from '../../../src/routes.ts';
 import { createEdition, listListings } from '../../../src/model/edition.ts';
-import { ContentError } from '../../../src/model/diagnostics.ts';
-import { ledgerName, createLedger, printLedger, readLedger } from '../../../src/content/ledger.ts';
-import { readNewsroom } from '../../../src/content/read-content.ts';
+import { ContentError } from '../../../src/model/problems.ts';
+import {
+  ledgerName,
+  createLedger,
+  serializeLedger,
+  readLedger,
+} from '../../../src/content/ledger.ts';
+import { readContent } from '../../../src/content/read-content.ts';
 import { createMemoryStoryCache } from '../../../src/content/story-cache.ts';
 import { removeFolders } from './folder.ts';
 import { codeKeys } from './folder.ts';
@@ -34,13 +39,14 @@ async function lived(number: number): Promise<Told> {
     writeContent(folder, content);
     const now = nowOf(content);
     const { ledger } = await readLedger(folder);
-    const copy = await readNewsroom({
+    const copy = await readContent({
       ...{ content: folder, now, keys: codeKeys, texts: createMemoryStoryCache() },
     }).then(
       (newsroom) => newsroom.copy,
       (error: unknown) => {
         if (!(error instanceof ContentError)) throw error;
-        for (const { found, advice } of error.problems) expect([found, advice]).not.toContain('');
+        for (const { message: found, hint: advice } of error.problems)
+          expect([found, advice]).not.toContain('');
         return undefined;
       },
     );
@@ -67,10 +73,10 @@ async function lived(number: number): Promise<Told> {
       expect(new Set(ids.values()).size).toBe(ids.size);
       for (const listing of listListings(edition)) {
         const shown = listing.articles.map(({ guid }) => guid);
-        expect(new Set(shown).size, listPath(listing)).toBe(shown.length);
+        expect(new Set(shown).size, getListPath(listing)).toBe(shown.length);
         expect(listing.articles.every(({ withdrawn }) => !withdrawn)).toBe(true);
       }
-      writeFileSync(join(folder, ledgerName), printLedger(createLedger(copy, now, ledger)));
+      writeFileSync(join(folder, ledgerName), serializeLedger(createLedger(copy, now, ledger)));
     }
     step = steps.next(copy !== undefined);
   }

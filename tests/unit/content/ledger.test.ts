@@ -1,6 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
-import { ledgerName, createLedger, printLedger, readLedger } from '../../../src/content/ledger.ts';
-import { reportOf } from '../../../src/content/report.ts';
+import {
+  ledgerName,
+  createLedger,
+  serializeLedger,
+  readLedger,
+} from '../../../src/content/ledger.ts';
+import { createReport } from '../../../src/content/report.ts';
 import { type ContentFolder, contentFolder, head, removeFolders } from './folder.ts';
 
 afterAll(removeFolders);
@@ -18,7 +23,7 @@ async function publishedContent(): Promise<ContentFolder> {
   const content = contentFolder();
   content.write(file, article());
   const { copy } = await content.read();
-  content.write(ledgerName, printLedger(createLedger(copy, now)));
+  content.write(ledgerName, serializeLedger(createLedger(copy, now)));
   return content;
 }
 
@@ -38,7 +43,7 @@ test('the ledger is one line an article, by key, with every address and a digest
     article((whole) => whole.replace('Kancil melompat.\n', 'duduk.\n')),
   );
   const { copy } = await content.read();
-  const lines = printLedger(createLedger(copy, now)).trimEnd().split('\n');
+  const lines = serializeLedger(createLedger(copy, now)).trimEnd().split('\n');
   expect(lines.map((line) => (JSON.parse(line) as { key: string }).key)).toEqual([
     'abang',
     'kancil',
@@ -106,7 +111,7 @@ test.each([
   content.write(file, withField(field, changed));
   const { copy } = await content.read();
   // And is known then: another one needs another word.
-  content.write(ledgerName, printLedger(createLedger(copy, now)));
+  content.write(ledgerName, serializeLedger(createLedger(copy, now)));
   expect(await content.problems()).toEqual([]);
   content.write(
     file,
@@ -145,7 +150,7 @@ test.each([
   const content = await publishedContent();
   content.write(file, withField(field));
   const { copy } = await content.read();
-  content.write(ledgerName, printLedger(createLedger(copy, now)));
+  content.write(ledgerName, serializeLedger(createLedger(copy, now)));
   content.write(file, article());
   expect(withoutLines(await content.problems())).toEqual([silent]);
 });
@@ -167,7 +172,7 @@ test.each([
     article((whole) => `${whole}\n${before}\n`),
   );
   const { copy } = await content.read();
-  content.write(ledgerName, printLedger(createLedger(copy, now)));
+  content.write(ledgerName, serializeLedger(createLedger(copy, now)));
   expect(await content.problems()).toEqual([]);
   content.write(
     file,
@@ -188,7 +193,7 @@ test('a story does not take the place of another under its address', async () =>
   const naga = '---\n' + head.replace('Kancil Melompat', 'Naga') + '\n---\n\nNaga terbang.\n';
   content.write('articles/naga.md', naga);
   const { copy } = await content.read();
-  content.write(ledgerName, printLedger(createLedger(copy, now)));
+  content.write(ledgerName, serializeLedger(createLedger(copy, now)));
   content.remove('articles/naga.md');
   content.write(file, naga.replace('place:', 'guid: naga\naliases: [naga]\nplace:'));
   expect(await content.problems()).toEqual([
@@ -216,7 +221,7 @@ test('a part whose heading has letters of another script can be renamed', async 
     `---\n${head}${more}\n---\n\nKancil.\n\n## ${heading}\n\nIsi.\n`;
   content.write(file, of('Café di Москва'));
   const { copy } = await content.read();
-  content.write(ledgerName, printLedger(createLedger(copy, now)));
+  content.write(ledgerName, serializeLedger(createLedger(copy, now)));
   const minor = '\nminor: [{ at: 2030-01-02T10:00:00+07:00, reason: judul }]';
   content.write(file, of('Kafe', `${minor}\nformerly: [{ was: cafe-di-москва, now: Kafe }]`));
   expect(await content.problems()).toEqual([]);
@@ -231,9 +236,9 @@ test('with last good versions, a story that readers know is left out for nobody 
   );
   const none = { article: () => undefined, rest: undefined };
   await expect(content.read({ lastGood: none })).rejects.toThrow('tidak ada di desks.yaml');
-  const { copy, aside } = await content.read({ lastGood: { ...none, mayLose: true } });
+  const { copy, rejected } = await content.read({ lastGood: { ...none, mayLose: true } });
   expect(copy.articles.map(({ slug }) => slug)).toEqual(['naga']);
-  expect(aside).toEqual([{ slug: 'kancil', isKept: false }]);
+  expect(rejected).toEqual([{ slug: 'kancil', isKept: false }]);
 });
 
 test('an address that is gone is named with what would keep it', async () => {
@@ -304,7 +309,7 @@ test('digests that were made otherwise are not compared', async () => {
 
 test('content without a ledger is published, and that it has none is known', async () => {
   const content = contentFolder();
-  const hasLedger = async (of: ContentFolder) => reportOf(await of.read(), now).hasLedger;
+  const hasLedger = async (of: ContentFolder) => createReport(await of.read(), now).hasLedger;
   expect(await hasLedger(content)).toBe(false);
   expect(await hasLedger(await publishedContent())).toBe(true);
 });

@@ -24,7 +24,7 @@ const foundIn = (...articles: ReturnType<typeof linking>[]) => {
   }));
   const copy = copyOf(articles);
   return findDeadLinks(texts, copy, createEdition(copy, fableTime)).map(
-    ({ file, line, found }) => `${file}:${line} ${found}`,
+    ({ file, line, message: found }) => `${file}:${line} ${found}`,
   );
 };
 const [past, future] = ['2030-01-01T00:00:00Z', '2030-01-11T00:00:00Z'];

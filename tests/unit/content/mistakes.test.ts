@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
-import { ContentError, describeProblems, type Problem } from '../../../src/model/diagnostics.ts';
+import { ContentError, describeProblems, type Problem } from '../../../src/model/problems.ts';
 import { listAddresses } from '../../../src/routes.ts';
 import { createEdition } from '../../../src/model/edition.ts';
-import { printReport, reportOf } from '../../../src/content/report.ts';
+import { formatReport, createReport } from '../../../src/content/report.ts';
 import { shortenToLine } from '../../../src/i18n/quote.ts';
 import { contentFolder, removeFolders } from './folder.ts';
 import { type Mistake, mistakes } from './mistakes.ts';
@@ -42,7 +42,7 @@ test.each(mistakes.map((mistake) => [mistake.name, mistake] as const))(
   '%s is told of, in its file and line',
   async (_, mistake) => {
     const { problems, isOut } = await toldOf(mistake);
-    const lines = problems.map(({ file, line, found, advice }) => ({
+    const lines = problems.map(({ file, line, message: found, hint: advice }) => ({
       file: file.replace('content/', ''),
       line,
       said: `${found}; ${advice}`,
@@ -50,7 +50,7 @@ test.each(mistakes.map((mistake) => [mistake.name, mistake] as const))(
     const { file, line, found } = mistake;
     expect(lines).toContainEqual({ file, line, said: expect.stringContaining(found) as unknown });
     expect(isOut).toBe(mistake.isWarning ?? false);
-    for (const { found: what, advice } of problems) {
+    for (const { message: what, hint: advice } of problems) {
       // What an editor wrote stands between quotation marks, and names of fields may be English.
       const ours = `${what} ${advice}`.replace(/"[^"]*"|\[[^\]]*\]|\{[^}]*\}/g, '');
       expect(ours.replace(/\b(?:was|now|why|heard)\b/g, '')).not.toMatch(english);
@@ -73,7 +73,7 @@ test.each(
     ]),
   );
   const told = async (files: Mistake['files']) =>
-    (await toldOf({ ...mistake, files })).problems.map(({ file, line, field, found }) => [
+    (await toldOf({ ...mistake, files })).problems.map(({ file, line, field, message: found }) => [
       file,
       line,
       field,
@@ -97,7 +97,7 @@ test.each(mistakes.filter(({ isWarning }) => !isWarning).map((one) => [one.name,
   async (_, mistake) => {
     const before = await contentFolder().read();
     const [last] = before.copy.articles;
-    const { copy, aside, problems, ...rest } = await contentWith(mistake).read({
+    const { copy, rejected, problems, ...rest } = await contentWith(mistake).read({
       lastGood: {
         article: (slug) => (slug === 'kancil' ? last : undefined),
         rest: before.copy,
@@ -105,13 +105,13 @@ test.each(mistakes.filter(({ isWarning }) => !isWarning).map((one) => [one.name,
     });
     expect(problems).not.toEqual([]);
     // What is wrong is said, and what is left can be published: every word is known, no address stands twice.
-    const report = reportOf({ copy, aside, problems, ...rest }, now);
-    const said = printReport(report, 'content/ledger.jsonl');
-    for (const { found } of problems) expect(said).toContain(shortenToLine(found, 500));
+    const report = createReport({ copy, rejected, problems, ...rest }, now);
+    const said = formatReport(report, 'content/ledger.jsonl');
+    for (const { message: found } of problems) expect(said).toContain(shortenToLine(found, 500));
     const paths = listAddresses(createEdition(copy, now)).map(({ path }) => path);
     expect(paths).toEqual([...new Set(paths)]);
     expect(copy.articles.map(({ slug }) => slug)).toContain('kancil');
     expect(copy.articles.find(({ slug }) => slug === 'kancil')?.title).toBe('Kancil Melompat');
-    for (const { slug, isKept } of aside) expect(isKept).toBe(slug === 'kancil');
+    for (const { slug, isKept } of rejected) expect(isKept).toBe(slug === 'kancil');
   },
 );

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { createEdition } from '../../../src/model/edition.ts';
-import { reportOf } from '../../../src/content/report.ts';
+import { createReport } from '../../../src/content/report.ts';
 import { findNextChange } from '../../../src/content/next-change.ts';
 import { getCacheKeys } from '../../../src/pages/_cache-keys.ts';
 import { random } from '../../corpus.ts';
@@ -49,7 +49,7 @@ test('until the next moment nothing changes that a build says or prints, and fro
     const read = await folder.read({ now: new Date(now) });
     const edition = createEdition(read.copy, new Date(now));
     const keys = [...getCacheKeys(edition, '')];
-    const report = { ...reportOf(read, new Date(now)), now: '' };
+    const report = { ...createReport(read, new Date(now)), now: '' };
     return { until: read.until.getTime(), says: JSON.stringify([keys, report]) };
   };
   const next = random(1);

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { KnownText } from '../../../src/content/options.ts';
+import type { CachedText } from '../../../src/content/options.ts';
 import type { FiledArticle } from '../../../src/model/edition.ts';
 import { createMemoryStoryCache } from '../../../src/content/story-cache.ts';
 import { elementsIn } from '../../html.ts';
@@ -191,7 +191,7 @@ describe('only regular files inside the folder are read', () => {
       const content = contentFolder();
       const link = `${content.path}-tautan`;
       symlinkSync(content.path, link);
-      const { readNewsroom } = await import('../../../src/content/read-content.ts');
+      const { readContent: readNewsroom } = await import('../../../src/content/read-content.ts');
       const { copy } = await readNewsroom({
         content: link,
         now: new Date('2030-01-10T00:00:00Z'),
@@ -282,7 +282,7 @@ describe('a story that builds before have printed', () => {
   const later = Date.now() + 86_400_000;
 
   /** What is known of the article, with a number of words that no reading would find. */
-  async function known(content: ContentFolder): Promise<Map<string, KnownText>> {
+  async function known(content: ContentFolder): Promise<Map<string, CachedText>> {
     const { filings } = await content.read({ begun: later });
     const filing = filings.get(file)!;
     const filed = filing.filed as FiledArticle;
@@ -291,9 +291,9 @@ describe('a story that builds before have printed', () => {
   }
 
   /** The same, by its digest alone or by its stamp alone. */
-  const withoutStamp = (texts: Map<string, KnownText>) =>
+  const withoutStamp = (texts: Map<string, CachedText>) =>
     new Map(Array.from(texts, ([name, text]) => [name, { ...text, stamp: undefined }]));
-  const withoutDigest = (texts: Map<string, KnownText>) =>
+  const withoutDigest = (texts: Map<string, CachedText>) =>
     new Map(Array.from(texts, ([name, text]) => [name, { ...text, digest: 'lain' }]));
 
   const words = async (content: ContentFolder, options: Parameters<typeof content.read>[0]) =>

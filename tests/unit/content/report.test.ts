@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { printReport, reportOf } from '../../../src/content/report.ts';
+import { formatReport, createReport } from '../../../src/content/report.ts';
 import { contentFolder, head, removeFolders } from './folder.ts';
 
 afterAll(removeFolders);
@@ -38,9 +38,9 @@ test('an archive full of warnings does not fill a terminal', async () => {
       `articles/lama-${index}.md`,
       article('2020-01-01T10:00:00+07:00', `Lama ${index}.`),
     );
-  const report = reportOf(await content.read(), now);
+  const report = createReport(await content.read(), now);
   expect(report.warnings).toHaveLength(30);
-  const said = printReport(report, 'content/ledger.jsonl');
+  const said = formatReport(report, 'content/ledger.jsonl');
   expect(said.match(/setahun yang lalu/g)).toHaveLength(20);
   expect(said).toContain('… dan 10 berkas lagi');
 });

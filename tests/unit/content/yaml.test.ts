@@ -126,8 +126,8 @@ describe.each(places)('in %s', (_, schema, around, path, line) => {
       {
         line,
         field: path,
-        found: `teks yang diawali ${sign} punya arti lain dalam YAML`,
-        advice: expect.stringContaining(hint) as unknown,
+        message: `teks yang diawali ${sign} punya arti lain dalam YAML`,
+        hint: expect.stringContaining(hint) as unknown,
       },
     ]);
   });
@@ -139,7 +139,7 @@ describe.each(places)('in %s', (_, schema, around, path, line) => {
       expect(problems[0]).toMatchObject({
         line,
         field: path,
-        found: expect.stringContaining('terpotong di tanda #') as unknown,
+        message: expect.stringContaining('terpotong di tanda #') as unknown,
       });
       expect(problems.filter((problem) => problem.line === line)).toHaveLength(1);
     },
@@ -240,7 +240,7 @@ test.each([
   ['a text behind the sign of a long text', 'standfirst: > #1 di dunia\n  dua\n', 1],
 ])('%s is never lost in silence', (_, yaml, line) => {
   const { problems } = readYaml(yaml, 1, articleSchema);
-  expect(problems[0]).toMatchObject({ line, found: expect.stringContaining('#') as unknown });
+  expect(problems[0]).toMatchObject({ line, message: expect.stringContaining('#') as unknown });
 });
 
 test.each([
@@ -259,7 +259,7 @@ test.each([
   ['a text that begins with a bracket', 'title: [Foto]: Kancil\n', 1, 'harus diapit tanda kutip'],
 ])('%s has one message, which says what to do', (_, yaml, line, found) => {
   expect(readYaml(yaml, 1, articleSchema).problems).toEqual([
-    expect.objectContaining({ line, found: expect.stringContaining(found) as unknown }),
+    expect.objectContaining({ line, message: expect.stringContaining(found) as unknown }),
   ]);
 });
 
@@ -282,7 +282,7 @@ test.each([
   ],
 ])('a decimal comma in %s is refused, as it would cut the text in two', (_, yaml, field) => {
   expect(readYaml(yaml, 1, articleSchema).problems).toEqual([
-    expect.objectContaining({ field, found: expect.stringContaining('koma') as unknown }),
+    expect.objectContaining({ field, message: expect.stringContaining('koma') as unknown }),
   ]);
 });
 

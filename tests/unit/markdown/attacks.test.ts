@@ -97,7 +97,7 @@ test('a character that no feed can hold is taken out of HTML, and told of once f
   expect(html).not.toMatch(/[\u0001\u0002]/);
   expect(textOfHtml(html)).toContain('xy');
   expect(valuesOf(html, 'title')).toEqual(['c']);
-  expect(problems.map(({ found }) => found)).toEqual([
+  expect(problems.map(({ message: found }) => found)).toEqual([
     'karakter U+0001 tidak bisa diterbitkan',
     'karakter U+0002 tidak bisa diterbitkan',
   ]);
@@ -140,14 +140,16 @@ describe('an author forges no footnote, and loses none:', () => {
     const { problems } = render(
       'Teks.[^1] <a data-footnote-ref href="#fn-1">palsu</a>\n\n[^1]: Asli.',
     );
-    expect(problems.map(({ found }) => found)).toEqual([expect.stringContaining('"#fn-1"')]);
+    expect(problems.map(({ message: found }) => found)).toEqual([
+      expect.stringContaining('"#fn-1"'),
+    ]);
   });
 
   test.each(['Asli. </li><li>Palsu.', 'Asli. </ol>Palsu.', 'Asli. </li></ol></section>Palsu.'])(
     'a note that breaks the list of notes is reported: %s',
     (note) => {
       const { problems } = render(`Teks.[^1] Teks.[^2]\n\n[^1]: ${note}\n\n[^2]: Dua.`);
-      expect(problems.map(({ found }) => found)).toContain(
+      expect(problems.map(({ message: found }) => found)).toContain(
         'HTML di dalam catatan kaki memutus daftarnya',
       );
     },

@@ -115,7 +115,7 @@ test('a mark that an author guesses is no figure', () => {
 
 test('a figure that HTML has swallowed is told of and shown nowhere', () => {
   const { problems, pieces } = render(`<blockquote>\n\n${mapOf('Dua kota')}`);
-  expect(problems.map(({ found }) => found)).toContain(
+  expect(problems.map(({ message: found }) => found)).toContain(
     'peta dan grafik tidak bisa berada di dalam kutipan, daftar, atau HTML',
   );
   for (const piece of pieces) {
@@ -132,7 +132,7 @@ test.each(['Pukul 21:00 dan skor 3:1', 'lihat:kata', 'a ::: b'])('%s is text', (
 
 test('a text with more maps and charts than anybody draws is refused before it is parsed', () => {
   const { problems } = render(':::a\n'.repeat(3_000));
-  expect(problems.map(({ line, found }) => [line, found])).toEqual([
+  expect(problems.map(({ line, message: found }) => [line, found])).toEqual([
     [201, 'tanda ::: lebih dari 200'],
   ]);
 });

@@ -94,7 +94,7 @@ test('a picture in a sentence keeps its title, in feeds too', () => {
 
 test('a picture without a text for those who do not see it is reported', () => {
   const { problems } = render('![](contoh/naga.jpg)');
-  expect(problems[0]?.found).toContain('tidak punya teks pengganti');
+  expect(problems[0]?.message).toContain('tidak punya teks pengganti');
 });
 
 test('a table can be scrolled with the keyboard and keeps its alignment without an obsolete attribute', () => {
@@ -142,7 +142,7 @@ test.each([
 ])('%s is reported, or made right', (_, markdown, found) => {
   const { html, problems } = render(markdown);
   if (found === undefined) expect(problems).toEqual([]);
-  else expect(problems.map((problem) => problem.found)).toEqual([expect.stringContaining(found)]);
+  else expect(problems.map((problem) => problem.message)).toEqual([expect.stringContaining(found)]);
   if (problems.length > 0) return;
   const ids = valuesOf(html, 'id');
   expect(ids).not.toEqual([]);
@@ -270,7 +270,7 @@ test('a heading that has no letters gets an id all the same', () => {
 test('a heading that is empty is reported at any level', () => {
   const { problems } = render('## Satu\n\n### <!-- x -->\n\na');
   expect(problems).toMatchObject([
-    { line: 3, found: 'judul bagian tidak berisi huruf atau angka' },
+    { line: 3, message: 'judul bagian tidak berisi huruf atau angka' },
   ]);
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FilterList } from '../../../src/search/filters.ts';
 import { filterFiles } from '../../../src/search/filters.ts';
 import { type Filter, findMatches } from '../../../src/search/query.ts';
-import { searchIndexOf } from '../../../src/search/shards.ts';
+import { buildSearchIndex } from '../../../src/search/shards.ts';
 import { memory, reading, searchable, told } from './indexes.ts';
 
 const tales = [
@@ -11,7 +11,7 @@ const tales = [
   told('menteri', 'Menteri Rimba Dilantik', 'Kementerian itu baru.', 'Pesta: Semua menari.'),
   told('gajah', 'Gajah dan Semut', 'Keduanya bertemu kancil.', 'Sungai: Gajah mandi.'),
 ];
-const index = searchIndexOf(tales.map(searchable), undefined, memory());
+const index = buildSearchIndex(tales.map(searchable), undefined, memory());
 const everything: Filter = { lists: [], from: 0, to: Infinity };
 
 const asked = async (question: string, filter = everything) => {

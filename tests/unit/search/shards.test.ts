@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SearchDocument } from '../../../src/search/document.ts';
-import { searchIndexOf } from '../../../src/search/shards.ts';
+import { buildSearchIndex } from '../../../src/search/shards.ts';
 import { memory, searchable, told } from './indexes.ts';
 
 const word = fc.constantFrom(
@@ -26,10 +26,10 @@ test('an index that follows what changes is the same as one made anew', () => {
   fc.assert(
     fc.property(fc.array(articles, { minLength: 2, maxLength: 5 }), (editions) => {
       const store = memory();
-      let index = searchIndexOf([], undefined, store);
+      let index = buildSearchIndex([], undefined, store);
       for (const edition of editions) {
-        index = searchIndexOf(ordered(edition), index, store);
-        const anew = searchIndexOf(ordered(edition), undefined, memory());
+        index = buildSearchIndex(ordered(edition), index, store);
+        const anew = buildSearchIndex(ordered(edition), undefined, memory());
         expect(Object.fromEntries(index.words)).toEqual(Object.fromEntries(anew.words));
         expect(Object.fromEntries(index.records)).toEqual(Object.fromEntries(anew.records));
         expect(Object.fromEntries(index.articles)).toEqual(Object.fromEntries(anew.articles));
@@ -51,7 +51,7 @@ test('small changes among many articles, one after the other, leave what a new i
     fc.property(fc.array(change, { maxLength: 6 }), (steps) => {
       const store = memory();
       let edition: (SearchDocument | undefined)[] = [...base];
-      let index = searchIndexOf(ordered(edition), undefined, store);
+      let index = buildSearchIndex(ordered(edition), undefined, store);
       for (const [step, { at, by }] of steps.entries()) {
         if (by === 'added') edition = [...edition, told(`baru-${step}`, 'Gajah', 'pesta gajah')];
         else
@@ -62,9 +62,9 @@ test('small changes among many articles, one after the other, leave what a new i
                 ? undefined
                 : told(one.record[0], one.record[1], by),
           );
-        index = searchIndexOf(ordered(edition), index, store);
+        index = buildSearchIndex(ordered(edition), index, store);
       }
-      const anew = searchIndexOf(ordered(edition), undefined, memory());
+      const anew = buildSearchIndex(ordered(edition), undefined, memory());
       expect(Object.fromEntries(index.words)).toEqual(Object.fromEntries(anew.words));
       expect(Object.fromEntries(index.records)).toEqual(Object.fromEntries(anew.records));
     }),
@@ -78,10 +78,10 @@ test('an article that did not change is not read again, and files of words that 
     told('satu', 'Kancil', 'sungai'),
     ...Array.from({ length: 20 }, (_, index) => told(`lain-${index}`, 'Gajah', 'pesta')),
   ];
-  const before = searchIndexOf(ordered(list), undefined, store);
+  const before = buildSearchIndex(ordered(list), undefined, store);
   const read: string[] = [];
   const edited = [...list.slice(0, -1), told('lain-19', 'Gajah', 'pesta buaya')];
-  const after = searchIndexOf(
+  const after = buildSearchIndex(
     edited.map((one) => ({
       ...searchable(one),
       document: () => {

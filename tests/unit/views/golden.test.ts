@@ -5,13 +5,13 @@ import { paginateCorrections } from '../../../src/model/corrections.ts';
 import { createArticleView } from '../../../src/views/article.ts';
 import { createCorrectionsView } from '../../../src/views/corrections.ts';
 import { createHomeView } from '../../../src/views/home.ts';
-import { indexView } from '../../../src/views/topics.ts';
+import { createTopicsView } from '../../../src/views/topics.ts';
 import { createListingView } from '../../../src/views/listing.ts';
 import { createRedirectView, listRedirects } from '../../../src/views/redirect.ts';
 import { createNotFoundView } from '../../../src/views/not-found.ts';
 import { createPartView } from '../../../src/views/part.ts';
 import { createStaticPageView } from '../../../src/views/static-page.ts';
-import { searchView } from '../../../src/views/search.ts';
+import { createSearchView } from '../../../src/views/search.ts';
 import { createSubscribeView } from '../../../src/views/subscribe.ts';
 import { createWithdrawnView } from '../../../src/views/withdrawn.ts';
 import {
@@ -42,9 +42,9 @@ const views: Record<string, () => unknown> = {
   person: () => createListingView(gazette, first('person', 'redaksi')),
   home: () => createHomeView(gazette),
   'empty-home': () => createHomeView(emptyGazette),
-  index: () => indexView(gazette),
+  index: () => createTopicsView(gazette),
   subscribe: () => createSubscribeView(gazette),
-  search: () => searchView(gazette),
+  search: () => createSearchView(gazette),
   prose: () => createStaticPageView(gazette, gazette.pages[0]!, plainText),
   'not-found': () => createNotFoundView(gazette),
   moved: () => createRedirectView(gazette, movingFrom('/artikel/naga/')),

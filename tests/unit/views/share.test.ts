@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getShareText, shareLinks } from '../../../src/views/share.ts';
+import { getShareText, createShareLinks } from '../../../src/views/share.ts';
 import { article } from '../../fixtures/gazette/articles.ts';
 
 test('what is shared says what it leads to and of when it is', () => {
@@ -23,7 +23,7 @@ test('a part is shared under its own address and heading', () => {
 
 test('each service is handed the address and the text, whole', () => {
   const shared = getShareText(article({ title: 'A & B? "C" #1 100%' }));
-  const links = shareLinks(shared);
+  const links = createShareLinks(shared);
   expect(links.map(({ name }) => name)).toEqual([
     'WhatsApp',
     'Telegram',

@@ -11,14 +11,14 @@ import { groupByMonth, paginateMonth } from '../../../src/model/archive.ts';
 import { createTimeline } from '../../../src/model/timeline.ts';
 import { createStandaloneArticleView } from '../../../src/views/standalone-article.ts';
 import { createHomeView } from '../../../src/views/home.ts';
-import { indexView } from '../../../src/views/topics.ts';
+import { createTopicsView } from '../../../src/views/topics.ts';
 import { createReadingListView } from '../../../src/views/reading-list.ts';
 import { createListingView } from '../../../src/views/listing.ts';
 import { createRedirectView, listRedirects } from '../../../src/views/redirect.ts';
 import { createNotFoundView } from '../../../src/views/not-found.ts';
 import { createPartView } from '../../../src/views/part.ts';
 import { createStaticPageView } from '../../../src/views/static-page.ts';
-import { searchView } from '../../../src/views/search.ts';
+import { createSearchView } from '../../../src/views/search.ts';
 import { createSubscribeView } from '../../../src/views/subscribe.ts';
 import { createWithdrawnView } from '../../../src/views/withdrawn.ts';
 import { createCorrectionsView } from '../../../src/views/corrections.ts';
@@ -54,9 +54,9 @@ const views = {
   file: createStandaloneArticleView(published, article!, printed, (path) => path),
   listing: createListingView(published, countPages(published.all)[0]!),
   home: createHomeView(published),
-  'index-page': indexView(published),
+  'index-page': createTopicsView(published),
   subscribe: createSubscribeView(published),
-  search: searchView(published),
+  search: createSearchView(published),
   kept: createReadingListView(published),
   'prose-page': createStaticPageView(published, published.pages[0]!, text({ parts: [] })),
   'not-found': createNotFoundView(published),

@@ -1,5 +1,5 @@
 import type { Chart } from '../../../model/story.ts';
-import { words } from '../../../i18n/reader.ts';
+import { messages } from '../../../i18n/reader.ts';
 
 /** A chart in words, for those who do not see it: its title, and its numbers, of a long one the first and the last and where it is highest and lowest. */
 export function describeChart({ shape, title, rows, series }: Chart): string {
@@ -10,10 +10,10 @@ export function describeChart({ shape, title, rows, series }: Chart): string {
       value: values[column],
     }));
     const told = points.length <= mostTold ? points : ends(points);
-    const numbers = told.map(({ row, shown }) => words.chart.number(row, shown)).join('; ');
-    return series.length > 1 ? words.chart.series(name, numbers) : `${numbers}.`;
+    const numbers = told.map(({ row, shown }) => messages.chart.number(row, shown)).join('; ');
+    return series.length > 1 ? messages.chart.series(name, numbers) : `${numbers}.`;
   });
-  return [words.chart.shapes[shape](title), ...said].join(' ');
+  return [messages.chart.shapes[shape](title), ...said].join(' ');
 }
 
 const mostTold = 12;

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Chart } from '../../../model/story.ts';
-import { words } from '../../../i18n/reader.ts';
-import { createElement, share, createText } from '../elements.ts';
+import { messages } from '../../../i18n/reader.ts';
+import { createElement, formatShare, createText } from '../elements.ts';
 import { describeChart } from './description.ts';
 import { getAnchor, type Plot, layoutPlot } from './plot.ts';
 import { scaleBars } from './scale.ts';
@@ -10,13 +10,13 @@ import { scaleBars } from './scale.ts';
 export function renderChart(chart: Chart): Element {
   const { title, shape, source } = chart;
   const plot = shape === 'lines' ? layoutPlot(chart) : undefined;
-  const credit = createElement('figcaption', {}, [createText(words.chart.source(source))]);
+  const credit = createElement('figcaption', {}, [createText(messages.chart.source(source))]);
   const drawn = plot
     ? [
         createElement('p', {}, [createElement('b', {}, [createText(title)])]),
         plotElement(plot, describeChart(chart)),
         createElement('details', {}, [
-          createElement('summary', {}, [createText(words.chart.table)]),
+          createElement('summary', {}, [createText(messages.chart.table)]),
           renderChartTable(chart),
         ]),
       ]
@@ -31,8 +31,8 @@ function barsElement(chart: Chart): Element {
     chart.rows.map((_, index) => {
       const { from = 0, to = 0 } = bars[index] ?? {};
       const bar = createElement('rect', {
-        ...(from > 0 && { x: share(from) }),
-        ...{ width: share(to - from), height: '100%' },
+        ...(from > 0 && { x: formatShare(from) }),
+        ...{ width: formatShare(to - from), height: '100%' },
       });
       return createElement('td', {}, [
         createElement('svg', { ariaHidden: 'true' }, to > from ? [bar] : []),
@@ -81,8 +81,13 @@ const side = { width: 600, height: 360 };
 function plotElement({ series, ticks, names, left, right }: Plot, description: string): Element {
   return createElement('svg', { role: 'img', ariaLabel: description }, [
     ...ticks.flatMap(({ y, text: number }) => [
-      createElement('line', { x1: share(left), y1: share(y), x2: share(right), y2: share(y) }),
-      createElement('text', { y: share(y), dy: '4' }, [createText(number)]),
+      createElement('line', {
+        x1: formatShare(left),
+        y1: formatShare(y),
+        x2: formatShare(right),
+        y2: formatShare(y),
+      }),
+      createElement('text', { y: formatShare(y), dy: '4' }, [createText(number)]),
     ]),
     createElement(
       'svg',
@@ -91,13 +96,15 @@ function plotElement({ series, ticks, names, left, right }: Plot, description: s
     ),
     ...(series.length > 1
       ? series.map(({ name, label }) =>
-          createElement('text', { x: share(label.x), dx: '6', y: share(label.y), dy: '4' }, [
-            createText(name),
-          ]),
+          createElement(
+            'text',
+            { x: formatShare(label.x), dx: '6', y: formatShare(label.y), dy: '4' },
+            [createText(name)],
+          ),
         )
       : []),
     ...names.map(({ x, text: name }, index) =>
-      createElement('text', { x: share(x), y: '98%', ...getAnchor(index, names.length) }, [
+      createElement('text', { x: formatShare(x), y: '98%', ...getAnchor(index, names.length) }, [
         createText(name),
       ]),
     ),

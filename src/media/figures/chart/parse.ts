@@ -9,8 +9,8 @@ import {
 import type { Chart } from '../../../model/story.ts';
 import { createSlug } from '../../../model/text.ts';
 import { directives } from '../../../i18n/directives.ts';
-import { editor, type Remark } from '../../../i18n/editor.ts';
-import { getPlainText, type Written } from '../directive.ts';
+import { editor, type Message } from '../../../i18n/editor.ts';
+import { getPlainText, type FigureDirective } from '../directive.ts';
 import { layoutPlot } from './plot.ts';
 import { parseTime } from './time.ts';
 
@@ -35,8 +35,8 @@ interface Cell {
 }
 
 /** The chart that an editor asked for; undefined where it cannot be made, which is told of. */
-export function parseChart(written: Written): Chart | undefined {
-  const { label, attributes, content, tell } = written;
+export function parseChart(written: FigureDirective): Chart | undefined {
+  const { label, attributes, content, report: tell } = written;
   const { [directives.shape]: kind, [directives.source]: source } = attributes;
   const shape = kind === undefined ? undefined : shapes[kind];
   if (kind === undefined)
@@ -73,10 +73,10 @@ export function parseChart(written: Written): Chart | undefined {
 function tableIn(
   table: Table,
   shape: Chart['shape'],
-  tell: Written['tell'],
+  tell: FigureDirective['report'],
 ): Pick<Chart, 'heading' | 'series' | 'rows'> | undefined {
-  const wrong: Remark[] = [];
-  const refuse: Written['tell'] = (node, remark) => {
+  const wrong: Message[] = [];
+  const refuse: FigureDirective['report'] = (node, remark) => {
     tell(node, remark);
     if (!remark.isWarning) wrong.push(remark);
   };
@@ -118,7 +118,7 @@ function tableIn(
 }
 
 /** The texts of a row's cells, which hold no more than text. */
-function cellsIn(row: TableRow | undefined, tell: Written['tell']): string[] {
+function cellsIn(row: TableRow | undefined, tell: FigureDirective['report']): string[] {
   return (row?.children ?? []).map((cell) => {
     const text = getPlainText(cell);
     if (text === undefined) tell(cell, remarks.formatted);
@@ -126,7 +126,7 @@ function cellsIn(row: TableRow | undefined, tell: Written['tell']): string[] {
   });
 }
 
-function cellOf(node: Nodes, text: string, tell: Written['tell']): Cell {
+function cellOf(node: Nodes, text: string, tell: FigureDirective['report']): Cell {
   if (isNoNumber(text)) return { node, text, number: undefined };
   const number = parseNumber(text);
   if (!number) tell(node, remarks.number(text));
@@ -134,7 +134,7 @@ function cellOf(node: Nodes, text: string, tell: Written['tell']): Cell {
 }
 
 /** Tells of numbers of a column that are written in another way than the rest: a comma that means thousands in one would mean a fraction in the next. */
-function tellForms(column: Cell[], tell: Written['tell']): void {
+function tellForms(column: Cell[], tell: FigureDirective['report']): void {
   const numbers = column.flatMap(({ node, text, number }) =>
     number ? [{ node, text, ...number }] : [],
   );
@@ -149,7 +149,7 @@ function tellForms(column: Cell[], tell: Written['tell']): void {
 }
 
 /** Tells of numbers that do not count the same: one scale would show them side by side. */
-function tellScales(series: string[], cells: Cell[][], tell: Written['tell']): void {
+function tellScales(series: string[], cells: Cell[][], tell: FigureDirective['report']): void {
   let scale: string | undefined;
   series.forEach((name, index) => {
     const ofHeading = /\(([^()]+)\)\s*$/.exec(name)?.[1];
@@ -166,7 +166,7 @@ function tellScales(series: string[], cells: Cell[][], tell: Written['tell']): v
 }
 
 /** Tells of a row of a line that is of an earlier time than the one before it. */
-function tellOrder(rows: { row: TableRow; name: string }[], tell: Written['tell']): void {
+function tellOrder(rows: { row: TableRow; name: string }[], tell: FigureDirective['report']): void {
   const times = rows.map(({ name }) => parseTime(name));
   if (times.some((time) => time === undefined)) return;
   const index = times.findIndex((time = 0, at) => at > 0 && time <= (times[at - 1] ?? 0));

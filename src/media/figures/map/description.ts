@@ -1,6 +1,6 @@
 import { site } from '../../../config/site.ts';
 import type { MapFigure, Place } from '../../../model/story.ts';
-import { words } from '../../../i18n/reader.ts';
+import { messages } from '../../../i18n/reader.ts';
 import { measureDistance, projectPlace, roundDistance } from './frame.ts';
 import { getCountryName } from './world.ts';
 
@@ -10,9 +10,9 @@ export function describeMap({ countries, places }: MapFigure): string {
   if (!first) return '';
   const of = countries.map((code) => getCountryName(code) ?? code);
   return [
-    words.map.of(list.format(of.length > 0 ? of : [first.name])),
+    messages.map.of(list.format(of.length > 0 ? of : [first.name])),
     ...others.map((place) =>
-      words.map.away(
+      messages.map.away(
         place.name,
         roundDistance(measureDistance(first, place)).toLocaleString(site.language),
         directionTo(first, place),
@@ -32,5 +32,5 @@ function directionTo(from: Place, to: Place): string {
   const y = Math.sin(c - a) * Math.cos(d);
   const x = Math.cos(b) * Math.sin(d) - Math.sin(b) * Math.cos(d) * Math.cos(c - a);
   const eighth = Math.round(Math.atan2(y, x) / (Math.PI / 4));
-  return words.map.directions[(eighth + 8) % 8] ?? '';
+  return messages.map.directions[(eighth + 8) % 8] ?? '';
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { createElement, share, createText } from '../elements.ts';
+import { createElement, formatShare, createText } from '../elements.ts';
 import { type Label, leading, type Spot } from './labels.ts';
 import type { MapDrawing } from './drawing.ts';
 import { type Globe, globeSize } from './globe.ts';
@@ -10,7 +10,7 @@ import { type Globe, globeSize } from './globe.ts';
  *
  * @param description what it shows, for those who do not see it
  */
-export function mapElement(drawing: MapDrawing, description: string): Element {
+export function renderMap(drawing: MapDrawing, description: string): Element {
   const { size, land, own, borders, globe, dots, places, areas, scale } = drawing;
   return createElement('svg', { role: 'img', ariaLabel: description }, [
     createElement(
@@ -33,10 +33,15 @@ export function mapElement(drawing: MapDrawing, description: string): Element {
 const path = (name: string, d: string): Element => createElement('path', { className: [name], d });
 
 const dotElement = ({ x, y }: Spot, r: number): Element =>
-  createElement('circle', { cx: share(x), cy: share(y), r: String(r) });
+  createElement('circle', { cx: formatShare(x), cy: formatShare(y), r: String(r) });
 
 const barElements = ({ left, right, y, label }: MapDrawing['scale']): Element[] => [
-  createElement('line', { x1: share(left), x2: share(right), y1: share(y), y2: share(y) }),
+  createElement('line', {
+    x1: formatShare(left),
+    x2: formatShare(right),
+    y1: formatShare(y),
+    y2: formatShare(y),
+  }),
   labelElement(label, 'note'),
 ];
 
@@ -48,10 +53,10 @@ function globeElements({ room, land, lines, dots, labels }: Globe): Element[] {
       'svg',
       {
         ...{
-          x: share(left),
-          y: share(top),
-          width: share(right - left),
-          height: share(bottom - top),
+          x: formatShare(left),
+          y: formatShare(top),
+          width: formatShare(right - left),
+          height: formatShare(bottom - top),
         },
         viewBox: `0 0 ${globeSize} ${globeSize}`,
       },
@@ -73,13 +78,13 @@ function globeElements({ room, land, lines, dots, labels }: Globe): Element[] {
 
 function labelElement({ lines, x, y, anchor, dx, dy }: Label, name = ''): Element {
   const [first = '', ...others] = lines;
-  const at = share(x);
+  const at = formatShare(x);
   const more = others.map((line) =>
     createElement('tspan', { x: at, dy: String(leading) }, [createText(line)]),
   );
   const properties = {
     ...(name && { className: [name] }),
-    ...{ x: at, y: share(y) },
+    ...{ x: at, y: formatShare(y) },
     ...(dx !== 0 && { dx: rounded(dx) }),
     ...(dy !== 0 && { dy: rounded(dy) }),
     ...(anchor !== 'start' && { textAnchor: anchor }),

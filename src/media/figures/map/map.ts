@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { MapFigure } from '../../../model/story.ts';
-import { words } from '../../../i18n/reader.ts';
+import { messages } from '../../../i18n/reader.ts';
 import { createElement, createText } from '../elements.ts';
 import { describeMap } from './description.ts';
-import { mapElement } from './elements.ts';
+import { renderMap } from './elements.ts';
 import { drawMapForPage } from './page-drawing.ts';
 
 /**
@@ -11,15 +11,15 @@ import { drawMapForPage } from './page-drawing.ts';
  *
  * @throws Error for one that can't be drawn, which the newsroom refuses.
  */
-export function mapFigureElement(map: MapFigure): Element {
+export function createMapFigure(map: MapFigure): Element {
   const drawing = drawMapForPage(map);
   if ('refused' in drawing) throw new Error(`${map.caption}: ${drawing.refused}`);
   return createElement('figure', { className: ['map'] }, [
-    mapElement(drawing, describeMap(map)),
+    renderMap(drawing, describeMap(map)),
     createElement('figcaption', {}, [createText(getMapCaption(map))]),
   ]);
 }
 
 /** A map's caption, with whose borders it shows. */
 export const getMapCaption = ({ caption }: MapFigure): string =>
-  `${/[.?!…]$/.test(caption) ? caption : `${caption}.`} ${words.map.credit}`;
+  `${/[.?!…]$/.test(caption) ? caption : `${caption}.`} ${messages.map.credit}`;

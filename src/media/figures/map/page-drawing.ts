@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { toHtml } from 'hast-util-to-html';
 import type { MapFigure } from '../../../model/story.ts';
 import { drawMap, type MapDrawing, pageMaking, type Refusal } from './drawing.ts';
-import { mapElement } from './elements.ts';
+import { renderMap } from './elements.ts';
 
 /** Bytes that a map may weigh in a page (brotli). */
 const heaviest = 1_500;
@@ -15,7 +15,7 @@ export function drawMapForPage(map: MapFigure): MapDrawing | Refusal {
     known.get(map) ??
     drawMap(map, {
       ...pageMaking,
-      isLight: (drawing) => brotliCompressSync(toHtml(mapElement(drawing, ''))).length <= heaviest,
+      isLight: (drawing) => brotliCompressSync(toHtml(renderMap(drawing, ''))).length <= heaviest,
     });
   known.set(map, drawn);
   return drawn;

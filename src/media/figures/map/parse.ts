@@ -6,7 +6,7 @@ import { countCharacters, createSlug } from '../../../model/text.ts';
 import { directives } from '../../../i18n/directives.ts';
 import { editor } from '../../../i18n/editor.ts';
 import { suggest } from '../../../model/suggestion.ts';
-import { getPlainText, type Written } from '../directive.ts';
+import { getPlainText, type FigureDirective } from '../directive.ts';
 import type { Refusal } from './drawing.ts';
 import { narrowest } from './frame.ts';
 import { drawMapForPage } from './page-drawing.ts';
@@ -18,8 +18,8 @@ const { maps: remarks } = editor;
 const widest = 12_000;
 
 /** The map that an editor asked for; undefined where it cannot be made, which is told of. */
-export function mapIn(written: Written, known: Place[]): MapFigure | undefined {
-  const { label, attributes, tell } = written;
+export function parseMap(written: FigureDirective, known: Place[]): MapFigure | undefined {
+  const { label, attributes, report: tell } = written;
   const codes = countriesIn(written);
   const breadth = breadthIn(attributes[directives.breadth], tell);
   const places = placesIn(written, known);
@@ -38,7 +38,7 @@ function remarkOf(refusal: Refusal) {
   return refusal.refused === 'far' ? remarks.far(site.limits.farPlaces) : remarks.crowded;
 }
 
-function countriesIn({ attributes, tell }: Written): string[] | undefined {
+function countriesIn({ attributes, report: tell }: FigureDirective): string[] | undefined {
   const text = attributes[directives.countries] ?? '';
   const codes = text.split(/[\s,;]+/).filter(Boolean);
   const drawn = new Set(getCountries().map(({ code }) => code));
@@ -47,7 +47,10 @@ function countriesIn({ attributes, tell }: Written): string[] | undefined {
   return wrong.length > 0 ? undefined : [...new Set(codes)];
 }
 
-function breadthIn(text: string | undefined, tell: Written['tell']): number | undefined | null {
+function breadthIn(
+  text: string | undefined,
+  tell: FigureDirective['report'],
+): number | undefined | null {
   if (text === undefined) return undefined;
   const breadth = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
   if (breadth >= narrowest && breadth <= widest) return breadth;
@@ -55,7 +58,7 @@ function breadthIn(text: string | undefined, tell: Written['tell']): number | un
   return null;
 }
 
-function placesIn({ content, tell }: Written, known: Place[]): Place[] | undefined {
+function placesIn({ content, report: tell }: FigureDirective, known: Place[]): Place[] | undefined {
   const [list, ...more] = content;
   if (list?.type !== 'list' || more.length > 0) {
     tell(content[0], remarks.content);
@@ -76,7 +79,11 @@ const coordinates =
   /^(.*?)\s*:\s*([-−]?\d{1,3}(?:\.\d{1,8})?)°?\s*,\s*([-−]?\d{1,3}(?:\.\d{1,8})?)°?$/u;
 
 /** A place with its latitude and longitude, or one that is known by its name. */
-function placeIn(item: ListItem, known: Place[], tell: Written['tell']): Place | undefined {
+function placeIn(
+  item: ListItem,
+  known: Place[],
+  tell: FigureDirective['report'],
+): Place | undefined {
   const text = item.children.length === 1 ? getPlainText(item.children[0]) : undefined;
   if (text === undefined) {
     tell(item, remarks.place(toString(item)));
@@ -96,15 +103,15 @@ function knownPlace(
   text: string,
   item: ListItem,
   known: Place[],
-  tell: Written['tell'],
+  tell: FigureDirective['report'],
 ): Place | undefined {
   const place = known.find(({ name }) => name === text);
   if (place) return place;
   if (/[\d:,]/.test(text) || text === '') tell(item, remarks.place(text));
   else
     tell(item, {
-      found: remarks.unknownPlace(text),
-      advice: suggest(
+      message: remarks.unknownPlace(text),
+      hint: suggest(
         text,
         known.map(({ name }) => name),
       ),

@@ -12,7 +12,7 @@ const jpeg = (width = 400, height = 300) => sample(width, height).jpeg().toBuffe
 const png = (width = 400, height = 300) => sample(width, height).png().toBuffer();
 const refusal = async (bytes: Uint8Array, name: string) => {
   const prepared = await preparePicture(bytes, name, keys);
-  return 'refusal' in prepared ? prepared.refusal.found : undefined;
+  return 'refusal' in prepared ? prepared.refusal.message : undefined;
 };
 
 test.each(['foto.jpg', 'foto.JPG', 'foto.jpeg', 'Foto Pasar (1).Jpg'])(
@@ -107,7 +107,7 @@ test('a name is held against the content also where the same content is known un
 
 test('a picture comes in both formats, in each width that the original reaches', async () => {
   const prepared = await preparePicture(await jpeg(900, 600), 'a.jpg', keys);
-  if ('refusal' in prepared) throw new Error(prepared.refusal.found);
+  if ('refusal' in prepared) throw new Error(prepared.refusal.message);
   for (const format of ['avif', 'webp'] as const) {
     const variants = prepared.picture[format];
     expect(variants.map(({ width, height }) => [width, height])).toEqual([
@@ -160,10 +160,10 @@ test('quality falls until a phone loads little, and where it cannot fall further
   const onPhone = async (grain: number) => {
     const bytes = await sample(900, 700, grain).png().toBuffer();
     const prepared = await preparePicture(bytes, 'a.png', keys);
-    if ('refusal' in prepared) throw new Error(prepared.refusal.found);
+    if ('refusal' in prepared) throw new Error(prepared.refusal.message);
     const { bytes: weight = 0 } =
       prepared.picture.avif.find(({ width }) => width === phone.width) ?? {};
-    return { weight, warning: prepared.warning?.found };
+    return { weight, warning: prepared.warning?.message };
   };
   const [smooth, grainy] = [await onPhone(0), await onPhone(255)];
   expect(smooth.weight).toBeLessThanOrEqual(33_000);

@@ -1,8 +1,8 @@
-import { editor, type Remark } from '../i18n/editor.ts';
+import { editor, type Message } from '../i18n/editor.ts';
 import { shortenToLine } from '../i18n/quote.ts';
 
 /** Something in the content that an editor must mend before the site can be built. */
-export interface Problem extends Remark {
+export interface Problem extends Message {
   /** Path from the content's folder, with the folder's name. */
   file: string;
   /** Where in the file, as a line from 1. */
@@ -52,7 +52,7 @@ function section(file: string, found: Problem[]): string {
   ].join('\n');
 }
 
-function describe({ line, field, found, advice }: Problem): string {
+function describe({ line, field, message: found, hint: advice }: Problem): string {
   const place = [line && editor.report.line(line), field].filter(Boolean).join(', ');
   const [where, what, remedy] = [place, found, advice].map((text) => shortenToLine(text, 500));
   return `  ${where ? `${where}: ` : ''}${what}\n      → ${remedy}`;
