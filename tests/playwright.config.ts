@@ -1,12 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser/browser.ts';
 import { sites } from './sites.ts';
+import { isThorough } from './thorough.ts';
 
 const launchOptions = await findBrowser();
 
 export default defineConfig({
   testDir: './browser',
   testMatch: '**/*.spec.ts',
+  // Tests with this tag run in `npm run test:all` alone.
+  ...(!isThorough && { grepInvert: /@all/ }),
   outputDir: './output/playwright',
   fullyParallel: true,
   workers: 2,

@@ -15,8 +15,10 @@ const project = (name: string, folders: string[]) => ({
 
 export default defineConfig({
   test: {
+    // One for each core of a usual machine for CI.
+    maxWorkers: 2,
     projects: [
-      project('units', ['unit/**/*', 'architecture/**/*', 'compare/**/*']),
+      project('unit', ['unit/**/*', 'architecture/**/*', 'compare/**/*']),
       project('site', ['site/**/*']),
     ],
   },

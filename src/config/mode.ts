@@ -1,11 +1,11 @@
-/** Whether a build publishes the last good version of an article in which something is wrong, instead of nothing at all: `WARTA_KEEP_LAST`. */
-export const keepsLast = process.env['WARTA_KEEP_LAST'] === 'yes';
+/** Returns whether a build publishes the last good version of an article in which something is wrong, instead of nothing at all: `WARTA_KEEP_LAST`. */
+export const shouldKeepLast = (): boolean => process.env['WARTA_KEEP_LAST'] === 'yes';
 
-/** Whether a build keeps the ledger of what it publishes: `WARTA_LEDGER`. */
-export const keepsLedger = process.env['WARTA_LEDGER'] === 'yes';
+/** Returns whether a build keeps the ledger of what it publishes: `WARTA_LEDGER`. */
+export const shouldKeepLedger = (): boolean => process.env['WARTA_LEDGER'] === 'yes';
 
-/** Whether cards are drawn: `WARTA_CARDS=no` leaves them out, to measure all else. */
-export const drawsCards = process.env['WARTA_CARDS'] !== 'no';
+/** Returns whether cards are drawn: `WARTA_CARDS=no` leaves them out, to measure all else. */
+export const shouldDrawCards = (): boolean => process.env['WARTA_CARDS'] !== 'no';
 
 declare const __IS_PREVIEW__: boolean | undefined;
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { contentFolder } from '../config/folders.ts';
-import { drawsCards } from '../config/mode.ts';
+import { shouldDrawCards } from '../config/mode.ts';
 import { type FileListing, listContent } from './content-files.ts';
 import { getCodeFingerprint } from './fingerprint.ts';
 
@@ -28,7 +28,7 @@ export async function getContentState(begun: number): Promise<ContentState> {
   const code = getCodeFingerprint(process.cwd());
   return {
     listed,
-    stamp: hash('sha256', [code, drawsCards, ...others, ...seen].join('\n')),
+    stamp: hash('sha256', [code, shouldDrawCards(), ...others, ...seen].join('\n')),
     isSettled: all.every(({ seen }) => seen?.lasting !== undefined),
   };
 }

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { examples, servedAt } from '../sites.ts';
-import { violationsIn } from './reader.ts';
+import { findViolations } from './reader.ts';
 
 const story = servedAt(examples, '/artikel/tabel-dan-catatan/');
 
@@ -36,20 +36,22 @@ test('a story is saved as one file, which opens without a network, pictures and 
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`such a file is accessible and fits a narrow window, ${colorScheme}; its policy refuses nothing of it`, async ({
-    page,
-  }) => {
-    const refused: string[] = [];
-    page.on('console', (message) => refused.push(message.text()));
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.emulateMedia({ colorScheme });
-    await page.goto(`${story}berkas.html`);
-    expect(await violationsIn(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-    const images = page.locator('article img');
-    for (const image of await images.all())
-      expect(
-        await image.evaluate((shown) => (shown as HTMLImageElement).naturalWidth),
-      ).toBeGreaterThan(0);
-    expect(refused).toEqual([]);
-  });
+  test(
+    `such a file is accessible and fits a narrow window, ${colorScheme}; its policy refuses nothing of it`,
+    { tag: colorScheme === 'dark' ? '@all' : [] },
+    async ({ page }) => {
+      const refused: string[] = [];
+      page.on('console', (message) => refused.push(message.text()));
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${story}berkas.html`);
+      expect(await findViolations(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+      const images = page.locator('article img');
+      for (const image of await images.all())
+        expect(
+          await image.evaluate((shown) => (shown as HTMLImageElement).naturalWidth),
+        ).toBeGreaterThan(0);
+      expect(refused).toEqual([]);
+    },
+  );

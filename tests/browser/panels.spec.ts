@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { type Host, test } from './host.ts';
-import { enlarge, violationsIn } from './reader.ts';
+import { enlarge, findViolations } from './reader.ts';
 
 const story = '/artikel/tabel-dan-catatan/';
 
@@ -80,19 +80,20 @@ async function tab(page: Page): Promise<Step | undefined> {
 
 for (const { name, isOpen, open } of panels)
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`${name}: accessible and walked by keyboard at 320 px with text twice as large, ${colorScheme}`, async ({
-      page,
-      host,
-    }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 320, height: 640 });
-      await enlarge(page);
-      await open(page, host);
-      await expect(page.locator(isOpen).first()).toBeVisible();
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
-      expect(await violationsIn(page)).toEqual([]);
-      const steps: Step[] = [];
-      for (let step = await tab(page); step; step = await tab(page)) steps.push(step);
-      expect(steps.length).toBeGreaterThan(4);
-      expect(steps.filter(({ isSeen, isMarked }) => !isSeen || !isMarked)).toEqual([]);
-    });
+    test(
+      `${name}: accessible and walked by keyboard at 320 px with text twice as large, ${colorScheme}`,
+      { tag: colorScheme === 'dark' ? '@all' : [] },
+      async ({ page, host }) => {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width: 320, height: 640 });
+        await enlarge(page);
+        await open(page, host);
+        await expect(page.locator(isOpen).first()).toBeVisible();
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+        expect(await findViolations(page)).toEqual([]);
+        const steps: Step[] = [];
+        for (let step = await tab(page); step; step = await tab(page)) steps.push(step);
+        expect(steps.length).toBeGreaterThan(4);
+        expect(steps.filter(({ isSeen, isMarked }) => !isSeen || !isMarked)).toEqual([]);
+      },
+    );

@@ -22,7 +22,10 @@ export const refuseStorage = (page: Page) =>
   });
 
 /** What axe finds wrong in a page as it stands, each rule with the elements that break it. */
-export async function violationsIn(page: Page, options: { rules?: Rules } = {}): Promise<string[]> {
+export async function findViolations(
+  page: Page,
+  options: { rules?: Rules } = {},
+): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).options(options).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

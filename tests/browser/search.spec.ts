@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { examples, published, servedAt } from '../sites.ts';
-import { violationsIn } from './reader.ts';
+import { findViolations } from './reader.ts';
 
 const search = servedAt(examples, '/cari/');
 const results = (page: Page) => page.locator('.results > li');
@@ -92,7 +92,7 @@ test('what was found can be hit with a thumb, and is accessible in both themes',
       .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
     expect(heights.length).toBeGreaterThan(1);
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(43.5);
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   }
 });
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { published, servedAt } from '../sites.ts';
 import { articleUrl } from './kinds.ts';
-import { comeBack, refuseStorage, violationsIn } from './reader.ts';
+import { comeBack, refuseStorage, findViolations } from './reader.ts';
 
 const open = (page: Page) => page.getByRole('button', { name: 'Tampilan' }).click();
 const close = (page: Page) => page.getByRole('button', { name: 'Tutup' }).click();
@@ -104,14 +104,18 @@ test('the panel is one of the keyboard, closes with Escape, and gives the focus 
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`the open panel is accessible with the largest text, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(articleUrl);
-    await open(page);
-    await page.getByLabel('Ukuran huruf').selectOption('Terbesar');
-    expect(await violationsIn(page)).toEqual([]);
-  });
+  test(
+    `the open panel is accessible with the largest text, ${colorScheme}`,
+    { tag: colorScheme === 'dark' ? '@all' : [] },
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(articleUrl);
+      await open(page);
+      await page.getByLabel('Ukuran huruf').selectOption('Terbesar');
+      expect(await findViolations(page)).toEqual([]);
+    },
+  );
 
 test('where storage is refused, a choice holds on this page, and the reader is told', async ({
   page,

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { random, writeCorpus } from '../corpus.ts';
+import { isThorough } from '../thorough.ts';
 import { root, run, snapshot } from './building.ts';
 
 const place = join(root, 'tests/output/cut-off');
@@ -14,9 +15,7 @@ const [content, dist, cache] = ['content', 'dist', '.astro'].map((name) => join(
 ];
 const until = new Date('2030-01-01T00:00:00Z');
 const now = until.toISOString();
-/** How often each accident is tried: once in `npm test`, many times in `npm run test:all`. */
-const times = Number(process.env['WARTA_ACCIDENTS'] ?? 1);
-const accidents = Array.from({ length: times }, (_, index) => index + 1);
+const accidents = Array.from({ length: isThorough ? 40 : 1 }, (_, index) => index + 1);
 
 const article = join(content, 'articles/kabar-3.md');
 let edits = 0;
@@ -106,7 +105,7 @@ describe('a build that is killed', () => {
   );
 });
 
-test.each(accidents)(
+test.runIf(isThorough).each(accidents)(
   'a build whose disk is full at size %i leaves the site as it was, or marked as unfinished, and the next ends right',
   (number) => {
     const before = pagesOf(dist);
@@ -122,7 +121,7 @@ test.each(accidents)(
   },
 );
 
-describe('a cache', () => {
+describe.runIf(isThorough)('a cache', () => {
   /** Every file of the cache. */
   const files = () =>
     readdirSync(cache, { recursive: true, withFileTypes: true })

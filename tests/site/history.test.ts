@@ -5,10 +5,11 @@ import { expect, test } from 'vitest';
 import { hashedFolders } from '../../src/routes.ts';
 import { readLedger } from '../../src/content/ledger.ts';
 import { history, nowOf, writeContent } from '../unit/content/history.ts';
+import { isThorough, seed } from '../thorough.ts';
 import { root, run, snapshot } from './building.ts';
 
 const place = join(root, 'tests/output/histories');
-const count = Number(process.env['WARTA_HISTORIES'] ?? 1);
+const numbers = isThorough ? Array.from({ length: 40 }, (_, index) => index + 1) : [seed];
 
 /** Files that differ between a site that was built at once and one step by step, but for those of hashed names that pages of before name. */
 function different(atOnce: Record<string, string>, stepwise: Record<string, string>): string[] {
@@ -23,7 +24,7 @@ function different(atOnce: Record<string, string>, stepwise: Record<string, stri
 const itemsIn = (file: string): string[] =>
   (parseJsonFeed(JSON.parse(readFileSync(file, 'utf8'))).items ?? []).map(({ id }) => id ?? '');
 
-test.each(Array.from({ length: count }, (_, number) => number + 1))(
+test.each(numbers)(
   'in history %i of whole builds each is refused with a reason, or no address dies and no item comes twice',
   async (number) => {
     const folder = join(place, String(number));

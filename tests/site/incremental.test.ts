@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync 
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writeCorpus } from '../corpus.ts';
+import { isThorough } from '../thorough.ts';
 import { root, run, snapshot } from './building.ts';
 
 const place = join(root, 'tests/output/incremental');
@@ -114,7 +115,7 @@ describe('an edit among others', () => {
     expect(snapshot(dist)).toEqual(before);
   });
 
-  test('keeps a card for thirty days after pages ceased to name it', () => {
+  test.runIf(isThorough)('keeps a card for thirty days after pages ceased to name it', () => {
     const cards = () => readdirSync(join(dist, 'kartu'));
     const before = cards();
     writeFileSync(

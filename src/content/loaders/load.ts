@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { getArticlePath, hashedFolders } from '../../routes.ts';
 import { getMachineTime, now as buildTime } from '../../config/clock.ts';
 import { cacheFolder, contentFolder, ledgerDraftFile, reportFile } from '../../config/folders.ts';
-import { drawsCards, keepsLast, keepsLedger } from '../../config/mode.ts';
+import { shouldDrawCards, shouldKeepLast, shouldKeepLedger } from '../../config/mode.ts';
 import { drawMissingCards, getCardFile } from '../../media/og/gallery.ts';
 import { readFigureImage } from '../../media/figures/image-files.ts';
 import { DamagedError } from '../../cache/checksummed.ts';
@@ -63,7 +63,7 @@ async function load(): Promise<LoadedContent> {
     known: records.known,
     listed: state.listed,
     design: fingerprints.cards,
-    ...(keepsLast && { lastGood: getPublished(records.lastGood, site) }),
+    ...(shouldKeepLast() && { lastGood: getPublished(records.lastGood, site) }),
   });
   const { copy, places } = newsroom;
   await prepareHashedFiles(newsroom.edition(), site);
@@ -81,7 +81,7 @@ async function load(): Promise<LoadedContent> {
         }
       : undefined,
   );
-  if (keepsLedger)
+  if (shouldKeepLedger())
     writeWhole(ledgerDraftFile, [serializeLedger(createLedger(copy, now, newsroom.ledger))]);
   return { copy, places, now, design: fingerprints.cards };
 }
@@ -111,7 +111,7 @@ export function writeReport(file: string, report: Report): void {
 async function prepareHashedFiles(edition: Edition, site: SiteState): Promise<void> {
   const isInSite = (folder: keyof typeof hashedFolders) => (name: string) =>
     isFileIntact(site, hashedFolders[folder] + name);
-  const cards = drawsCards ? getCards(edition) : [];
+  const cards = shouldDrawCards() ? getCards(edition) : [];
   await drawMissingCards(cards, isInSite('cards'));
   const pictures = getPictureNames(edition);
   const isInPictures = isInSite('pictures');

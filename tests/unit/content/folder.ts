@@ -49,7 +49,8 @@ const knownBy = (texts: ReadonlyMap<string, CachedText> = new Map()): PreviousBu
   picture: () => undefined,
 });
 
-const place = resolve(import.meta.dirname, '../../output/newsrooms');
+/** A folder of this process, as files of tests run side by side. */
+export const place = resolve(import.meta.dirname, '../../output/newsrooms', String(process.pid));
 
 /** The front matter of a plainly fictional article, whole. */
 export const head = [

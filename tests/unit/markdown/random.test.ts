@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { listBlockNodes } from '../../../src/markdown/render/blocks.ts';
 import { sanitizeSchema } from '../../../src/markdown/sanitize-schema.ts';
 import { randomArticle } from '../../random-article.ts';
+import { isThorough, seed } from '../../thorough.ts';
 import { render } from './render.ts';
 import type { Nodes } from 'hast';
 
@@ -59,7 +60,9 @@ const textTold = (node: Nodes): string =>
       : '';
 const squeezed = (text: string) => text.replace(/\s+/g, '');
 
-test('of 20,000 articles made at random, no page, part or feed holds anything outside the schema, nor another text', () => {
+const count = isThorough ? 20_000 : 1_000;
+
+test(`of ${count} articles made at random (seed ${seed}), no page, part or feed holds anything outside the schema, nor another text`, () => {
   let [seen, kept] = [0, 0];
   fc.assert(
     fc.property(randomArticle, (markdown) => {
@@ -79,8 +82,8 @@ test('of 20,000 articles made at random, no page, part or feed holds anything ou
         for (const piece of [html, alone, feed]) expect(squeezed(textRead(piece))).toBe(told);
       });
     }),
-    { numRuns: 20_000, seed: 8 },
+    { numRuns: count, seed },
   );
-  expect(seen).toBeGreaterThanOrEqual(20_000);
-  expect(kept).toBeGreaterThan(40_000);
+  expect(seen).toBeGreaterThanOrEqual(count);
+  expect(kept).toBeGreaterThan(2 * count);
 });
