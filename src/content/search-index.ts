@@ -30,8 +30,8 @@ const indexName = 'index.json';
 export function updateSearchIndex(edition: Edition, key: string, textOf: TextOf): Search {
   const texts = openBlobStore(`search-texts-${basename(distFolder)}`);
   const { files, index } = made(edition, textOf, texts, indexBefore(key, texts));
-  const { articles, records, words } = index;
-  const json = { key, articles: [...articles], records: [...records], words: [...words] };
+  const { articles, records, words, size } = index;
+  const json = { key, articles: [...articles], records: [...records], words: [...words], size };
   known.put(indexName, JSON.stringify(json));
   texts.keepOnly([...files.values(), ...Array.from(articles.values(), ({ terms }) => terms)]);
   return published(files, texts);
@@ -86,12 +86,13 @@ function indexBefore(key: string, texts: BlobStore): SearchIndex | undefined {
     articles: [string, Indexed][];
     records: [string, string][];
     words: [string, string][];
+    size: number;
   };
   const names = [
     ...left.articles.map(([, { terms }]) => terms),
     ...[...left.records, ...left.words].map(([, name]) => name),
   ];
   if (left.key !== key || !names.every(texts.has)) return undefined;
-  const { articles, records, words } = left;
-  return { articles: new Map(articles), records: new Map(records), words: new Map(words) };
+  const { articles, records, words, size } = left;
+  return { articles: new Map(articles), records: new Map(records), words: new Map(words), size };
 }

@@ -26,6 +26,8 @@ export interface SearchIndex {
   /** Names, in the store, of what stands in each file of records, by the file's; the same of words. */
   records: Map<string, string>;
   words: Map<string, string>;
+  /** How many places there are, with those of articles that are not to be found. */
+  size: number;
 }
 
 /** Where texts are kept, each by a name that is a hash of it. */
@@ -75,6 +77,7 @@ export function buildSearchIndex(
     articles,
     records: new Map(recordsOf(ordered, before, isSame, store)),
     words: wordsAfter(base?.words, changes, store),
+    size: ordered.length,
   };
 }
 
@@ -121,7 +124,8 @@ function* recordsOf(
       const article = held[index];
       return article ? isSame(article.slug) : !were.has(start + index);
     }).every(Boolean);
-    if (known !== undefined && isKept) yield [file, known];
+    const sizeBefore = Math.min((before?.size ?? 0) - start, perRecords);
+    if (known !== undefined && isKept && held.length === sizeBefore) yield [file, known];
     else
       yield [
         file,

@@ -4,6 +4,7 @@ import { listAddresses } from '../../../src/routes.ts';
 import { createEdition } from '../../../src/model/edition.ts';
 import { formatReport, createReport } from '../../../src/content/report.ts';
 import { shortenToLine } from '../../../src/i18n/quote.ts';
+import { isThorough } from '../../thorough.ts';
 import { contentFolder, removeFolders } from './folder.ts';
 import { type Mistake, mistakes } from './mistakes.ts';
 
@@ -59,13 +60,15 @@ test.each(mistakes.map((mistake) => [mistake.name, mistake] as const))(
   },
 );
 
-test.each(
-  mistakes
-    .filter(({ files }) =>
-      Object.values(files).every((text) => typeof text === 'string' && !text.includes('\r')),
-    )
-    .map((one) => [one.name, one] as const),
-)('with the line ends of Windows, %s is told of all the same', async (_, mistake) => {
+test
+  .runIf(isThorough)
+  .each(
+    mistakes
+      .filter(({ files }) =>
+        Object.values(files).every((text) => typeof text === 'string' && !text.includes('\r')),
+      )
+      .map((one) => [one.name, one] as const),
+  )('with the line ends of Windows, %s is told of all the same', async (_, mistake) => {
   const windows = Object.fromEntries(
     Object.entries(mistake.files).map(([name, text]) => [
       name,
@@ -92,7 +95,9 @@ test('each message is as it was read', async () => {
   await expect(said.join('\n')).toMatchFileSnapshot('golden/mistakes.txt');
 });
 
-test.each(mistakes.filter(({ isWarning }) => !isWarning).map((one) => [one.name, one] as const))(
+test
+  .runIf(isThorough)
+  .each(mistakes.filter(({ isWarning }) => !isWarning).map((one) => [one.name, one] as const))(
   'where the last good version stands in, %s keeps no article from readers',
   async (_, mistake) => {
     const before = await contentFolder().read();

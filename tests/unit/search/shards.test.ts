@@ -39,6 +39,16 @@ test('an index that follows what changes is the same as one made anew', () => {
   );
 });
 
+test('an index that shrinks or grows by places of what is not to be found is the same too', () => {
+  const store = memory();
+  const two = buildSearchIndex([undefined, undefined], undefined, store);
+  const one = buildSearchIndex([undefined], two, store);
+  expect([...one.records]).toEqual([...buildSearchIndex([undefined], undefined, store).records]);
+  expect([...buildSearchIndex([undefined, undefined], one, store).records]).toEqual([
+    ...two.records,
+  ]);
+});
+
 test('small changes among many articles, one after the other, leave what a new index has', () => {
   const base = Array.from({ length: 40 }, (_, index) =>
     told(`kabar-${index}`, `Kabar ${index}`, 'kancil dan buaya', 'Hulu: sungai'),
