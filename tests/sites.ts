@@ -9,7 +9,8 @@ export interface BuiltSite {
 }
 
 const built = (name: string, folder: string): BuiltSite => ({
-  ...{ name, servedAt: `WARTA_${name.toUpperCase()}` },
+  name,
+  servedAt: `WARTA_${name.toUpperCase()}`,
   folder: resolve(import.meta.dirname, '..', folder),
 });
 

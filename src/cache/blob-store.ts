@@ -44,7 +44,8 @@ export function openBlobStore(kind: string, { isReadOnly = false } = {}): BlobSt
     if (known) return known;
     const [number = '1', ...lines] = index.lines('index');
     known = {
-      ...{ file: packFile(folder, Number(number)), isLeft: true },
+      file: packFile(folder, Number(number)),
+      isLeft: true,
       spans: new Map(lines.map(spanIn)),
     };
     return known;

@@ -110,7 +110,10 @@ function wordsIn(json: string): Words {
     people: [string, Person][];
   };
   return {
-    ...{ now: new Date(now), texts },
-    ...{ desks: new Map(desks), tags: new Map(tags), people: new Map(people) },
+    now: new Date(now),
+    texts,
+    desks: new Map(desks),
+    tags: new Map(tags),
+    people: new Map(people),
   };
 }

@@ -42,8 +42,18 @@ export function createTemplate(title: string, now: Date): string {
     optional: lines.slice(lines.findIndex((line) => line.startsWith('draft:')) + 1),
   };
   return [
-    ...['---', ...required, `# ${editor.template.optional}`, ...optional, '---', ''],
-    ...[editor.template.lead, '', `## ${editor.template.heading}`, '', editor.template.text, ''],
+    '---',
+    ...required,
+    `# ${editor.template.optional}`,
+    ...optional,
+    '---',
+    '',
+    editor.template.lead,
+    '',
+    `## ${editor.template.heading}`,
+    '',
+    editor.template.text,
+    '',
   ].join('\n');
 }
 

@@ -103,7 +103,10 @@ export async function readManuscripts(
 function knownManuscript(file: ContentFile, known: CachedText): Manuscript {
   let lineOf: Manuscript['lineOf'] | undefined;
   return {
-    ...{ file: file.shown, path: file.path, slug: basename(file.path, '.md'), known },
+    file: file.shown,
+    path: file.path,
+    slug: basename(file.path, '.md'),
+    known,
     frontMatter: known.filed,
     lineOf: (field) => (lineOf ??= linesIn(file.path))(field),
   };

@@ -57,8 +57,10 @@ export async function readContent(assignment: ReadOptions): Promise<ReadResult> 
   const problems = [...found.problems, ...absences(content, found)];
   const standing = getStandingAddresses(found.ledger);
   const copy: Content = {
-    ...{ ...wordsOf(lists), standing },
-    ...{ articles: articles.map(filedIn), pages: pages.map(filedIn) },
+    ...wordsOf(lists),
+    standing,
+    articles: articles.map(filedIn),
+    pages: pages.map(filedIn),
   };
   // Among articles that are not all known, a link to one that is wrong would seem to lead nowhere.
   const editionAt = memoize((copy: Content) => createEdition(copy, now, { design }));
@@ -157,7 +159,9 @@ function problemsBetween(
           links: article.story.links,
         })),
         ...pages.map(({ manuscript: { file }, story }) => ({
-          ...{ file, isOut: true, links: story.links },
+          file,
+          isOut: true,
+          links: story.links,
         })),
       ],
       copy,

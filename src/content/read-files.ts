@@ -60,7 +60,7 @@ export async function readFiles(assignment: ReadOptions): Promise<FilesResult> {
   const { places: placesByKey, problems: ofPlaces } = await readPlaces(content);
   const places = [...placesByKey.values()];
   const stands = createReuseCheck(pictures, texts);
-  const printing = { ...{ keys, known, texts, stands, places }, names: namesIn(lists, places) };
+  const printing = { keys, known, texts, stands, places, names: namesIn(lists, places) };
   const context = digestJson([keys.checks, keys.texts, keys.drawings, places, printing.names]);
   const acquaintance = { known, begun, context, stands };
   const articles = await readManuscripts(articleFiles, articleSchema, acquaintance);
@@ -77,18 +77,21 @@ export async function readFiles(assignment: ReadOptions): Promise<FilesResult> {
   const drafts = articles.manuscripts.filter(isDraft);
   const { problems, warnings } = weighed(
     [
-      ...[
-        ofLedger,
-        ofLists,
-        ofPlaces,
-        all.problems,
-        ofPictures.problems,
-        articles.problems,
-        pages.problems,
-      ],
-      ...[checkedArticles.problems, checkedPages.problems],
-      ...[filedArticles.problems, filedPages.problems, outsiders(all.files)],
-      ...[ofPictures.warnings, filedArticles.warnings, filedPages.warnings],
+      ofLedger,
+      ofLists,
+      ofPlaces,
+      all.problems,
+      ofPictures.problems,
+      articles.problems,
+      pages.problems,
+      checkedArticles.problems,
+      checkedPages.problems,
+      filedArticles.problems,
+      filedPages.problems,
+      outsiders(all.files),
+      ofPictures.warnings,
+      filedArticles.warnings,
+      filedPages.warnings,
     ].flat(),
     drafts.map(({ file }) => file),
   );

@@ -65,8 +65,16 @@ function missingOf({ pages }: ReadResult['copy']): string[] {
 /** The report of content in which something is wrong. */
 export const createErrorReport = (errors: readonly Problem[], now: Date): Report => ({
   now: now.toISOString(),
-  ...{ published: [], held: [], drafts: [], withdrawn: [], ignored: [], rejected: [] },
-  ...{ hasLedger: true, missing: [], warnings: [], errors: [...errors] },
+  published: [],
+  held: [],
+  drafts: [],
+  withdrawn: [],
+  ignored: [],
+  rejected: [],
+  hasLedger: true,
+  missing: [],
+  warnings: [],
+  errors: [...errors],
 });
 
 /** Files of warnings that are shown in a terminal; the JSON has all. */

@@ -59,7 +59,9 @@ const made = (
   before: SearchIndex | undefined,
 ): ReturnType<typeof createSearchFiles> =>
   createSearchFiles(edition, {
-    ...{ before, store, digestOf: getArticleDigest },
+    before,
+    store,
+    digestOf: getArticleDigest,
     plainOf: ({ text }) => textOf(text).plain,
   });
 

@@ -39,7 +39,8 @@ export interface Day {
 /** The pages of a listing, the newest first; an empty listing has one empty page. */
 export function countPages(listing: Listing, perPage: number = site.limits.perPage): ListingPage[] {
   return paginate(listing.articles, perPage).map(({ items, ...place }) => ({
-    ...{ listing, ...place },
+    listing,
+    ...place,
     articles: items,
   }));
 }

@@ -72,7 +72,10 @@ const placesIn = memoize((edition: Edition): Places => {
     );
   const all = Array.from(edition.articles.keys());
   return {
-    ...{ all, placeOf, tags: placesOf(edition.tags), desks: placesOf(edition.desks) },
+    all,
+    placeOf,
+    tags: placesOf(edition.tags),
+    desks: placesOf(edition.desks),
     points: new Float64Array(all.length).fill(none),
   };
 });

@@ -20,7 +20,10 @@ export const bundledScripts = (): Plugin => ({
 /** A script with all that it imports, as the text of one classic script, and the files that it is made of. */
 export async function bundleScript(file: string): Promise<{ code: string; modules: string[] }> {
   const built = await build({
-    ...{ configFile: false, envDir: false, publicDir: false, logLevel: 'warn' },
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'warn',
     build: {
       write: false,
       target: 'es2022',

@@ -41,7 +41,10 @@ export function putInPlace(site: string, place: string): string {
   const part = `.${name}.${process.pid}`;
   try {
     cpSync(site, join(releases, part), {
-      ...{ recursive: true, preserveTimestamps: true, errorOnExist: true, force: false },
+      recursive: true,
+      preserveTimestamps: true,
+      errorOnExist: true,
+      force: false,
       mode: constants.COPYFILE_FICLONE,
     });
     renameSync(join(releases, part), join(releases, name));

@@ -36,7 +36,9 @@ export function createSearchFiles(
   const index = buildSearchIndex(searchable, before, store);
   const { desks, tags, people } = edition;
   const lists = [...desks, ...tags, ...people].map(({ kind, term, articles }): FilterList => ({
-    ...{ kind, slug: term.slug, name: term.name },
+    kind,
+    slug: term.slug,
+    name: term.name,
     articles: articles.flatMap(({ slug }) => index.articles.get(slug)?.number ?? []),
   }));
   const years = ordered.map(({ published }) => getDay(published).slice(0, 4));

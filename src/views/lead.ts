@@ -23,7 +23,10 @@ export function createLeadView({ story: { lead } }: Pick<Article, 'story'>): Lea
   }
   const { light, dark } = lead.drawn;
   return {
-    ...{ src: light.path, width: light.width, height: light.height, alt },
+    src: light.path,
+    width: light.width,
+    height: light.height,
+    alt,
     sources: [{ srcset: dark.path, media: '(prefers-color-scheme:dark)' }],
   };
 }
@@ -38,6 +41,7 @@ const sizes = '(min-width: 45rem) 43rem, 100vw';
 
 const inSizes = ({ avif, webp }: Picture): LeadView['sources'] =>
   [['image/avif', avif] as const, ['image/webp', webp] as const].map(([type, variants]) => ({
-    ...{ type, sizes },
+    type,
+    sizes,
     srcset: variants.map(({ path, width }) => `${path} ${width}w`).join(', '),
   }));

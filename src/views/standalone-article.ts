@@ -61,7 +61,9 @@ export function createStandaloneArticleView(
     createSourcesLine(article),
   ];
   return {
-    ...{ windowTitle: messages.page.titled(title), description, author: getAuthor(article) },
+    windowTitle: messages.page.titled(title),
+    description,
+    author: getAuthor(article),
     features: story.features,
     home: toAbsolute('/'),
     policy: toAbsolute(aboutPath),

@@ -81,7 +81,8 @@ export const createDateGroups = (
     ...day,
     teasers: ofDay.map((article) =>
       createTeaserView(edition, article, {
-        ...{ underDay: true, underDesk: isOfDesk },
+        underDay: true,
+        underDesk: isOfDesk,
         withLead: withLead && article === articles[0],
       }),
     ),

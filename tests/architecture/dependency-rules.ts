@@ -38,8 +38,20 @@ export const mayKnow: Record<Room, Room[]> = {
   integrations: ['config', 'i18n', 'model', 'routes.ts', 'cache', 'media', 'content', 'release'],
   cli: ['config', 'i18n', 'model', 'routes.ts', 'media', 'hosting', 'release', 'content'],
   pages: [
-    ...['config', 'i18n', 'model', 'routes.ts', 'media', 'views', 'feeds', 'seo', 'client'],
-    ...['hosting', 'styles', 'layouts', 'content', 'cache'],
+    'config',
+    'i18n',
+    'model',
+    'routes.ts',
+    'media',
+    'views',
+    'feeds',
+    'seo',
+    'client',
+    'hosting',
+    'styles',
+    'layouts',
+    'content',
+    'cache',
   ],
 };
 
@@ -55,7 +67,4 @@ export const knowAstro: Room[] = [
 ];
 
 /** Rooms that may touch files. */
-export const touchFiles: Room[] = [
-  ...['cache', 'media', 'release'],
-  ...['content', 'integrations', 'cli'],
-];
+export const touchFiles: Room[] = ['cache', 'media', 'release', 'content', 'integrations', 'cli'];

@@ -67,8 +67,16 @@ if (options.peers) {
 for (const articles of sizes.length > 0 ? sizes : [1_000, 10_000]) {
   rmSync(place, { recursive: true, force: true });
   writeCorpus(content, {
-    ...{ articles, words: 450, parts: 3, desks: 8, tags: 200, tagsAnArticle: 4, people: 40 },
-    ...{ years: 5, until, seed: 1 },
+    articles,
+    words: 450,
+    parts: 3,
+    desks: 8,
+    tags: 200,
+    tagsAnArticle: 4,
+    people: 40,
+    years: 5,
+    until,
+    seed: 1,
   });
   for (const [step, act] of Object.entries(steps(`kabar-${articles}`))) {
     act();

@@ -17,8 +17,10 @@ const root = join(import.meta.dirname, '../..');
 /** What `npm run build -- --silent` runs. */
 export const buildCommand = [
   `--env-file=${join(root, '.env.scripts')}`,
-  ...['--import', join(root, 'src/config/code-cache.js')],
-  ...[join(root, 'src/cli/build.ts'), '--silent'],
+  '--import',
+  join(root, 'src/config/code-cache.js'),
+  join(root, 'src/cli/build.ts'),
+  '--silent',
 ];
 
 const sayUsage = join(import.meta.dirname, 'say-usage.js');

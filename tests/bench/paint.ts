@@ -34,8 +34,21 @@ const bodies = new Map<string, Buffer>(
 const folder = await mkdtemp(join(tmpdir(), 'paint-'));
 const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
 const made = spawnSync('openssl', [
-  ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'],
-  ...['-keyout', key, '-out', cert, '-days', '1', '-subj', '/CN=localhost'],
+  'req',
+  '-x509',
+  '-newkey',
+  'ec',
+  '-pkeyopt',
+  'ec_paramgen_curve:prime256v1',
+  '-nodes',
+  '-keyout',
+  key,
+  '-out',
+  cert,
+  '-days',
+  '1',
+  '-subj',
+  '/CN=localhost',
 ]);
 if (made.status !== 0) throw new Error('openssl, which makes the certificate, is not there.');
 

@@ -121,7 +121,9 @@ async function searchIn(told: SearchDocument[]): Promise<void> {
   const origin = await listening(server);
   const browser = await chromium.launch(await findBrowser());
   for (const [name, question] of Object.entries({
-    ...{ often, sometimes, seldom },
+    often,
+    sometimes,
+    seldom,
     'two words': `${often} ${sometimes}`,
     'a letter missing': wrong,
   })) {

@@ -11,13 +11,13 @@ export interface Launch {
 }
 
 const args = [
-  ...[
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-  ],
-  ...['--disable-sync', '--no-first-run', '--disable-quic'],
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
 ];
 const systemNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const carried = resolve('node_modules/@sparticuz/chromium/bin');

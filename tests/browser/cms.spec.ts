@@ -155,7 +155,9 @@ test('an article made in the forms passes the check, under a policy that lets no
     writeFileSync(join(content, file.slice('content/'.length)), saved[file] ?? '');
   rmSync(join(content, 'ledger.jsonl'), { force: true });
   const { status, said } = run('check', {
-    ...{ content, dist: join(place, 'dist'), now: '2030-01-02T00:00:00Z' },
+    content,
+    dist: join(place, 'dist'),
+    now: '2030-01-02T00:00:00Z',
   });
   expect(said).toContain('Terbit: 2 berita');
   expect(status).toBe(0);

@@ -48,7 +48,10 @@ export const test = base.extend<{ host: Host }>({
       });
     await start();
     await use({
-      ...{ url: `http://127.0.0.1:${port}`, folder, start, stop },
+      url: `http://127.0.0.1:${port}`,
+      folder,
+      start,
+      stop,
       delay: (milliseconds) => (wait = milliseconds),
       asked: () => paths.splice(0),
     });

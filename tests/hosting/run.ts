@@ -31,18 +31,26 @@ const [article = ''] = readdirSync(join(distFolder, 'artikel'));
 
 /** A path of each kind. */
 const paths = [
-  ...['/', '/tentang/', '/berita/', '/rubrik/', `/artikel/${article}/`, '/404.html'],
-  ...[
-    '/rss.xml',
-    '/atom.xml',
-    '/feed.json',
-    '/langganan/semua.opml',
-    '/pramuat.json',
-    '/sitemap.xml',
-    '/robots.txt',
-  ],
-  ...['/umpan.css', '/manifest.webmanifest', '/ikon.svg', '/ikon-144.png', '/favicon.ico'],
-  ...[hashedFolders.cards + card, hashedFolders.scripts + script],
+  '/',
+  '/tentang/',
+  '/berita/',
+  '/rubrik/',
+  `/artikel/${article}/`,
+  '/404.html',
+  '/rss.xml',
+  '/atom.xml',
+  '/feed.json',
+  '/langganan/semua.opml',
+  '/pramuat.json',
+  '/sitemap.xml',
+  '/robots.txt',
+  '/umpan.css',
+  '/manifest.webmanifest',
+  '/ikon.svg',
+  '/ikon-144.png',
+  '/favicon.ico',
+  hashedFolders.cards + card,
+  hashedFolders.scripts + script,
 ];
 
 interface Answer {

@@ -35,7 +35,10 @@ describe.each(sites)('the table of addresses of $name', ({ name, folder }) => {
   beforeAll(async () => {
     const { content, now } = sources[name]!;
     const read = await readContent({
-      ...{ content, now: now(), keys: codeKeys, texts: createMemoryStoryCache() },
+      content,
+      now: now(),
+      keys: codeKeys,
+      texts: createMemoryStoryCache(),
     });
     table = listAddresses(createEdition(read.copy, now()));
   });

@@ -57,8 +57,16 @@ function atOnce(): Record<string, string> {
 beforeAll(() => {
   rmSync(place, { recursive: true, force: true });
   writeCorpus(content, {
-    ...{ articles: 8, words: 60, parts: 1, desks: 2, tags: 3, tagsAnArticle: 1, people: 2 },
-    ...{ years: 1, until, seed: 3 },
+    articles: 8,
+    words: 60,
+    parts: 1,
+    desks: 2,
+    tags: 3,
+    tagsAnArticle: 1,
+    people: 2,
+    years: 1,
+    until,
+    seed: 3,
   });
   build();
   edit();
@@ -82,7 +90,9 @@ describe('a build that is killed', () => {
       const before = pagesOf(dist);
       edit();
       const child = spawn('npm', ['run', '-s', 'build', '--', '--silent'], {
-        ...{ cwd: root, detached: true, stdio: 'ignore' },
+        cwd: root,
+        detached: true,
+        stdio: 'ignore',
         env: { ...process.env, WARTA_CONTENT: content, WARTA_DIST: dist, WARTA_NOW: now },
       });
       const ended = new Promise((resolve) => child.on('exit', resolve));

@@ -124,7 +124,8 @@ test('a withdrawn story keeps its page, which says when and why, and stands nowh
 
 const folder = join(root, 'tests/output/desk');
 const place = (now = '2030-01-10T00:00:00Z'): Place => ({
-  ...{ content: join(folder, 'content'), dist: join(folder, 'dist') },
+  content: join(folder, 'content'),
+  dist: join(folder, 'dist'),
   now,
 });
 const write = (name: string, text: string) => {

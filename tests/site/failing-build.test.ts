@@ -138,7 +138,8 @@ describe('a build', () => {
     expect(snapshot(dist)).toEqual(before);
     const to = join(place, 'tempat');
     const { status, said } = run('publish', { content, dist, now: '2026-12-01T00:00:00Z' }, [
-      ...['--to', to],
+      '--to',
+      to,
     ]);
     expect(status).toBe(1);
     expect(said).toContain('belum selesai dibangun');

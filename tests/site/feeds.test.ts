@@ -88,7 +88,13 @@ describe('each RSS feed meets the rules of the W3C validator', () => {
     expect(items.length).toBeLessThanOrEqual(30);
     for (const item of items) {
       for (const name of [
-        ...['title', 'link', 'description', 'pubDate', 'dc:creator', 'content:encoded', 'guid'],
+        'title',
+        'link',
+        'description',
+        'pubDate',
+        'dc:creator',
+        'content:encoded',
+        'guid',
       ])
         expect(textsOf(item, name), name).toEqual([expect.stringMatching(/\S/)]);
       expect(textsOf(item, 'pubDate')).toEqual([expect.stringMatching(rfc822)]);

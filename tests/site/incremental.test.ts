@@ -36,8 +36,16 @@ describe('an edit among others', () => {
   beforeAll(() => {
     rmSync(place, { recursive: true, force: true });
     writeCorpus(content, {
-      ...{ articles: 8, words: 60, parts: 1, desks: 2, tags: 3, tagsAnArticle: 1, people: 2 },
-      ...{ years: 1, until, seed: 3 },
+      articles: 8,
+      words: 60,
+      parts: 1,
+      desks: 2,
+      tags: 3,
+      tagsAnArticle: 1,
+      people: 2,
+      years: 1,
+      until,
+      seed: 3,
     });
     first = build();
     files = snapshot(dist);

@@ -28,8 +28,16 @@ const isDue = (now = begun): boolean => run('should-build', { content, dist, now
 beforeAll(() => {
   rmSync(place, { recursive: true, force: true });
   writeCorpus(content, {
-    ...{ articles: 6, words: 60, parts: 1, desks: 2, tags: 3, tagsAnArticle: 1, people: 2 },
-    ...{ years: 1, until: new Date('2029-12-31T00:00:00Z'), seed: 3 },
+    articles: 6,
+    words: 60,
+    parts: 1,
+    desks: 2,
+    tags: 3,
+    tagsAnArticle: 1,
+    people: 2,
+    years: 1,
+    until: new Date('2029-12-31T00:00:00Z'),
+    seed: 3,
   });
   writeFileSync(
     join(content, 'articles/nanti.md'),

@@ -9,8 +9,16 @@ const place = resolve(root, 'tests/output/types');
 const content = resolve(place, 'content');
 
 writeCorpus(content, {
-  ...{ articles: 1, words: 60, parts: 1, desks: 1, tags: 1, tagsAnArticle: 1, people: 1 },
-  ...{ years: 1, until: new Date('2030-01-01T00:00:00Z'), seed: 1 },
+  articles: 1,
+  words: 60,
+  parts: 1,
+  desks: 1,
+  tags: 1,
+  tagsAnArticle: 1,
+  people: 1,
+  years: 1,
+  until: new Date('2030-01-01T00:00:00Z'),
+  seed: 1,
 });
 
 const { status } = spawnSync(

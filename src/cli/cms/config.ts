@@ -67,7 +67,9 @@ const long = new Set(['standfirst', 'description', 'text', 'was', 'now', 'why', 
 /** A choice among the words of a list. */
 const among = (file: keyof typeof lists, multiple = false) => ({
   widget: 'relation',
-  ...{ collection: 'words', file, multiple },
+  collection: 'words',
+  file,
+  multiple,
   value_field: 'words.*.key',
   display_fields: ['words.*.name'],
   search_fields: ['words.*.name'],

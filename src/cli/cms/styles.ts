@@ -16,7 +16,9 @@ export function applyStylesByScript(): void {
       }
     }
   }).observe(document, {
-    ...{ subtree: true, childList: true, attributes: true },
+    subtree: true,
+    childList: true,
+    attributes: true,
     attributeFilter: ['style'],
   });
 }

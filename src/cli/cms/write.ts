@@ -14,9 +14,15 @@ const localOnly = 'lokal/lokal';
 /** Writes the forms into a folder, as a site of its own with a policy of its own. */
 export async function writeAdmin(folder: string): Promise<void> {
   await build({
-    ...{ configFile: false, root: import.meta.dirname, base: './', logLevel: 'error' },
+    configFile: false,
+    root: import.meta.dirname,
+    base: './',
+    logLevel: 'error',
     build: {
-      ...{ outDir: folder, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 10_000 },
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'es2022',
+      chunkSizeWarningLimit: 10_000,
       modulePreload: { polyfill: false },
     },
   });

@@ -204,8 +204,10 @@ const drawnAmong = (blocks: Block[]): (MapFigure | Chart)[] =>
 function leadOf(block: LeadBlock, pictures: Pictures): Lead {
   if (block.kind !== 'figure')
     return {
-      ...{ alt: getAlt(block), caption: getCaption(block) },
-      ...{ figure: block, drawn: pictures.drawing(block) },
+      alt: getAlt(block),
+      caption: getCaption(block),
+      figure: block,
+      drawn: pictures.drawing(block),
     };
   const { src, alt } = block.picture.properties;
   return {

@@ -14,7 +14,9 @@ export function createChartScene(chart: Chart, width: number, theme: Theme): Sce
   const plot = chart.shape === 'lines' ? layoutPlot(chart) : undefined;
   const drawn = plot ? linesIn(plot, inner, top, theme) : barsIn(chart, inner, top, theme);
   return {
-    ...{ width, height: top + drawn.height + margin, ground: 'paper' },
+    width,
+    height: top + drawn.height + margin,
+    ground: 'paper',
     shapes: drawn.shapes,
     texts: [
       ...title.map((text, index) =>
@@ -87,7 +89,13 @@ function linesIn(
 }
 
 const line = (text: string, x: number, y: number, rest: Partial<SceneText> = {}): SceneText => ({
-  ...{ text, x, y, anchor: 'start', size: 13, isBold: false, colour: 'ink' },
+  text,
+  x,
+  y,
+  anchor: 'start',
+  size: 13,
+  isBold: false,
+  colour: 'ink',
   ...rest,
 });
 

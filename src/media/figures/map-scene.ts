@@ -30,7 +30,9 @@ export function createMapScene(drawing: MapDrawing, width: number, theme: Theme)
     ...dots.map((spot) => dot(spot, 4)),
   ].filter(Boolean);
   return {
-    ...{ width, height, ground: 'sea' },
+    width,
+    height,
+    ground: 'sea',
     shapes: shapes.join(''),
     texts: [
       ...areas.flatMap((label) => textsOf(label, false, 'faded')),
@@ -59,8 +61,12 @@ export function createMapScene(drawing: MapDrawing, width: number, theme: Theme)
     const { x, y } = at(label);
     return label.lines.map((line, index) => ({
       text: colour === 'faded' ? line.toUpperCase() : line,
-      ...{ x: x + label.dx, y: y + label.dy + index * leading, anchor: label.anchor },
-      ...{ size: colour === 'faded' ? 11.5 : 13, isBold, colour },
+      x: x + label.dx,
+      y: y + label.dy + index * leading,
+      anchor: label.anchor,
+      size: colour === 'faded' ? 11.5 : 13,
+      isBold,
+      colour,
     }));
   }
 }

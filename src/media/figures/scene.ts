@@ -44,7 +44,11 @@ export function renderScene(scene: Scene, width: number, theme: Theme): Drawn {
     node: {
       type: 'container',
       style: {
-        ...{ display: 'flex', position: 'relative', width, height, overflow: 'hidden' },
+        display: 'flex',
+        position: 'relative',
+        width,
+        height,
+        overflow: 'hidden',
         backgroundColor: palette[scene.ground][theme],
       },
       children: [
@@ -71,15 +75,15 @@ function textNodes(
     end: { left: middle - wide, textAlign: 'right' },
   }[anchor];
   const style = {
-    ...{
-      position: 'absolute',
-      top,
-      width: wide,
-      fontFamily,
-      fontSize: size * scale,
-      lineHeight: 1,
-    },
-    ...{ ...place, fontWeight: isBold ? 700 : 400, whiteSpace: 'nowrap' },
+    position: 'absolute',
+    top,
+    width: wide,
+    fontFamily,
+    fontSize: size * scale,
+    lineHeight: 1,
+    ...place,
+    fontWeight: isBold ? 700 : 400,
+    whiteSpace: 'nowrap',
   };
   const halo = palette[ground === 'sea' ? 'paper' : ground][theme];
   return [

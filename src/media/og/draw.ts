@@ -27,7 +27,9 @@ export async function drawCard(card: Card, format: 'png' | 'jpeg' = 'png'): Prom
   const shown = figure ? card : { ...card, figure: undefined };
   const renderer = await rendererOf(card);
   return renderer.render(layoutCard(shown, await fitting(shown), figure?.node), {
-    ...{ width, height, format },
+    width,
+    height,
+    format,
     images: figure?.images ?? [],
   });
 }

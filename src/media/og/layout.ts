@@ -117,7 +117,10 @@ export const layoutCard = (card: Card, scale: Scale, figure?: Node): Node => {
     type: 'container',
     style: {
       ...framed,
-      ...{ display: 'flex', flexDirection: 'row', width: card.width, alignItems: 'center' },
+      display: 'flex',
+      flexDirection: 'row',
+      width: card.width,
+      alignItems: 'center',
       justifyContent: 'space-between',
     },
     children: [

@@ -31,7 +31,11 @@ function articleIn(slug: string, source: string): PlainArticle {
   };
   const parts = body.split(/^## /m).slice(1);
   return {
-    ...{ slug, title: head.title, standfirst: head.standfirst, desk: head.desk, tags: head.tags },
+    slug,
+    title: head.title,
+    standfirst: head.standfirst,
+    desk: head.desk,
+    tags: head.tags,
     published: new Date(head.published).toISOString(),
     person: head.credits[0]?.person ?? '',
     body,

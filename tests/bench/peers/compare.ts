@@ -29,8 +29,16 @@ interface Peer {
 export function comparePeers(articles: number, until: Date): void {
   rmSync(content, { recursive: true, force: true });
   writeCorpus(content, {
-    ...{ articles, words: 450, parts: 3, desks: 8, tags: 200, tagsAnArticle: 4, people: 40 },
-    ...{ years: 5, until, seed: 1 },
+    articles,
+    words: 450,
+    parts: 3,
+    desks: 8,
+    tags: 200,
+    tagsAnArticle: 4,
+    people: 40,
+    years: 5,
+    until,
+    seed: 1,
   });
   const peers: Record<string, Peer> = {
     'this, cards off': ours(until, { WARTA_CARDS: 'no' }),
@@ -76,8 +84,10 @@ const run = (command: string[], cwd: string, folder: string, until: Date, env = 
   measured(command, {
     cwd,
     env: {
-      ...{ WARTA_CONTENT: content, WARTA_DIST: join(folder, 'dist') },
-      ...{ WARTA_NOW: until.toISOString(), ...env },
+      WARTA_CONTENT: content,
+      WARTA_DIST: join(folder, 'dist'),
+      WARTA_NOW: until.toISOString(),
+      ...env,
     },
   });
 

@@ -312,7 +312,10 @@ content/articles/tani.md
 
 test('the first twenty problems of a file are told, and how many more there are', () => {
   const many = Array.from({ length: 300_000 }, (_, index) => ({
-    ...{ file: 'content/a.md', line: index + 1, message: 'x', hint: 'y' },
+    file: 'content/a.md',
+    line: index + 1,
+    message: 'x',
+    hint: 'y',
   }));
   const { message } = new ContentError(many);
   expect(message.split('\n')).toHaveLength(2 + 1 + 2 * 20 + 1);

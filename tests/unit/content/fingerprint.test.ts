@@ -39,7 +39,7 @@ async function changedBy(file: string, from: string, to: string): Promise<string
 test('an editor’s words change neither cards nor pictures', async () => {
   expect(
     await changedBy('src/i18n/editor.ts', 'kolom ini belum diisi', 'kolom ini kosong'),
-  ).toEqual([...['texts', 'checks', 'pictureChecks']]);
+  ).toEqual(['texts', 'checks', 'pictureChecks']);
 });
 
 test('the same code has the same keys wherever it stands', async () => {

@@ -39,8 +39,11 @@ interface ReadOptions {
 
 /** Keys of code that no test changes. */
 export const codeKeys: ContentKeys = {
-  ...{ texts: 'teks', checks: 'aturan', drawings: 'lukisan' },
-  ...{ pictures: 'gambar', pictureChecks: 'periksa' },
+  texts: 'teks',
+  checks: 'aturan',
+  drawings: 'lukisan',
+  pictures: 'gambar',
+  pictureChecks: 'periksa',
 };
 
 /** What is known of texts alone. */
@@ -87,7 +90,11 @@ export function contentFolder(body = 'Kancil melompat.'): ContentFolder {
     now = new Date('2030-01-10T00:00:00Z'),
   } = {}) =>
     readContent({
-      ...{ content: path, now, begun, lastGood, texts: kept },
+      content: path,
+      now,
+      begun,
+      lastGood,
+      texts: kept,
       keys: { ...codeKeys, ...keys },
       known: knownBy(known),
     });

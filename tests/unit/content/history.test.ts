@@ -41,7 +41,10 @@ async function lived(number: number): Promise<Told> {
     const now = nowOf(content);
     const { ledger } = await readLedger(folder);
     const copy = await readContent({
-      ...{ content: folder, now, keys: codeKeys, texts: createMemoryStoryCache() },
+      content: folder,
+      now,
+      keys: codeKeys,
+      texts: createMemoryStoryCache(),
     }).then(
       (newsroom) => newsroom.copy,
       (error: unknown) => {

@@ -74,7 +74,9 @@ const steps: Record<string, Step> = {
       })),
       desk: desk?.key ?? '',
       tags: [tag?.key ?? ''],
-      ...{ aliases: [], formerly: [], entries: [] },
+      aliases: [],
+      formerly: [],
+      entries: [],
       ...(older && number % 3 === 0 && { follows: older.slug }),
     });
   },
@@ -192,7 +194,9 @@ export function* history(
     remembers: () => next() < 0.75,
   };
   let content: Content = {
-    ...{ stories: [], next: 1, day: 0 },
+    stories: [],
+    next: 1,
+    day: 0,
     desks: ['dongeng', 'kebun'].map((key) => ({ key, aliases: [] })),
     tags: ['kancil', 'naga', 'mentimun'].map((key) => ({ key, aliases: [] })),
   };

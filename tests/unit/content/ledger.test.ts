@@ -279,7 +279,9 @@ test('what two editors added is joined, whichever line comes first', async () =>
     content.write(ledgerName, lines);
     const { ledger } = await readLedger(content.path);
     expect(ledger?.get('kancil')).toEqual({
-      ...{ key: 'kancil', at: '2030-01-02T00:00:00Z', digest: '1-b' },
+      key: 'kancil',
+      at: '2030-01-02T00:00:00Z',
+      digest: '1-b',
       addresses: ['/artikel/a/', '/artikel/b/'],
     });
   }

@@ -6,7 +6,10 @@ import { copyOf, fableTime, filed, part, story } from '../../fixtures/gazette/ar
 
 const linking = (slug: string, published: string, paths: string[], tags = ['kancil']) =>
   filed({
-    ...{ slug, published, tags, aliases: [`${slug}-lama`] },
+    slug,
+    published,
+    tags,
+    aliases: [`${slug}-lama`],
     story: story({
       parts: [part({ slug: 'satu' }), part({ slug: '안보' })],
       links: paths.map((address, index) => {
@@ -31,8 +34,15 @@ const [past, future] = ['2030-01-01T00:00:00Z', '2030-01-11T00:00:00Z'];
 
 test('links to what stands on the site are good, old addresses, parts and feeds among them', () => {
   const good = [
-    ...['/', '/artikel/a/', '/artikel/a-lama/satu/', '/tag/kancil/', '/rubrik/dongeng/'],
-    ...['/penulis/si-kancil/', '/tentang/', '/rss.xml', '/artikel/a/%EC%95%88%EB%B3%B4/'],
+    '/',
+    '/artikel/a/',
+    '/artikel/a-lama/satu/',
+    '/tag/kancil/',
+    '/rubrik/dongeng/',
+    '/penulis/si-kancil/',
+    '/tentang/',
+    '/rss.xml',
+    '/artikel/a/%EC%95%88%EB%B3%B4/',
   ];
   expect(foundIn(linking('a', past, good))).toEqual([]);
 });
@@ -55,7 +65,9 @@ test('what is out may not lead to what is still to come, nor to lists of that al
 
 test('a link may name a part of another page, its corrections and its sources where there are any, and nothing else', () => {
   const named = filed({
-    ...{ slug: 'b', published: past, sources: [{ outlet: 'Kabar Kebun' }] },
+    slug: 'b',
+    published: past,
+    sources: [{ outlet: 'Kabar Kebun' }],
     story: story({ parts: [part({ slug: 'satu' }), part({ slug: 'dua' })], features: ['notes'] }),
   });
   const good = ['satu', 'dua', '_sumber', '_isi', '_fn-1'].map((id) => `/artikel/b/#${id}`);

@@ -195,7 +195,8 @@ describe('only regular files inside the folder are read', () => {
       const { copy } = await readNewsroom({
         content: link,
         now: new Date('2030-01-10T00:00:00Z'),
-        ...{ keys: codeKeys, texts: content.texts },
+        keys: codeKeys,
+        texts: content.texts,
       });
       expect(copy.articles).toHaveLength(1);
     },

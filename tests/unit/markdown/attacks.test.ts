@@ -34,8 +34,17 @@ describe('an address that would run a script goes, whatever its disguise', () =>
 });
 
 const harmless = [
-  ...['href', 'rel', 'src', 'alt', 'type', 'srcset', 'sizes'],
-  ...['width', 'height', 'loading', 'decoding'],
+  'href',
+  'rel',
+  'src',
+  'alt',
+  'type',
+  'srcset',
+  'sizes',
+  'width',
+  'height',
+  'loading',
+  'decoding',
 ];
 
 describe('what is not on the list is dropped', () => {

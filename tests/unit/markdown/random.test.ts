@@ -13,9 +13,13 @@ import type { Nodes } from 'hast';
 const elements = new Set([...(sanitizeSchema.tagNames ?? []), 'picture', 'source', 'div']);
 /** Attributes that each element may have: the schema’s, by their names in HTML, and what our own printers add. */
 const ours: Record<string, string[]> = {
-  ...{ a: ['href', 'rel', 'aria-label'], li: ['value'], div: ['data-table', 'tabindex', 'role'] },
+  a: ['href', 'rel', 'aria-label'],
+  li: ['value'],
+  div: ['data-table', 'tabindex', 'role'],
   img: ['srcset', 'sizes', 'width', 'height', 'loading', 'decoding'],
-  ...{ source: ['type', 'srcset', 'sizes'], td: ['data-align'], th: ['data-align'] },
+  source: ['type', 'srcset', 'sizes'],
+  td: ['data-align'],
+  th: ['data-align'],
 };
 const named = (list: unknown[] = []) =>
   list.map((one) => String(Array.isArray(one) ? one[0] : one).toLowerCase());

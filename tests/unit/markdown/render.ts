@@ -5,7 +5,10 @@ import type { DrawnFigure, ShownPicture } from '../../../src/model/picture.ts';
 /** A picture as it is published, for what an editor wrote as `src`. */
 export const pictureAt = (src: string): ShownPicture => {
   const variant = (format: string, width: number) => ({
-    ...{ path: `/gambar/contoh-${width}.${format}`, width, height: width / 2, bytes: 10 * width },
+    path: `/gambar/contoh-${width}.${format}`,
+    width,
+    height: width / 2,
+    bytes: 10 * width,
   });
   return {
     file: src,
@@ -15,7 +18,10 @@ export const pictureAt = (src: string): ShownPicture => {
 };
 
 const drawnAt = (name: string, width: number) => ({
-  ...{ path: `/gambar/${name}-${width}.png`, width, height: width / 2, bytes: 10 * width },
+  path: `/gambar/${name}-${width}.png`,
+  width,
+  height: width / 2,
+  bytes: 10 * width,
 });
 
 /** What is published of the pictures, maps and charts of a text. */
@@ -51,7 +57,12 @@ export function render(markdown: string) {
     ].join('\n'),
     /** Each piece as it stands on a page, on a part's page and in feeds. */
     pieces: [
-      ...[opening.html, opening.feed, lead.html, lead.feed, notes?.html, notes?.feed],
+      opening.html,
+      opening.feed,
+      lead.html,
+      lead.feed,
+      notes?.html,
+      notes?.feed,
       ...parts.flatMap(({ html, alone, feed, notes: own }) => [html, alone, feed, own]),
     ].filter((piece): piece is string => piece !== undefined && piece !== ''),
   };

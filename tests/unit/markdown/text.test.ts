@@ -73,15 +73,23 @@ test('a picture alone in a paragraph is a figure with its title as caption', () 
   const { html, story } = render('![dua naga](contoh/naga.jpg "Dua naga. Gambar: contoh")');
   expect(story.lead.map(({ kind }) => kind)).toEqual(['figure']);
   expect(elementsIn(html).map(({ name }) => name)).toEqual([
-    ...['figure', 'picture', 'source', 'img', 'figcaption'],
+    'figure',
+    'picture',
+    'source',
+    'img',
+    'figcaption',
   ]);
   const [, , source, img, caption] = elementsIn(html);
   expect(source?.attributes['srcset']).toBe(
     '/gambar/contoh-360.avif 360w, /gambar/contoh-720.avif 720w',
   );
   expect(img?.attributes).toMatchObject({
-    ...{ src: '/gambar/contoh-720.webp', width: '720', height: '360', alt: 'dua naga' },
-    ...{ loading: 'lazy', decoding: 'async' },
+    src: '/gambar/contoh-720.webp',
+    width: '720',
+    height: '360',
+    alt: 'dua naga',
+    loading: 'lazy',
+    decoding: 'async',
   });
   expect(caption?.text).toBe('Dua naga. Gambar: contoh');
 });
@@ -180,7 +188,11 @@ test('tables and figures that stand alone are blocks, those inside a quotation a
     'a\n\n| b |\n|-|\n| c |\n\nd\n\n![e](f.png)\n\n> | g |\n> |-|\n> | h |\n>\n> ![i](j.png)',
   );
   expect(story.lead.map(({ kind }) => kind)).toEqual([
-    ...['prose', 'table', 'prose', 'figure', 'prose'],
+    'prose',
+    'table',
+    'prose',
+    'figure',
+    'prose',
   ]);
   expect(valuesOf(html, 'data-table')).toHaveLength(2);
   expect(elementsIn(html).filter(({ name }) => name === 'figure')).toHaveLength(2);

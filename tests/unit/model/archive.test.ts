@@ -46,6 +46,8 @@ test('a timeline runs from the earliest event to the last, a story without one b
     ]),
   );
   expect(page?.articles.map(({ slug }) => slug.slice(0, 10))).toEqual([
-    ...['2030-01-03', '2030-01-05', '2030-01-04'],
+    '2030-01-03',
+    '2030-01-05',
+    '2030-01-04',
   ]);
 });

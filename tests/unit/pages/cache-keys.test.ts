@@ -70,7 +70,9 @@ test('every address of an edition that a build may skip has a cache key, and not
   const of = edition([
     ...three(),
     filed({
-      ...{ slug: 'empat', aliases: ['dulu'], published: day(4) },
+      slug: 'empat',
+      aliases: ['dulu'],
+      published: day(4),
       changes: [{ at: day(5), text: 'Ditambah.' }],
       story: story({ parts: [part({ slug: 'a' }), part({ slug: 'b' })] }),
     }),

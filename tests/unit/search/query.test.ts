@@ -66,12 +66,15 @@ test('words that stand everywhere lead to nothing by themselves, and hinder noth
 
 test('results stand in every list and year that a reader chose', async () => {
   const list = (kind: string, slug: string, articles: number[]): FilterList => ({
-    ...{ kind, slug, name: slug, articles },
+    kind,
+    slug,
+    name: slug,
+    articles,
   });
   const files = new Map(
     filterFiles(
       [list('tag', 'air', [3, 0]), list('desk', 'dongeng', [0, 1])],
-      [...['2028', '2028', '2029', '2030']],
+      ['2028', '2028', '2029', '2030'],
     ),
   );
   const read = reading({ ...index, words: new Map([...index.words, ...files]) });

@@ -5,7 +5,15 @@ import { buildSearchIndex } from '../../../src/search/shards.ts';
 import { memory, searchable, told } from './indexes.ts';
 
 const word = fc.constantFrom(
-  ...['kancil', 'buaya', 'sungai', 'menyeberang', 'bertemu', 'gajah', '2030', '김정은', 'pesta'],
+  'kancil',
+  'buaya',
+  'sungai',
+  'menyeberang',
+  'bertemu',
+  'gajah',
+  '2030',
+  '김정은',
+  'pesta',
 );
 const text = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
 const article = fc

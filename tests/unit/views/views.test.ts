@@ -26,12 +26,10 @@ import { paginateCorrections } from '../../../src/model/corrections.ts';
 import { edition, fableTime, filed, part, story, text } from '../../fixtures/gazette/articles.ts';
 
 const fable = filed({
-  ...{
-    happened: '2024-02-29',
-    changes: [{ at: '2030-01-05T00:00:00Z', text: 'x' }],
-    aliases: ['lama'],
-    guid: 'lama',
-  },
+  happened: '2024-02-29',
+  changes: [{ at: '2030-01-05T00:00:00Z', text: 'x' }],
+  aliases: ['lama'],
+  guid: 'lama',
   story: story({ parts: [part(), part({ slug: 'tiga' })] }),
 });
 const published = edition([fable, filed({ slug: 'lain' })]);

@@ -32,7 +32,8 @@ function barsElement(chart: Chart): Element {
       const { from = 0, to = 0 } = bars[index] ?? {};
       const bar = createElement('rect', {
         ...(from > 0 && { x: formatShare(from) }),
-        ...{ width: formatShare(to - from), height: '100%' },
+        width: formatShare(to - from),
+        height: '100%',
       });
       return createElement('td', {}, [
         createElement('svg', { ariaHidden: 'true' }, to > from ? [bar] : []),

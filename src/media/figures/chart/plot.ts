@@ -44,9 +44,11 @@ export function layoutPlot(chart: Chart): Plot | undefined {
   });
   const heights = apart(placed.map(({ end }) => end.y));
   return {
-    ...{ left, right },
+    left,
+    right,
     series: placed.map(({ name, pieces }, index) => ({
-      ...{ name, pieces },
+      name,
+      pieces,
       label: { x: right, y: heights[index] ?? 0 },
     })),
     ticks: ticks.map((tick, index) => ({ y: y(tick.y), text: marks[index] ?? '' })),

@@ -93,7 +93,9 @@ export function drawMap(map: MapFigure, making: Making): MapDrawing | Refusal {
   const places = placeLabels(ways, standing, obstacles, shown);
   if (!places) return { refused: 'crowded' };
   const rest = {
-    ...{ size, dots, scale },
+    size,
+    dots,
+    scale,
     places: places.map(({ label }) => label),
     areas: getCountryNames(shapes, frame, size, [...standing, ...places], obstacles, shown),
     ...(globe && { globe }),
@@ -188,7 +190,10 @@ function scaleBarOf(
     y,
     label: {
       lines: [`${long.toLocaleString(site.language)} km`],
-      ...{ x: isEnd ? right : left, y, dx: 0, dy: -9 },
+      x: isEnd ? right : left,
+      y,
+      dx: 0,
+      dy: -9,
       anchor: isEnd ? 'end' : 'start',
     },
   };

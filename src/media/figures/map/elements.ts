@@ -52,12 +52,10 @@ function globeElements({ room, land, lines, dots, labels }: Globe): Element[] {
     createElement(
       'svg',
       {
-        ...{
-          x: formatShare(left),
-          y: formatShare(top),
-          width: formatShare(right - left),
-          height: formatShare(bottom - top),
-        },
+        x: formatShare(left),
+        y: formatShare(top),
+        width: formatShare(right - left),
+        height: formatShare(bottom - top),
         viewBox: `0 0 ${globeSize} ${globeSize}`,
       },
       [
@@ -84,7 +82,8 @@ function labelElement({ lines, x, y, anchor, dx, dy }: Label, name = ''): Elemen
   );
   const properties = {
     ...(name && { className: [name] }),
-    ...{ x: at, y: formatShare(y) },
+    x: at,
+    y: formatShare(y),
     ...(dx !== 0 && { dx: rounded(dx) }),
     ...(dy !== 0 && { dy: rounded(dy) }),
     ...(anchor !== 'start' && { textAnchor: anchor }),

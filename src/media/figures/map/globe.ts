@@ -88,7 +88,11 @@ function labelsOf(
   dots: Spot[],
 ): Label[] | undefined {
   const dotted = (at: Spot, margin: number): Obstacle => ({
-    ...{ left: at.x, right: at.x, top: at.y, bottom: at.y, margin },
+    left: at.x,
+    right: at.x,
+    top: at.y,
+    bottom: at.y,
+    margin,
   });
   const obstacles = [...spots.map((at) => dotted(at, 3)), ...dots.map((at) => dotted(at, 6))];
   const ways = far.map((place, index): SetLabel[] => {

@@ -103,7 +103,12 @@ export function listLabelSpots(lines: string[], x: number, y: number, distance: 
   const near = distance * 0.7;
   const rest = (lines.length - 1) * leading;
   const way = (anchor: Label['anchor'], dx: number, dy: number): Label => ({
-    ...{ lines, x, y, anchor, dx, dy },
+    lines,
+    x,
+    y,
+    anchor,
+    dx,
+    dy,
   });
   const [above, level, below] = [-near - rest, 4 - rest / 2, near + 10];
   return [

@@ -112,12 +112,10 @@ test('a picture comes in both formats, in each width that the original reaches',
   for (const format of ['avif', 'webp'] as const) {
     const variants = prepared.picture[format];
     expect(variants.map(({ width, height }) => [width, height])).toEqual([
-      ...[
-        [360, 240],
-        [480, 320],
-        [720, 480],
-        [900, 600],
-      ],
+      [360, 240],
+      [480, 320],
+      [720, 480],
+      [900, 600],
     ]);
     for (const { path, width, height, bytes } of variants) {
       expect(path).toMatch(new RegExp(`^/gambar/[0-9a-f]{16}-${width}\\.${format}$`));

@@ -122,13 +122,16 @@ cards.push([
   ),
 ]);
 const map: MapFigure = {
-  ...{ kind: 'map', caption: 'Dongeng', name: 'dongeng', line: 1 },
+  kind: 'map',
+  caption: 'Dongeng',
+  name: 'dongeng',
   countries: ['KP'],
   places: [{ name: 'Pyongyang', latitude: 39.03, longitude: 125.75 }],
 };
 const withMap = createArticleCard(
   article({
-    ...{ title: long, happened: '2024-02-29' },
+    title: long,
+    happened: '2024-02-29',
     story: story({ lead: { alt: '', caption: '', figure: map, drawn: drawnNowhere } }),
   }),
   design,
