@@ -1,6 +1,8 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
 import type { Article } from '../model/article.ts';
 import { formatIsoInZone } from '../model/dates.ts';
-import { escapeText, removeControls } from '../model/text.ts';
+import { removeControls } from '../model/text.ts';
 import { toAbsolute, getArticlePath } from '../routes.ts';
 import { site } from '../config/site.ts';
 import { getLeadFile } from '../views/lead.ts';
@@ -8,8 +10,10 @@ import { renderSitemapFile } from './sitemap.ts';
 
 const day = 86_400_000;
 
-const namespaces =
-  ' xmlns:news="http://www.google.com/schemas/sitemap-news/0.9" xmlns:image="http://www.google.com/schemas/sitemap-image/1.1"';
+const namespaces = {
+  'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
+  'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1',
+};
 
 /**
  * The articles of the last two days, at most 1,000, as a news sitemap (Google, sitemap-news 0.9), each with the figure that
@@ -22,20 +26,26 @@ export function renderNewsSitemap(articles: Article[], now: Date): string {
   const recent = articles
     .filter(({ published }) => published.getTime() >= since)
     .slice(0, site.limits.newsSitemap);
-  const lines = recent.length > 0 ? recent.map(news) : [older(articles[0])];
-  return renderSitemapFile('urlset', lines, namespaces);
+  const entries = recent.length > 0 ? recent.map(createNewsEntry) : [createOlderEntry(articles[0])];
+  return renderSitemapFile('urlset', entries, namespaces);
 }
 
-const older = (article: Article | undefined): string =>
-  `<url><loc>${escapeText(toAbsolute(article ? getArticlePath(article.slug) : '/'))}</loc></url>`;
+const createOlderEntry = (article: Article | undefined): Element =>
+  x('url', [x('loc', toAbsolute(article ? getArticlePath(article.slug) : '/'))]);
 
-const news = (article: Article): string =>
-  `<url><loc>${escapeText(toAbsolute(getArticlePath(article.slug)))}</loc><news:news><news:publication><news:name>${escapeText(site.name)}</news:name><news:language>${site.language}</news:language></news:publication><news:publication_date>${formatIsoInZone(article.published)}</news:publication_date><news:title>${escapeText(removeControls(article.title))}</news:title></news:news>${picture(article)}</url>`;
+const createNewsEntry = (article: Article): Element =>
+  x('url', [
+    x('loc', toAbsolute(getArticlePath(article.slug))),
+    x('news:news', [
+      x('news:publication', [x('news:name', site.name), x('news:language', site.language)]),
+      x('news:publication_date', formatIsoInZone(article.published)),
+      x('news:title', removeControls(article.title)),
+    ]),
+    createImageEntry(article),
+  ]);
 
-/** The figure that stands for a story (Google, sitemap-image 1.1). */
-function picture(article: Article): string {
+/** Creates the entry of the figure that stands for a story (Google, sitemap-image 1.1), if there is one. */
+function createImageEntry(article: Article): Element | undefined {
   const file = getLeadFile(article);
-  return file
-    ? `<image:image><image:loc>${escapeText(toAbsolute(file.path))}</image:loc></image:image>`
-    : '';
+  return file && x('image:image', [x('image:loc', toAbsolute(file.path))]);
 }

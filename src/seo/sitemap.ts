@@ -1,7 +1,9 @@
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
 import { toAbsolute, type Address, isInSitemap, getSitemapPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 import { formatIsoInZone } from '../model/dates.ts';
-import { escapeText } from '../model/text.ts';
 
 /** One file of a sitemap, by its path. */
 export interface SitemapFile {
@@ -19,34 +21,52 @@ export function createSitemapFiles(addresses: Address[]): SitemapFile[] {
   }));
 }
 
-/** One sitemap (sitemaps.org protocol 0.9). */
+/** Renders one sitemap (sitemaps.org protocol 0.9). */
 export const renderSitemap = ({ entries }: SitemapFile): string =>
   renderSitemapFile(
     'urlset',
-    entries.map(
-      ({ path, changed }) =>
-        `<url><loc>${escapeText(toAbsolute(path))}</loc>${lastmod(changed)}</url>`,
+    entries.map(({ path, changed }) =>
+      x('url', [x('loc', toAbsolute(path)), createLastmod(changed)]),
     ),
   );
 
-/** The index of the sitemaps (sitemaps.org protocol 0.9, "Using Sitemap index files"). */
+/** Renders the index of the sitemaps (sitemaps.org protocol 0.9, "Using Sitemap index files"). */
 export const renderSitemapIndex = (files: SitemapFile[]): string =>
   renderSitemapFile(
     'sitemapindex',
-    files.map(
-      ({ path, entries }) =>
-        `<sitemap><loc>${toAbsolute(path)}</loc>${lastmod(newest(entries.map(({ changed }) => changed)))}</sitemap>`,
+    files.map(({ path, entries }) =>
+      x('sitemap', [
+        x('loc', toAbsolute(path)),
+        createLastmod(newest(entries.map(({ changed }) => changed))),
+      ]),
     ),
   );
 
-/** The entries of an index or a sitemap, as XML. */
-export const renderSitemapFile = (name: string, lines: string[], namespaces = ''): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${namespaces}>\n${lines.map((line) => `${line}\n`).join('')}</${name}>\n`;
+/**
+ * Renders a file of the sitemaps protocol as XML, with one entry on each line.
+ *
+ * @param name the root element's name
+ * @param namespaces those of extensions, by the names of their attributes
+ */
+export const renderSitemapFile = (
+  name: 'urlset' | 'sitemapindex',
+  entries: Element[],
+  namespaces: Record<string, string> = {},
+): string =>
+  `${toXml([
+    x(null, [{ type: 'instruction', name: 'xml', value: 'version="1.0" encoding="UTF-8"' }, '\n']),
+    x(
+      name,
+      { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9', ...namespaces },
+      '\n',
+      entries.flatMap((entry) => [entry, { type: 'text', value: '\n' } as const]),
+    ),
+  ])}\n`;
 
 function newest(dates: (Date | undefined)[]): Date | undefined {
   const moments = dates.filter((date) => date !== undefined).map(Number);
   return moments.length > 0 ? new Date(moments.reduce((a, b) => Math.max(a, b))) : undefined;
 }
 
-const lastmod = (date: Date | undefined): string =>
-  date ? `<lastmod>${formatIsoInZone(date)}</lastmod>` : '';
+const createLastmod = (date: Date | undefined): Element | undefined =>
+  date && x('lastmod', formatIsoInZone(date));

@@ -61,7 +61,7 @@ test.each(['src/styles/tokens.css', 'src/i18n/reader.ts', 'astro.config.mjs', 'p
 
 test.each<[string, string, string, string, string[]]>([
   ['how slugs are made', 'src/model/text.ts', 'toLowerCase()', 'toUpperCase()', ['texts']],
-  ['the policy', 'src/markdown/sanitize-schema.ts', "'mark', ", '', ['texts']],
+  ['the policy', 'src/markdown/sanitize-schema.ts', "'mark',", '', ['texts']],
   ['how figures are printed', 'src/markdown/render/render-target.ts', '43rem', '44rem', ['texts']],
   [
     'a word that stands in texts',
