@@ -269,7 +269,7 @@ export interface Address {
 }
 
 /** Every page of an edition. */
-function pageAddresses(edition: Edition): Address[] {
+function listPageAddresses(edition: Edition): Address[] {
   const { articles, withdrawn, pages } = edition;
   const changed = findLatestChange(articles);
   const listings = listListings(edition);
@@ -285,25 +285,25 @@ function pageAddresses(edition: Edition): Address[] {
       kind: 'article',
       changed: getLatestChange(article),
     })),
-    ...paginateCorrections(edition).map(correctionsAddress),
+    ...paginateCorrections(edition).map(createCorrectionsAddress),
     ...listings.flatMap((listing) => countPages(listing).map(listAddress)),
-    ...articles.flatMap(partAddresses),
+    ...articles.flatMap(listPartAddresses),
     ...articles.filter(hasHistory).map((article): Address => ({
       path: getHistoryPath(article.slug),
       kind: 'history',
       changed: getLatestChange(article),
     })),
     ...articles.map(({ slug }): Address => ({ path: getFilePath(slug), kind: 'file' })),
-    ...edition.tags.flatMap((tag) => createTimeline(tag).map(timelineAddress)),
-    ...archiveAddresses(articles),
+    ...edition.tags.flatMap((tag) => createTimeline(tag).map(createTimelineAddress)),
+    ...listArchiveAddresses(articles),
     ...withdrawn.map(({ slug, withdrawn }): Address => ({
       path: getArticlePath(slug),
       kind: 'withdrawn',
       changed: withdrawn?.at,
     })),
-    ...[...articles, ...withdrawn].flatMap(listMovedPaths).map(movedAddress),
-    ...listings.flatMap(listMovedLists).map(movedAddress),
-    ...edition.tags.flatMap(listMovedTimelines).map(movedAddress),
+    ...[...articles, ...withdrawn].flatMap(listMovedPaths).map(createMovedAddress),
+    ...listings.flatMap(listMovedLists).map(createMovedAddress),
+    ...edition.tags.flatMap(listMovedTimelines).map(createMovedAddress),
     { path: notFoundPath, kind: 'not found' },
   ];
 }
@@ -326,7 +326,7 @@ const iconPaths = [vectorIconPath, faviconPath, ...iconSizes.map(getIconPath)];
 
 /** Every address of an edition, but for files in `hashedFolders` and `searchFolder`. */
 export const listAddresses = memoize((edition: Edition): Address[] => {
-  const pages = pageAddresses(edition);
+  const pages = listPageAddresses(edition);
   const sitemaps = Math.ceil(pages.filter(isInSitemap).length / site.limits.sitemap);
   const files: [AddressKind, string[]][] = [
     ['feed', listListings(edition).flatMap(listFeedPathsOf)],
@@ -363,14 +363,14 @@ const listAddress = ({ listing, number, articles }: ListingPage): Address => ({
   changed: findLatestChange(articles),
 });
 
-const timelineAddress = ({ listing, number, articles }: ListingPage): Address => ({
+const createTimelineAddress = ({ listing, number, articles }: ListingPage): Address => ({
   path: getTimelinePath(listing, number),
   kind: number === 1 ? 'timeline' : 'later page of a timeline',
   changed: findLatestChange(articles),
 });
 
 /** The archive, its years and the pages of its months. */
-function archiveAddresses(articles: Article[]): Address[] {
+function listArchiveAddresses(articles: Article[]): Address[] {
   const months = groupByMonth(articles);
   return [
     { path: getArchivePath(), kind: 'archive', changed: findLatestChange(articles) },
@@ -390,7 +390,7 @@ function archiveAddresses(articles: Article[]): Address[] {
   ];
 }
 
-const correctionsAddress = ({ number, entries }: CorrectionsPage): Address => ({
+const createCorrectionsAddress = ({ number, entries }: CorrectionsPage): Address => ({
   path: getCorrectionsPath(number),
   kind: number === 1 ? 'corrections' : 'later page of a list',
   changed: entries[0]?.at,
@@ -412,7 +412,7 @@ export const getPathUnderKey = (listing: Listing, slug: string): Listing => ({
 export const listAliases = ({ kind, term }: Listing): string[] =>
   kind === 'all' ? [] : (term.aliases ?? []);
 
-const partAddresses = (article: Article): Address[] =>
+const listPartAddresses = (article: Article): Address[] =>
   article.story.parts.map((part) => ({
     path: getPartPath(article.slug, part.slug),
     kind: 'part',
@@ -425,7 +425,7 @@ export interface MovedPath {
   to: string;
 }
 
-const movedAddress = ({ from, to }: MovedPath): Address => ({
+const createMovedAddress = ({ from, to }: MovedPath): Address => ({
   path: from,
   kind: 'moved',
   redirectsTo: to,

@@ -44,15 +44,15 @@ export function openBlobStore(kind: string, { isReadOnly = false } = {}): BlobSt
     if (known) return known;
     const [number = '1', ...lines] = index.lines('index');
     known = {
-      file: packFile(folder, Number(number)),
+      file: getPackFile(folder, Number(number)),
       isLeft: true,
-      spans: new Map(lines.map(spanIn)),
+      spans: new Map(lines.map(findSpan)),
     };
     return known;
   };
   const leave = () => {
     const { file, spans } = opened();
-    index.putLines('index', [String(file.number), ...Array.from(spans, lineOf)]);
+    index.putLines('index', [String(file.number), ...Array.from(spans, getLine)]);
     opened().isLeft = true;
   };
   const read = (name: string): Buffer | undefined => {
@@ -64,7 +64,7 @@ export function openBlobStore(kind: string, { isReadOnly = false } = {}): BlobSt
   /** Puts all that is somebody's into a file of its own. */
   const sweep = () => {
     const { file, spans } = opened();
-    const clean = packFile(folder, file.number + 1);
+    const clean = getPackFile(folder, file.number + 1);
     for (const name of spans.keys()) {
       const bytes = read(name);
       if (bytes) spans.set(name, clean.append(bytes));
@@ -120,7 +120,7 @@ interface PackFile {
 
 const nameOf = (number: number): string => `pack-${number}`;
 
-function packFile(folder: string, number: number): PackFile {
+function getPackFile(folder: string, number: number): PackFile {
   let handle: number | undefined;
   // Who only asks what is there leaves nothing behind.
   const opened = () => {
@@ -149,9 +149,9 @@ function packFile(folder: string, number: number): PackFile {
   };
 }
 
-const lineOf = ([name, [offset, length]]: [string, Span]): string => `${name} ${offset} ${length}`;
+const getLine = ([name, [offset, length]]: [string, Span]): string => `${name} ${offset} ${length}`;
 
-function spanIn(line: string): [string, Span] {
+function findSpan(line: string): [string, Span] {
   const [name = '', offset, length] = line.split(' ');
   return [name, [Number(offset), Number(length)]];
 }

@@ -45,9 +45,9 @@ export function openCache(kind: string): Cache {
   const keeping: Cache = {
     has: (name) => passing.has(name) || existsSync(fileOf(name)),
     put: (name, content) => put(name, [content]),
-    putLines: (name, lines) => put(name, inPieces(lines)),
+    putLines: (name, lines) => put(name, splitPieces(lines)),
     get: (name) => passing.get(name) ?? readSealed(fileOf(name)),
-    lines: (name) => linesIn(keeping.get(name) ?? Buffer.alloc(0)),
+    lines: (name) => findLines(keeping.get(name) ?? Buffer.alloc(0)),
     names: () => [...passing.keys(), ...(existsSync(folder) ? readdirSync(folder) : [])],
     drop(name) {
       passing.delete(name);
@@ -68,7 +68,7 @@ export function openCache(kind: string): Cache {
 }
 
 /** The lines of a text in UTF-8, each ended. */
-function linesIn(bytes: Buffer): string[] {
+function findLines(bytes: Buffer): string[] {
   const lines: string[] = [];
   for (let start = 0; start < bytes.length;) {
     const end = bytes.indexOf(10, start);
@@ -80,7 +80,7 @@ function linesIn(bytes: Buffer): string[] {
 }
 
 /** Lines, each ended, in pieces of about a megabyte. */
-function* inPieces(lines: Iterable<string>): Generator<string> {
+function* splitPieces(lines: Iterable<string>): Generator<string> {
   let piece = '';
   for (const line of lines) {
     piece += `${line}\n`;

@@ -16,11 +16,11 @@ const sealLength = 32;
 
 /** Writes a file whole or not at all, with a seal at its end, so that a build cut short leaves no half of one, and no later one takes what is damaged for good. */
 export function writeSealed(file: string, pieces: Iterable<string | Uint8Array>): void {
-  writeWhole(file, sealed(pieces));
+  writeWhole(file, sealBytes(pieces));
 }
 
 /** Some pieces, and the seal of all of them. */
-function* sealed(pieces: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
+function* sealBytes(pieces: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
   const seal = createHash('sha256');
   for (const piece of pieces) {
     seal.update(piece);
@@ -31,7 +31,7 @@ function* sealed(pieces: Iterable<string | Uint8Array>): Generator<string | Uint
 
 /** What was written to a sealed file; undefined where there is none, or where what is there is not what was written, which is taken away. */
 export function readSealed(file: string): Buffer<ArrayBuffer> | undefined {
-  const bytes = bytesOf(file);
+  const bytes = getBytes(file);
   if (!bytes) return undefined;
   const content = bytes.subarray(0, Math.max(0, bytes.length - sealLength));
   if (hash('sha256', content, 'buffer').equals(bytes.subarray(content.length))) return content;
@@ -43,7 +43,7 @@ export function readSealed(file: string): Buffer<ArrayBuffer> | undefined {
   return undefined;
 }
 
-function bytesOf(file: string): Buffer<ArrayBuffer> | undefined {
+function getBytes(file: string): Buffer<ArrayBuffer> | undefined {
   try {
     return readFileSync(file);
   } catch (error) {

@@ -9,7 +9,7 @@ import { reportMessages } from '../i18n/report.ts';
 
 // `npm run check`: tells all that is wrong in the content, without building anything.
 const now = getCurrentTime();
-const report = await checked();
+const report = await runChecks();
 const hasErrors = report.errors.length > 0;
 
 const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
@@ -18,7 +18,7 @@ else if (hasErrors) console.error(new ContentError(report.errors).message);
 else console.log(`${formatReport(report, getLedgerFile(contentFolder))}\n${reportMessages.right}`);
 process.exitCode = hasErrors ? 1 : 0;
 
-async function checked(): Promise<Report> {
+async function runChecks(): Promise<Report> {
   try {
     return createReport(await checkContent(now), now);
   } catch (error) {

@@ -10,14 +10,14 @@ import { reportMessages } from '../i18n/report.ts';
 const { values: options } = parseArgs({
   options: { to: { type: 'string' }, back: { type: 'boolean', default: false } },
 });
-const refusal = published();
+const refusal = publishBuild();
 if (refusal !== undefined) {
   console.error(refusal);
   process.exitCode = 1;
 }
 
 /** What kept it from being published; undefined where nothing did. */
-function published(): string | undefined {
+function publishBuild(): string | undefined {
   if (!options.to) return reportMessages.publish.nowhere;
   const place = resolve(options.to);
   if (options.back) {

@@ -9,7 +9,7 @@ import { initShare } from './share.ts';
 
 /** All that scripts add to a page that works without them. */
 export function enhance(page: Document): void {
-  const address = addressAsked();
+  const address = getAskedAddress();
   redirect(page, address);
   const clean = cleanAddress(address);
   if (clean) history.replaceState(history.state, '', clean);
@@ -22,7 +22,7 @@ export function enhance(page: Document): void {
 }
 
 /** The page's address, with the text directive that browsers keep from scripts, where they tell it at all. */
-function addressAsked(): string {
+function getAskedAddress(): string {
   const [asked] = performance.getEntriesByType('navigation');
   const directive = /:~:.*/.exec(asked?.name ?? '')?.[0] ?? '';
   const { href } = location;

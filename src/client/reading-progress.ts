@@ -25,8 +25,8 @@ export function restoreReadingPosition(page: Document, isAtHead: boolean): void 
   const prose = blocks[0]?.parentElement;
   if (!prose) return;
   const lines = [...page.querySelectorAll('[data-since] p:not(:last-child)')];
-  const changed = timeOf(lines[0]);
-  const [before, place] = visits().get(location.pathname) ?? [changed, ''];
+  const changed = getTime(lines[0]);
+  const [before, place] = readVisits().get(location.pathname) ?? [changed, ''];
   const bar = createPanel(page, readingProgressMessages.label);
   bar.className = 'entries afloat screen small';
 
@@ -36,11 +36,11 @@ export function restoreReadingPosition(page: Document, isAtHead: boolean): void 
       createButton(page, readingProgressMessages.goOn, () => {
         block.tabIndex = -1;
         block.focus();
-        scrollBy(0, getTop(block) - lineOfReading());
+        scrollBy(0, getTop(block) - getReadingLine());
         bar.close();
       }),
     );
-  const known = lines.findIndex((line) => Date.parse(timeOf(line)) <= (Date.parse(before) || 0));
+  const known = lines.findIndex((line) => Date.parse(getTime(line)) <= (Date.parse(before) || 0));
   const since = known < 0 ? lines : lines.slice(0, known);
   if (since.length > 0)
     bar.prepend(readingProgressMessages.since, ...since.map((line) => line.cloneNode(true)));
@@ -51,7 +51,7 @@ export function restoreReadingPosition(page: Document, isAtHead: boolean): void 
 
   page.addEventListener('visibilitychange', () => {
     // A pixel more, for where the page stands is rounded: who goes on and leaves again comes back to the same block.
-    const read = findLastAbove(blocks, lineOfReading() + 1);
+    const read = findLastAbove(blocks, getReadingLine() + 1);
     const isOver = prose.getBoundingClientRect().bottom < innerHeight;
     const text = blocks[read]?.textContent ?? '';
     const reached = (read > 0 && text.slice(0, beginning)) || place;
@@ -61,21 +61,21 @@ export function restoreReadingPosition(page: Document, isAtHead: boolean): void 
 }
 
 /** How far down the window a reader is taken to read, in CSS pixels. */
-const lineOfReading = (): number => innerHeight / 4;
+const getReadingLine = (): number => innerHeight / 4;
 
-const timeOf = (line?: Element): string => line?.querySelector('time')?.dateTime ?? '';
+const getTime = (line?: Element): string => line?.querySelector('time')?.dateTime ?? '';
 
 /** Whether the reader has set that places are remembered; phones are shared. */
 const isPlaceKept = (): boolean => Boolean(readSettings()['place']);
 
 /** What is remembered, by the path of its page, the latest last; what is no visit is none of ours. */
-const visits = () =>
+const readVisits = () =>
   new Map(
     Object.entries(readStored<Visit>('visits')).filter(([, visit]) => Array.isArray(visit)),
   ) as Map<string, Visit>;
 
 function remember(visit: Visit): void {
-  const all = visits();
+  const all = readVisits();
   all.delete(location.pathname);
   all.set(location.pathname, visit);
   const kept = [...all]

@@ -27,7 +27,7 @@ export function findPassage(page: Document, range: Range): Passage | undefined {
     // What our script adds is not there when the link is followed.
     if (node.nodeType !== Node.TEXT_NODE || !parent || parent.closest('button, [role=status]'))
       continue;
-    const own = blockOf(parent);
+    const own = getBlock(parent);
     if (own !== block) add(blockEnd);
     block = own;
     const value = node.nodeValue ?? '';
@@ -36,18 +36,18 @@ export function findPassage(page: Document, range: Range): Passage | undefined {
     else if (range.comparePoint(node, value.length) < 0) start = reach;
     if (node === range.endContainer) end = text.length + range.endOffset;
     else if (range.comparePoint(node, 0) <= 0) end = reach;
-    const found = parent.closest('pre') ? brokenAtBlanks(value) : value;
-    add(found, quotedIn(parent, found));
+    const found = parent.closest('pre') ? splitAtBlanks(value) : value;
+    add(found, findQuoted(parent, found));
   }
   return createTextFragment(text, start, end, spoken);
 }
 
 /** A text in which white space is kept, ended where a term of a directive would have to match it to the blank. */
-const brokenAtBlanks = (text: string): string =>
+const splitAtBlanks = (text: string): string =>
   text.replace(/\n|\s{2,}/g, (space) => blockEnd.repeat(space.length));
 
 /** A text of an element as one would quote it: no numbers of footnotes, and raised digits raised. */
-function quotedIn(element: Element, text: string): string {
+function findQuoted(element: Element, text: string): string {
   if (element.closest('a[href*="#_fn"]')) return unspoken.repeat(text.length);
   if (!element.closest('sup')) return text;
   return text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
@@ -60,9 +60,9 @@ export const findHeadingOver = (prose: Element, range: Range): string =>
     .at(-1)?.id ?? '';
 
 /** The element that the lines of an element's text belong to. */
-function blockOf(element: Element): Element {
+function getBlock(element: Element): Element {
   const { parentElement: parent } = element;
   return parent && getComputedStyle(element).display.startsWith('inline')
-    ? blockOf(parent)
+    ? getBlock(parent)
     : element;
 }

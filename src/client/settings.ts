@@ -12,7 +12,7 @@ export function initSettings(page: Document): void {
   if (!row) return;
   const item = page.createElement('li');
   item.append(
-    createButton(page, settings.button, () => row.appendChild(panelOf(page)).showModal()),
+    createButton(page, settings.button, () => row.appendChild(getPanel(page)).showModal()),
   );
   row.append(item);
   runOnBfcacheRestore(() => Object.assign(page.documentElement.dataset, readSettings()));
@@ -21,7 +21,7 @@ export function initSettings(page: Document): void {
 /** What the reader has set last, in whatever page. */
 export const readSettings = () => readStored<string>(settingsKey);
 
-function panelOf(page: Document): HTMLDialogElement {
+function getPanel(page: Document): HTMLDialogElement {
   const said = getStatusElement(page);
   const set = page.documentElement.dataset;
   const choices = Object.entries(settings.choices).map(([name, { label, options }]) => {

@@ -18,9 +18,9 @@ export function initShare(page: Document): void {
   const { url = '', title = '', text = '', words = '{}' } = row.dataset;
   const say = JSON.parse(words) as Words;
   const said = getStatusElement(page);
-  const copy = async (address: string) => (said.textContent = await copied(address, say));
+  const copy = async (address: string) => (said.textContent = await copyText(address, say));
   const send = async (address: string, message: string) => {
-    const isSent = await handedOver({ url: address, title, text: message });
+    const isSent = await shareNatively({ url: address, title, text: message });
     return isSent ? undefined : copy(address);
   };
 
@@ -65,7 +65,7 @@ function offerPassages(
 }
 
 /** Whether the device's own sheet took it, or the reader thought better of it (Web Share, section 2.1). */
-async function handedOver(shared: ShareData): Promise<boolean> {
+async function shareNatively(shared: ShareData): Promise<boolean> {
   try {
     await navigator.share(shared);
     return true;
@@ -75,7 +75,7 @@ async function handedOver(shared: ShareData): Promise<boolean> {
 }
 
 /** Copies an address and says so; where that can't be had, shows it to be copied by hand. */
-async function copied(address: string, say: Words): Promise<string> {
+async function copyText(address: string, say: Words): Promise<string> {
   try {
     await navigator.clipboard.writeText(address);
     return say.copied;

@@ -32,18 +32,22 @@ export function createTextFragment(
   end: number,
   spoken = text,
 ): Passage | undefined {
-  const [from, to] = grown(text, start, end);
+  const [from, to] = growPassage(text, start, end);
   if (from >= to) return undefined;
   const [before, passage, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)];
   const quoted = spoken.slice(from, to).replaceAll(unspoken, '');
   return {
-    quoted: shortened(tidy(quoted).replaceAll(blockEnd, ' ')),
-    directive: directiveIn(tidy(before), tidy(passage), tidy(after)),
+    quoted: shorten(normalizeSpace(quoted).replaceAll(blockEnd, ' ')),
+    directive: findDirective(
+      normalizeSpace(before),
+      normalizeSpace(passage),
+      normalizeSpace(after),
+    ),
   };
 }
 
 /** A range of a text without the white space at its ends, and with the rest of words that it begins or ends in. */
-function grown(text: string, start: number, end: number): [number, number] {
+function growPassage(text: string, start: number, end: number): [number, number] {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text.charAt(from))) from++;
   while (from < to && /\s/.test(text.charAt(to - 1))) to--;
@@ -53,11 +57,12 @@ function grown(text: string, start: number, end: number): [number, number] {
   return [from, to];
 }
 
-const directiveIn = (before: string, passage: string, after: string): string =>
-  directive(before, passage, after) || directive(...wholeBlocks(before, passage, after));
+const findDirective = (before: string, passage: string, after: string): string =>
+  createDirective(before, passage, after) ||
+  createDirective(...getWholeBlocks(before, passage, after));
 
 /** The same with the passage grown to the ends of its blocks: part of a heading has its like in the contents. */
-function wholeBlocks(before: string, passage: string, after: string): [string, string, string] {
+function getWholeBlocks(before: string, passage: string, after: string): [string, string, string] {
   const [start, end] = [before.lastIndexOf(blockEnd) + 1, `${after}${blockEnd}`.indexOf(blockEnd)];
   return [
     before.slice(0, start),
@@ -66,12 +71,12 @@ function wholeBlocks(before: string, passage: string, after: string): [string, s
   ];
 }
 
-function directive(before: string, passage: string, after: string): string {
-  const page = folded(before + passage + after);
-  const wanted = [folded(before).length, folded(before + passage).length];
-  const blocks = blocksOf(passage);
+function createDirective(before: string, passage: string, after: string): string {
+  const page = foldCase(before + passage + after);
+  const wanted = [foldCase(before).length, foldCase(before + passage).length];
+  const blocks = getBlocks(passage);
   const [opening = [], closing = []] = [blocks[0], blocks.at(-1)];
-  const [above = [], below = []] = [blocksOf(before).at(-1), blocksOf(after)[0]];
+  const [above = [], below = []] = [getBlocks(before).at(-1), getBlocks(after)[0]];
   for (const edge of edges) {
     const isRange = blocks.length > 1 || opening.length > Math.max(longest, 2 * edge);
     const first = (isRange ? opening.slice(0, edge) : opening).join(' ');
@@ -80,19 +85,19 @@ function directive(before: string, passage: string, after: string): string {
     for (const prefix of ['', above.slice(-edge).join(' ')])
       for (const suffix of suffixes) {
         const terms: Terms = [prefix, first, last, suffix];
-        if (found(page, terms).join() === wanted.join()) return print(terms);
+        if (countMatches(page, terms).join() === wanted.join()) return print(terms);
       }
   }
   return '';
 }
 
 /** Where the terms lead to: the first place that all of them fit. */
-function found(page: string, terms: Terms): number[] {
-  const [prefix, first, last, suffix] = terms.map(folded) as Terms;
-  const isEnd = (end: number) => page.startsWith(suffix, pastSpace(page, end, suffix));
+function countMatches(page: string, terms: Terms): number[] {
+  const [prefix, first, last, suffix] = terms.map(foldCase) as Terms;
+  const isEnd = (end: number) => page.startsWith(suffix, skipSpace(page, end, suffix));
   const opens = prefix || first;
   for (let at = page.indexOf(opens); at >= 0; at = page.indexOf(opens, at + 1)) {
-    const start = prefix ? pastSpace(page, at + prefix.length, first) : at;
+    const start = prefix ? skipSpace(page, at + prefix.length, first) : at;
     if (!page.startsWith(first, start)) continue;
     let end = start + first.length;
     if (!last && isEnd(end)) return [start, end];
@@ -107,28 +112,28 @@ function found(page: string, terms: Terms): number[] {
   return [];
 }
 
-const pastSpace = (page: string, at: number, term: string): number =>
+const skipSpace = (page: string, at: number, term: string): number =>
   term && /\s/.test(page.charAt(at)) ? at + 1 : at;
 
 /** Prints a directive (section 3.3), in which `-`, `,` and `&` of a text are escaped. */
 function print([prefix, first, last, suffix]: Terms): string {
   const terms = [
-    prefix && `${escaped(prefix)}-`,
-    escaped(first),
-    escaped(last),
-    suffix && `-${escaped(suffix)}`,
+    prefix && `${escape(prefix)}-`,
+    escape(first),
+    escape(last),
+    suffix && `-${escape(suffix)}`,
   ];
   return `:~:text=${terms.filter(Boolean).join(',')}`;
 }
 
-const escaped = (text: string): string =>
+const escape = (text: string): string =>
   encodeURIComponent(text).replaceAll('-', '%2D').replaceAll("'", '%27');
 
-const tidy = (text: string): string =>
+const normalizeSpace = (text: string): string =>
   text.replace(/\s+/g, (space) => (space.includes(blockEnd) ? blockEnd : ' '));
 
 /** As browsers compare: without case and accents, and quotation marks of every form alike. */
-const folded = (text: string): string =>
+const foldCase = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -136,13 +141,13 @@ const folded = (text: string): string =>
     .replace(/[‘’]/g, "'")
     .toLowerCase();
 
-const blocksOf = (text: string): string[][] =>
+const getBlocks = (text: string): string[][] =>
   text
     .split(blockEnd)
     .map((block) => block.split(' ').filter(Boolean))
     .filter((words) => words.length > 0);
 
-const shortened = (text: string): string =>
+const shorten = (text: string): string =>
   text.length > quotedLength
     ? `${text.slice(0, quotedLength).replace(/\s+\S*$/, '')}…`
     : text.replace(/[,;:]$/, '');

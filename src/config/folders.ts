@@ -9,28 +9,28 @@ export const distFolder = resolve(process.env['WARTA_DIST'] ?? 'dist');
 /** Folder of static files, which are published as they are. */
 export const publicFolder = resolve('public');
 
-const beside = (name: string): string => join(dirname(distFolder), name);
+const getPathBeside = (name: string): string => join(dirname(distFolder), name);
 
 /** File that stands beside the site while a build writes into it, and after one that failed or was killed. */
-export const unfinishedFile = beside(`.${basename(distFolder)}.unfinished`);
+export const unfinishedFile = getPathBeside(`.${basename(distFolder)}.unfinished`);
 
 /** File in which a build leaves the paths of what it changed and removed, for a sync that sends only those. */
-export const changesFile = beside(`${basename(distFolder)}.changes.json`);
+export const changesFile = getPathBeside(`${basename(distFolder)}.changes.json`);
 
 /** File in which a build leaves a hash of each file, where it is asked to. */
-export const manifestFile = beside(`${basename(distFolder)}.manifest.json`);
+export const manifestFile = getPathBeside(`${basename(distFolder)}.manifest.json`);
 
 /** Folder in which a build leaves what servers of one's own must be told. */
-export const hostsFolder = beside('hosts');
+export const hostsFolder = getPathBeside('hosts');
 
 /** File by which a build takes hold of the folder that it publishes into. */
-export const lockFile = beside(`.${basename(distFolder)}.lock`);
+export const lockFile = getPathBeside(`.${basename(distFolder)}.lock`);
 
 /** Folder of the forms for editors, which is not published with the readers' site: `WARTA_ADMIN`, else `admin/`. */
 export const adminFolder = resolve(process.env['WARTA_ADMIN'] ?? 'admin');
 
 /** Folder of what builds keep for the next one. */
-export const cacheFolder = beside('.astro');
+export const cacheFolder = getPathBeside('.astro');
 
 /** Folder of Astro's cache: its content store, and the pages of the build before. Each site has its own. */
 export const astroCacheFolder = join(cacheFolder, `cache-${basename(distFolder)}`);
@@ -38,14 +38,14 @@ export const astroCacheFolder = join(cacheFolder, `cache-${basename(distFolder)}
 /** Folders that a build writes into. */
 export const writtenFolders = [dirname(distFolder), distFolder, cacheFolder, hostsFolder];
 
-const cacheFile = (name: string): string =>
+const getCacheFile = (name: string): string =>
   join(cacheFolder, `${name}-${basename(distFolder)}.json`);
 
 /** File in which the load of a build reports what it found, for the command that starts Astro. */
-export const reportFile = cacheFile('report');
+export const reportFile = getCacheFile('report');
 
 /** File in which the development server reports what it found, for the panel over the page. */
-export const previewReportFile = cacheFile('report-preview');
+export const previewReportFile = getCacheFile('report-preview');
 
 /** File in which a load drafts the ledger of what is published, for `--ledger`. */
-export const ledgerDraftFile = cacheFile('ledger');
+export const ledgerDraftFile = getCacheFile('ledger');

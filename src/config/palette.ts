@@ -23,14 +23,14 @@ export const palette = {
 /** The colours that maps alone have. */
 const ofMaps = ['sea', 'tint', 'shore'];
 
-const declared = (isOfMaps: boolean): string =>
+const declareColors = (isOfMaps: boolean): string =>
   Object.entries<Colour>(palette)
     .filter(([name]) => ofMaps.includes(name) === isOfMaps)
     .map(([name, { light, dark }]) => `--${name}:light-dark(${light},${dark})`)
     .join(';');
 
 /** The colours as custom properties for both themes (`light-dark()`, CSS Color 5, section 7): a rule of CSS. */
-export const paletteCss = `:root{color-scheme:light dark;${declared(false)}}`;
+export const paletteCss = `:root{color-scheme:light dark;${declareColors(false)}}`;
 
 /** The colours of maps, likewise. */
-export const mapPaletteCss = `:root{${declared(true)}}`;
+export const mapPaletteCss = `:root{${declareColors(true)}}`;

@@ -30,14 +30,14 @@ const names = { articles: 'articles', pages: 'pages', pictures: 'pictures', word
 
 /** @param key of the code that prints texts */
 export function readRecords(key: string, texts: StoryCache): Records {
-  const articles = linesOf<TextRecord<FiledArticle>>(names.articles, ['file', 'digest', 'filed']);
-  const pages = linesOf<TextRecord<StaticPageEntry>>(names.pages, ['file', 'digest', 'filed']);
-  const pictures = linesOf<CheckedPicture>(names.pictures, ['picture']);
+  const articles = getLines<TextRecord<FiledArticle>>(names.articles, ['file', 'digest', 'filed']);
+  const pages = getLines<TextRecord<StaticPageEntry>>(names.pages, ['file', 'digest', 'filed']);
+  const pictures = getLines<CheckedPicture>(names.pictures, ['picture']);
   const bySlug = new Map(articles.map(({ filed }) => [filed.slug, filed]));
   const byFile = new Map<string, TextRecord>([...articles, ...pages].map((one) => [one.file, one]));
   const pictureOf = new Map(pictures.map((one) => [one.picture.file, one]));
   const json = records.get(names.words);
-  const words = json && wordsIn(json.toString());
+  const words = json && findWords(json.toString());
   return {
     texts: [...byFile.values()],
     known: {
@@ -57,7 +57,7 @@ export function readRecords(key: string, texts: StoryCache): Records {
 }
 
 /** Lines of records, but for those that other code has left in another form. */
-const linesOf = <Line extends object>(name: string, has: (keyof Line)[]): Line[] =>
+const getLines = <Line extends object>(name: string, has: (keyof Line)[]): Line[] =>
   records
     .lines(name)
     .map((line) => JSON.parse(line) as Line)
@@ -101,7 +101,7 @@ const keepLines = (name: string, lines: object[]): void =>
     lines.values().map((line) => JSON.stringify(line)),
   );
 
-function wordsIn(json: string): Words {
+function findWords(json: string): Words {
   const { now, texts, desks, tags, people } = JSON.parse(json) as {
     now: string;
     texts: string;

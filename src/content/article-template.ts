@@ -15,8 +15,8 @@ export function getFileName(title: string): string {
 }
 
 /** Fields of which a beginning stands in the template. */
-const begun = (title: string, now: Date): Record<string, string> => ({
-  title: quotedLine(title),
+const beginFile = (title: string, now: Date): Record<string, string> => ({
+  title: quoteLine(title),
   standfirst: "''",
   description: "''",
   desk: '',
@@ -29,13 +29,13 @@ const begun = (title: string, now: Date): Record<string, string> => ({
 
 /** An article to begin with: each field that must be filled, with what it asks for, and those that may be as comments. */
 export function createTemplate(title: string, now: Date): string {
-  const values = begun(title, now);
+  const values = beginFile(title, now);
   const lines = Object.entries(articleSchema.shape).flatMap(([field, schema]) => {
     const description = (schema as z.ZodType).description ?? '';
     const [asked = '', example = ''] = description.split(editor.template.example);
     return field in values
       ? [`# ${description}`, `${field}: ${values[field]}`.trimEnd()]
-      : [`# ${asked}`, `#${field}: ${inFlow(example)}`];
+      : [`# ${asked}`, `#${field}: ${formatFlow(example)}`];
   });
   const { required, optional } = {
     required: lines.slice(0, lines.findIndex((line) => line.startsWith('draft:')) + 1),
@@ -58,8 +58,8 @@ export function createTemplate(title: string, now: Date): string {
 }
 
 /** A text as YAML takes it whatever it holds (YAML 1.2.2, section 7.3.2). */
-const quotedLine = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+const quoteLine = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** An example as the value of one line: that of an item of a list as a list. */
-const inFlow = (example: string): string =>
+const formatFlow = (example: string): string =>
   example.startsWith('- ') ? `[${example.slice(2)}]` : example;

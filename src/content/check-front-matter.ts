@@ -71,9 +71,9 @@ function checkEach<Data>(
     const { file, frontMatter, lineOf } = manuscript;
     const { data, problems: byItself } = manuscript.known
       ? { data: frontMatter as Data, problems: [] }
-      : headOf(manuscript, schema);
+      : getHead(manuscript, schema);
     const found: FileProblem[] = [
-      ...slugProblems(manuscript, slugs),
+      ...checkSlug(manuscript, slugs),
       ...byItself,
       ...(frontMatter === undefined ? [] : amongOthers(manuscript)),
     ];
@@ -84,7 +84,7 @@ function checkEach<Data>(
 }
 
 /** A head by itself, and what is wrong in it. */
-function headOf<Data>(
+function getHead<Data>(
   manuscript: Manuscript,
   schema: z.ZodType<Data>,
 ): { data: Data | undefined; problems: FileProblem[] } {
@@ -96,22 +96,19 @@ function headOf<Data>(
     problems: [
       ...(isEmpty ? [{ field: editor.files.text, ...editor.text.empty }] : []),
       ...(result?.error ? describeSchemaIssues(result.error, schema, frontMatter) : []),
-      ...(frontMatter === undefined ? [] : titleLetters(frontMatter)),
+      ...(frontMatter === undefined ? [] : checkTitleLetters(frontMatter)),
     ],
   };
 }
 
-const titleLetters = (raw: unknown): FileProblem[] =>
+const checkTitleLetters = (raw: unknown): FileProblem[] =>
   checkCardLetters(
     'title',
     (raw as { title?: unknown } | null)?.title,
     editor.fields.fill(articleSchema.shape.title.description ?? ''),
   );
 
-function slugProblems(
-  { slug, file, known }: Manuscript,
-  slugs: Map<string, string>,
-): FileProblem[] {
+function checkSlug({ slug, file, known }: Manuscript, slugs: Map<string, string>): FileProblem[] {
   const other = slugs.get(slug);
   slugs.set(slug, file);
   const field = editor.files.name;

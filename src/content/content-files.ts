@@ -38,14 +38,14 @@ export async function listFilesBelow(content: string): Promise<FileListing> {
   const files: ContentFile[] = [];
   const folders: ContentFile[] = [];
   const problems: Problem[] = [];
-  const root = rootOf(content);
+  const root = getRoot(content);
   const waiting = [root];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    folders.push({ path: at, name: at.slice(root.length + 1), shown: shownPath(content, at) });
+    folders.push({ path: at, name: at.slice(root.length + 1), shown: getShownPath(content, at) });
     const entries = await readdir(at, { withFileTypes: true }).catch((error: unknown) => {
       // A folder that is not there is told of by whoever needs it; one that vanished meanwhile is not all there.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || at !== root)
-        problems.push({ file: shownPath(content, at), ...editor.files.unreadable });
+        problems.push({ file: getShownPath(content, at), ...editor.files.unreadable });
       return [];
     });
     for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
@@ -62,7 +62,7 @@ export async function listFilesBelow(content: string): Promise<FileListing> {
 }
 
 /** What a file holds, or why it cannot be had. */
-export async function readContent({
+export async function readContentFile({
   path,
   shown,
 }: ContentFile): Promise<{ bytes: Buffer } | { problem: Problem }> {
@@ -106,14 +106,14 @@ export function getFileStamp({ path, seen }: ContentFile, context = '', begun = 
 }
 
 function lookAt(path: string, begun: number): FileStamp {
-  const stat = statOf(path);
+  const stat = getStat(path);
   if (!stat) return { now: undefined, lasting: undefined };
   // Any program can set the time of its content; that of its state is the system's alone.
   const now = [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(' ');
   return { now, lasting: stat.ctimeMs < begun ? now : undefined };
 }
 
-function statOf(path: string): Stats | undefined {
+function getStat(path: string): Stats | undefined {
   try {
     return lstatSync(path);
   } catch {
@@ -131,12 +131,13 @@ export async function listContent(content: string, begun: number): Promise<FileL
 
 /** A file of the content by its path from there. */
 export const getContentFile = (content: string, name: string): ContentFile => {
-  const path = join(rootOf(content), name);
-  return { path, name, shown: shownPath(content, path) };
+  const path = join(getRoot(content), name);
+  return { path, name, shown: getShownPath(content, path) };
 };
 
 /** The folder of all content, which itself may be reached by a link. */
-const rootOf = (content: string): string => (existsSync(content) ? realpathSync(content) : content);
+const getRoot = (content: string): string =>
+  existsSync(content) ? realpathSync(content) : content;
 
-const shownPath = (content: string, path: string): string =>
-  join(basename(content), relative(rootOf(content), path)).replaceAll('\\', '/');
+const getShownPath = (content: string, path: string): string =>
+  join(basename(content), relative(getRoot(content), path)).replaceAll('\\', '/');

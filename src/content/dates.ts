@@ -11,16 +11,16 @@ export function checkDates(raw: unknown, now: Date): FileProblem[] {
   const { published, happened, withdrawn } = head;
   if (!isMoment(published)) return [];
   const entries = [
-    ...datedLists.map((field) => momentsIn(field, head[field])),
-    momentsIn('withdrawn', withdrawn === undefined ? [] : [withdrawn]).map((one) => ({
+    ...datedLists.map((field) => findMoments(field, head[field])),
+    findMoments('withdrawn', withdrawn === undefined ? [] : [withdrawn]).map((one) => ({
       ...one,
       field: 'withdrawn.at',
     })),
   ];
   return [
-    ...entries.flatMap((list) => list.flatMap((entry) => entryProblems(entry, published, now))),
-    ...entries.flatMap(repeated),
-    ...happenedLate(happened, published),
+    ...entries.flatMap((list) => list.flatMap((entry) => checkEntries(entry, published, now))),
+    ...entries.flatMap(findRepeated),
+    ...isHappenedLate(happened, published),
   ];
 }
 
@@ -44,13 +44,13 @@ interface Dated {
 }
 
 /** The moments that the entries of a list say, in its order. */
-const momentsIn = (field: string, list: unknown): Dated[] =>
+const findMoments = (field: string, list: unknown): Dated[] =>
   (Array.isArray(list) ? list : []).flatMap((entry: unknown, index): Dated[] => {
     const at = (entry as { at?: unknown } | null)?.at;
     return isMoment(at) ? [{ field: `${field}.${index}.at`, at }] : [];
   });
 
-function entryProblems({ field, at }: Dated, published: string, now: Date): FileProblem[] {
+function checkEntries({ field, at }: Dated, published: string, now: Date): FileProblem[] {
   const [moment, publication] = [Date.parse(at), Date.parse(published)];
   if (moment < publication) return [{ field, ...editor.dates.entryEarly(at, published) }];
   // Of what is still to come too: on the day that it is due it would keep back everybody else's.
@@ -59,14 +59,14 @@ function entryProblems({ field, at }: Dated, published: string, now: Date): File
   return [];
 }
 
-const repeated = (list: Dated[]): FileProblem[] =>
+const findRepeated = (list: Dated[]): FileProblem[] =>
   list
     .filter(
       ({ at }, index) => list.findIndex((other) => Date.parse(other.at) === Date.parse(at)) < index,
     )
     .map(({ field, at }) => ({ field, ...editor.dates.entryTwice(at) }));
 
-function happenedLate(happened: unknown, published: string): FileProblem[] {
+function isHappenedLate(happened: unknown, published: string): FileProblem[] {
   if (typeof happened !== 'string' || !isCalendarDay(happened)) return [];
   if (getMomentOfDay(happened).getTime() <= Date.parse(published)) return [];
   return [{ field: 'happened', ...editor.dates.happenedLate(happened, published) }];

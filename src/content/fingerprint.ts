@@ -54,16 +54,16 @@ export async function getFingerprints(root: string): Promise<Fingerprints & { co
 export async function computeFingerprints(root: string): Promise<Fingerprints> {
   // What parses code is heavy, and most builds find it as it was.
   const { parseSync } = await import('vite');
-  const code = readerOf(root, (file, text) => parseSync(file, text).module);
+  const code = getReader(root, (file, text) => parseSync(file, text).module);
   const { icu = '', unicode = '' } = process.versions;
   return {
-    texts: keyOf([...code(makers.texts), icu, unicode]),
-    cards: keyOf(code(makers.cards)),
-    search: keyOf([...code(makers.search), icu, unicode]),
-    checks: keyOf([...code(makers.checks), icu, unicode]),
-    drawings: keyOf([...code(makers.drawings), icu]),
-    pictures: keyOf(code(makers.pictures)),
-    pictureChecks: keyOf(code(makers.pictureChecks)),
+    texts: getKey([...code(makers.texts), icu, unicode]),
+    cards: getKey(code(makers.cards)),
+    search: getKey([...code(makers.search), icu, unicode]),
+    checks: getKey([...code(makers.checks), icu, unicode]),
+    drawings: getKey([...code(makers.drawings), icu]),
+    pictures: getKey(code(makers.pictures)),
+    pictureChecks: getKey(code(makers.pictureChecks)),
   };
 }
 
@@ -72,7 +72,7 @@ export async function computeFingerprints(root: string): Promise<Fingerprints> {
  * of all packages, and of Node and its data of languages. Cards, texts and pictures have keys of their own.
  */
 export function getCodeFingerprint(root: string): string {
-  const files = ['src', 'public'].flatMap((folder) => filesBelow(join(root, folder)));
+  const files = ['src', 'public'].flatMap((folder) => listSourceFiles(join(root, folder)));
   const paths = [
     ...files,
     ...['astro.config.mjs', 'package-lock.json'].map((name) => join(root, name)),
@@ -86,18 +86,18 @@ export function getCodeFingerprint(root: string): string {
   return hash.update([node, icu].join(' ')).digest('hex').slice(0, 16);
 }
 
-const filesBelow = (folder: string): string[] =>
+const listSourceFiles = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map(({ parentPath, name }) => join(parentPath, name))
     : [];
 
-const keyOf = (parts: string[]): string =>
+const getKey = (parts: string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 
 /** Gives, of some files, the text of each and of all that they import, and the packages with their versions; in an order of its own. */
-function readerOf(root: string, parse: Parse): (entries: readonly string[]) => string[] {
+function getReader(root: string, parse: Parse): (entries: readonly string[]) => string[] {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lockfile;
   const read = new Map<string, { text: string; imports: string[] }>();
   const fileAt = (path: string) => {
@@ -113,11 +113,11 @@ function readerOf(root: string, parse: Parse): (entries: readonly string[]) => s
       found.add(path);
       for (const target of fileAt(path).imports) {
         if (target.startsWith('.')) waiting.push(posix.join(dirname(path), target));
-        else if (!target.startsWith('node:')) packages.add(packageOf(target));
+        else if (!target.startsWith('node:')) packages.add(getPackage(target));
       }
     }
     const files = [...found].sort().flatMap((path) => [path, fileAt(path).text]);
-    return [...files, ...versionsOf([...packages], lock)];
+    return [...files, ...getVersions([...packages], lock)];
   };
 }
 
@@ -145,7 +145,7 @@ function readSource(file: string, parse: Parse): { text: string; imports: string
   return { text, imports: [...imports, ...exports, ...later] };
 }
 
-const packageOf = (specifier: string): string =>
+const getPackage = (specifier: string): string =>
   specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
@@ -162,7 +162,7 @@ interface LockedPackage {
 }
 
 /** The packages and all that they depend on, each with its version. */
-function versionsOf(names: string[], { packages }: Lockfile): string[] {
+function getVersions(names: string[], { packages }: Lockfile): string[] {
   const found = new Map<string, string>();
   const waiting = names.map((name): [name: string, from: string] => [name, '']);
   for (let next = waiting.pop(); next; next = waiting.pop()) {

@@ -6,7 +6,7 @@ import type { FileProblem, Problem } from '../model/problems.ts';
 import { editor, type Message } from '../i18n/editor.ts';
 import type { PreviousBuild, CachedText } from './options.ts';
 import { decodeText } from './encoding.ts';
-import { type ContentFile, readContent, getFileStamp } from './content-files.ts';
+import { type ContentFile, readContentFile, getFileStamp } from './content-files.ts';
 import { readYaml } from './yaml.ts';
 
 /** A Markdown file as an editor left it. */
@@ -84,15 +84,15 @@ export async function readManuscripts(
     const stamp = getFileStamp(file, context, begun);
     const before = known?.text(file.shown);
     if (before?.stamp !== undefined && before.stamp === stamp.now && stands(before.filed)) {
-      manuscripts.push(knownManuscript(file, before));
+      manuscripts.push(createKnownManuscript(file, before));
       continue;
     }
-    const read = await readContent(file);
+    const read = await readContentFile(file);
     if ('problem' in read) {
       problems.push(read.problem);
       continue;
     }
-    const { manuscript, problems: found } = manuscriptIn(read.bytes, file, schema);
+    const { manuscript, problems: found } = findManuscript(read.bytes, file, schema);
     if (manuscript) manuscripts.push({ ...manuscript, stamp: stamp.lasting });
     for (const problem of found) problems.push({ file: file.shown, ...problem });
   }
@@ -100,7 +100,7 @@ export async function readManuscripts(
 }
 
 /** A manuscript by what is known of it; its file is read where a line of it must be told. */
-function knownManuscript(file: ContentFile, known: CachedText): Manuscript {
+function createKnownManuscript(file: ContentFile, known: CachedText): Manuscript {
   let lineOf: Manuscript['lineOf'] | undefined;
   return {
     file: file.shown,
@@ -108,11 +108,11 @@ function knownManuscript(file: ContentFile, known: CachedText): Manuscript {
     slug: basename(file.path, '.md'),
     known,
     frontMatter: known.filed,
-    lineOf: (field) => (lineOf ??= linesIn(file.path))(field),
+    lineOf: (field) => (lineOf ??= findLines(file.path))(field),
   };
 }
 
-function linesIn(path: string): Manuscript['lineOf'] {
+function findLines(path: string): Manuscript['lineOf'] {
   try {
     const [, yaml = ''] = head.exec(readFileSync(path, 'utf8')) ?? [];
     return readYaml(yaml, 2).lineOf;
@@ -129,7 +129,7 @@ function nameRemarks(path: string): Message[] {
 }
 
 /** The manuscript that a file holds; none where it is no text in UTF-8, or has no head, of which all else that is wrong would follow. */
-function manuscriptIn(
+function findManuscript(
   bytes: Buffer,
   { path, shown }: ContentFile,
   schema: z.ZodType,
@@ -138,7 +138,7 @@ function manuscriptIn(
   if ('problem' in decoded) return { problems: [decoded.problem] };
   const { text: source } = decoded;
   const [before, yaml = ''] = head.exec(source) ?? [];
-  if (before === undefined) return { problems: [headProblem(source)] };
+  if (before === undefined) return { problems: [describeHead(source)] };
   const { value, problems, lineOf } = readYaml(yaml, 2, schema);
   return {
     manuscript: {
@@ -153,12 +153,12 @@ function manuscriptIn(
         firstLine: before.split('\n').length,
       },
     },
-    problems: [...problems, ...unpublishable(source)],
+    problems: [...problems, ...findUnpublishable(source)],
   };
 }
 
 /** Why a text has no head. */
-function headProblem(source: string): FileProblem {
+function describeHead(source: string): FileProblem {
   const begun = source.trimStart();
   if (begun === '') return { line: 1, ...editor.files.blank };
   if (/^---[ \t]*\r?\n/.test(source)) return { line: 1, ...editor.files.openHead };
@@ -171,7 +171,7 @@ function headProblem(source: string): FileProblem {
 }
 
 /** Characters that no page or feed can hold, and those that stand for what was not UTF-8. */
-const unpublishable = (source: string): FileProblem[] =>
+const findUnpublishable = (source: string): FileProblem[] =>
   source.split('\n').flatMap((line, index): FileProblem[] => {
     const [character] = controls.exec(line) ?? [];
     if (character === undefined) return [];

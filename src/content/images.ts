@@ -6,7 +6,7 @@ import { isLikePicture } from '../media/images/formats.ts';
 import { areCut, type PictureKeys, preparePicture } from '../media/images/prepare.ts';
 import { editor } from '../i18n/editor.ts';
 import type { ReadOptions, CheckedPicture } from './options.ts';
-import { type ContentFile, readContent, getFileStamp } from './content-files.ts';
+import { type ContentFile, readContentFile, getFileStamp } from './content-files.ts';
 
 /** The pictures beside articles, by the path of their file; those that are refused are known and have no picture. */
 export type Pictures = Map<string, ShownPicture | undefined>;
@@ -25,11 +25,11 @@ export async function readPictures(
   const read: CheckedPicture[] = [];
   const problems: Problem[] = [];
   for (const file of files.filter(({ path }) => isLikePicture(path))) {
-    const path = composed(file.path);
+    const path = compose(file.path);
     const stamp = getFileStamp(file, [keys.pictures, keys.pictureChecks].join(' '), begun);
     const before = known?.picture(file.shown);
     const isSame = before?.stamp !== undefined && before.stamp === stamp.now;
-    const prepared = isSame && areCut(before.picture) ? before : await preparedFrom(file, keys);
+    const prepared = isSame && areCut(before.picture) ? before : await prepareFrom(file, keys);
     pictures.set(path, 'picture' in prepared ? prepared.picture : undefined);
     if ('problem' in prepared) problems.push(prepared.problem);
     else read.push({ ...prepared, stamp: stamp.lasting });
@@ -40,11 +40,11 @@ export async function readPictures(
   return { pictures, read, problems, warnings };
 }
 
-async function preparedFrom(
+async function prepareFrom(
   file: ContentFile,
   keys: PictureKeys,
 ): Promise<CheckedPicture | { problem: Problem }> {
-  const read = await readContent(file);
+  const read = await readContentFile(file);
   if ('problem' in read) return read;
   const prepared = await preparePicture(read.bytes, file.path, keys);
   if ('refusal' in prepared) return { problem: { file: file.shown, ...prepared.refusal } };
@@ -68,7 +68,7 @@ export const checkShownPictures = (
 
 /** Path of the file of a picture, from what an editor wrote as its address in the text at `text`. */
 export const resolvePicturePath = (src: string, text: string): string =>
-  composed(join(dirname(text), src));
+  compose(join(dirname(text), src));
 
 /** A name with its accents composed: macOS writes them apart, and editors as they please (UAX #15). */
-const composed = (name: string): string => name.normalize('NFC');
+const compose = (name: string): string => name.normalize('NFC');

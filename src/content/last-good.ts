@@ -38,17 +38,17 @@ export function restoreLastGood({ copy, problems, found, lastGood, between }: Se
   const all = [...problems];
   const rejected = new Map<string, RejectedArticle>();
   const slugs = new Map(Array.from(found.files, ([slug, file]) => [file, slug]));
-  let settling = withLastWords(copy, problems, lastGood);
+  let settling = restoreLastWords(copy, problems, lastGood);
   const filed = new Set(copy.articles.map(({ slug }) => slug));
   const wrong = new Set(problems.map(({ file }) => file));
   for (const [slug, file] of found.files)
     // What is neither filed nor wrong by itself shows a picture that is wrong, or is a draft.
     if (wrong.has(file) || (!filed.has(slug) && !found.drafts.has(slug))) replace(slug);
   for (const article of settling.articles)
-    if (!refersToKnown(article, settling)) replace(article.slug);
+    if (!isReferringToKnown(article, settling)) replace(article.slug);
   for (let more = unseen(); more.length > 0; more = unseen()) {
     all.push(...more);
-    settling = withLastWords(settling, more, lastGood);
+    settling = restoreLastWords(settling, more, lastGood);
     for (const { file } of more) if (isArticle(file)) replace(slugOf(file));
   }
   const lost = [...rejected.values()].some(({ slug, isKept }) => !isKept && isKnown(slug));
@@ -61,7 +61,7 @@ export function restoreLastGood({ copy, problems, found, lastGood, between }: Se
     const { articles, ...words } = settling;
     const names = [slug, ...(found.formerNames.get(slug) ?? [])];
     const last = names.map(lastGood.article).find((article) => article !== undefined);
-    const standIn = last && refersToKnown(last, words) ? [last] : [];
+    const standIn = last && isReferringToKnown(last, words) ? [last] : [];
     const others = articles.filter((article) => !names.includes(article.slug));
     rejected.set(slug, { slug, isKept: standIn.length > 0 });
     // Of two that say the same the one that was published stays.
@@ -90,7 +90,7 @@ const isArticle = (file: string): boolean => file.includes('/articles/');
  *
  * @throws ContentError where there are none.
  */
-function withLastWords(copy: Content, problems: Problem[], { rest }: LastGood): Content {
+function restoreLastWords(copy: Content, problems: Problem[], { rest }: LastGood): Content {
   const wrong = problems.filter(({ file }) => !isArticle(file));
   const isWrong = (name: string) => wrong.some(({ file }) => file.endsWith(`/${name}`));
   const lists = (['desks', 'tags', 'people'] as const).filter((kind) => isWrong(`${kind}.yaml`));
@@ -110,7 +110,7 @@ function withLastWords(copy: Content, problems: Problem[], { rest }: LastGood): 
 }
 
 /** Whether every word that an article refers to is in the lists. */
-const refersToKnown = (
+const isReferringToKnown = (
   { desk, tags, credits }: FiledArticle,
   words: Pick<Content, 'desks' | 'tags' | 'people'>,
 ): boolean =>

@@ -36,16 +36,15 @@ export function checkAgainstLedger(standing: LedgerCheck): Problem[] {
   const lists = new Map<string, Problem>();
   for (const line of ledger.values()) {
     const article = articles.get(line.key);
-    const file = files.get(article?.slug ?? line.key) ?? articleFile(content, line.key);
-    for (const problem of lineProblems(line, article, standing))
-      problems.push({ file, ...problem });
+    const file = files.get(article?.slug ?? line.key) ?? getArticleFile(content, line.key);
+    for (const problem of checkLine(line, article, standing)) problems.push({ file, ...problem });
     const told = new Set<string>();
     for (const path of line.addresses.filter((path) => !known.has(path))) {
       const term = parseTermPath(path);
       const list = term && getContentFile(content, listFiles[term.kind]).shown;
       if (list) lists.set(path, { file: list, ...editor.ledger.termGone(path, term.slug) });
       else if (article && getState(article, now) === undefined) {
-        const problem = goneProblem(path);
+        const problem = describeGone(path);
         // A part is gone under each name that its article had; one entry mends them all.
         if (!told.has(problem.hint)) problems.push({ file, ...problem });
         told.add(problem.hint);
@@ -57,11 +56,11 @@ export function checkAgainstLedger(standing: LedgerCheck): Problem[] {
 
 const listFiles = { desk: 'desks.yaml', tag: 'tags.yaml', person: 'people.yaml' } as const;
 
-const articleFile = (content: string, slug: string): string =>
+const getArticleFile = (content: string, slug: string): string =>
   getContentFile(content, `articles/${slug}.md`).shown;
 
 /** What is wrong with an article as the ledger knows it; one in which other things are wrong is not judged. */
-function lineProblems(
+function checkLine(
   { key, at, published, digest }: LedgerLine,
   article: FiledArticle | undefined,
   { keys, drafts, edition: { now } }: LedgerCheck,
@@ -81,7 +80,7 @@ function lineProblems(
   ];
 }
 
-function goneProblem(path: string): FileProblem {
+function describeGone(path: string): FileProblem {
   const [article = '', part = ''] = path.slice(pageFolders.articles.length).split('/');
   if (part === '') return { field: 'aliases', ...editor.ledger.articleGone(path, article) };
   return { field: 'formerly', ...editor.ledger.partGone(path, part) };

@@ -4,7 +4,7 @@ import { digestTexts } from '../model/digest.ts';
 import { type Content, createEdition, type FiledArticle } from '../model/edition.ts';
 import type { Problem } from '../model/problems.ts';
 import { editor } from '../i18n/editor.ts';
-import { getContentFile, readContent } from './content-files.ts';
+import { getContentFile, readContentFile } from './content-files.ts';
 
 /** What is known for good of an article that was published. */
 export interface LedgerLine {
@@ -34,7 +34,7 @@ export async function readLedger(
   content: string,
 ): Promise<{ ledger: Ledger | undefined; problems: Problem[] }> {
   const file = getContentFile(content, ledgerName);
-  const read = await readContent(file);
+  const read = await readContentFile(file);
   if ('problem' in read) {
     const isMissing = read.problem.message === editor.files.missing.message;
     return { ledger: undefined, problems: isMissing ? [] : [read.problem] };
@@ -46,15 +46,15 @@ export async function readLedger(
     .split('\n')
     .forEach((text, index) => {
       if (text.trim() === '') return;
-      const line = lineIn(text);
-      if (line) ledger.set(line.key, joined(ledger.get(line.key), line));
+      const line = findLine(text);
+      if (line) ledger.set(line.key, join(ledger.get(line.key), line));
       else problems.push({ file: file.shown, line: index + 1, ...editor.ledger.unreadable });
     });
   // One without a line is none: it would let everything pass.
   return { ledger: ledger.size > 0 || problems.length > 0 ? ledger : undefined, problems };
 }
 
-function lineIn(text: string): LedgerLine | undefined {
+function findLine(text: string): LedgerLine | undefined {
   try {
     const line = JSON.parse(text) as LedgerLine;
     const { key, at, digest, addresses } = line;
@@ -70,10 +70,10 @@ function lineIn(text: string): LedgerLine | undefined {
 }
 
 /** Two lines of one article, as a merge of two editors' ledgers leaves them: all of its addresses, and the newer text. */
-const joined = (a: LedgerLine | undefined, b: LedgerLine): LedgerLine => {
+const join = (a: LedgerLine | undefined, b: LedgerLine): LedgerLine => {
   if (!a) return b;
   const newer = Date.parse(a.at) > Date.parse(b.at) ? a : b;
-  return { ...newer, addresses: inOrder([...a.addresses, ...b.addresses]) };
+  return { ...newer, addresses: sortByKey([...a.addresses, ...b.addresses]) };
 };
 
 /** The ledger with all that is out at a moment; what it knew before stays. */
@@ -93,7 +93,7 @@ export function createLedger(copy: Content, now: Date, before: Ledger = new Map(
       const known = [...(before.get(key)?.addresses ?? []), ...(paths.get(key) ?? [])];
       // Where an old address leads is published too, also a list that no article stands in.
       const targets = known.flatMap((path) => moved.get(path) ?? []);
-      const addresses = inOrder([...known, ...targets]);
+      const addresses = sortByKey([...known, ...targets]);
       const { published } = article;
       const at = getExplainedMoments(article) ?? published;
       return { key, at, published, digest: digestReadableText(article), addresses };
@@ -150,4 +150,4 @@ export const digestReadableText = (article: FiledArticle): string => {
   return digestTexts([title, standfirst, place, happened, story.digest, ...said]);
 };
 
-const inOrder = (paths: string[]): string[] => [...new Set(paths)].sort();
+const sortByKey = (paths: string[]): string[] => [...new Set(paths)].sort();

@@ -45,35 +45,35 @@ const always = new Date(8.64e15);
 export function findDeadLinks(texts: Linking[], copy: Content, edition: Edition): Problem[] {
   const linking = texts.filter(({ links }) => links.length > 0);
   if (linking.length === 0) return [];
-  const standing = linkable(edition);
+  const standing = isLinkTarget(edition);
   const stands = (path: string, { isOut, due }: Linking) => {
     if (standing.has(path)) return true;
-    const moment = isOut ? undefined : plannedIn(copy).get(path);
+    const moment = isOut ? undefined : findPlanned(copy).get(path);
     return moment !== undefined && (due === undefined || moment <= due.getTime());
   };
   return linking.flatMap((text) =>
     text.links.flatMap(({ path: written, fragment, line }): Problem[] => {
-      const path = readable(written);
+      const path = decodeReadable(written);
       const place = { file: text.file, line, field: editor.links.field };
       if (!stands(path, text))
         return [
           {
             ...place,
-            ...(plannedIn(copy).has(path)
+            ...(findPlanned(copy).has(path)
               ? editor.links.planned(path)
               : editor.links.dead(path, findNearest(path, [...standing]))),
           },
         ];
       if (fragment === undefined) return [];
-      const page = articlePages(copy).get(path);
+      const page = listArticlePages(copy).get(path);
       if (isOn(page, fragment)) return [];
-      const nearest = page && findNearest(fragment, idsOn(page));
+      const nearest = page && findNearest(fragment, listIdsOn(page));
       return [{ ...place, ...editor.links.lost(`${path}#${fragment}`, nearest) }];
     }),
   );
 }
 
-const linkable = (edition: Edition): Set<string> =>
+const isLinkTarget = (edition: Edition): Set<string> =>
   new Set(
     listAddresses(edition)
       .filter(isLinkable)
@@ -81,15 +81,15 @@ const linkable = (edition: Edition): Set<string> =>
   );
 
 /** All that is there or planned, as it would be published one day; few links ask for it. */
-const previewOf = memoize((copy: Content) => createEdition(copy, always, { isPreview: true }));
+const getPreview = memoize((copy: Content) => createEdition(copy, always, { isPreview: true }));
 
 /** Addresses that stand one day, each with the moment from which it does, in milliseconds since 1970; that of a draft is never. */
-const plannedIn = memoize((copy: Content): Map<string, number> => {
-  const edition = previewOf(copy);
+const findPlanned = memoize((copy: Content): Map<string, number> => {
+  const edition = getPreview(copy);
   const articles = [...edition.articles, ...edition.withdrawn];
   const moments = new Map<string, number>();
   const stand = (paths: string[], from: Article[]) => {
-    const moment = Math.min(...from.map(momentOf));
+    const moment = Math.min(...from.map(getMoment));
     for (const path of paths) moments.set(path, Math.min(moments.get(path) ?? Infinity, moment));
   };
   for (const article of articles)
@@ -105,11 +105,11 @@ const plannedIn = memoize((copy: Content): Map<string, number> => {
     );
   for (const { year, month, articles } of groupByMonth(edition.articles))
     stand([getArchivePath(year), getArchivePath(year, month)], articles);
-  const planned = linkable(edition);
+  const planned = isLinkTarget(edition);
   return new Map(Array.from(planned, (path) => [path, moments.get(path) ?? Infinity]));
 });
 
-const momentOf = ({ state, published }: Article): number =>
+const getMoment = ({ state, published }: Article): number =>
   state === 'draft' ? Infinity : published.getTime();
 
 /** A page of an article: of the whole, or of a part. */
@@ -119,9 +119,9 @@ interface ArticlePage {
 }
 
 /** The pages of articles and of their parts, by their paths and those that they had before. */
-const articlePages = memoize((copy: Content): Map<string, ArticlePage> => {
+const listArticlePages = memoize((copy: Content): Map<string, ArticlePage> => {
   const found = new Map<string, ArticlePage>();
-  for (const article of previewOf(copy).articles)
+  for (const article of getPreview(copy).articles)
     for (const name of [article.slug, ...article.aliases]) {
       found.set(getArticlePath(name), { article, isWhole: true });
       for (const part of article.story.parts)
@@ -136,11 +136,11 @@ function isOn(page: ArticlePage | undefined, id: string): boolean {
   if (!page) return false;
   return id.startsWith(notePrefix)
     ? page.article.story.features.includes('notes')
-    : idsOn(page).includes(id);
+    : listIdsOn(page).includes(id);
 }
 
 /** What links may name on a page of an article, but for notes. */
-function idsOn({ article, isWhole }: ArticlePage): string[] {
+function listIdsOn({ article, isWhole }: ArticlePage): string[] {
   const { story, corrections, sources } = article;
   if (!isWhole) return [];
   return [
@@ -151,7 +151,7 @@ function idsOn({ article, isWhole }: ArticlePage): string[] {
 }
 
 /** A path with its letters as they are read; as it stands where it is not well encoded. */
-function readable(path: string): string {
+function decodeReadable(path: string): string {
   try {
     return decodeURI(path);
   } catch {

@@ -5,7 +5,7 @@ import type { FileProblem, Problem } from '../model/problems.ts';
 import { peopleSchema, type Person, type Term, termsSchema } from '../model/schema.ts';
 import { editor } from '../i18n/editor.ts';
 import { decodeText } from './encoding.ts';
-import { getContentFile, readContent } from './content-files.ts';
+import { getContentFile, readContentFile } from './content-files.ts';
 import { checkCardLetters } from './card-letters.ts';
 import { describeSchemaIssues } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
@@ -29,7 +29,7 @@ export async function readLists(content: string): Promise<{ lists: Lists; proble
   const problems: Problem[] = [];
   const read = async <K extends ListKind>(kind: K): Promise<Lists[K]> => {
     const file = getContentFile(content, `${kind}.yaml`);
-    const found = await readContent(file);
+    const found = await readContentFile(file);
     if ('problem' in found) {
       problems.push({ ...found.problem });
       return undefined;
@@ -74,8 +74,8 @@ export function listIn(
           },
         ]
       : []),
-    ...repeatedNames(value),
-    ...takenAliases(value),
+    ...findRepeatedNames(value),
+    ...findTakenAliases(value),
     ...Object.entries(isList(value) ? value : {}).flatMap(([key, word]) => [
       ...checkCardLetters(
         `${key}.name`,
@@ -104,7 +104,7 @@ const isList = (value: unknown): value is RawList =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Names that two words of a list share, on cards too, so that their pages could not be told apart. */
-function repeatedNames(list: unknown): FileProblem[] {
+function findRepeatedNames(list: unknown): FileProblem[] {
   const named = Object.entries(isList(list) ? list : {}).flatMap(([key, word]) =>
     typeof word?.['name'] === 'string' ? [{ key, name: word['name'] }] : [],
   );
@@ -118,7 +118,7 @@ function repeatedNames(list: unknown): FileProblem[] {
 }
 
 /** Former keys that another word has, or had. */
-function takenAliases(list: unknown): FileProblem[] {
+function findTakenAliases(list: unknown): FileProblem[] {
   const words = Object.entries(isList(list) ? list : {});
   const taken = new Set(words.map(([key]) => key));
   return words.flatMap(([key, word]) => {

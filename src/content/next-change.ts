@@ -14,13 +14,13 @@ export function findNextChange(heads: Iterable<unknown>, now: Date): Date {
     getDay(new Date(getMomentOfDay(getDay(now)).getTime() + 1.5 * day)),
   ).getTime();
   for (const head of heads)
-    for (const moment of momentsOf((head ?? {}) as Record<string, unknown>, now.getTime()))
+    for (const moment of getMoments((head ?? {}) as Record<string, unknown>, now.getTime()))
       if (moment >= now.getTime() && moment < next) next = moment;
   return new Date(next);
 }
 
 /** Moments at which something about an article changes, in milliseconds since 1970. */
-function* momentsOf(head: Record<string, unknown>, now: number): Generator<number> {
+function* getMoments(head: Record<string, unknown>, now: number): Generator<number> {
   const { published, happened, withdrawn } = head;
   // What is no moment is none of these numbers either, and comes before and after nothing.
   if (typeof published === 'string') {

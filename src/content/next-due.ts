@@ -18,7 +18,7 @@ export async function findNextDue(files: ContentFile[], now: Date): Promise<Due>
   );
   const due = manuscripts
     .filter((manuscript) => !isDraft(manuscript))
-    .map(publicationOf)
+    .map(getPublication)
     .filter((moment) => moment > now.getTime());
   return {
     next: due.length > 0 ? new Date(due.reduce((a, b) => Math.min(a, b))) : undefined,
@@ -26,7 +26,7 @@ export async function findNextDue(files: ContentFile[], now: Date): Promise<Due>
   };
 }
 
-function publicationOf({ frontMatter }: Manuscript): number {
+function getPublication({ frontMatter }: Manuscript): number {
   const { published } = (frontMatter ?? {}) as { published?: unknown };
   return typeof published === 'string' && isInstant(published) ? Date.parse(published) : NaN;
 }

@@ -13,7 +13,7 @@ export function checkParts(
   const unknown = (field: string, name: string): FileProblem[] =>
     slugs.has(createSlug(name))
       ? []
-      : [{ field, message: editor.parts.unknown(name), hint: adviceFor(name, parts) }];
+      : [{ field, message: editor.parts.unknown(name), hint: getHint(name, parts) }];
   return [
     ...points.flatMap(({ part }, index) => unknown(`points.${index}.part`, part)),
     ...formerly.flatMap(({ was, now }, index) => [
@@ -28,7 +28,7 @@ export function checkParts(
   ];
 }
 
-const adviceFor = (name: string, parts: { heading: string }[]): string =>
+const getHint = (name: string, parts: { heading: string }[]): string =>
   parts.length === 0
     ? editor.parts.none
     : suggest(

@@ -3,7 +3,7 @@ import { placesSchema } from '../model/schema.ts';
 import type { Place } from '../model/story.ts';
 import { editor } from '../i18n/editor.ts';
 import { decodeText } from './encoding.ts';
-import { getContentFile, readContent } from './content-files.ts';
+import { getContentFile, readContentFile } from './content-files.ts';
 import { describeSchemaIssues } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
 
@@ -15,7 +15,7 @@ export async function readPlaces(
   content: string,
 ): Promise<{ places: Map<string, Place>; problems: Problem[] }> {
   const file = getContentFile(content, placesName);
-  const read = await readContent(file);
+  const read = await readContentFile(file);
   if ('problem' in read) {
     const isMissing = read.problem.message === editor.files.missing.message;
     return { places: new Map(), problems: isMissing ? [] : [read.problem] };
@@ -23,12 +23,12 @@ export async function readPlaces(
   const decoded = decodeText(read.bytes);
   if ('problem' in decoded)
     return { places: new Map(), problems: [{ file: file.shown, ...decoded.problem }] };
-  const { places, problems } = placesIn(decoded.text);
+  const { places, problems } = findPlaces(decoded.text);
   return { places, problems: problems.map((problem) => ({ file: file.shown, ...problem })) };
 }
 
 /** Parses a file of places, by their keys. */
-function placesIn(yaml: string): { places: Map<string, Place>; problems: FileProblem[] } {
+function findPlaces(yaml: string): { places: Map<string, Place>; problems: FileProblem[] } {
   const { value, problems, lineOf } = readYaml(yaml, 1, placesSchema);
   if (value === undefined || value === null) return { places: new Map(), problems };
   const checked = placesSchema.safeParse(value);

@@ -54,20 +54,23 @@ export async function readContent(assignment: ReadOptions): Promise<ReadResult> 
   const { content, lastGood, now, design = '' } = assignment;
   const found = await readFiles(assignment);
   const { articles, pages, lists, warnings, ignored } = found;
-  const problems = [...found.problems, ...absences(content, found)];
+  const problems = [...found.problems, ...findMissingFiles(content, found)];
   const standing = getStandingAddresses(found.ledger);
   const copy: Content = {
-    ...wordsOf(lists),
+    ...getWords(lists),
     standing,
-    articles: articles.map(filedIn),
-    pages: pages.map(filedIn),
+    articles: articles.map(findFiled),
+    pages: pages.map(findFiled),
   };
   // Among articles that are not all known, a link to one that is wrong would seem to lead nowhere.
   const editionAt = memoize((copy: Content) => createEdition(copy, now, { design }));
-  const between = (copy: Content) => problemsBetween(copy, editionAt, found, assignment);
+  const between = (copy: Content) => checkBetweenArticles(copy, editionAt, found, assignment);
   if (!lastGood && problems.length === 0) problems.push(...between(copy));
   if (!lastGood && problems.length > 0) throw new ContentError(problems);
-  const filings = new Map([...filingsOf(articles, copy.articles), ...filingsOf(pages, copy.pages)]);
+  const filings = new Map([
+    ...getFilings(articles, copy.articles),
+    ...getFilings(pages, copy.pages),
+  ]);
   const drafts = [...found.files.keys()].filter((slug) => found.drafts.has(slug));
   const rest = {
     filings,
@@ -85,14 +88,14 @@ export async function readContent(assignment: ReadOptions): Promise<ReadResult> 
   return { ...rest, ...settlement, edition: () => editionAt(settlement.copy) };
 }
 
-const wordsOf = ({ desks, tags, people }: Lists): Pick<Content, 'desks' | 'tags' | 'people'> => ({
+const getWords = ({ desks, tags, people }: Lists): Pick<Content, 'desks' | 'tags' | 'people'> => ({
   desks: desks ?? new Map<string, Term>(),
   tags: tags ?? new Map<string, Term>(),
   people: people ?? new Map<string, Person>(),
 });
 
 /** A text as it is filed; of one that a build before has filed, that. */
-function filedIn<Data extends object>(filed: RenderedArticle<Data>): Data & StorySummary & Named {
+function findFiled<Data extends object>(filed: RenderedArticle<Data>): Data & StorySummary & Named {
   const { manuscript, data, digest, story, text } = filed;
   if (manuscript.known)
     return manuscript.known.filed as StorySummary as Data & StorySummary & Named;
@@ -103,7 +106,7 @@ function filedIn<Data extends object>(filed: RenderedArticle<Data>): Data & Stor
 type Named = Pick<FiledArticle, 'slug' | 'made'>;
 
 /** Files of texts that were filed in the same order. */
-const filingsOf = (
+const getFilings = (
   texts: RenderedArticle<unknown>[],
   filed: CachedText['filed'][],
 ): [string, CachedText][] =>
@@ -114,7 +117,7 @@ const filingsOf = (
   });
 
 /** What is not there and must be, and what stands where another thing does. */
-function absences(content: string, { files, pages }: FilesResult): Problem[] {
+function findMissingFiles(content: string, { files, pages }: FilesResult): Problem[] {
   const about = getContentFile(content, `pages/${aboutSlug}.md`).shown;
   return [
     ...(files.size > 0
@@ -135,7 +138,7 @@ function absences(content: string, { files, pages }: FilesResult): Problem[] {
 }
 
 /** What is wrong between articles that are right by themselves: links that lead nowhere, one text twice, and what was published and is no more. */
-function problemsBetween(
+function checkBetweenArticles(
   copy: Content,
   editionAt: (copy: Content) => Edition,
   { pages, articles, files, keys, drafts, ledger }: FilesResult,
@@ -172,7 +175,7 @@ function problemsBetween(
       line: lines.get(slug)?.(problem.field),
       ...problem,
     })),
-    ...sameTexts(copy.articles.toSorted(firstOut), fileOf),
+    ...findSameTexts(copy.articles.toSorted(findFirstPublished), fileOf),
     ...(ledger
       ? checkAgainstLedger({ content, copy, edition, ledger, files, keys, drafts }).map(
           (problem) => ({
@@ -185,11 +188,14 @@ function problemsBetween(
 }
 
 /** What was published first, of which another may be a copy. */
-const firstOut = (a: FiledArticle, b: FiledArticle): number =>
+const findFirstPublished = (a: FiledArticle, b: FiledArticle): number =>
   Date.parse(a.published) - Date.parse(b.published);
 
 /** Articles that say the same as another before them; those that were withdrawn may be empty. */
-function sameTexts(articles: FiledArticle[], fileOf: (article: FiledArticle) => string): Problem[] {
+function findSameTexts(
+  articles: FiledArticle[],
+  fileOf: (article: FiledArticle) => string,
+): Problem[] {
   const first = new Map<string, FiledArticle>();
   return articles.flatMap((article) => {
     const { digest } = article.story;

@@ -54,13 +54,13 @@ export async function readFiles(assignment: ReadOptions): Promise<FilesResult> {
   const all = assignment.listed ?? (await listFilesBelow(content));
   const { ledger, problems: ofLedger } = await readLedger(content);
   const { lists, problems: ofLists } = await readLists(content);
-  const [articleFiles, pageFiles] = [within('articles', all.files), within('pages', all.files)];
+  const [articleFiles, pageFiles] = [isWithin('articles', all.files), isWithin('pages', all.files)];
   const ofPictures = await readPictures([...articleFiles, ...pageFiles], assignment);
   const { pictures } = ofPictures;
   const { places: placesByKey, problems: ofPlaces } = await readPlaces(content);
   const places = [...placesByKey.values()];
   const stands = createReuseCheck(pictures, texts);
-  const printing = { keys, known, texts, stands, places, names: namesIn(lists, places) };
+  const printing = { keys, known, texts, stands, places, names: findNames(lists, places) };
   const context = digestJson([keys.checks, keys.texts, keys.drawings, places, printing.names]);
   const acquaintance = { known, begun, context, stands };
   const articles = await readManuscripts(articleFiles, articleSchema, acquaintance);
@@ -75,7 +75,7 @@ export async function readFiles(assignment: ReadOptions): Promise<FilesResult> {
   );
   const filedPages = await renderArticles(pages.manuscripts, checkedPages, pictures, printing);
   const drafts = articles.manuscripts.filter(isDraft);
-  const { problems, warnings } = weighed(
+  const { problems, warnings } = splitByWeight(
     [
       ofLedger,
       ofLists,
@@ -88,7 +88,7 @@ export async function readFiles(assignment: ReadOptions): Promise<FilesResult> {
       checkedPages.problems,
       filedArticles.problems,
       filedPages.problems,
-      outsiders(all.files),
+      findMisplaced(all.files),
       ofPictures.warnings,
       filedArticles.warnings,
       filedPages.warnings,
@@ -100,12 +100,12 @@ export async function readFiles(assignment: ReadOptions): Promise<FilesResult> {
     lists,
     places: placesByKey,
     ledger,
-    drafts: new Set(drafts.flatMap((draft) => [draft.slug, lastingName(draft)])),
-    formerNames: new Map(articles.manuscripts.map((one) => [one.slug, formerNames(one)])),
+    drafts: new Set(drafts.flatMap((draft) => [draft.slug, checkLastingName(draft)])),
+    formerNames: new Map(articles.manuscripts.map((one) => [one.slug, listFormerNames(one)])),
     problems,
     warnings: [
       ...warnings,
-      ...filedArticles.filed.flatMap((article) => improbable(article, ledger, now)),
+      ...filedArticles.filed.flatMap((article) => findImprobable(article, ledger, now)),
     ],
     articles: filedArticles.filed,
     pages: filedPages.filed,
@@ -118,40 +118,46 @@ export async function readFiles(assignment: ReadOptions): Promise<FilesResult> {
         .filter(isText)
         .map(({ path }) => basename(path, '.md'))
         .filter((slug) => !read.has(slug)),
-      ...articles.manuscripts.map(lastingName),
+      ...articles.manuscripts.map(checkLastingName),
     ]),
     until: findNextChange(
       articles.manuscripts.map(({ frontMatter }) => frontMatter),
       now,
     ),
-    ignored: ignoredAmong(all.files, [...filedArticles.filed, ...filedPages.filed]),
+    ignored: findIgnored(all.files, [...filedArticles.filed, ...filedPages.filed]),
   };
 }
 
 /** Names of tags, people and places that no line's end is to tear. */
-const namesIn = ({ tags, people }: Lists, places: Place[]): string[] =>
+const findNames = ({ tags, people }: Lists, places: Place[]): string[] =>
   listBreakableNames(
     [...(tags?.values() ?? []), ...(people?.values() ?? []), ...places].map(({ name }) => name),
   );
 
-const within = (folder: string, files: ContentFile[]): ContentFile[] =>
+const isWithin = (folder: string, files: ContentFile[]): ContentFile[] =>
   files.filter(({ name }) => name.startsWith(`${folder}/`));
 
 const isText = ({ path }: ContentFile): boolean => path.endsWith('.md');
 
-function lastingName({ frontMatter, slug }: Manuscript): string {
+function checkLastingName({ frontMatter, slug }: Manuscript): string {
   const { guid } = (frontMatter ?? {}) as { guid?: unknown };
   return typeof guid === 'string' ? guid : slug;
 }
 
-function formerNames(manuscript: Manuscript): string[] {
+function listFormerNames(manuscript: Manuscript): string[] {
   const { aliases } = (manuscript.frontMatter ?? {}) as { aliases?: unknown };
   const names: unknown[] = Array.isArray(aliases) ? aliases : [];
-  return [lastingName(manuscript), ...names.filter((name) => typeof name === 'string').reverse()];
+  return [
+    checkLastingName(manuscript),
+    ...names.filter((name) => typeof name === 'string').reverse(),
+  ];
 }
 
 /** Problems as what must be mended, and what may: a draft keeps nothing back, nor do the pictures in its folder, as they are not published. */
-function weighed(found: Problem[], drafts: string[]): { problems: Problem[]; warnings: Problem[] } {
+function splitByWeight(
+  found: Problem[],
+  drafts: string[],
+): { problems: Problem[]; warnings: Problem[] } {
   const isOfDraft = (file: string) =>
     drafts.some((draft) => file === draft || file.startsWith(`${draft.replace(/\.md$/, '')}/`));
   const problems: Problem[] = [];
@@ -163,7 +169,7 @@ function weighed(found: Problem[], drafts: string[]): { problems: Problem[]; war
 }
 
 /** What is improbable in the head of an article that was not published before. */
-function improbable(
+function findImprobable(
   { manuscript: { slug, file }, data }: RenderedArticle<FrontMatter>,
   ledger: Ledger | undefined,
   now: Date,
@@ -173,14 +179,14 @@ function improbable(
 }
 
 /** Manuscripts where none is looked for. */
-const outsiders = (files: ContentFile[]): Problem[] =>
+const findMisplaced = (files: ContentFile[]): Problem[] =>
   files
     .filter(({ name }) => /\.(?:md|markdown|mdx|docx?|rtf|odt)$/i.test(name))
     .filter(({ name }) => !/^(?:articles|pages)\//.test(name) && !/^readme\.md$/i.test(name))
     .map(({ shown }) => ({ file: shown, ...editor.files.outside }));
 
 /** Files that nothing is made of. */
-function ignoredAmong(files: ContentFile[], filed: RenderedArticle<unknown>[]): string[] {
+function findIgnored(files: ContentFile[], filed: RenderedArticle<unknown>[]): string[] {
   const shown = new Set(filed.flatMap(({ story }) => story.pictures.map(({ file }) => file)));
   return files
     .filter(({ name, shown: file, path }) =>

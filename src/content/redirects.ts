@@ -10,7 +10,7 @@ interface Addressed {
 
 /** What is wrong with the old addresses and lasting names of articles, which must be one article's alone, by file. */
 export function checkRedirects(manuscripts: Manuscript[]): Map<string, FileProblem[]> {
-  const articles = manuscripts.map(addressed);
+  const articles = manuscripts.map(listAddressed);
   const slugs = new Map(articles.map(({ manuscript }) => [manuscript.slug, manuscript.file]));
   const aliases = new Map<string, string>();
   const guids = new Map<string, Manuscript>();
@@ -21,7 +21,7 @@ export function checkRedirects(manuscripts: Manuscript[]): Map<string, FileProbl
         ...own.flatMap((alias, index) => {
           const holder = slugs.get(alias) ?? aliases.get(alias);
           aliases.set(alias, manuscript.file);
-          return holder ? [taken(`aliases.${index}`, alias, holder)] : [];
+          return holder ? [findTaken(`aliases.${index}`, alias, holder)] : [];
         }),
         ...(own[0] !== undefined && !hasGuid(manuscript)
           ? [{ field: 'guid', ...editor.oldAddresses.withoutGuid(own[0]) }]
@@ -29,13 +29,13 @@ export function checkRedirects(manuscripts: Manuscript[]): Map<string, FileProbl
         ...(guid === manuscript.slug || own.includes(guid)
           ? []
           : [{ field: 'aliases', ...editor.oldAddresses.withoutAlias(guid) }]),
-        ...guidProblems({ manuscript, aliases: own, guid }, guids),
+        ...checkGuids({ manuscript, aliases: own, guid }, guids),
       ],
     ]),
   );
 }
 
-function addressed(manuscript: Manuscript): Addressed {
+function listAddressed(manuscript: Manuscript): Addressed {
   const { aliases, guid } = (manuscript.frontMatter ?? {}) as { aliases?: unknown; guid?: unknown };
   return {
     manuscript,
@@ -47,7 +47,7 @@ function addressed(manuscript: Manuscript): Addressed {
 const hasGuid = ({ frontMatter }: Manuscript): boolean =>
   typeof (frontMatter as { guid?: unknown } | undefined)?.guid === 'string';
 
-function guidProblems(
+function checkGuids(
   { manuscript, guid }: Addressed,
   guids: Map<string, Manuscript>,
 ): FileProblem[] {
@@ -55,10 +55,10 @@ function guidProblems(
   guids.set(guid, manuscript);
   // Two files of one slug are told of elsewhere.
   if (!holder || holder.slug === manuscript.slug) return [];
-  return [taken('guid', guid, holder.file)];
+  return [findTaken('guid', guid, holder.file)];
 }
 
-const taken = (field: string, name: string, holder: string): FileProblem => ({
+const findTaken = (field: string, name: string, holder: string): FileProblem => ({
   field,
   ...editor.oldAddresses.taken(name, holder),
 });

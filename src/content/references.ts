@@ -13,21 +13,21 @@ export function checkReferences(raw: unknown, { desks, tags, people }: Lists): F
   const listed: unknown[] = Array.isArray(head.tags) ? head.tags : [];
   const credited: Credited[] = Array.isArray(head.credits) ? (head.credits as Credited[]) : [];
   return [
-    ...unknownTerm(head.desk, desks, 'desk', 'desks.yaml'),
+    ...describeUnknownTerm(head.desk, desks, 'desk', 'desks.yaml'),
     ...listed.flatMap((tag, index) => [
-      ...unknownTerm(tag, tags, `tags.${index}`, 'tags.yaml'),
+      ...describeUnknownTerm(tag, tags, `tags.${index}`, 'tags.yaml'),
       ...(typeof tag === 'string' && listed.indexOf(tag) < index
         ? [{ field: `tags.${index}`, ...editor.references.repeatedTag(tag) }]
         : []),
     ]),
-    ...credited.flatMap((credit, index) => repeatedCredit(credit, index, credited)),
+    ...credited.flatMap((credit, index) => findRepeatedCredit(credit, index, credited)),
     ...credited.flatMap((credit, index) =>
-      unknownTerm(credit?.person, people, `credits.${index}.person`, 'people.yaml'),
+      describeUnknownTerm(credit?.person, people, `credits.${index}.person`, 'people.yaml'),
     ),
   ];
 }
 
-function repeatedCredit(credit: Credited, index: number, all: Credited[]): FileProblem[] {
+function findRepeatedCredit(credit: Credited, index: number, all: Credited[]): FileProblem[] {
   const first = all.findIndex(
     (other) => other?.role === credit?.role && other?.person === credit?.person,
   );
@@ -35,7 +35,7 @@ function repeatedCredit(credit: Credited, index: number, all: Credited[]): FileP
   return [{ field: `credits.${index}`, ...editor.references.repeatedCredit(credit.person) }];
 }
 
-function unknownTerm(
+function describeUnknownTerm(
   key: unknown,
   known: Map<string, unknown> | undefined,
   field: string,

@@ -31,21 +31,21 @@ export async function renderArticle(
   const { places = [] } = printing;
   const told = parseStory(text.body, { slug, firstLine: text.firstLine, places });
   const problems = [
-    ...problemsIn(told, manuscript, pictures).filter(
+    ...findProblems(told, manuscript, pictures).filter(
       // What is no longer published may be empty.
       ({ message: found }) => found !== editor.text.empty.message || !isWithdrawn(manuscript),
     ),
-    ...headProblems(data, told, manuscript),
+    ...checkHead(data, told, manuscript),
   ];
   const isRight = problems.every(({ isWarning }) => isWarning);
   return {
-    story: isRight ? await printed(told, manuscript, pictures, printing) : undefined,
+    story: isRight ? await renderStory(told, manuscript, pictures, printing) : undefined,
     problems,
   };
 }
 
 /** What is wrong with what a head says of its story, where the head is right by itself. */
-function headProblems(data: unknown, story: Story, { lineOf }: Manuscript): FileProblem[] {
+function checkHead(data: unknown, story: Story, { lineOf }: Manuscript): FileProblem[] {
   if (data === undefined) return [];
   const head = data as Partial<FrontMatter>;
   return [
@@ -55,7 +55,7 @@ function headProblems(data: unknown, story: Story, { lineOf }: Manuscript): File
   ].map((problem) => ({ line: lineOf(problem.field), ...problem }));
 }
 
-const problemsIn = (story: Story, { path }: Manuscript, pictures: Pictures): FileProblem[] => [
+const findProblems = (story: Story, { path }: Manuscript, pictures: Pictures): FileProblem[] => [
   ...story.problems,
   ...checkShownPictures(story.pictures, path, pictures),
   ...story.parts.flatMap(({ heading, line }) =>
@@ -66,7 +66,7 @@ const problemsIn = (story: Story, { path }: Manuscript, pictures: Pictures): Fil
 ];
 
 /** The story as printed, its maps and charts drawn; undefined where one of its pictures was refused, which is told of by the picture's own file. */
-async function printed(
+async function renderStory(
   story: Story,
   { slug, path, frontMatter }: Manuscript,
   pictures: Pictures,
@@ -82,23 +82,23 @@ async function printed(
   for (const figure of listFigures(story))
     drawn.set(figure, await drawFigure(figure, keys.drawings));
   const shown = {
-    picture: (src: string) => known(found, src, slug),
-    drawing: (figure: MapFigure | Chart) => known(drawn, figure, slug),
+    picture: (src: string) => getKnown(found, src, slug),
+    drawing: (figure: MapFigure | Chart) => getKnown(drawn, figure, slug),
   };
   return {
-    story: createOutline(story, shown, leadIn(frontMatter)),
+    story: createOutline(story, shown, findLead(frontMatter)),
     text: texts.keep(renderText(story, slug, shown, names)),
   };
 }
 
-function known<Key, Value>(found: Map<Key, Value>, key: Key, slug: string): Value {
+function getKnown<Key, Value>(found: Map<Key, Value>, key: Key, slug: string): Value {
   const value = found.get(key);
   if (value === undefined) throw new Error(`A picture of ${slug} was not prepared.`);
   return value;
 }
 
 /** The name of the figure that a head says stands for its story. */
-function leadIn(frontMatter: unknown): string | undefined {
+function findLead(frontMatter: unknown): string | undefined {
   const { lead } = (frontMatter ?? {}) as { lead?: unknown };
   return typeof lead === 'string' ? lead : undefined;
 }

@@ -34,7 +34,8 @@ export async function renderArticles<Data>(
     const { known, text } = manuscript;
     const data = right.get(manuscript.file);
     if (!text) {
-      if (known && data) file({ manuscript, data, digest: known.digest, ...storyIn(known.filed) });
+      if (known && data)
+        file({ manuscript, data, digest: known.digest, ...findStory(known.filed) });
       continue;
     }
     if (text.body.trim() === '' && !isWithdrawn(manuscript)) continue;
@@ -42,7 +43,7 @@ export async function renderArticles<Data>(
     const digest = digestIn(manuscript, text, names, printing);
     const before = printing.known?.text(manuscript.file);
     if (data && before?.digest === digest && printing.stands(before.filed)) {
-      file({ manuscript, data, digest, ...storyIn(before.filed) });
+      file({ manuscript, data, digest, ...findStory(before.filed) });
       continue;
     }
     // What prints is heavy, and most builds have little to print.
@@ -58,7 +59,7 @@ export async function renderArticles<Data>(
   return { filed, problems, warnings };
 }
 
-const storyIn = ({ story, text }: StorySummary): StorySummary => ({ story, text });
+const findStory = ({ story, text }: StorySummary): StorySummary => ({ story, text });
 
 const digestIn = (
   { file }: Manuscript,

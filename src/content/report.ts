@@ -46,14 +46,14 @@ export function createReport(newsroom: ReadResult, now: Date): Report {
     ignored,
     rejected,
     hasLedger: ledger !== undefined,
-    missing: missingOf(copy),
+    missing: getMissing(copy),
     warnings,
     errors: problems,
   };
 }
 
 /** Facts of the imprint that are not filled, and its page where there is none. */
-function missingOf({ pages }: ReadResult['copy']): string[] {
+function getMissing({ pages }: ReadResult['copy']): string[] {
   const facts = Object.entries(site.imprint)
     .filter(([, value]) => value === undefined)
     .map(([name]) => reportMessages.fact(name));

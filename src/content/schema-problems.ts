@@ -14,16 +14,16 @@ export function describeSchemaIssues(
 ): FileProblem[] {
   return error.issues.flatMap((issue): FileProblem[] => {
     const field = issue.path.join('.') || undefined;
-    const value = valueAt(raw, issue.path);
+    const value = getValueAt(raw, issue.path);
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => unknownField(key, issue.path, schema));
-    const found = foundIn(issue, value);
+      return issue.keys.map((key) => describeUnknownField(key, issue.path, schema));
+    const found = findFound(issue, value);
     if (issue.code === 'invalid_value') {
       const choices = issue.values.map(String);
       const advice = suggest(typeof value === 'string' ? value : '', choices);
       return [{ field, message: found, hint: advice }];
     }
-    const description = descriptionAt(schema, issue.path);
+    const description = getDescriptionAt(schema, issue.path);
     return [
       { field, message: found, hint: description ? fields.fill(description) : fields.seeGuide },
     ];
@@ -31,7 +31,7 @@ export function describeSchemaIssues(
 }
 
 /** What the field at a path asks for, or else what it is a part of. */
-function descriptionAt(schema: z.ZodType, path: PropertyKey[]): string | undefined {
+function getDescriptionAt(schema: z.ZodType, path: PropertyKey[]): string | undefined {
   for (let length = path.length; length > 0; length--) {
     const at = getSchemaAt(schema, path.slice(0, length));
     const description = at?.description ?? unwrapSchema(at)?.description;
@@ -40,7 +40,7 @@ function descriptionAt(schema: z.ZodType, path: PropertyKey[]): string | undefin
   return undefined;
 }
 
-function foundIn(issue: z.core.$ZodIssue, value: unknown): string {
+function findFound(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined || value === null) return values.missing;
   switch (issue.code) {
     case 'invalid_type':
@@ -57,17 +57,17 @@ function foundIn(issue: z.core.$ZodIssue, value: unknown): string {
     case 'invalid_format':
       return values.address(value);
     case 'custom':
-      return saidBy(issue.params?.['found'], value);
+      return describeValue(issue.params?.['found'], value);
     default:
       return values.unfit(value);
   }
 }
 
 /** What a rule of ours says where it is broken. */
-const saidBy = (found: unknown, value: unknown): string =>
+const describeValue = (found: unknown, value: unknown): string =>
   typeof found === 'function' ? (found as (value: unknown) => string)(value) : String(found);
 
-function unknownField(key: string, path: PropertyKey[], schema: z.ZodType): FileProblem {
+function describeUnknownField(key: string, path: PropertyKey[], schema: z.ZodType): FileProblem {
   const parent = unwrapSchema(getSchemaAt(schema, path));
   const known = parent instanceof z.ZodObject ? Object.keys(parent.shape) : [];
   return {
@@ -78,7 +78,7 @@ function unknownField(key: string, path: PropertyKey[], schema: z.ZodType): File
   };
 }
 
-const valueAt = (raw: unknown, path: PropertyKey[]): unknown =>
+const getValueAt = (raw: unknown, path: PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
     raw,

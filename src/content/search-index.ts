@@ -29,12 +29,12 @@ const indexName = 'index.json';
  */
 export function updateSearchIndex(edition: Edition, key: string, textOf: TextOf): Search {
   const texts = openBlobStore(`search-texts-${basename(distFolder)}`);
-  const { files, index } = made(edition, textOf, texts, indexBefore(key, texts));
+  const { files, index } = makeIndex(edition, textOf, texts, indexBefore(key, texts));
   const { articles, records, words, size } = index;
   const json = { key, articles: [...articles], records: [...records], words: [...words], size };
   known.put(indexName, JSON.stringify(json));
   texts.keepOnly([...files.values(), ...Array.from(articles.values(), ({ terms }) => terms)]);
-  return published(files, texts);
+  return publishBuild(files, texts);
 }
 
 /** Returns the same, in memory, for the development server. */
@@ -48,11 +48,11 @@ export function createSearchIndex(edition: Edition, textOf: TextOf): Search {
     },
     get: (name) => texts.get(name) ?? '',
   };
-  const { files } = made(edition, textOf, store, undefined);
-  return published(files, store);
+  const { files } = makeIndex(edition, textOf, store, undefined);
+  return publishBuild(files, store);
 }
 
-const made = (
+const makeIndex = (
   edition: Edition,
   textOf: TextOf,
   store: Store,
@@ -65,10 +65,10 @@ const made = (
     plainOf: ({ text }) => textOf(text).plain,
   });
 
-const pathOf = (file: string): string => `${searchFolder}${file}.json`;
+const getPath = (file: string): string => `${searchFolder}${file}.json`;
 
-function published(files: Map<string, string>, store: Store): Search {
-  const keys = new Map(Array.from(files, ([file, name]) => [pathOf(file), name]));
+function publishBuild(files: Map<string, string>, store: Store): Search {
+  const keys = new Map(Array.from(files, ([file, name]) => [getPath(file), name]));
   return {
     keys,
     text(path) {

@@ -20,13 +20,13 @@ export function followProblems(articles: Followed[]): Map<string, FileProblem> {
   for (const { slug, data } of articles) {
     if (data.follows === undefined) continue;
     const older = bySlug.get(data.follows);
-    const problem = problemOf(slug, data.follows, data.published, older, bySlug);
+    const problem = getProblem(slug, data.follows, data.published, older, bySlug);
     if (problem) problems.set(slug, { field: 'follows', ...problem });
   }
   return problems;
 }
 
-function problemOf(
+function getProblem(
   slug: string,
   follows: string,
   published: string,

@@ -11,25 +11,27 @@ import { messages } from '../i18n/reader.ts';
  * known, its corrections and changes, replies, and what it rests on.
  */
 export function renderAppendix(article: Article): string[] {
-  const background = getBackground(article).map(paragraph);
+  const background = getBackground(article).map(renderParagraph);
   const corrected = createCorrectedLine(article);
   const entries = createEntryViews(article).flatMap(({ moment, lines }) => [
-    paragraph(moment.text),
-    ...lines.map(({ name, text }) => paragraph(name === undefined ? text : `${name}: ${text}`)),
+    renderParagraph(moment.text),
+    ...lines.map(({ name, text }) =>
+      renderParagraph(name === undefined ? text : `${name}: ${text}`),
+    ),
   ]);
   const replies = createReplyViews(article).flatMap(({ name, moment, paragraphs }) => [
-    paragraph(`${name}, ${moment.text}`),
-    ...paragraphs.map(paragraph),
+    renderParagraph(`${name}, ${moment.text}`),
+    ...paragraphs.map(renderParagraph),
   ]);
-  const sources = createSourceViews(article).map(sourceItem).join('');
+  const sources = createSourceViews(article).map(renderSourceItem).join('');
   return [
-    ...section('', background),
-    ...section(messages.corrections.ofStory, [
-      ...(corrected ? [paragraph(corrected.text)] : []),
+    ...renderSection('', background),
+    ...renderSection(messages.corrections.ofStory, [
+      ...(corrected ? [renderParagraph(corrected.text)] : []),
       ...entries,
     ]),
-    ...section(messages.replies.title, replies),
-    ...section(messages.article.source, sources ? [`<ul>${sources}</ul>`] : []),
+    ...renderSection(messages.replies.title, replies),
+    ...renderSection(messages.article.source, sources ? [`<ul>${sources}</ul>`] : []),
   ];
 }
 
@@ -39,22 +41,22 @@ export function renderPoints({ slug, points = [], story }: Article): string {
   const items = points.map(({ text, part }) => {
     const at = story.parts.find((one) => one.slug === createSlug(part));
     const shown = escapeText(removeControls(text));
-    const link = at && attribute(toAbsolute(getPartPath(slug, at.slug)));
+    const link = at && renderAttribute(toAbsolute(getPartPath(slug, at.slug)));
     return `<li>${shown}${at ? ` <a href="${link}">${escapeText(at.heading)}</a>` : ''}</li>`;
   });
   return `<p>${messages.sources.points}</p>\n<ul>${items.join('')}</ul>`;
 }
 
-const section = (title: string, pieces: string[]): string[] =>
+const renderSection = (title: string, pieces: string[]): string[] =>
   pieces.length === 0 ? [] : [title === '' ? '<hr>' : `<h2>${escapeText(title)}</h2>`, ...pieces];
 
-const paragraph = (text: string): string => `<p>${escapeText(removeControls(text))}</p>`;
+const renderParagraph = (text: string): string => `<p>${escapeText(removeControls(text))}</p>`;
 
-function sourceItem({ name, url, details }: SourceView): string {
+function renderSourceItem({ name, url, details }: SourceView): string {
   const shown = escapeText(removeControls(name));
-  const linked = url === undefined ? shown : `<a href="${attribute(url)}">${shown}</a>`;
+  const linked = url === undefined ? shown : `<a href="${renderAttribute(url)}">${shown}</a>`;
   return `<li>${linked}${details && ` (${escapeText(removeControls(details))})`}</li>`;
 }
 
 /** A text as it stands between quotation marks in a tag. */
-const attribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');
+const renderAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');

@@ -21,13 +21,13 @@ export function renderAtom(feed: Feed): string {
         { href: feed.page, rel: 'alternate', type: 'text/html' },
         ...(feed.hub ? [{ href: feed.hub, rel: 'hub' }] : []),
       ],
-      entries: feed.items.map(entryOf),
+      entries: feed.items.map(getEntry),
     },
     { stylesheets: [feedStylesheet] },
   );
 }
 
-const entryOf = (item: FeedItem) => ({
+const getEntry = (item: FeedItem) => ({
   id: item.id,
   title: { value: item.title },
   links: [{ href: item.url, rel: 'alternate', type: 'text/html' }],

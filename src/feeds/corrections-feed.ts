@@ -22,11 +22,11 @@ export function createCorrectionsFeed(edition: Edition): Feed {
     addresses: listFeedFormats(getCorrectionsFeedPath),
     changed: entries[0]?.at,
     ...isOfPublication(),
-    items: entries.map(itemOf),
+    items: entries.map(getItem),
   };
 }
 
-function itemOf(entry: CorrectionEntry): FeedItem {
+function getItem(entry: CorrectionEntry): FeedItem {
   const { article, at } = entry;
   const { title, guid, slug, desk } = article;
   const isWithdrawal = entry.kind === 'withdrawal';

@@ -31,12 +31,16 @@ export const createOpmlLists = (edition: Edition): OpmlList[] => [
   {
     title: messages.feed.opml.all,
     path: feedListPaths.all,
-    feeds: [...listListings(edition).map(listed), corrections],
+    feeds: [...listListings(edition).map(listFeed), corrections],
   },
-  { title: messages.feed.opml.desks, path: feedListPaths.desks, feeds: edition.desks.map(listed) },
+  {
+    title: messages.feed.opml.desks,
+    path: feedListPaths.desks,
+    feeds: edition.desks.map(listFeed),
+  },
 ];
 
-const listed = (listing: Listing): ListedFeed => ({
+const listFeed = (listing: Listing): ListedFeed => ({
   title: getFeedTitle(listing),
   feed: getFeedPath(listing, 'rss'),
   page: listing.kind === 'all' ? '/' : getListPath(listing),

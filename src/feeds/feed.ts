@@ -105,14 +105,14 @@ export function createFeed(listing: Listing, textOf: TextOf): Feed {
     addresses: listFeedFormats((format) => getFeedPath(listing, format)),
     changed: findLatestChange(articles),
     ...isOfPublication(),
-    items: articles.map((article) => itemOf(article, textOf)),
+    items: articles.map((article) => getItem(article, textOf)),
   };
 }
 
 // An article stands in many feeds, and its item is the same in each.
 const items = new WeakMap<Article, FeedItem>();
 
-function itemOf(article: Article, textOf: TextOf): FeedItem {
+function getItem(article: Article, textOf: TextOf): FeedItem {
   const known = items.get(article);
   if (known) return known;
   const url = toAbsolute(getArticlePath(article.slug));
@@ -121,10 +121,10 @@ function itemOf(article: Article, textOf: TextOf): FeedItem {
     url,
     title: removeControls(article.title),
     summary: removeControls(article.standfirst),
-    html: wholeText(article, textOf(article)),
-    authors: listAuthors(article).map(authorOf),
+    html: getWholeText(article, textOf(article)),
+    authors: listAuthors(article).map(getAuthor),
     categories: [article.desk, ...article.tags].map((term) => removeControls(term.name)),
-    pictures: picturesOf(article),
+    pictures: getPictures(article),
     published: article.published,
     updated: article.updated,
   };
@@ -132,13 +132,13 @@ function itemOf(article: Article, textOf: TextOf): FeedItem {
   return item;
 }
 
-const authorOf = ({ name, slug }: Person): FeedAuthor => ({
+const getAuthor = ({ name, slug }: Person): FeedAuthor => ({
   name: removeControls(name),
   url: toAbsolute(getTermPath('person', slug)),
 });
 
 /** The whole text as one piece of HTML, without what only a page needs. */
-function wholeText(article: Article, { opening, lead, parts, notes }: RenderedStory): string {
+function getWholeText(article: Article, { opening, lead, parts, notes }: RenderedStory): string {
   const { story } = article;
   const pieces = [
     opening.feed ?? opening.html,
@@ -155,7 +155,7 @@ function wholeText(article: Article, { opening, lead, parts, notes }: RenderedSt
 }
 
 /** All pictures of an article, each once: first the one that stands for it. */
-function picturesOf(article: Article): FeedPicture[] {
+function getPictures(article: Article): FeedPicture[] {
   const { pictures, drawings } = article.story;
   const lead = getLeadFile(article);
   const all = [
@@ -163,10 +163,10 @@ function picturesOf(article: Article): FeedPicture[] {
     ...pictures.map(getLargestVariant),
     ...drawings.map(({ large }) => large),
   ];
-  return [...new Map(all.map((one) => [one.path, pictureOf(one)])).values()];
+  return [...new Map(all.map((one) => [one.path, getPicture(one)])).values()];
 }
 
-const pictureOf = ({ path, width, height, bytes }: Variant): FeedPicture => ({
+const getPicture = ({ path, width, height, bytes }: Variant): FeedPicture => ({
   url: toAbsolute(path),
   type: getPictureType(path),
   width,

@@ -12,8 +12,8 @@ const printers: Record<FeedFormat, (feed: Feed) => string> = {
 };
 
 /** A feed as it is published in a format. */
-export const renderFeedOf = (feed: Feed, format: FeedFormat): string => printers[format](feed);
+export const renderFeed = (feed: Feed, format: FeedFormat): string => printers[format](feed);
 
 /** A listing's feed as it is published in a format. */
-export const renderFeed = (listing: Listing, format: FeedFormat, textOf: TextOf): string =>
+export const renderListingFeed = (listing: Listing, format: FeedFormat, textOf: TextOf): string =>
   printers[format](createFeed(listing, textOf));

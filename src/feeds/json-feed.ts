@@ -13,7 +13,7 @@ export function renderJsonFeed(feed: Feed): string {
     favicon: feed.icon,
     language: site.language,
     ...(feed.hub && { hubs: [{ type: 'WebSub', url: feed.hub }] }),
-    items: feed.items.map(itemOf),
+    items: feed.items.map(getItem),
   });
   // The library leaves an empty list out, which the format requires.
   return JSON.stringify(
@@ -23,7 +23,7 @@ export function renderJsonFeed(feed: Feed): string {
   );
 }
 
-const itemOf = (item: FeedItem) => ({
+const getItem = (item: FeedItem) => ({
   id: item.id,
   url: item.url,
   title: item.title,

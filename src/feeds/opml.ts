@@ -7,10 +7,10 @@ import type { ListedFeed } from './feed-lists.ts';
 export const renderOpml = (title: string, feeds: ListedFeed[]): string =>
   generateOpml({
     head: { title },
-    body: { outlines: feeds.map(outlineOf) },
+    body: { outlines: feeds.map(getOutline) },
   });
 
-const outlineOf = ({ title, feed, page }: ListedFeed) => ({
+const getOutline = ({ title, feed, page }: ListedFeed) => ({
   type: 'rss',
   text: title,
   title,

@@ -24,13 +24,13 @@ export function renderRss(feed: Feed): string {
           ...(feed.hub ? [{ href: feed.hub, rel: 'hub' }] : []),
         ],
       },
-      items: feed.items.map(itemOf),
+      items: feed.items.map(getItem),
     },
     { stylesheets: [feedStylesheet] },
   );
 }
 
-const itemOf = (item: FeedItem) => ({
+const getItem = (item: FeedItem) => ({
   title: item.title,
   link: item.url,
   // Readers take an item's description for HTML (RSS 2.0, "Elements of <item>").

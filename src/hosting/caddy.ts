@@ -10,7 +10,7 @@ export const renderCaddyfile = (rules: HeaderRule[], redirects: Redirect[]): str
     '(warta) {',
     ...[
       'root * {args.0}',
-      ...movedLines(redirects),
+      ...renderRedirects(redirects),
       `@hidden path ${Object.values(hostFilePaths).join(' ')}`,
       'error @hidden 404',
       '@writing not method GET HEAD',
@@ -20,9 +20,9 @@ export const renderCaddyfile = (rules: HeaderRule[], redirects: Redirect[]): str
       'route {',
       ...Object.entries(types).flatMap(([ending, type]) => [
         `@${ending} path *.${ending}${ending === 'html' ? ' */' : ''}`,
-        `header @${ending} Content-Type ${quoted(type)}`,
+        `header @${ending} Content-Type ${quote(type)}`,
       ]),
-      ...rules.flatMap(ruleLines),
+      ...rules.flatMap(renderRules),
       '}',
       'encode gzip',
       '# Files that `npm run compress` has made.',
@@ -31,27 +31,27 @@ export const renderCaddyfile = (rules: HeaderRule[], redirects: Redirect[]): str
       '}',
       'handle_errors {',
       `  rewrite * ${notFoundPath}`,
-      `  header Content-Type ${quoted(types['html'] ?? '')}`,
+      `  header Content-Type ${quote(types['html'] ?? '')}`,
       '  file_server',
       '}',
     ].map((line) => `  ${line}`),
     '}\n',
   ].join('\n');
 
-function ruleLines({ path, headers }: HeaderRule, index: number): string[] {
+function renderRules({ path, headers }: HeaderRule, index: number): string[] {
   const matcher = path === '/*' ? '*' : `@rule${index}`;
   return [
-    ...(matcher === '*' ? [] : [`${matcher} path_regexp ${quoted(createPattern(path))}`]),
-    ...Object.entries(headers).map(([name, value]) => `header ${matcher} ${name} ${quoted(value)}`),
+    ...(matcher === '*' ? [] : [`${matcher} path_regexp ${quote(createPattern(path))}`]),
+    ...Object.entries(headers).map(([name, value]) => `header ${matcher} ${name} ${quote(value)}`),
   ];
 }
 
 /** Where old addresses lead. */
-function movedLines(redirects: Redirect[]): string[] {
+function renderRedirects(redirects: Redirect[]): string[] {
   if (redirects.length === 0) return [];
   return [
     'map {path} {warta_moved} {',
-    ...redirects.map(({ from, to }) => `  ${quoted(decodeURI(from))} ${quoted(to)}`),
+    ...redirects.map(({ from, to }) => `  ${quote(decodeURI(from))} ${quote(to)}`),
     '  default ""',
     '}',
     '@moved not vars {warta_moved} ""',
@@ -60,4 +60,4 @@ function movedLines(redirects: Redirect[]): string[] {
 }
 
 /** A value between quotation marks, in which a backslash is itself. */
-const quoted = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;
+const quote = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;

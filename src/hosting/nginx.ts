@@ -9,11 +9,11 @@ export function renderNginxMaps(rules: HeaderRule[], redirects: Redirect[]): str
   const size = Math.max(2_048, 2 ** Math.ceil(Math.log2(redirects.length * 2 + 1)));
   return [
     `map_hash_max_size ${size};\nmap_hash_bucket_size 512;\n`,
-    ...headerNames(rules).map((name) =>
+    ...listHeaderNames(rules).map((name) =>
       mapOf(
-        variableOf(name),
+        getVariable(name),
         rules.flatMap(({ path, headers }) =>
-          headers[name] === undefined ? [] : [[`~${pageOf(path)}`, headers[name]]],
+          headers[name] === undefined ? [] : [[`~${getPage(path)}`, headers[name]]],
         ),
       ),
     ),
@@ -37,14 +37,14 @@ export const renderNginxServer = (rules: HeaderRule[]): string =>
     'brotli_static on;',
     'gzip_vary on;',
     'types {',
-    ...Object.entries(types).map(([ending, type]) => `  ${quoted(type)} ${ending};`),
+    ...Object.entries(types).map(([ending, type]) => `  ${quote(type)} ${ending};`),
     '}',
     'default_type application/octet-stream;',
-    ...headerNames(rules).map((name) => `add_header ${name} $${variableOf(name)} always;`),
+    ...listHeaderNames(rules).map((name) => `add_header ${name} $${getVariable(name)} always;`),
     ...rules.flatMap(({ path, headers: { 'Content-Type': type } }) =>
       type === undefined
         ? []
-        : [`location ~ ${quoted(createPattern(path))} { types { } default_type ${quoted(type)}; }`],
+        : [`location ~ ${quote(createPattern(path))} { types { } default_type ${quote(type)}; }`],
     ),
   ]
     .join('\n')
@@ -53,23 +53,23 @@ export const renderNginxServer = (rules: HeaderRule[]): string =>
 const redirectVariable = 'warta_moved';
 
 /** Names of the headers that rules state, but for those that nginx states by itself. */
-const headerNames = (rules: HeaderRule[]): string[] =>
+const listHeaderNames = (rules: HeaderRule[]): string[] =>
   [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter(
     (name) => name !== 'Content-Type',
   );
 
-const variableOf = (name: string): string => `warta_${name.toLowerCase().replaceAll('-', '_')}`;
+const getVariable = (name: string): string => `warta_${name.toLowerCase().replaceAll('-', '_')}`;
 
 /** A rule's path as nginx meets it: that of a folder is its page's. */
-const pageOf = (path: string): string =>
+const getPage = (path: string): string =>
   path.endsWith('/') ? createPattern(path).replace(/\$$/, '(index\\.html)?$') : createPattern(path);
 
 /** A variable whose value depends on the address (ngx_http_map_module); where nothing is said of one, it is empty, and an empty header is not sent. */
 const mapOf = (variable: string, entries: (readonly [string, string])[]): string =>
   [
     `map $uri $${variable} {`,
-    ...entries.map(([key, value]) => `  ${quoted(key)} ${quoted(value)};`),
+    ...entries.map(([key, value]) => `  ${quote(key)} ${quote(value)};`),
     '}\n',
   ].join('\n');
 
-const quoted = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&')}"`;
+const quote = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&')}"`;

@@ -9,7 +9,7 @@ type Policy = Record<string, string>;
  *
  * @param scripts hashes of scripts that stand in pages
  */
-const ofPage = (stylesheetHash: string, scripts: string): Policy => ({
+const createPagePolicy = (stylesheetHash: string, scripts: string): Policy => ({
   'default-src': "'none'",
   'style-src': stylesheetHash,
   'img-src': "'self'",
@@ -28,7 +28,7 @@ const ofPage = (stylesheetHash: string, scripts: string): Policy => ({
 
 /** A page's policy as the content of a `<meta http-equiv>` (CSP Level 3, section 3.3). */
 export const createMetaPolicy = (stylesheetHash: string, scriptHash?: string): string =>
-  print(ofPage(stylesheetHash, hashes(scriptHash)));
+  print(createPagePolicy(stylesheetHash, listHashes(scriptHash)));
 
 /** The policy of a file that is read by itself: it holds its pictures, and asks for nothing. */
 export const createFilePolicy = (stylesheetHash: string): string =>
@@ -48,7 +48,7 @@ export const createFilePolicy = (stylesheetHash: string): string =>
 export const createHeaderPolicy = (stylesheetHash: string, scriptHash?: string): string =>
   [
     print({
-      ...ofPage(stylesheetHash, hashes(scriptHash)),
+      ...createPagePolicy(stylesheetHash, listHashes(scriptHash)),
       'style-src': `'self' ${stylesheetHash}`,
       // A story in a file of its own holds its pictures.
       'img-src': "'self' data:",
@@ -57,7 +57,7 @@ export const createHeaderPolicy = (stylesheetHash: string, scriptHash?: string):
       'frame-ancestors': "'none'",
     }),
     print({
-      'script-src': `*:*${hashedFolders.scripts} ${hashes(scriptHash)}`,
+      'script-src': `*:*${hashedFolders.scripts} ${listHashes(scriptHash)}`,
       'worker-src': `*:*${serviceWorkerPath}`,
     }),
   ].join(', ');
@@ -77,7 +77,7 @@ export const createSecurityHeaders = (
 });
 
 /** Hashes of scripts that stand in pages: of the line in every page, and of one page's own. */
-const hashes = (own?: string): string => [settingsHash, own].filter(Boolean).join(' ');
+const listHashes = (own?: string): string => [settingsHash, own].filter(Boolean).join(' ');
 
 const print = (policy: Policy): string =>
   Object.entries(policy)

@@ -17,7 +17,7 @@ export interface HeaderRule {
 }
 
 const year = 31_536_000;
-const minutes = (count: number) => `public, max-age=${60 * count}, must-revalidate`;
+const formatMinutes = (count: number) => `public, max-age=${60 * count}, must-revalidate`;
 
 /**
  * Headers by path. A later rule adds to those before it; none states a header again, which one host
@@ -33,7 +33,7 @@ export const createHeaderRules = (
 ): HeaderRule[] => [
   { path: '/*', headers: createSecurityHeaders(stylesheetHash, scriptHash) },
   // Pages are nobody's to load into their own; cards, icons and pictures are (Fetch, section 3.7).
-  ...pagePatterns(prosePaths).map((path) => ({
+  ...listPagePatterns(prosePaths).map((path) => ({
     path,
     headers: {
       'Cross-Origin-Resource-Policy': 'same-origin',
@@ -46,9 +46,9 @@ export const createHeaderRules = (
   })),
   ...(['rss', 'atom', 'json'] as const).flatMap((format) =>
     // Short, and asked again with the ETag then: a poller gets 304 until something changed.
-    named(feedFiles[format], {
+    nameHeaders(feedFiles[format], {
       'Content-Type': `${feedFormats[format].served}; charset=utf-8`,
-      'Cache-Control': minutes(10),
+      'Cache-Control': formatMinutes(10),
     }),
   ),
   {
@@ -61,7 +61,7 @@ export const createHeaderRules = (
   },
 ];
 
-const pagePatterns = (prosePaths: string[]): string[] => [
+const listPagePatterns = (prosePaths: string[]): string[] => [
   '/',
   notFoundPath,
   ...prosePaths,
@@ -69,7 +69,7 @@ const pagePatterns = (prosePaths: string[]): string[] => [
 ];
 
 /** What a host must be told of files with this name, wherever they stand. */
-const named = (name: string, headers: Record<string, string>): HeaderRule[] => [
+const nameHeaders = (name: string, headers: Record<string, string>): HeaderRule[] => [
   { path: `/${name}`, headers },
   { path: `/*/${name}`, headers },
 ];

@@ -10,7 +10,7 @@ export const shortenToLine = (text: string, limit = longest): string => {
   const characters = Array.from(text.slice(0, 4 * limit).toWellFormed());
   const isLong = characters.length > limit || text.length > 4 * limit;
   const shown = isLong ? `${characters.slice(0, limit - 1).join('')}…` : characters.join('');
-  return shown.replace(unseen, escaped);
+  return shown.replace(unseen, escape);
 };
 
 /** The same between quotation marks, so that it is seen where it begins and ends; lists and groups of fields by what they are. */
@@ -21,5 +21,5 @@ export function quoteValue(value: unknown): string {
   return shortenToLine(String(value));
 }
 
-const escaped = (character: string): string =>
+const escape = (character: string): string =>
   `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;

@@ -41,18 +41,18 @@ const canBeRoot = (word: string): boolean =>
  * Two words are of one root where any of theirs is the same.
  */
 export const stemWord = (word: string): string[] =>
-  /^[a-z]{1,40}$/.test(word) ? [...new Set(rootsOf(word, endings, 2))] : [word];
+  /^[a-z]{1,40}$/.test(word) ? [...new Set(getRoots(word, endings, 2))] : [word];
 
 /**
  * @param after what may stand at the word's end
  * @param layers how many times something may stand before it, as in *ke-pe-mimpin-an*
  */
-function rootsOf(word: string, after: string[], layers: number): string[] {
+function getRoots(word: string, after: string[], layers: number): string[] {
   const shorter = after
     .filter((ending) => word.endsWith(ending))
     .map((ending) => word.slice(0, -ending.length))
     .filter(canBeRoot)
-    .flatMap((root) => rootsOf(root, after, layers));
+    .flatMap((root) => getRoots(root, after, layers));
   const bare =
     layers === 0
       ? []
@@ -61,7 +61,7 @@ function rootsOf(word: string, after: string[], layers: number): string[] {
             ? lost
                 .map((letter) => letter + word.replace(prefix, ''))
                 .filter(canBeRoot)
-                .flatMap((root) => rootsOf(root, [...endings, ...endingsOfVerbs], layers - 1))
+                .flatMap((root) => getRoots(root, [...endings, ...endingsOfVerbs], layers - 1))
             : [],
         );
   const roots = [...shorter, ...bare];

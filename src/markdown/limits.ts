@@ -123,10 +123,10 @@ function findLargeTables(lines: string[]): Excess[] {
 
 /** Returns whether notes are too long to be printed with each of so many parts. */
 export const areTooLong = (notes: Nodes[], parts: number): boolean =>
-  parts * printedLength(notes) > limits.notesOfParts;
+  parts * measureRenderedLength(notes) > limits.notesOfParts;
 
 /** Characters of HTML, about, that some trees become. */
-function printedLength(trees: Nodes[]): number {
+function measureRenderedLength(trees: Nodes[]): number {
   let length = 0;
   for (const tree of trees)
     visit(tree, (node) => {

@@ -40,7 +40,7 @@ const rehypeFootnotes: Plugin<[], Root> = () => (tree, file) => {
       const href = String(element.properties.href);
       const number = numbers.get(href);
       if (number) {
-        numberReference(element, number, references);
+        numberFootnote(element, number, references);
         return;
       }
       if (href.startsWith(`#${marker}-fn-`)) report(file, element, broken);
@@ -82,7 +82,7 @@ function takeItems(tree: Root, marker: string, file: VFile): Element[] {
 const isNamed = (node: ElementContent, tagName: string): node is Element =>
   node.type === 'element' && node.tagName === tagName;
 
-function numberReference(link: Element, number: number, references: Map<number, number>): void {
+function numberFootnote(link: Element, number: number, references: Map<number, number>): void {
   const occurrence = (references.get(number) ?? 0) + 1;
   references.set(number, occurrence);
   link.properties = {

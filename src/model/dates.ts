@@ -5,12 +5,12 @@ const instant =
 export const dayMilliseconds = 86_400_000;
 
 /** Formatters of the newsroom's zone, whose offset may change in the course of a year. */
-const inZone = (options: Intl.DateTimeFormatOptions, language: string = site.language) =>
+const formatInZone = (options: Intl.DateTimeFormatOptions, language: string = site.language) =>
   new Intl.DateTimeFormat(language, { timeZone: site.timeZone, ...options });
-const offset = inZone({ timeZoneName: 'longOffset' }, 'en');
-const long = inZone({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-const medium = inZone({ dateStyle: 'long' });
-const clock = inZone({
+const offset = formatInZone({ timeZoneName: 'longOffset' }, 'en');
+const long = formatInZone({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const medium = formatInZone({ dateStyle: 'long' });
+const clock = formatInZone({
   hour: '2-digit',
   minute: '2-digit',
   hourCycle: 'h23',
@@ -41,33 +41,33 @@ export function isInstant(text: string): boolean {
 
 /** The moment as RFC 3339 in the newsroom's zone: `2026-11-23T21:00:00+07:00`. */
 export function formatIsoInZone(date: Date): string {
-  const offset = offsetAt(date);
-  const shifted = new Date(date.getTime() + ahead(offset));
+  const offset = getOffset(date);
+  const shifted = new Date(date.getTime() + isAhead(offset));
   return shifted.toISOString().slice(0, 19) + offset;
 }
 
 /** How far the newsroom's zone is from UTC at a moment, `+07:00`. */
-function offsetAt(date: Date): string {
+function getOffset(date: Date): string {
   const day = Math.floor(date.getTime() / dayMilliseconds);
   if (!offsets.has(day)) {
     // A zone changes its offset once in a day at most.
-    const [begun, ended] = [day, day + 1].map((one) => offsetAsked(one * dayMilliseconds));
+    const [begun, ended] = [day, day + 1].map((one) => computeOffset(one * dayMilliseconds));
     offsets.set(day, begun === ended ? begun : undefined);
   }
-  return offsets.get(day) ?? offsetAsked(date.getTime());
+  return offsets.get(day) ?? computeOffset(date.getTime());
 }
 
 /** Offsets by the day since 1970 in UTC; undefined where it changes in the course of it. */
 const offsets = new Map<number, string | undefined>();
 
-function offsetAsked(moment: number): string {
+function computeOffset(moment: number): string {
   // The formatter ends in `GMT+07:00`, or in `GMT` alone.
   const [, fromUtc = ''] = offset.format(moment).split('GMT');
   return fromUtc === '' ? '+00:00' : fromUtc;
 }
 
 /** Milliseconds that an offset is ahead of UTC. */
-function ahead(offset: string): number {
+function isAhead(offset: string): number {
   const [hours = 0, minutes = 0, seconds = 0] = offset.slice(1).split(':').map(Number);
   return (offset.startsWith('-') ? -1000 : 1000) * ((hours * 60 + minutes) * 60 + seconds);
 }
@@ -105,9 +105,9 @@ export const getCalendarDay = (day: string): string =>
 /** The moment at which a calendar day (`YYYY-MM-DD`) begins in the newsroom's zone. */
 export function getMomentOfDay(day: string): Date {
   const near = new Date(`${day}T00:00:00Z`);
-  const begun = new Date(`${day}T00:00:00${offsetAt(near)}`);
+  const begun = new Date(`${day}T00:00:00${getOffset(near)}`);
   // Where the zone's offset changes on that very day, the one that holds at its beginning counts.
-  return new Date(`${day}T00:00:00${offsetAt(begun)}`);
+  return new Date(`${day}T00:00:00${getOffset(begun)}`);
 }
 
 /** Whole months of the calendar from one moment to another, in the newsroom's zone. */

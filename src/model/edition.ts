@@ -71,7 +71,7 @@ export function createEdition(
   const all = copy.articles
     .map((filed) => ({ filed, state: getState(filed, now) }))
     .filter(({ state }) => isPreview || state === undefined)
-    .map(({ filed, state }) => articleOf(filed, state, { desks, tags, people, names }))
+    .map(({ filed, state }) => getArticle(filed, state, { desks, tags, people, names }))
     .sort(compareNewestFirst);
   const articles = all.filter(({ withdrawn }) => !withdrawn);
   const standing = new Set(copy.standing);
@@ -79,7 +79,7 @@ export function createEdition(
     kind: TermKind,
     terms: Map<string, Term>,
     termsIn: (article: Article) => Term[],
-  ) => listings({ kind, terms, standing }, articles, termsIn);
+  ) => createListings({ kind, terms, standing }, articles, termsIn);
   return {
     now,
     design,
@@ -116,16 +116,16 @@ export function getDesk({ desks }: Edition, { desk }: Article): Listing {
   return listing;
 }
 
-function articleOf(
+function getArticle(
   filed: FiledArticle,
   state: Article['state'],
   { desks, tags, people, names }: Pick<Content, 'desks' | 'tags' | 'people'> & { names: string[] },
 ): Article {
   const { corrections, changes, replies, withdrawn } = filed;
   const dated = {
-    corrections: inOrder(corrections),
-    changes: inOrder(changes),
-    replies: inOrder(replies),
+    corrections: sortByKey(corrections),
+    changes: sortByKey(changes),
+    replies: sortByKey(replies),
   };
   const told = Object.values(dated).flatMap((entries) => entries.map(({ at }) => at.getTime()));
   const parts = new Map(filed.story.parts.map(({ slug, heading }) => [createSlug(heading), slug]));
@@ -141,18 +141,18 @@ function articleOf(
     })),
     sources: filed.sources ?? [],
     follows: filed.follows,
-    desk: known(desks, filed.desk),
-    tags: filed.tags.map((tag) => known(tags, tag)),
-    credits: filed.credits.map(({ role, person }) => ({ role, person: known(people, person) })),
+    desk: getKnown(desks, filed.desk),
+    tags: filed.tags.map((tag) => getKnown(tags, tag)),
+    credits: filed.credits.map(({ role, person }) => ({ role, person: getKnown(people, person) })),
     published: new Date(filed.published),
     updated: told.length > 0 ? new Date(Math.max(...told)) : undefined,
     withdrawn: withdrawn && { ...withdrawn, at: new Date(withdrawn.at) },
-    names: namesIn(filed, names),
+    names: findNames(filed, names),
   };
 }
 
 /** Which of some names stand in what pages show of an article besides its text. */
-function namesIn(
+function findNames(
   { title, standfirst, points = [], story }: FiledArticle,
   names: string[],
 ): string[] {
@@ -165,19 +165,19 @@ function namesIn(
 }
 
 /** Entries that each say when, oldest first. */
-const inOrder = <Entry extends { at: string }>(entries: Entry[] = []) =>
+const sortByKey = <Entry extends { at: string }>(entries: Entry[] = []) =>
   entries
     .map((entry) => ({ ...entry, at: new Date(entry.at) }))
     .sort((a, b) => a.at.getTime() - b.at.getTime());
 
-function known<T>(terms: Map<string, T>, slug: string): T {
+function getKnown<T>(terms: Map<string, T>, slug: string): T {
   const term = terms.get(slug);
   if (!term) throw new Error(`The newsroom let an unknown word through: ${slug}.`);
   return term;
 }
 
 /** The listings of words that have an article, or had one and so have an address that someone may know. */
-function listings(
+function createListings(
   { kind, terms, standing }: { kind: TermKind; terms: Map<string, Term>; standing: Set<string> },
   articles: Article[],
   termsIn: (article: Article) => Term[],
@@ -194,7 +194,7 @@ function listings(
   }
   const listed = (slug: string): Listing[] => {
     const list = found.get(slug);
-    return list ? [{ kind, term: known(terms, slug), articles: list }] : [];
+    return list ? [{ kind, term: getKnown(terms, slug), articles: list }] : [];
   };
   // Desks stand as the editor listed them: a newspaper's most important first.
   if (kind === 'desk') return [...terms.keys()].flatMap(listed);

@@ -37,12 +37,12 @@ export function describeProblems(problems: readonly Problem[], mostFiles = Infin
   );
   const more = files.length - mostFiles;
   return [
-    ...files.slice(0, mostFiles).map(([file, ofFile]) => section(file, ofFile)),
+    ...files.slice(0, mostFiles).map(([file, ofFile]) => renderSection(file, ofFile)),
     ...(more > 0 ? [editor.report.moreFiles(more)] : []),
   ].join('\n\n');
 }
 
-function section(file: string, found: Problem[]): string {
+function renderSection(file: string, found: Problem[]): string {
   const problems = found.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const more = problems.length - shownOfFile;
   return [

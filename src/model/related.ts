@@ -12,7 +12,7 @@ import { memoize } from './memoize.ts';
 export function findRelated(edition: Edition, article: Article): Article[] {
   const { articles } = edition;
   const { related } = site.limits;
-  const { all, placeOf, tags, desks, points } = placesIn(edition);
+  const { all, placeOf, tags, desks, points } = findPlaces(edition);
   const own = placeOf.get(article.slug) ?? -1;
   const candidates: number[] = [];
   const add = (list: number[], pointsAt: (at: number) => number) => {
@@ -61,7 +61,7 @@ interface Places {
   points: Float64Array;
 }
 
-const placesIn = memoize((edition: Edition): Places => {
+const findPlaces = memoize((edition: Edition): Places => {
   const placeOf = new Map(edition.articles.map(({ slug }, place) => [slug, place]));
   const placesOf = (listings: Listing[]) =>
     new Map(

@@ -17,23 +17,23 @@ const { limits } = site;
 const { fields, values } = editor;
 
 /** A rule with what an editor is told where it is broken. */
-const rule = <T>(isKept: (value: T) => boolean, found: string | ((value: T) => string)) =>
+const createRule = <T>(isKept: (value: T) => boolean, found: string | ((value: T) => string)) =>
   [isKept, { params: { found } }] as const;
 
-const line = (limit: number) =>
+const drawLine = (limit: number) =>
   z
     .string()
     .trim()
-    .refine(...rule(isVisible, values.empty))
-    .refine(...rule((text: string) => !hasControls(text), values.control))
+    .refine(...createRule(isVisible, values.empty))
+    .refine(...createRule((text: string) => !hasControls(text), values.control))
     .refine(
-      ...rule(
+      ...createRule(
         (text: string) => !hasMarkdown(text),
         (text) => values.markdown(text),
       ),
     )
     .refine(
-      ...rule(
+      ...createRule(
         (text: string) => countCharacters(text) <= limit,
         (text) => values.length(text, countCharacters(text), limit),
       ),
@@ -43,7 +43,7 @@ const zoneless = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2})?$/;
 const instant = z
   .string()
   .refine(
-    ...rule(isInstant, (text: string) =>
+    ...createRule(isInstant, (text: string) =>
       zoneless.test(text) ? values.zoneless(text) : values.moment(text),
     ),
   );
@@ -53,31 +53,31 @@ const slug = z
   .max(longestSlug)
   .regex(/^(?!index$)[a-z0-9]+(?:-[a-z0-9]+)*$/)
   .refine(
-    ...rule(
+    ...createRule(
       (text: string) => !isReserved(text),
       (text) => editor.files.reservedSlug(text).message,
     ),
   )
   .describe(fields.slug);
 
-const day = z.string().refine(...rule(isCalendarDay, (text: string) => values.day(text)));
+const day = z.string().refine(...createRule(isCalendarDay, (text: string) => values.day(text)));
 
 /** A web address, absolute (RFC 3986, section 4.3). */
 const webAddress = z
   .string()
-  .refine(...rule(isWebAddress, (text: string) => values.webAddress(text)))
+  .refine(...createRule(isWebAddress, (text: string) => values.webAddress(text)))
   .describe(fields.url);
 
 const at = instant.describe(fields.at);
-const sentence = line(limits.entry).describe(fields.sentence(limits.entry));
+const sentence = drawLine(limits.entry).describe(fields.sentence(limits.entry));
 const sentences = z.array(sentence).min(1);
-const names = z.array(line(limits.name).describe(fields.place)).min(1);
+const names = z.array(drawLine(limits.name).describe(fields.place)).min(1);
 
 /** A step of an address of a part, as its heading makes it. */
 const step = z
   .string()
   .refine(
-    ...rule(
+    ...createRule(
       (text: string) =>
         text !== '' && text === createSlug(text) && Buffer.byteLength(text) <= longestSlug,
       (text) => values.step(text, createSlug(text)),
@@ -88,11 +88,11 @@ const step = z
 /** What an editor writes at the head of an article. Each field's description is shown with its errors. */
 export const articleSchema = z.strictObject({
   /** Headline, at most 90 characters, without Markdown. */
-  title: line(limits.title).describe(fields.title(limits.title)),
+  title: drawLine(limits.title).describe(fields.title(limits.title)),
   /** One or two sentences under the headline, at most 240 characters. */
-  standfirst: line(limits.standfirst).describe(fields.standfirst(limits.standfirst)),
+  standfirst: drawLine(limits.standfirst).describe(fields.standfirst(limits.standfirst)),
   /** What search engines and link previews show, at most 160 characters. */
-  description: line(limits.description).describe(fields.description(limits.description)),
+  description: drawLine(limits.description).describe(fields.description(limits.description)),
   /** The news desk: one key of desks.yaml. */
   desk: z.string().describe(fields.desk),
   /** Subjects: keys of tags.yaml, each once, at least one. */
@@ -109,14 +109,14 @@ export const articleSchema = z.strictObject({
     )
     .min(1)
     .refine(
-      ...rule(
+      ...createRule(
         (credits: { role: string }[]) => credits.some(({ role }) => role !== 'editor'),
         values.author,
       ),
     )
     .describe(fields.credits),
   /** Where the story is reported from. */
-  place: line(limits.name).describe(fields.place),
+  place: drawLine(limits.name).describe(fields.place),
   /** Moment of publication with its zone, as 2026-11-23T21:00:00+07:00. A moment to come keeps the article back until then. */
   published: instant.describe(fields.published),
   /** true while it is being written: checked, and never published. */
@@ -126,25 +126,25 @@ export const articleSchema = z.strictObject({
   /** The older story that this one goes on from: its file name without .md. */
   follows: slug.optional().describe(fields.follows),
   /** The map, chart or picture that stands for the story: its caption, its title or its path; it stands after the first paragraph. */
-  lead: line(limits.standfirst).optional().describe(fields.lead),
+  lead: drawLine(limits.standfirst).optional().describe(fields.lead),
   /** Whose accounts the story rests on, besides those credited. */
   sources: z
     .array(
       z
         .strictObject({
           /** Name of the newspaper, agency or office. */
-          outlet: line(limits.name).optional().describe(fields.outlet),
+          outlet: drawLine(limits.name).optional().describe(fields.outlet),
           /** Title of the report or document. */
-          title: line(limits.entry).optional().describe(fields.sourceTitle),
+          title: drawLine(limits.entry).optional().describe(fields.sourceTitle),
           /** Its web address; where it has none, readers are told so. */
           url: webAddress.optional(),
           /** The day that it is of. */
           date: day.optional().describe(fields.sourceDate),
           /** Who wrote or said it. */
-          by: line(limits.name).optional().describe(fields.sourceBy),
+          by: drawLine(limits.name).optional().describe(fields.sourceBy),
         })
         .refine(
-          ...rule(
+          ...createRule(
             ({ outlet, title, by }: { outlet?: unknown; title?: unknown; by?: unknown }) =>
               [outlet, title, by].some((value) => value !== undefined),
             values.source,
@@ -212,9 +212,9 @@ export const articleSchema = z.strictObject({
       z.strictObject({
         at,
         /** Who answers. */
-        by: line(limits.name).describe(fields.replyBy),
+        by: drawLine(limits.name).describe(fields.replyBy),
         /** What they say; paragraphs are parted by an empty line. */
-        text: line(limits.reply).describe(fields.replyText(limits.reply)),
+        text: drawLine(limits.reply).describe(fields.replyText(limits.reply)),
       }),
     )
     .min(1)
@@ -249,9 +249,9 @@ export type Role = FrontMatter['credits'][number]['role'];
 /** What an editor writes at the head of a page of the publication, such as the one about it. */
 export const pageSchema = z.strictObject({
   /** The page's heading, at most 90 characters. */
-  title: line(limits.title).describe(fields.title(limits.title)),
+  title: drawLine(limits.title).describe(fields.title(limits.title)),
   /** Under the heading, and in previews of links, at most 160 characters. */
-  description: line(limits.description).describe(fields.description(limits.description)),
+  description: drawLine(limits.description).describe(fields.description(limits.description)),
 });
 
 /** The head of a page of the publication, as checked. */
@@ -259,9 +259,9 @@ export type PageHead = z.infer<typeof pageSchema>;
 
 const term = {
   /** The name as readers see it. */
-  name: line(limits.name).describe(fields.name(limits.name)),
+  name: drawLine(limits.name).describe(fields.name(limits.name)),
   /** What the list of this word is about, one sentence. */
-  description: line(limits.standfirst).optional().describe(fields.termDescription),
+  description: drawLine(limits.standfirst).optional().describe(fields.termDescription),
   /** Keys that it had before, or that were joined with it; their addresses lead here. */
   aliases: z.array(slug).optional().describe(fields.termAliases),
 };
@@ -284,7 +284,7 @@ export const placesSchema = z.record(
   slug,
   z.strictObject({
     /** As maps name it, and articles do. */
-    name: line(limits.name).describe(fields.name(limits.name)),
+    name: drawLine(limits.name).describe(fields.name(limits.name)),
     /** In degrees, north of the equator above zero (WGS 84). */
     latitude: z.number().min(-90).max(90).describe(fields.latitude),
     /** In degrees, east of Greenwich above zero. */

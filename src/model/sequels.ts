@@ -10,9 +10,9 @@ export interface Neighbours {
 
 /** The story before an article and the newest one after it. */
 export const findNeighbours = (edition: Edition, article: Article): Neighbours =>
-  neighboursIn(edition).get(article.slug) ?? {};
+  computeNeighbours(edition).get(article.slug) ?? {};
 
-const neighboursIn = memoize(({ articles }: Edition): Map<string, Neighbours> => {
+const computeNeighbours = memoize(({ articles }: Edition): Map<string, Neighbours> => {
   const named = new Map<string, Article>();
   for (const article of articles)
     for (const name of [article.slug, ...article.aliases]) named.set(name, article);

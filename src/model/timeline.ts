@@ -5,7 +5,7 @@ import type { Listing, ListingPage } from './listing.ts';
 /** The pages of a list read by the day of what happened, the earliest first; an empty list has one empty page. */
 export function createTimeline(listing: Listing): ListingPage[] {
   const { perIndexPage } = site.limits;
-  const inOrder = listing.articles.toSorted(earliestFirst);
+  const inOrder = listing.articles.toSorted(compareEarliestFirst);
   const last = Math.max(1, Math.ceil(inOrder.length / perIndexPage));
   return Array.from({ length: last }, (_, index) => ({
     listing,
@@ -16,5 +16,5 @@ export function createTimeline(listing: Listing): ListingPage[] {
   }));
 }
 
-const earliestFirst = (a: Article, b: Article): number =>
+const compareEarliestFirst = (a: Article, b: Article): number =>
   getMoment(a).getTime() - getMoment(b).getTime() || compareNewestFirst(b, a);

@@ -111,7 +111,7 @@ let texts: ReadableStoryCache | undefined;
  *
  * @throws DamagedError where the cached file is not what was kept
  */
-export const getText = ({ text }: { text: string }): RenderedStory => readText(text);
+export const readStoryText = ({ text }: { text: string }): RenderedStory => readText(text);
 
 function readText(name: string): RenderedStory {
   const open = isPreview() ? openDevTexts : openStoryCache;

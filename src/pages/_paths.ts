@@ -12,10 +12,10 @@ import {
 } from '../routes.ts';
 import type { Edition } from '../model/edition.ts';
 import { createCorrectionsFeed } from '../feeds/corrections-feed.ts';
-import { renderFeed, renderFeedOf } from '../feeds/feeds.ts';
+import { renderListingFeed, renderFeed } from '../feeds/feeds.ts';
 import { feedFormats } from '../views/feed-links.ts';
 import { segments } from '../i18n/segments.ts';
-import { getEdition, getKeys, getText } from './_edition.ts';
+import { getEdition, getKeys, readStoryText } from './_edition.ts';
 import { type Listing, type ListingPage, countPages } from '../model/listing.ts';
 import { createTimeline } from '../model/timeline.ts';
 
@@ -46,14 +46,14 @@ export const listFeedPaths = (listing: Listing, params: Params, keyOf: KeyOf) =>
 
 /** The static paths of the pages of each desk, tag and person. */
 export const listTermPages = (edition: Edition, keyOf: KeyOf) =>
-  termsOf(edition).flatMap((listing) => listPagePaths(listing, termParams(listing), keyOf));
+  getTerms(edition).flatMap((listing) => listPagePaths(listing, createTermParams(listing), keyOf));
 
 /** The static paths of the pages of each tag by the day of what happened. */
 export const listTimelinePages = ({ tags }: Edition, keyOf: KeyOf) =>
   tags.flatMap((listing) =>
     createTimeline(listing).map((page) => ({
       params: {
-        ...termParams(listing),
+        ...createTermParams(listing),
         timeline: segments.timeline,
         page: getPageParam(page.number),
       },
@@ -64,10 +64,10 @@ export const listTimelinePages = ({ tags }: Edition, keyOf: KeyOf) =>
 
 /** The static paths of the feeds of each desk, tag and person, also by the keys that these had before. */
 export const listTermFeeds = (edition: Edition, keyOf: KeyOf) =>
-  termsOf(edition).flatMap((listing) =>
+  getTerms(edition).flatMap((listing) =>
     [listing.term.slug, ...listAliases(listing)]
       .map((slug) => getPathUnderKey(listing, slug))
-      .flatMap((known) => listFeedPaths(known, termParams(known), keyOf))
+      .flatMap((known) => listFeedPaths(known, createTermParams(known), keyOf))
       // Under a key that it had before it is the same feed.
       .map((path) => ({ ...path, props: { ...path.props, listing } })),
   );
@@ -88,16 +88,16 @@ export const answerCorrectionsFeed = async ({
 }: {
   props: { format: FeedFormat };
 }): Promise<Response> =>
-  feedResponse(renderFeedOf(createCorrectionsFeed(await getEdition()), format), format);
+  createFeedResponse(renderFeed(createCorrectionsFeed(await getEdition()), format), format);
 
-const feedResponse = (text: string, format: FeedFormat): Response =>
+const createFeedResponse = (text: string, format: FeedFormat): Response =>
   new Response(text, {
     headers: { 'Content-Type': `${feedFormats[format].served}; charset=utf-8` },
   });
 
-const termsOf = ({ desks, tags, people }: Edition): Listing[] => [...desks, ...tags, ...people];
+const getTerms = ({ desks, tags, people }: Edition): Listing[] => [...desks, ...tags, ...people];
 
-function termParams(listing: Listing): Params {
+function createTermParams(listing: Listing): Params {
   const [terms = '', term = ''] = getListPath(listing).split('/').filter(Boolean);
   return { terms, term };
 }
@@ -107,4 +107,4 @@ export const respondWithFeed = ({
   props: { listing, format },
 }: {
   props: { listing: Listing; format: FeedFormat };
-}): Response => feedResponse(renderFeed(listing, format, getText), format);
+}): Response => createFeedResponse(renderListingFeed(listing, format, readStoryText), format);

@@ -29,7 +29,7 @@ export function lock(file: string): void {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const holder = Number(readFileSync(file, 'utf8'));
     if (holder !== process.pid && isRunning(holder))
-      throw withoutStack(new Error(editor.commands.locked(holder, file)));
+      throw removeStack(new Error(editor.commands.locked(holder, file)));
     writeFileSync(file, String(process.pid));
   }
   held.add(file);
@@ -68,13 +68,13 @@ function checkWritable(folders: string[]): void {
       accessSync(place, constants.W_OK);
     } catch (error) {
       if (!isRefused(error)) throw error;
-      throw withoutStack(new Error(editor.commands.notWritable(place)));
+      throw removeStack(new Error(editor.commands.notWritable(place)));
     }
   }
 }
 
 /** What an editor is told needs no place in our code. */
-function withoutStack(error: Error): Error {
+function removeStack(error: Error): Error {
   delete error.stack;
   return error;
 }

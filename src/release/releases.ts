@@ -14,7 +14,7 @@ import { basename, join } from 'node:path';
 /** How many builds stay, so that one can go back to them. */
 const keptReleases = 5;
 
-const releasesIn = (place: string): string => join(place, 'releases');
+const findReleases = (place: string): string => join(place, 'releases');
 
 /** The name that a host serves: a symbolic link to the build that is out. */
 export const servedName = 'current';
@@ -33,10 +33,10 @@ export const isUnfinished = (marker: string): boolean => existsSync(marker);
  * @returns name of the build that is out now
  */
 export function putInPlace(site: string, place: string): string {
-  const releases = releasesIn(place);
+  const releases = findReleases(place);
   mkdirSync(releases, { recursive: true });
   for (const name of readdirSync(releases)) if (isPart(name)) remove(releases, name);
-  const last = namesIn(releases).at(-1);
+  const last = findNames(releases).at(-1);
   const name = String(Number(last ?? 0) + 1).padStart(8, '0');
   const part = `.${name}.${process.pid}`;
   try {
@@ -53,14 +53,14 @@ export function putInPlace(site: string, place: string): string {
     throw error;
   }
   serve(place, name);
-  for (const old of namesIn(releases).slice(0, -keptReleases)) remove(releases, old);
+  for (const old of findNames(releases).slice(0, -keptReleases)) remove(releases, old);
   return name;
 }
 
 /** Serves the build before the one that is out; gives its name, or undefined where there is none. */
 export function goBack(place: string): string | undefined {
   const out = getServedRelease(place);
-  const before = namesIn(releasesIn(place)).findLast((name) => out !== undefined && name < out);
+  const before = findNames(findReleases(place)).findLast((name) => out !== undefined && name < out);
   if (before !== undefined) serve(place, before);
   return before;
 }
@@ -82,7 +82,7 @@ function serve(place: string, name: string): void {
 }
 
 /** Names of builds, the oldest first; what was cut off is none. */
-const namesIn = (releases: string): string[] =>
+const findNames = (releases: string): string[] =>
   existsSync(releases)
     ? readdirSync(releases)
         .filter((name) => /^\d+$/.test(name))

@@ -59,7 +59,7 @@ export function listTerms({ record, names }: SearchDocument): Record<string, str
   const found = new Map<string, PartPosting[]>();
   const add = (text: string, part: number, isHeading: boolean) => {
     for (const word of tokenize(text).filter(isIndexed))
-      for (const stem of knownStems(word)) {
+      for (const stem of listKnownStems(word)) {
         const postings = found.get(stem) ?? [];
         if (postings.at(-1)?.part === part) continue;
         postings.push({ part, isHeading });
@@ -76,7 +76,7 @@ export function listTerms({ record, names }: SearchDocument): Record<string, str
 const stems = new Map<string, string[]>();
 
 /** The stems of a word, worked out once. */
-function knownStems(word: string): string[] {
+function listKnownStems(word: string): string[] {
   const known = stems.get(word) ?? stemWord(word);
   // So many forms has no language; a process that runs for days forgets what nobody writes.
   if (stems.size > 500_000) stems.clear();

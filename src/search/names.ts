@@ -5,7 +5,7 @@ export const perRecords = 8;
 const keyLength = 3;
 
 /** Name of the file with the postings of a stem, and of all that begin as it does. */
-export const getPostingsFile = (stem: string): string => `w-${keyOf(stem.slice(0, keyLength))}`;
+export const getPostingsFile = (stem: string): string => `w-${getKey(stem.slice(0, keyLength))}`;
 
 /** Name of the file that lists the stems that end as one does, for a word whose beginning is written wrong; undefined of a short one. */
 export const getEndingsFile = (stem: string): string | undefined =>
@@ -21,4 +21,4 @@ export const filterFile = (kind: string, slug: string): string => `f-${kind}-${s
 export const filtersFile = 'f';
 
 /** Words of other scripts share one file. */
-const keyOf = (letters: string): string => (/^[a-z0-9]+$/.test(letters) ? letters : '_');
+const getKey = (letters: string): string => (/^[a-z0-9]+$/.test(letters) ? letters : '_');

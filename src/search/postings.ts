@@ -31,7 +31,7 @@ export const joinParts = (parts: PartPosting[]): string =>
     )
     .join('');
 
-const partsIn = (text: string): PartPosting[] =>
+const findParts = (text: string): PartPosting[] =>
   Array.from(text.matchAll(/(_*)([A-Z])/g), ([, steps = '', letter = '']) => {
     const code = letter.charCodeAt(0) - first;
     return { part: perLetter * steps.length + (code >> 1), isHeading: code % 2 === 1 };
@@ -61,4 +61,4 @@ export function serializePostings(
 
 /** Articles of postings with their parts. */
 export const parsePostings = (postings: Postings): Posting[] =>
-  Array.from(parseEntries(postings), ([article, parts]) => ({ article, parts: partsIn(parts) }));
+  Array.from(parseEntries(postings), ([article, parts]) => ({ article, parts: findParts(parts) }));

@@ -68,11 +68,11 @@ export async function findMatches(
   const matches = await Promise.all(
     asked.map((word, index) => matchOf(word, isOpen && index === asked.length - 1, read)),
   );
-  const isIn = await filtering(filter, read);
+  const isIn = await applyFilter(filter, read);
   const stems = new Set(matches.flatMap((match) => match.stems));
   const known = new Map<string, boolean>();
   return {
-    hits: hitsOf(matches)
+    hits: getHits(matches)
       .filter(({ article }) => isIn(article))
       .sort((one, other) => other.score - one.score || other.article - one.article),
     isAsked(word) {
@@ -88,25 +88,25 @@ async function matchOf(word: string, isOpen: boolean, read: ParsedQuery): Promis
   const stems = stemWord(word);
   const beginnings = isOpen ? listBeginnings(word) : [];
   const isBegun = (stem: string) => beginnings.some((beginning) => stem.startsWith(beginning));
-  const entries = await entriesOf([...stems, ...beginnings], read);
+  const entries = await getEntries([...stems, ...beginnings], read);
   const exact = entries.filter(([stem]) => stems.includes(stem) || isBegun(stem));
   if (exact.length > 0) return matchIn(exact, (stem) => (stems.includes(stem) ? whole : 1), false);
   const isLike = (stem: string) => [word, ...stems].some((asked) => isNear(asked, stem));
   const like = entries.filter(([stem]) => isLike(stem));
   if (like.length > 0) return matchIn(like, () => 1, true);
-  const lists = await Promise.all(filesOf([word, ...stems], getEndingsFile).map(read));
+  const lists = await Promise.all(getFiles([word, ...stems], getEndingsFile).map(read));
   const others = lists.flatMap((list) => list?.split(' ') ?? []).filter(isLike);
-  const wrong = (await entriesOf(others, read)).filter(([stem]) => others.includes(stem));
+  const wrong = (await getEntries(others, read)).filter(([stem]) => others.includes(stem));
   return matchIn(wrong, () => 1, true);
 }
 
-const filesOf = (stems: string[], file: (stem: string) => string | undefined): string[] => [
+const getFiles = (stems: string[], file: (stem: string) => string | undefined): string[] => [
   ...new Set(stems.map(file).filter((name) => name !== undefined)),
 ];
 
 /** All stems, with their postings, of the files in which some stand. */
-async function entriesOf(stems: string[], read: ParsedQuery): Promise<[stem: string, Postings][]> {
-  const files = await Promise.all(filesOf(stems, getPostingsFile).map(read));
+async function getEntries(stems: string[], read: ParsedQuery): Promise<[stem: string, Postings][]> {
+  const files = await Promise.all(getFiles(stems, getPostingsFile).map(read));
   return files.flatMap((json) =>
     Object.entries(JSON.parse(json ?? '{}') as Record<string, Postings>),
   );
@@ -130,7 +130,7 @@ function matchIn(
   return { articles, stems: entries.map(([stem]) => stem), isInstead };
 }
 
-function hitsOf([first, ...rest]: Match[]): Hit[] {
+function getHits([first, ...rest]: Match[]): Hit[] {
   if (!first) return [];
   const matches = [first, ...rest];
   // A word that stands in few articles tells more.
@@ -138,7 +138,7 @@ function hitsOf([first, ...rest]: Match[]): Hit[] {
   return [...first.articles.keys()]
     .filter((article) => rest.every(({ articles }) => articles.has(article)))
     .map((article) =>
-      hitOf(
+      getHit(
         article,
         matches.map(({ articles }) => articles.get(article) ?? new Map<number, number>()),
         rarity,
@@ -147,7 +147,7 @@ function hitsOf([first, ...rest]: Match[]): Hit[] {
 }
 
 /** @param counts of each word, by part */
-function hitOf(article: number, counts: Map<number, number>[], rarity: number[]): Hit {
+function getHit(article: number, counts: Map<number, number>[], rarity: number[]): Hit {
   const parts = [...new Set(counts.flatMap((of) => [...of.keys()]))].map((part) => {
     // What the headline says, it says of every part.
     const isTitled = (of: Map<number, number>) => (of.get(0) ?? 0) > headline;
@@ -170,7 +170,7 @@ function hitOf(article: number, counts: Map<number, number>[], rarity: number[])
 }
 
 /** Whether articles stand in every list of a filter. */
-async function filtering(
+async function applyFilter(
   { lists, from, to }: Filter,
   read: ParsedQuery,
 ): Promise<(article: number) => boolean> {

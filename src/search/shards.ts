@@ -55,7 +55,7 @@ export function buildSearchIndex(
   before: SearchIndex | undefined,
   store: Store,
 ): SearchIndex {
-  const articles = indexed(ordered, before, store);
+  const articles = indexArticles(ordered, before, store);
   const isSame = (slug: string) => {
     const [one, other] = [articles.get(slug), before?.articles.get(slug)];
     return one?.number === other?.number && one?.digest === other?.digest;
@@ -69,19 +69,19 @@ export function buildSearchIndex(
   for (const slug of base ? touched : articles.keys()) {
     const [was, is] = [base?.articles.get(slug), articles.get(slug)];
     for (const stem of was ? Object.keys(stemsIn(was)) : [])
-      changeOf(changes, stem).gone.add(was?.number ?? 0);
+      getChange(changes, stem).gone.add(was?.number ?? 0);
     for (const [stem, parts] of is ? Object.entries(stemsIn(is)) : [])
-      changeOf(changes, stem).added.push([is?.number ?? 0, parts]);
+      getChange(changes, stem).added.push([is?.number ?? 0, parts]);
   }
   return {
     articles,
-    records: new Map(recordsOf(ordered, before, isSame, store)),
-    words: wordsAfter(base?.words, changes, store),
+    records: new Map(getRecords(ordered, before, isSame, store)),
+    words: updateWords(base?.words, changes, store),
     size: ordered.length,
   };
 }
 
-function indexed(
+function indexArticles(
   ordered: (Searchable | undefined)[],
   before: SearchIndex | undefined,
   store: Store,
@@ -100,7 +100,7 @@ function indexed(
   return articles;
 }
 
-function changeOf(changes: Changes, stem: string): Change {
+function getChange(changes: Changes, stem: string): Change {
   const file = getPostingsFile(stem);
   const stems = changes.get(file) ?? new Map<string, Change>();
   const change = stems.get(stem) ?? { gone: new Set(), added: [] };
@@ -109,7 +109,7 @@ function changeOf(changes: Changes, stem: string): Change {
 }
 
 /** Files of records: those in which no article changed as they were. */
-function* recordsOf(
+function* getRecords(
   ordered: (Searchable | undefined)[],
   before: SearchIndex | undefined,
   isSame: (slug: string) => boolean,
@@ -135,7 +135,7 @@ function* recordsOf(
 }
 
 /** Files of postings, and of endings, with changes made to them. */
-function wordsAfter(
+function updateWords(
   before: SearchIndex['words'] | undefined,
   changes: Changes,
   store: Store,
@@ -153,7 +153,7 @@ function wordsAfter(
       Object.entries(JSON.parse(textOf(file) ?? '{}') as Record<string, Postings>),
     );
     for (const [stem, change] of stems) {
-      const [was, is] = [all.has(stem), changed(all.get(stem) ?? '', change)];
+      const [was, is] = [all.has(stem), applyChange(all.get(stem) ?? '', change)];
       if (is === '') all.delete(stem);
       else all.set(stem, is);
       const ending = getEndingsFile(stem);
@@ -163,17 +163,17 @@ function wordsAfter(
       else list.add(stem);
       endings.set(ending, list);
     }
-    write(file, all.size > 0 ? JSON.stringify(Object.fromEntries(inOrder(all))) : undefined);
+    write(file, all.size > 0 ? JSON.stringify(Object.fromEntries(sortByKey(all))) : undefined);
   }
   for (const [file, list] of endings)
     write(file, list.size > 0 ? [...list].sort().join(' ') : undefined);
   return files;
 }
 
-const inOrder = <Value>(entries: Iterable<[string, Value]>): [string, Value][] =>
+const sortByKey = <Value>(entries: Iterable<[string, Value]>): [string, Value][] =>
   [...entries].sort(([one], [other]) => (one < other ? -1 : 1));
 
-function changed(postings: Postings, { gone, added }: Change): Postings {
+function applyChange(postings: Postings, { gone, added }: Change): Postings {
   const kept = Array.from(parseEntries(postings)).filter(([article]) => !gone.has(article));
   return serializePostings([...kept, ...added].sort(([one], [other]) => one - other));
 }

@@ -37,7 +37,7 @@ export const renderSitemapIndex = (files: SitemapFile[]): string =>
     files.map(({ path, entries }) =>
       x('sitemap', [
         x('loc', toAbsolute(path)),
-        createLastmod(newest(entries.map(({ changed }) => changed))),
+        createLastmod(findNewest(entries.map(({ changed }) => changed))),
       ]),
     ),
   );
@@ -63,7 +63,7 @@ export const renderSitemapFile = (
     ),
   ])}\n`;
 
-function newest(dates: (Date | undefined)[]): Date | undefined {
+function findNewest(dates: (Date | undefined)[]): Date | undefined {
   const moments = dates.filter((date) => date !== undefined).map(Number);
   return moments.length > 0 ? new Date(moments.reduce((a, b) => Math.max(a, b))) : undefined;
 }

@@ -26,39 +26,39 @@ interface Sheet {
   hash: string;
 }
 
-const sheet = (css: string): Sheet => ({
+const createSheet = (css: string): Sheet => ({
   css,
   hash: `'sha256-${createHash('sha256').update(css).digest('base64')}'`,
 });
 
-const whole = (css: string): Sheet => sheet(`@layer tokens{${paletteCss}}${css.trim()}`);
+const joinWhole = (css: string): Sheet => createSheet(`@layer tokens{${paletteCss}}${css.trim()}`);
 
 /** The stylesheets: one for each kind of page, which begins with the palette's colours, in the layer of tokens, the first of them. */
 const pages = {
-  story: whole(storyCss),
-  part: whole(partCss),
-  front: whole(frontCss),
-  list: whole(listCss),
-  index: whole(indexCss),
-  log: whole(logCss),
-  search: whole(searchCss),
-  kept: whole(keptCss),
-  file: whole(fileCss),
-  subscribe: whole(subscribeCss),
-  prose: whole(proseCss),
+  story: joinWhole(storyCss),
+  part: joinWhole(partCss),
+  front: joinWhole(frontCss),
+  list: joinWhole(listCss),
+  index: joinWhole(indexCss),
+  log: joinWhole(logCss),
+  search: joinWhole(searchCss),
+  kept: joinWhole(keptCss),
+  file: joinWhole(fileCss),
+  subscribe: joinWhole(subscribeCss),
+  prose: joinWhole(proseCss),
 } as const;
 
 const ofMaps = `@layer tokens{${mapPaletteCss}}${mapCss.trim()}`;
 
 /** Those that a page needs besides for what its text holds; maps and charts in one where it has both. */
 const features = {
-  rich: sheet(richCss.trim()),
-  table: sheet(tableCss.trim()),
-  notes: sheet(notesCss.trim()),
-  map: sheet(ofMaps),
-  chart: sheet(chartCss.trim()),
-  lines: sheet(plotCss.trim()),
-  figures: sheet(ofMaps + chartCss.trim()),
+  rich: createSheet(richCss.trim()),
+  table: createSheet(tableCss.trim()),
+  notes: createSheet(notesCss.trim()),
+  map: createSheet(ofMaps),
+  chart: createSheet(chartCss.trim()),
+  lines: createSheet(plotCss.trim()),
+  figures: createSheet(ofMaps + chartCss.trim()),
 } as const;
 
 /** Kinds of pages by their stylesheets. */

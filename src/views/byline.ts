@@ -35,7 +35,7 @@ export interface BylineView {
  * @param read words that a reader of the page has to read
  */
 export function createBylineView(article: Article, read = article.story.words): BylineView {
-  const account = accountIn(article);
+  const account = findAccount(article);
   return {
     credits: listCredits(article),
     ...(account !== undefined && { account }),
@@ -44,16 +44,16 @@ export function createBylineView(article: Article, read = article.story.words): 
       happened: messages.article.happened(getCalendarDay(article.happened)),
     }),
     published: article.happened
-      ? publishedDay(article.published)
+      ? getPublishedDay(article.published)
       : createTimestamp(article.published),
-    ...(article.updated && { updated: dayView(article.updated) }),
+    ...(article.updated && { updated: createDayView(article.updated) }),
     minutes: estimateReadingMinutes(read),
   };
 }
 
-const dayView = (date: Date): Timestamp => createTimestamp(date, formatMediumDate);
+const createDayView = (date: Date): Timestamp => createTimestamp(date, formatMediumDate);
 
-const publishedDay = (date: Date): Timestamp =>
+const getPublishedDay = (date: Date): Timestamp =>
   createTimestamp(date, (day) => messages.article.published(formatMediumDate(day)));
 
 /** The line of credits: who wrote it, or from whose report it is retold, and who edited. */
@@ -68,9 +68,9 @@ export function listCredits(article: Article): BylinePiece[] {
       ? messages.credits.retold
       : messages.credits.retoldBy
     : messages.credits.by;
-  const named = namesOf(reporters.length > 0 ? reporters : rewriters);
+  const named = getNames(reporters.length > 0 ? reporters : rewriters);
   const [before, after] = messages.credits.edited;
-  const tail = editors.length > 0 ? [{ text: before }, ...namesOf(editors), { text: after }] : [];
+  const tail = editors.length > 0 ? [{ text: before }, ...getNames(editors), { text: after }] : [];
   return [{ text: lead }, ...named, ...tail];
 }
 
@@ -78,7 +78,7 @@ export function listCredits(article: Article): BylinePiece[] {
 const isRetold = (article: Article): boolean => listCredited(article, 'rewrite').length > 0;
 
 /** Whose account a story holds, as the line of credits says it. */
-const accountIn = ({ voices }: Article): string | undefined =>
+const findAccount = ({ voices }: Article): string | undefined =>
   voices && voices.heard.length > 0
     ? messages.sources.account(list.format(voices.heard))
     : undefined;
@@ -92,7 +92,7 @@ export function getReportSource(article: Article): string | undefined {
 }
 
 /** Names in a row, as a sentence lists them: `A, B, dan C`. */
-function namesOf(people: Person[]): BylinePiece[] {
+function getNames(people: Person[]): BylinePiece[] {
   const rest = [...people];
   return list.formatToParts(people.map(({ name }) => name)).map(({ type, value }) => {
     const person = type === 'element' ? rest.shift() : undefined;

@@ -52,12 +52,12 @@ export function createCorrectionsView(edition: Edition, page: CorrectionsPage): 
     title,
     description,
     feed: getCorrectionsFeedPath('rss'),
-    entries: entries.map(entryView),
+    entries: entries.map(createEntryView),
     ...(pagination && { pagination }),
   };
 }
 
-function entryView(entry: CorrectionEntry): CorrectionsView['entries'][number] {
+function createEntryView(entry: CorrectionEntry): CorrectionsView['entries'][number] {
   const { article, at } = entry;
   const isWithdrawal = entry.kind === 'withdrawal';
   const path = getArticlePath(article.slug) + (isWithdrawal ? '' : `#${correctionsId}`);

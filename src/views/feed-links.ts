@@ -23,13 +23,13 @@ export interface FeedLink {
 
 /** A listing's feed as a link in each format, with titles that tell them apart. */
 export const createFeedLinks = (listing: Listing): FeedLink[] =>
-  linksOf(getFeedTitle(listing), (format) => getFeedPath(listing, format));
+  getLinks(getFeedTitle(listing), (format) => getFeedPath(listing, format));
 
 /** The feed of corrections as a link in each format. */
 export const createCorrectionsFeedLinks = (): FeedLink[] =>
-  linksOf(messages.feed.corrections, getCorrectionsFeedPath);
+  getLinks(messages.feed.corrections, getCorrectionsFeedPath);
 
-const linksOf = (
+const getLinks = (
   title: string,
   pathOf: (format: FeedFormat) => string,
   formats = formatsOfFeeds,
@@ -47,7 +47,7 @@ export const listFeeds = (listing: Listing, all: Listing): FeedLink[] =>
 /** The feeds that belong to a story, in the one format that all readers know: what stands before a text in its head delays it. */
 export const listArticleFeeds = (desk: Listing, all: Listing): FeedLink[] =>
   [desk, all].flatMap((listing) =>
-    linksOf(getFeedTitle(listing), (format) => getFeedPath(listing, format), ['rss']),
+    getLinks(getFeedTitle(listing), (format) => getFeedPath(listing, format), ['rss']),
   );
 
 /** What a feed is called in a list of feeds. */

@@ -56,7 +56,7 @@ interface Saying {
 
 /** The head of a page that is neither an article nor a listing. */
 export const createPageHead = (saying: Saying, data: Thing[] = []): Head => ({
-  ...common(saying),
+  ...createCommonHead(saying),
   windowTitle: saying.path === '/' ? saying.title : messages.page.titled(saying.title),
   data,
 });
@@ -65,7 +65,7 @@ export const createPageHead = (saying: Saying, data: Thing[] = []): Head => ({
 export function createArticleHead(edition: Edition, article: Article, feeds: FeedLink[]): Head {
   const { slug, title, description } = article;
   const { design } = edition;
-  const head = common(
+  const head = createCommonHead(
     {
       path: getArticlePath(slug),
       title,
@@ -78,7 +78,7 @@ export function createArticleHead(edition: Edition, article: Article, feeds: Fee
   return {
     ...head,
     author: getAuthor(article),
-    graph: [...head.graph, ...articleGraph(article)],
+    graph: [...head.graph, ...createArticleGraph(article)],
     data: createArticleData(edition, article),
   };
 }
@@ -95,7 +95,7 @@ export function createPartHead(
   design: string,
 ): Head {
   const { slug = '', heading = '', excerpt = '' } = article.story.parts[index] ?? {};
-  const head = common(
+  const head = createCommonHead(
     {
       path: getPartPath(article.slug, slug),
       title: messages.part.title(heading, article.title),
@@ -110,7 +110,7 @@ export function createPartHead(
     ...head,
     canonical,
     author: getAuthor(article),
-    graph: [...head.graph, ...articleGraph(article)],
+    graph: [...head.graph, ...createArticleGraph(article)],
   };
 }
 
@@ -154,7 +154,7 @@ export function createListingHead(page: ListingPage, feeds: FeedLink[], design: 
   );
 }
 
-function common(
+function createCommonHead(
   { path, title, description, card, feeds, isHidden = false }: Saying,
   type = 'website',
 ): Head {
@@ -190,7 +190,7 @@ export const getAuthor = (article: Article): string =>
     .join(', ');
 
 /** What Open Graph's type `article` adds (ogp.me, "No Vertical: Article"). */
-function articleGraph(article: Article): Head['graph'] {
+function createArticleGraph(article: Article): Head['graph'] {
   const { published, desk, tags } = article;
   return [
     ['article:published_time', formatIsoInZone(published)],

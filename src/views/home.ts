@@ -40,21 +40,21 @@ export function createHomeView(edition: Edition): HomeView {
   const [lead, ...rest] = page?.articles ?? [];
   const { seconds } = site.limits;
   return {
-    frame: createSiteChrome(edition, '/', headOf(edition)),
+    frame: createSiteChrome(edition, '/', getHead(edition)),
     ...(lead && { lead: createTeaserView(edition, lead, { withLead: true }) }),
-    ...(lead && rest.length === 0 && { alone: aloneView(lead) }),
+    ...(lead && rest.length === 0 && { alone: createAloneView(lead) }),
     seconds: rest.slice(0, seconds).map((article) => createTeaserView(edition, article)),
     days: createDateGroups(edition, rest.slice(seconds)),
     ...(page?.older !== undefined && { older: getListPagePath(all, page.older) }),
   };
 }
 
-const aloneView = (article: Article): AloneView => ({
+const createAloneView = (article: Article): AloneView => ({
   points: createPointViews(article, getArticlePath(article.slug)),
   tags: createTagLinks(article),
 });
 
-const headOf = (edition: Edition) =>
+const getHead = (edition: Edition) =>
   createPageHead(
     {
       path: '/',

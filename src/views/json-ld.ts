@@ -30,7 +30,7 @@ const context = 'https://schema.org';
 const imprint: Partial<Record<keyof typeof site.imprint, string | undefined>> = site.imprint;
 
 /** The publication as schema.org's NewsMediaOrganization. */
-const publisher = (): Thing => ({
+const createPublisher = (): Thing => ({
   '@type': 'NewsMediaOrganization',
   '@id': `${site.url}/#publisher`,
   name: site.name,
@@ -41,7 +41,7 @@ const publisher = (): Thing => ({
 /** What the front page and the page about the site say of the publication. */
 export const createPublisherData = (): Thing[] => [
   {
-    ...publisher(),
+    ...createPublisher(),
     '@context': context,
     description: site.description,
     email: site.email,
@@ -55,8 +55,8 @@ export const createPublisherData = (): Thing[] => [
 
 /** An article as schema.org's NewsArticle, with its place on the site. */
 export const createArticleData = (edition: Edition, article: Article): Thing[] => [
-  newsArticle(edition, article),
-  trail([
+  createNewsArticle(edition, article),
+  createTrail([
     { name: article.desk.name, path: getTermPath('desk', article.desk.slug) },
     { name: article.title, path: getArticlePath(article.slug) },
   ]),
@@ -83,7 +83,7 @@ export function createListingData({ listing, number, articles }: ListingPage): T
         })),
       },
     },
-    trail([{ name: term.name, path: getListPath(listing) }]),
+    createTrail([{ name: term.name, path: getListPath(listing) }]),
   ];
 }
 
@@ -108,7 +108,7 @@ export function createCorrectionsData({ number, entries }: CorrectionsPage): Thi
         })),
       },
     },
-    trail([{ name: title, path: getCorrectionsPath() }]),
+    createTrail([{ name: title, path: getCorrectionsPath() }]),
   ];
 }
 
@@ -116,7 +116,7 @@ export function createCorrectionsData({ number, entries }: CorrectionsPage): Thi
 export const renderData = (data: Thing[]): string =>
   JSON.stringify(data.length === 1 ? data[0] : data).replaceAll('<', '\\u003c');
 
-function newsArticle(edition: Edition, article: Article): Thing {
+function createNewsArticle(edition: Edition, article: Article): Thing {
   const { design } = edition;
   const { slug, title, description, published, desk, tags, story, place, happened } = article;
   const url = toAbsolute(getArticlePath(slug));
@@ -139,9 +139,9 @@ function newsArticle(edition: Edition, article: Article): Thing {
     ],
     datePublished: formatIsoInZone(published),
     dateModified: formatIsoInZone(getLatestChange(article)),
-    author: listAuthors(article).map(agent),
-    ...(!isRewrite && editorsOf(editors)),
-    publisher: publisher(),
+    author: listAuthors(article).map(createAgent),
+    ...(!isRewrite && getEditors(editors)),
+    publisher: createPublisher(),
     articleSection: desk.name,
     keywords: tags.map(({ name }) => name),
     wordCount: story.words,
@@ -149,10 +149,10 @@ function newsArticle(edition: Edition, article: Article): Thing {
     isAccessibleForFree: true,
     contentLocation: { '@type': 'Place', name: place },
     ...(happened && { temporalCoverage: happened }),
-    ...basisOf(article, isRewrite && reporters.length > 0 ? [sourceOf(reporters, editors)] : []),
-    ...correctionsIn(article),
-    ...backgroundIn(article),
-    ...sequelsIn(edition, article),
+    ...getBasis(article, isRewrite && reporters.length > 0 ? [getSource(reporters, editors)] : []),
+    ...findCorrections(article),
+    ...findBackground(article),
+    ...findSequels(edition, article),
     ...(story.parts.length > 0 && {
       hasPart: story.parts.map((part) => ({
         '@type': 'WebPageElement',
@@ -164,8 +164,8 @@ function newsArticle(edition: Edition, article: Article): Thing {
 }
 
 /** What an article rests on: it is based on what it retells, and cites all else. */
-function basisOf({ sources, credits }: Article, retold: Thing[]): Partial<Thing> {
-  const works = sources.map(workOf);
+function getBasis({ sources, credits }: Article, retold: Thing[]): Partial<Thing> {
+  const works = sources.map(getWork);
   const isRewrite = credits.some(({ role }) => role === 'rewrite');
   const based = [...retold, ...(isRewrite ? works : [])];
   const [only] = based;
@@ -175,7 +175,7 @@ function basisOf({ sources, credits }: Article, retold: Thing[]): Partial<Thing>
   };
 }
 
-const workOf = ({ outlet, title, url, date, by }: Article['sources'][number]): Thing => ({
+const getWork = ({ outlet, title, url, date, by }: Article['sources'][number]): Thing => ({
   '@type': 'CreativeWork',
   name: title ?? outlet ?? messages.credits.report,
   ...(url !== undefined && { url }),
@@ -185,7 +185,7 @@ const workOf = ({ outlet, title, url, date, by }: Article['sources'][number]): T
 });
 
 /** Corrections as schema.org's CorrectionComment, and replies as Comment. */
-function correctionsIn({ corrections, replies, slug }: Article): Partial<Thing> {
+function findCorrections({ corrections, replies, slug }: Article): Partial<Thing> {
   const said = corrections.map(({ at, was, now, why }) => ({
     '@type': 'CorrectionComment',
     text: messages.corrections.said(was, now, why),
@@ -206,7 +206,7 @@ function correctionsIn({ corrections, replies, slug }: Article): Partial<Thing> 
 }
 
 /** Whose account it is and what is not known, as schema.org's backstory; what stands for the story, as its abstract. */
-function backgroundIn(article: Article): Partial<Thing> {
+function findBackground(article: Article): Partial<Thing> {
   const background = getBackground(article);
   const { points = [] } = article;
   return {
@@ -216,7 +216,7 @@ function backgroundIn(article: Article): Partial<Thing> {
 }
 
 /** The story that this one goes on from, and the one that goes on from it. */
-function sequelsIn(edition: Edition, article: Article): Partial<Thing> {
+function findSequels(edition: Edition, article: Article): Partial<Thing> {
   const { older, newer } = findNeighbours(edition, article);
   const thing = ({ slug, title }: Article): Thing => ({
     '@type': 'NewsArticle',
@@ -229,26 +229,26 @@ function sequelsIn(edition: Edition, article: Article): Partial<Thing> {
 }
 
 /** The report that an article is retold from, credited to those who made it. */
-const sourceOf = (reporters: Person[], editors: Person[]): Thing => ({
+const getSource = (reporters: Person[], editors: Person[]): Thing => ({
   '@type': 'CreativeWork',
   name: messages.credits.report,
-  author: reporters.map(agent),
-  ...editorsOf(editors),
+  author: reporters.map(createAgent),
+  ...getEditors(editors),
 });
 
 /** To schema.org an editor is a person. */
-const editorsOf = (editors: Person[]): { editor?: Thing[] } => {
+const getEditors = (editors: Person[]): { editor?: Thing[] } => {
   const people = editors.filter(({ organization }) => !organization);
-  return people.length > 0 ? { editor: people.map(agent) } : {};
+  return people.length > 0 ? { editor: people.map(createAgent) } : {};
 };
 
-const agent = ({ name, slug, organization }: Person): Thing => ({
+const createAgent = ({ name, slug, organization }: Person): Thing => ({
   '@type': organization ? 'Organization' : 'Person',
   name,
   url: toAbsolute(getTermPath('person', slug)),
 });
 
-const trail = (steps: { name: string; path: string }[]): Thing => ({
+const createTrail = (steps: { name: string; path: string }[]): Thing => ({
   '@context': context,
   '@type': 'BreadcrumbList',
   itemListElement: [{ name: site.name, path: '/' }, ...steps].map(({ name, path }, index) => ({

@@ -19,7 +19,7 @@ export function createLeadView({ story: { lead } }: Pick<Article, 'story'>): Lea
   const { alt } = lead;
   if ('picture' in lead) {
     const { path, width, height } = getLargestVariant(lead.picture);
-    return { src: path, width, height, alt, sources: inSizes(lead.picture) };
+    return { src: path, width, height, alt, sources: formatSizes(lead.picture) };
   }
   const { light, dark } = lead.drawn;
   return {
@@ -39,7 +39,7 @@ export function getLeadFile({ story: { lead } }: Pick<Article, 'story'>): Varian
 
 const sizes = '(min-width: 45rem) 43rem, 100vw';
 
-const inSizes = ({ avif, webp }: Picture): LeadView['sources'] =>
+const formatSizes = ({ avif, webp }: Picture): LeadView['sources'] =>
   [['image/avif', avif] as const, ['image/webp', webp] as const].map(([type, variants]) => ({
     type,
     sizes,

@@ -41,11 +41,11 @@ export const listRedirects = (edition: Edition): PageRedirect[] => [
 
 /** The page at an old address. */
 export const createRedirectView = (edition: Edition, moving: PageRedirect): RedirectView => ({
-  head: headOf(edition, moving),
+  head: getHead(edition, moving),
   target: moving.to,
 });
 
-function headOf(edition: Edition, { to, target }: PageRedirect): Head {
+function getHead(edition: Edition, { to, target }: PageRedirect): Head {
   const { design } = edition;
   if ('timeline' in target) return createTimelineHead(edition, target.timeline, []);
   if ('page' in target) return createListingHead(target.page, [], design);

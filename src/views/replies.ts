@@ -14,11 +14,11 @@ export const createReplyViews = ({ replies }: Article): ReplyView[] =>
   replies.map(({ at, by, text }) => ({
     name: messages.replies.by(by),
     moment: createTimestamp(at),
-    paragraphs: paragraphsOf(text),
+    paragraphs: getParagraphs(text),
   }));
 
 /** The paragraphs of a text, which are parted by an empty line. */
-const paragraphsOf = (text: string): string[] =>
+const getParagraphs = (text: string): string[] =>
   text
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())

@@ -33,7 +33,7 @@ export function createSearchView(edition: Edition): SearchView {
   return {
     frame: createSiteChrome(edition, searchPath, head),
     title,
-    letters: byLetter([...tags, ...people]),
+    letters: groupByLetter([...tags, ...people]),
     desks: desks.map(linkTo),
     ways: [
       { path: topicsPath, name: messages.search.all },
@@ -48,17 +48,17 @@ const linkTo = (listing: Listing): LinkView => ({
 });
 
 /** Lists by the first letters of their names, of many those with the most articles. */
-function byLetter(listings: Listing[]): SearchView['letters'] {
+function groupByLetter(listings: Listing[]): SearchView['letters'] {
   const { compare } = new Intl.Collator(site.language);
   const shown = listings
     .toSorted((one, other) => other.articles.length - one.articles.length)
     .slice(0, site.limits.termsListed)
     .map(linkTo)
     .sort((one, other) => compare(one.name, other.name));
-  const groups = Map.groupBy(shown, ({ name }) => letterOf(name));
+  const groups = Map.groupBy(shown, ({ name }) => getLetter(name));
   return Array.from(groups, ([letter, terms]) => ({ letter, terms }));
 }
 
 /** The letter that a name is found under, without accents; a hyphen for what begins with none. */
-const letterOf = (name: string): string =>
+const getLetter = (name: string): string =>
   /\p{L}/u.exec(name.normalize('NFD').charAt(0))?.[0].toLocaleUpperCase(site.language) ?? '–';

@@ -33,7 +33,7 @@ export interface SiteChrome {
 }
 
 /** The first desks, and the way to all where there are more than stand in a row on a phone. */
-function deskLinks(desks: Listing[]): LinkView[] {
+function createDeskLinks(desks: Listing[]): LinkView[] {
   const { mastheadDesks } = site.limits;
   const shown = desks.length > mastheadDesks ? desks.slice(0, mastheadDesks - 1) : desks;
   const links = shown.map((desk) => ({ path: getListPath(desk), name: desk.term.name }));
@@ -48,7 +48,7 @@ export function createSharedChrome({
   const imprint = pages.find(({ slug }) => slug === imprintSlug);
   return {
     masthead: [
-      ...deskLinks(desks),
+      ...createDeskLinks(desks),
       { path: getArchivePath(), name: messages.masthead.archive },
       { path: subscribePath, name: messages.masthead.subscribe },
       { path: searchPath, name: messages.masthead.search },

@@ -83,9 +83,9 @@ export function createStandaloneArticleView(
     ...(line && { sourcesLine: line }),
     state: createNotices(edition, article).map(({ link, ...line }) => ({
       ...line,
-      ...(link && { link: { ...link, path: outward(link.path) } }),
+      ...(link && { link: { ...link, path: makeOutward(link.path) } }),
     })),
-    text: createTextView(article, withData(text, dataOf), names),
+    text: createTextView(article, embedData(text, dataOf), names),
     points: createPointViews(article),
     gaps: listUnknowns(article),
     entries: createEntryViews(article),
@@ -97,13 +97,13 @@ export function createStandaloneArticleView(
 }
 
 /** A path as an absolute address, but for what stands in the file itself. */
-const outward = (path: string): string => (path.startsWith('#') ? path : toAbsolute(path));
+const makeOutward = (path: string): string => (path.startsWith('#') ? path : toAbsolute(path));
 
 /** A text in which what reads otherwise in a file stands in the place of what is on the page, pictures with their data. */
-function withData(text: RenderedStory, dataOf: (path: string) => string): RenderedStory {
+function embedData(text: RenderedStory, dataOf: (path: string) => string): RenderedStory {
   const asInFile = <Piece extends RenderedHtml>(printed: Piece): Piece => ({
     ...printed,
-    html: printed.file?.map((piece) => dataIn(piece, dataOf)).join('') ?? printed.html,
+    html: printed.file?.map((piece) => findData(piece, dataOf)).join('') ?? printed.html,
   });
   const { opening, lead, parts, notes } = text;
   return {
@@ -115,5 +115,5 @@ function withData(text: RenderedStory, dataOf: (path: string) => string): Render
   };
 }
 
-const dataIn = (piece: Piece, dataOf: (path: string) => string): string =>
+const findData = (piece: Piece, dataOf: (path: string) => string): string =>
   typeof piece === 'string' ? piece : dataOf(piece.picture);

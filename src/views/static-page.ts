@@ -43,12 +43,12 @@ export function createStaticPageView(
     title,
     description,
     text: createTextView(page, text),
-    facts: slug === imprintSlug ? imprintFacts() : [],
+    facts: slug === imprintSlug ? listImprintFacts() : [],
   };
 }
 
 /** What `site.ts` says of who answers for the publication. */
-function imprintFacts(): StaticPageView['facts'] {
+function listImprintFacts(): StaticPageView['facts'] {
   const { publisher, responsible, address }: Partial<Record<string, string>> = site.imprint;
   const facts = { publisher, responsible, address, email: site.email };
   return Object.entries(facts).flatMap(([name, value]) =>

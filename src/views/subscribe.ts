@@ -62,12 +62,12 @@ export function createSubscribeView(edition: Edition): SubscribeView {
     feeds: listFeeds(all, all),
   });
   const groups = [
-    { title: messages.subscribe.all, feeds: [all].map(feedView) },
-    { title: messages.subscribe.desks, feeds: desks.map(feedView) },
+    { title: messages.subscribe.all, feeds: [all].map(createFeedView) },
+    { title: messages.subscribe.desks, feeds: desks.map(createFeedView) },
   ];
   const folded = [
-    folding(messages.subscribe.tags, tags),
-    folding(messages.subscribe.people, people),
+    createFolding(messages.subscribe.tags, tags),
+    createFolding(messages.subscribe.people, people),
   ];
   return {
     frame: createSiteChrome(edition, subscribePath, head),
@@ -83,7 +83,7 @@ export function createSubscribeView(edition: Edition): SubscribeView {
   };
 }
 
-const folding = (title: string, listings: Listing[]): SubscribeView['folded'][number] => ({
+const createFolding = (title: string, listings: Listing[]): SubscribeView['folded'][number] => ({
   title,
   count: listings.length.toLocaleString(site.language),
   feeds: listings.slice(0, site.limits.feedsNamed).map((listing) => ({
@@ -92,7 +92,7 @@ const folding = (title: string, listings: Listing[]): SubscribeView['folded'][nu
   })),
 });
 
-function feedView(listing: Listing): FeedView {
+function createFeedView(listing: Listing): FeedView {
   const path = getFeedPath(listing, 'rss');
   const address = toAbsolute(path);
   return {

@@ -39,7 +39,7 @@ export function createTimelineView(edition: Edition, page: ListingPage): Timelin
     list: { path: getListPath(listing), name },
     title: messages.timeline.title(name),
     description: messages.timeline.description(name),
-    lines: articles.map((article) => createHeadlineItem(article, dayOfEvent(article))),
+    lines: articles.map((article) => createHeadlineItem(article, getEventDay(article))),
     ...(pagination && { pagination }),
   };
 }
@@ -62,7 +62,7 @@ export function createTimelineHead(
   return { ...head, canonical: toAbsolute(getListPath(listing)) };
 }
 
-function dayOfEvent(article: Article): Timestamp {
+function getEventDay(article: Article): Timestamp {
   const moment = getMoment(article);
   return { iso: getDay(moment), text: formatMediumDate(moment) };
 }

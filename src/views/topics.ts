@@ -37,13 +37,13 @@ export function createTopicsView(edition: Edition): TopicsView {
     frame: createSiteChrome(edition, topicsPath, head),
     title,
     all: { path: getListPath(all), name: all.term.name },
-    desks: desks.map(counted),
-    tags: tags.map(counted),
-    people: people.map(counted),
+    desks: desks.map(countLink),
+    tags: tags.map(countLink),
+    people: people.map(countLink),
   };
 }
 
-const counted = (listing: Listing): CountedLink => ({
+const countLink = (listing: Listing): CountedLink => ({
   path: getListPath(listing),
   name: listing.term.name,
   count: listing.articles.length,

@@ -29,12 +29,12 @@ export const createCmsConfig = (repository: string) => ({
   collections: [articles, pages, words],
 });
 
-const fieldsOf = (shape: Record<string, unknown>): Field[] =>
-  Object.entries(shape).map(([name, schema]) => fieldOf(name, schema as z.ZodType));
+const getFields = (shape: Record<string, unknown>): Field[] =>
+  Object.entries(shape).map(([name, schema]) => getField(name, schema as z.ZodType));
 
 /** The field of a form for one of the schema: what it holds says which. */
-function fieldOf(name: string, schema: z.ZodType): Field {
-  const inner = unwrapped(schema);
+function getField(name: string, schema: z.ZodType): Field {
+  const inner = unwrap(schema);
   const hint = schema.description ?? inner.description;
   const common = {
     name,
@@ -47,12 +47,12 @@ function fieldOf(name: string, schema: z.ZodType): Field {
   if (inner instanceof z.ZodBoolean) return { ...common, widget: 'boolean', default: false };
   if (inner instanceof z.ZodEnum) return { ...common, widget: 'select', options: inner.options };
   if (inner instanceof z.ZodObject)
-    return { ...common, widget: 'object', fields: fieldsOf(inner.shape) };
+    return { ...common, widget: 'object', fields: getFields(inner.shape) };
   if (inner instanceof z.ZodArray) {
-    const element = unwrapped(inner.element as z.ZodType);
+    const element = unwrap(inner.element as z.ZodType);
     return element instanceof z.ZodObject
-      ? { ...common, widget: 'list', fields: fieldsOf(element.shape) }
-      : { ...common, widget: 'list', field: fieldOf('item', element) };
+      ? { ...common, widget: 'list', fields: getFields(element.shape) }
+      : { ...common, widget: 'list', field: getField('item', element) };
   }
   if (name === 'published' || name === 'at')
     return { ...common, widget: 'datetime', format: 'YYYY-MM-DDTHH:mm:ssZ' };
@@ -65,7 +65,7 @@ function fieldOf(name: string, schema: z.ZodType): Field {
 const long = new Set(['standfirst', 'description', 'text', 'was', 'now', 'why', 'reason']);
 
 /** A choice among the words of a list. */
-const among = (file: keyof typeof lists, multiple = false) => ({
+const limitTo = (file: keyof typeof lists, multiple = false) => ({
   widget: 'relation',
   collection: 'words',
   file,
@@ -75,15 +75,15 @@ const among = (file: keyof typeof lists, multiple = false) => ({
   search_fields: ['words.*.name'],
 });
 
-const relations: Record<string, ReturnType<typeof among>> = {
-  desk: among('desks'),
-  tags: among('tags', true),
-  person: among('people'),
+const relations: Record<string, ReturnType<typeof limitTo>> = {
+  desk: limitTo('desks'),
+  tags: limitTo('tags', true),
+  person: limitTo('people'),
 };
 
-const unwrapped = (schema: z.ZodType): z.ZodType =>
+const unwrap = (schema: z.ZodType): z.ZodType =>
   schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? unwrapped(schema.unwrap() as z.ZodType)
+    ? unwrap(schema.unwrap() as z.ZodType)
     : schema;
 
 const body: Field = {
@@ -93,7 +93,7 @@ const body: Field = {
 };
 
 /** What must be filled first, then the text, then what may be. */
-const inWritingOrder = (fields: Field[]): Field[] => [
+const sortFields = (fields: Field[]): Field[] => [
   ...fields.filter(({ required, name }) => required !== false || name === 'draft'),
   body,
   ...fields.filter(({ required, name }) => required === false && name !== 'draft'),
@@ -109,7 +109,7 @@ const articles = {
   format: 'yaml-frontmatter',
   media_folder: '{{slug}}',
   public_folder: '{{slug}}',
-  fields: inWritingOrder(fieldsOf(articleSchema.shape)),
+  fields: sortFields(getFields(articleSchema.shape)),
 };
 
 const pages = {
@@ -118,7 +118,7 @@ const pages = {
   folder: 'content/pages',
   extension: 'md',
   format: 'yaml-frontmatter',
-  fields: [...fieldsOf(pageSchema.shape), body],
+  fields: [...getFields(pageSchema.shape), body],
 };
 
 const words = {
@@ -141,8 +141,8 @@ const words = {
             widget: 'string',
             hint: cmsMessages.key,
           },
-          ...fieldsOf(
-            unwrapped(schema.valueType) instanceof z.ZodObject ? schema.valueType.shape : {},
+          ...getFields(
+            unwrap(schema.valueType) instanceof z.ZodObject ? schema.valueType.shape : {},
           ),
         ],
       },

@@ -10,7 +10,7 @@ export function applyStylesByScript(): void {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
         for (const element of [node, ...node.querySelectorAll('style, [style]')]) {
-          if (element instanceof HTMLStyleElement) adopt(element);
+          if (element instanceof HTMLStyleElement) adoptStyles(element);
           applyAttribute(element);
         }
       }
@@ -23,7 +23,7 @@ export function applyStylesByScript(): void {
   });
 }
 
-function adopt({ sheet, textContent }: HTMLStyleElement): void {
+function adoptStyles({ sheet, textContent }: HTMLStyleElement): void {
   if (sheet && sheet.cssRules.length > 0) return;
   const adopted = new CSSStyleSheet();
   adopted.replaceSync(textContent);

@@ -20,9 +20,9 @@ export type Found =
  * @throws Error while another build takes the folder's place, when nobody can tell what is there.
  */
 export async function findFile(folder: string, path: string): Promise<Found> {
-  const before = await stampOf(folder);
+  const before = await getStamp(folder);
   const found = isSafe(path) ? await find(folder, path) : none;
-  if (found.kind !== 'file' && before !== (await stampOf(folder)))
+  if (found.kind !== 'file' && before !== (await getStamp(folder)))
     throw new Error(`${folder} is being replaced.`);
   return found;
 }
@@ -47,7 +47,7 @@ const none: Found = { kind: 'none' };
 const absent = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
 
 /** What is another once another folder stands in this one's place, also one that had stood there before. */
-async function stampOf(folder: string): Promise<string> {
+async function getStamp(folder: string): Promise<string> {
   const { ino, ctimeMs } = await stat(folder);
   return `${ino} ${ctimeMs}`;
 }

@@ -34,7 +34,7 @@ export async function answerTo(
   const found = await findFile(folder, path);
   switch (found.kind) {
     case 'file':
-      return withFile(found, path, method, headers);
+      return respondWithFile(found, path, method, headers);
     case 'folder':
       return {
         status: 301,
@@ -42,27 +42,27 @@ export async function answerTo(
         headers: { Location: `${encodeURI(path)}/${query === undefined ? '' : `?${query}`}` },
       };
     case 'none':
-      return notFound(folder);
+      return respondNotFound(folder);
   }
 }
 
-async function notFound(folder: string): Promise<Answer> {
+async function respondNotFound(folder: string): Promise<Answer> {
   const page = await findFile(folder, notFoundPath);
   if (page.kind !== 'file') throw new Error(`${folder} has no ${notFoundPath}.`);
-  const headers = { 'Content-Type': typeOf(page) };
+  const headers = { 'Content-Type': getType(page) };
   return { status: 404, headers, path: notFoundPath, body: page.bytes };
 }
 
 type FoundFile = Extract<Found, { kind: 'file' }>;
 
-function withFile(
+function respondWithFile(
   file: FoundFile,
   path: string,
   method: string,
   asked: IncomingHttpHeaders,
 ): Answer {
   const etag = `"${createHash('sha256').update(file.bytes).digest('base64url').slice(0, 22)}"`;
-  const headers = { 'Content-Type': typeOf(file), 'Accept-Ranges': 'bytes', ETag: etag };
+  const headers = { 'Content-Type': getType(file), 'Accept-Ranges': 'bytes', ETag: etag };
   // Of the request nothing else counts: clients that keep files by themselves ask for no other cache.
   if (fresh({ 'if-none-match': asked['if-none-match'] }, { etag }))
     return { status: 304, headers, path };
@@ -86,7 +86,7 @@ function withFile(
 /** The bit by which range-parser says that a range is none. */
 const malformed = 1;
 
-function typeOf({ path }: FoundFile): string {
+function getType({ path }: FoundFile): string {
   const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
   const [, type] = Object.entries(types).find(([one]) => one === ending) ?? [];
   return type ?? 'application/octet-stream';

@@ -21,18 +21,18 @@ async function showKept(page: Document, place: HTMLElement): Promise<void> {
   said.className = 'small';
   said.tabIndex = -1;
   const rows = page.createElement('ol');
-  if (location.pathname !== list) place.append(instead(page));
+  if (location.pathname !== list) place.append(replaceBy(page));
   place.append(said, rows);
   try {
     const found = await readNotes();
-    const tell = () => (said.textContent = summary(found));
+    const tell = () => (said.textContent = createSummary(found));
     const made = found.map((note) => {
-      const row = rowOf(page, note, () => {
+      const row = getRow(page, note, () => {
         const index = found.indexOf(note);
         if (index < 0) return;
         found.splice(index, 1);
         row.remove();
-        said.textContent = `${keptList.removed(note.title)} ${summary(found)}`;
+        said.textContent = `${keptList.removed(note.title)} ${createSummary(found)}`;
         // Not the next row's button: a key that is held down would press it too.
         said.focus();
       });
@@ -42,7 +42,7 @@ async function showKept(page: Document, place: HTMLElement): Promise<void> {
     tell();
     if (found.length > 0)
       tellCorrections(page, [...found], made, {
-        items: await correctionsAt(feed),
+        items: await fetchCorrections(feed),
         most: Number(most),
       });
   } catch {
@@ -50,13 +50,13 @@ async function showKept(page: Document, place: HTMLElement): Promise<void> {
   }
 }
 
-const summary = (found: Note[]): string =>
+const createSummary = (found: Note[]): string =>
   found.length === 0
     ? keptList.none
     : keptList.total(found.length, measureSize(found.reduce((sum, { size }) => sum + size, 0)));
 
 /** What is said in place of a page that could not be had. */
-function instead(page: Document): HTMLElement {
+function replaceBy(page: Document): HTMLElement {
   const [note, link] = [page.createElement('p'), page.createElement('a')];
   note.className = 'state small';
   link.href = location.href;
@@ -70,7 +70,7 @@ function instead(page: Document): HTMLElement {
   return note;
 }
 
-function rowOf(page: Document, { path, title, at, size }: Note, removed: () => void): HTMLElement {
+function getRow(page: Document, { path, title, at, size }: Note, removed: () => void): HTMLElement {
   const [row, link, line] = [
     page.createElement('li'),
     page.createElement('a'),
@@ -90,7 +90,7 @@ function rowOf(page: Document, { path, title, at, size }: Note, removed: () => v
 }
 
 /** The newest corrections of all stories; undefined where there is no network. */
-async function correctionsAt(feed: string): Promise<Corrections['items'] | undefined> {
+async function fetchCorrections(feed: string): Promise<Corrections['items'] | undefined> {
   try {
     const response = await fetch(feed, { cache: 'no-cache' });
     return response.ok ? ((await response.json()) as Corrections).items : undefined;

@@ -45,7 +45,7 @@ export function initReadingList(page: Document): void {
       await registerServiceWorker(worker);
       show(note);
     } catch (error) {
-      offer(reasonOf(error));
+      offer(getReason(error));
     }
   };
   const tell = async () => {
@@ -70,7 +70,7 @@ function isCopy(): boolean {
   return serverTiming.some(({ name }) => name === copyMark);
 }
 
-function reasonOf(error: unknown): string {
+function getReason(error: unknown): string {
   const { name } = error as Error;
   if (name === 'QuotaExceededError') return readingListMessages.full;
   return name === 'SecurityError' || name === 'NotSupportedError'

@@ -9,7 +9,7 @@ interface Policies {
 export async function registerServiceWorker(path: string): Promise<void> {
   const { serviceWorker } = navigator;
   if (!(await serviceWorker.getRegistration())) {
-    address ??= addressOf(path);
+    address ??= getAddress(path);
     await serviceWorker.register(address);
   }
   await serviceWorker.ready;
@@ -17,7 +17,7 @@ export async function registerServiceWorker(path: string): Promise<void> {
 
 let address: string | undefined;
 
-function addressOf(path: string): string {
+function getAddress(path: string): string {
   const { trustedTypes } = window as { trustedTypes?: Policies };
   const policy = trustedTypes?.createPolicy('worker', { createScriptURL: () => path });
   return policy?.createScriptURL('') ?? path;

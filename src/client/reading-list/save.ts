@@ -9,7 +9,9 @@ import { getCacheName, type Note } from './notes.ts';
  */
 export async function saveStory(page: Document, about: Omit<Note, 'at' | 'size'>): Promise<Note> {
   const scripts = [...page.scripts].map(({ src }) => src).filter(Boolean);
-  const pictures = await Promise.all([...page.querySelectorAll('article img')].map(shown));
+  const pictures = await Promise.all(
+    [...page.querySelectorAll('article img')].map(listShownPictures),
+  );
   const addresses = new Set([...pictures, ...scripts, about.path]);
   const files = await Promise.all([...addresses].map(download));
   const size = files.reduce((sum, { body }) => sum + body.size, 0);
@@ -31,7 +33,7 @@ export async function saveStory(page: Document, about: Omit<Note, 'at' | 'size'>
 }
 
 /** The address of the file that this browser shows of a picture; one that is still to come is loaded. */
-async function shown(picture: Element): Promise<string> {
+async function listShownPictures(picture: Element): Promise<string> {
   const image = picture as HTMLImageElement;
   image.loading = 'eager';
   // One that is not shown is still to be had.

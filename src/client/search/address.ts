@@ -8,7 +8,7 @@ export function getSearchAddress(form: HTMLFormElement) {
     /** Writes the question into the address. */
     write(): void {
       const { pathname, search } = location;
-      const asked = askedBy(form);
+      const asked = readQuestion(form);
       if (asked !== search)
         if (isOpen) history.replaceState(history.state, '', pathname + asked);
         else history.pushState(null, '', pathname + asked);
@@ -21,7 +21,7 @@ export function getSearchAddress(form: HTMLFormElement) {
   };
 }
 
-function askedBy(form: HTMLFormElement): string {
+function readQuestion(form: HTMLFormElement): string {
   const fields = new FormData(form) as unknown as Iterable<[string, string]>;
   const asked = new URLSearchParams([...fields].filter(([, value]) => value !== ''));
   return `${asked}` && `?${asked}`;

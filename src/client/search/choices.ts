@@ -3,18 +3,18 @@ import { filtersFile } from '../../search/names.ts';
 import type { Filter, ParsedQuery } from '../../search/query.ts';
 
 /** The filter that a reader's choices make. */
-export async function filterIn(selects: HTMLSelectElement[], read: ParsedQuery): Promise<Filter> {
+export async function readFilter(selects: HTMLSelectElement[], read: ParsedQuery): Promise<Filter> {
   const chosen = selects.flatMap(({ dataset, value }) =>
     dataset['kind'] && value ? [{ kind: dataset['kind'], slug: value }] : [],
   );
   const year = chosen.find(({ kind }) => kind === 'year')?.slug;
-  const [from, to] = year === undefined ? [0, Infinity] : await numbersOf(year, read);
+  const [from, to] = year === undefined ? [0, Infinity] : await getNumbers(year, read);
   return { lists: chosen.filter(({ kind }) => kind !== 'year'), from, to };
 }
 
 /** Lets readers choose among what there is; what is chosen stays so. */
 export async function fillChoices(selects: HTMLSelectElement[], read: ParsedQuery): Promise<void> {
-  const filters = await filtersIn(read);
+  const filters = await findFilters(read);
   if (!filters) return;
   for (const select of selects) {
     const { kind, full } = select.dataset;
@@ -37,13 +37,13 @@ export function choose(select: HTMLSelectElement, value: string): void {
 }
 
 /** The numbers that the articles of a year lie between. */
-async function numbersOf(year: string, read: ParsedQuery): Promise<[from: number, to: number]> {
-  const years = (await filtersIn(read))?.years ?? [];
+async function getNumbers(year: string, read: ParsedQuery): Promise<[from: number, to: number]> {
+  const years = (await findFilters(read))?.years ?? [];
   const index = years.findIndex(([known]) => known === year);
   return [years[index]?.[1] ?? Infinity, years[index + 1]?.[1] ?? Infinity];
 }
 
-async function filtersIn(read: ParsedQuery): Promise<Filters | undefined> {
+async function findFilters(read: ParsedQuery): Promise<Filters | undefined> {
   const json = await read(filtersFile);
   return json === undefined ? undefined : (JSON.parse(json) as Filters);
 }

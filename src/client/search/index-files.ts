@@ -6,14 +6,14 @@ export function createIndexReader(folder: string): ParsedQuery {
   // Meanwhile another index may have been published.
   document.addEventListener('visibilitychange', () => known.clear());
   return (file) => {
-    const text = known.get(file) ?? fetched(`${folder}${encodeURIComponent(file)}.json`);
+    const text = known.get(file) ?? fetchFile(`${folder}${encodeURIComponent(file)}.json`);
     known.set(file, text);
     text.catch(() => known.delete(file));
     return text;
   };
 }
 
-async function fetched(address: string): Promise<string | undefined> {
+async function fetchFile(address: string): Promise<string | undefined> {
   // A file of before beside one of now would show the wrong stories: it is asked whether it is still the same.
   const response = await fetch(address, { cache: 'no-cache' });
   if (response.status === 404) return undefined;

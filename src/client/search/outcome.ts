@@ -6,7 +6,7 @@ import {
   type ParsedQuery,
 } from '../../search/query.ts';
 import { tokenize } from '../../search/text-words.ts';
-import { filterIn } from './choices.ts';
+import { readFilter } from './choices.ts';
 import { createResultItems } from './results.ts';
 
 /** What the page hands over beside the form. */
@@ -58,23 +58,23 @@ export async function describeOutcome(
     files.add(file);
     return readFile(file);
   };
-  const filter = await filterIn(selects, read);
+  const filter = await readFilter(selects, read);
   const { hits, isAsked, instead } = await findMatches(question, filter, read);
   if (hits.length === 0)
     return { items: [], said: isFiltered(filter) ? say.filteredOut : say.none };
   const order = selects.find(({ dataset }) => !dataset['kind'])?.value;
   if (order) hits.sort((one, other) => other.article - one.article);
-  const next = inTurn(hits, isAsked, { read: readFile, articles });
+  const next = runInTurn(hits, isAsked, { read: readFile, articles });
   const { items, isMore } = await next(requests - files.size);
   return {
     items,
-    said: saidOf(hits, instead, say),
+    said: getSaid(hits, instead, say),
     ...(isMore && { rest: () => next() }),
   };
 }
 
 /** Gives items of some hits, each time the next of them; the first time from so many files. */
-function inTurn(
+function runInTurn(
   hits: SearchResult['hits'],
   isAsked: SearchResult['isAsked'],
   where: { read: ParsedQuery; articles: string },
@@ -90,7 +90,7 @@ function inTurn(
   };
 }
 
-const saidOf = (hits: SearchResult['hits'], instead: string[], say: Words): string =>
+const getSaid = (hits: SearchResult['hits'], instead: string[], say: Words): string =>
   [
     ...(instead.length > 0 ? [`${say.instead} ${instead.slice(0, 5).join(', ')}.`] : []),
     `${hits.length.toLocaleString(document.documentElement.lang)} ${say.found}.`,

@@ -16,25 +16,25 @@ export async function createResultItems(
   isAsked: SearchResult['isAsked'],
   { read, articles, files = filesAtOnce }: { read: ParsedQuery; articles: string; files?: number },
 ): Promise<HTMLLIElement[]> {
-  const shown = firstOf(hits, Math.max(1, Math.min(files, filesAtOnce)));
+  const shown = getFirst(hits, Math.max(1, Math.min(files, filesAtOnce)));
   return Promise.all(
     shown.map(async (hit) => {
       const records = JSON.parse(
         (await read(getRecordsFile(hit.article))) ?? '[]',
       ) as SearchRecord[];
-      return itemOf(hit, records[hit.article % perRecords], isAsked, articles);
+      return getItem(hit, records[hit.article % perRecords], isAsked, articles);
     }),
   );
 }
 
 /** The first hits whose records stand in so many files. */
-function firstOf(hits: Hit[], files: number): Hit[] {
+function getFirst(hits: Hit[], files: number): Hit[] {
   const read = new Set<string>();
   const end = hits.findIndex(({ article }) => read.add(getRecordsFile(article)).size > files);
   return hits.slice(0, end < 0 ? atOnce : Math.min(end, atOnce));
 }
 
-function itemOf(
+function getItem(
   { parts: best }: Hit,
   record: SearchRecord | undefined,
   isAsked: SearchResult['isAsked'],
@@ -44,31 +44,34 @@ function itemOf(
   if (!record) return item;
   const [slug, title, day, desk, parts] = record;
   const path = `${articles}${slug}/`;
-  const [label, headline] = [element('p', `${desk} · ${day}`), element('h2', link(path, title))];
+  const [label, headline] = [
+    createElement('p', `${desk} · ${day}`),
+    createElement('h2', link(path, title)),
+  ];
   label.className = 'small';
   item.append(
     label,
     headline,
     ...best.slice(0, partsOfEach).flatMap((index) => {
       const part = parts[index];
-      return part ? passageOf(part, path, isAsked) : [];
+      return part ? getPassage(part, path, isAsked) : [];
     }),
   );
   return item;
 }
 
 /** A part with the words that were asked for marked in it. */
-function passageOf(
+function getPassage(
   [slug, heading, text]: PartRecord,
   path: string,
   isAsked: SearchResult['isAsked'],
 ): HTMLElement[] {
   const pieces = createExcerpt(text, isAsked).map((piece) =>
-    piece.isAsked ? element('mark', piece.text) : piece.text,
+    piece.isAsked ? createElement('mark', piece.text) : piece.text,
   );
   return [
-    ...(slug ? [element('h3', link(`${path}#${slug}`, heading))] : []),
-    element('p', ...pieces),
+    ...(slug ? [createElement('h3', link(`${path}#${slug}`, heading))] : []),
+    createElement('p', ...pieces),
   ];
 }
 
@@ -79,7 +82,7 @@ function link(path: string, text: string): HTMLAnchorElement {
   return made;
 }
 
-function element(name: string, ...content: (Node | string)[]): HTMLElement {
+function createElement(name: string, ...content: (Node | string)[]): HTMLElement {
   const made = document.createElement(name);
   made.append(...content);
   return made;

@@ -17,7 +17,7 @@ export async function respondWithPage(
   // What is loaded ahead is shown later, when there may be a network again.
   if (request.headers.has('Sec-Purpose')) return (await answer) ?? Response.error();
   const copy = await caches.match(request, { ignoreSearch: true, ignoreVary: true });
-  const inTime = copy ? Promise.race([answer, after(patience)]) : answer;
+  const inTime = copy ? Promise.race([answer, waitFor(patience)]) : answer;
   const response = await inTime;
   const isFailing = !response || response.status >= 500;
   if (copy && isFailing) return copy;
@@ -31,13 +31,13 @@ export async function respondWithFile(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
-    const other = await otherSizeOf(request.url);
+    const other = await getOtherSize(request.url);
     if (other) return other;
     throw error;
   }
 }
 
-async function otherSizeOf(url: string): Promise<Response | undefined> {
+async function getOtherSize(url: string): Promise<Response | undefined> {
   const picture = /^(.*\/[^/-]+)-[^/]*$/.exec(url)?.[1];
   if (picture === undefined) return undefined;
   for (const name of await caches.keys()) {
@@ -48,5 +48,5 @@ async function otherSizeOf(url: string): Promise<Response | undefined> {
   return undefined;
 }
 
-const after = (milliseconds: number): Promise<undefined> =>
+const waitFor = (milliseconds: number): Promise<undefined> =>
   new Promise((done) => setTimeout(done, milliseconds, undefined));

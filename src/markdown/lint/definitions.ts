@@ -24,7 +24,7 @@ export const definitions: MarkdownRule = {
             field,
             detail: 'twice',
           });
-        else if (isNote && toString(node).trim() === '' && !holdsPicture(node))
+        else if (isNote && toString(node).trim() === '' && !hasPicture(node))
           report(node, lintMessages.noteEmpty, { field, detail: 'empty' });
         else if (!used[type].has(identifier)) {
           const remark = isNote ? lintMessages.noteUnused(label) : lintMessages.definition(label);
@@ -75,7 +75,7 @@ function findReachedNotes(tree: Root): Set<string> {
   return reached;
 }
 
-const holdsPicture = (node: Nodes): boolean => {
+const hasPicture = (node: Nodes): boolean => {
   let holds = false;
   visit(node, 'image', () => {
     holds = true;

@@ -11,14 +11,14 @@ export const lazyLines: MarkdownRule = {
   checks: {
     paragraph(node, context) {
       const parent = context.ancestors.at(-1);
-      const container = parent && containers[parent.type];
+      const container = parent && listContainers[parent.type];
       if (container) reportFirst(node, container, context);
     },
   },
 };
 
 /** Of what may take in a line that was meant to come after it: whether a line belongs to it, and what is said if not. */
-const containers: Partial<
+const listContainers: Partial<
   Record<Parent['type'], { belongs: (line: string) => boolean; remark: Message }>
 > = {
   blockquote: { belongs: isQuoted, remark: lintMessages.lazyQuote },

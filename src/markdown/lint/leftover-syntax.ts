@@ -45,13 +45,13 @@ function reportLeftovers(node: TextNode, { source, report }: Context): string {
       if (lines.has(line)) continue;
       lines.add(line);
       report({ position: { start: { line } } }, describeLeftover(kind, match), {
-        detail: kebabCase(kind),
+        detail: toKebabCase(kind),
       });
     }
   return text;
 }
 
-const kebabCase = (name: string): string =>
+const toKebabCase = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function describeLeftover(kind: Kind, [text, sign = '']: RegExpMatchArray): Message {

@@ -9,12 +9,12 @@ export function parseBlocks(nodes: ElementContent[]): Block[] {
   const blocks: Block[] = [];
   let prose: ElementContent[] = [];
   const endProse = () => {
-    const kept = withoutBlankEnds(prose);
+    const kept = trimBlankEnds(prose);
     if (kept.length > 0) blocks.push({ kind: 'prose', nodes: kept });
     prose = [];
   };
   for (const node of nodes) {
-    const block = standingAlone(node);
+    const block = splitAlone(node);
     if (!block) {
       prose.push(node);
       continue;
@@ -26,7 +26,7 @@ export function parseBlocks(nodes: ElementContent[]): Block[] {
   return blocks;
 }
 
-function standingAlone(node: ElementContent): Block | undefined {
+function splitAlone(node: ElementContent): Block | undefined {
   if (node.type !== 'element') return undefined;
   return (
     node.data?.figure ??
@@ -34,7 +34,7 @@ function standingAlone(node: ElementContent): Block | undefined {
   );
 }
 
-function withoutBlankEnds(nodes: ElementContent[]): ElementContent[] {
+function trimBlankEnds(nodes: ElementContent[]): ElementContent[] {
   const isBlank = (node: ElementContent | undefined) =>
     node?.type === 'text' && node.value.trim() === '';
   let [from, to] = [0, nodes.length];

@@ -12,7 +12,7 @@ const ofTables = new Set(['table', 'thead', 'tbody', 'tr', 'th', 'td', 'caption'
 export function findFeatures(blocks: Block[], notes: Nodes[]): Feature[] {
   const kinds = new Set(blocks.map(({ kind }) => kind));
   const written = blocks.filter(({ kind }) => kind !== 'map' && kind !== 'chart');
-  const tags = tagsIn([
+  const tags = findTags([
     ...listBlockNodes(written),
     ...notes.flatMap((item) => ('children' in item ? item.children : [])),
   ]);
@@ -27,7 +27,7 @@ export function findFeatures(blocks: Block[], notes: Nodes[]): Feature[] {
   return (Object.keys(has) as Feature[]).filter((feature) => has[feature]);
 }
 
-function tagsIn(trees: Nodes[]): Set<string> {
+function findTags(trees: Nodes[]): Set<string> {
   const tags = new Set<string>();
   for (const tree of trees) visit(tree, 'element', ({ tagName }) => void tags.add(tagName));
   return tags;

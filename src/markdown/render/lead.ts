@@ -11,29 +11,29 @@ export function findNamedFigure(
   name: string,
   story: Pick<Story, 'lead' | 'parts'>,
 ): LeadBlock | undefined {
-  const all = figuresIn(story);
+  const all = findFigures(story);
   const kind = { [directives.map]: 'map', [directives.chart]: 'chart' }[name];
   return (
     all.find((block) =>
-      namesOf(block).some((one) => one === name || createSlug(one) === createSlug(name)),
+      getNames(block).some((one) => one === name || createSlug(one) === createSlug(name)),
     ) ?? all.find((block) => block.kind === kind)
   );
 }
 
 /** Names of all figures of a story, as an editor may name them. */
 export const listFigureNames = (story: Pick<Story, 'lead' | 'parts'>): string[] =>
-  figuresIn(story).flatMap((block) => namesOf(block).slice(0, 1));
+  findFigures(story).flatMap((block) => getNames(block).slice(0, 1));
 
 /** Whether a figure stands right after a story's first paragraph. */
 export const isFirstBlock = (figure: LeadBlock, { lead }: Pick<Story, 'lead'>): boolean =>
   cutAfterOpening(lead).rest[0] === figure;
 
-const figuresIn = ({ lead, parts }: Pick<Story, 'lead' | 'parts'>): LeadBlock[] =>
+const findFigures = ({ lead, parts }: Pick<Story, 'lead' | 'parts'>): LeadBlock[] =>
   [...lead, ...parts.flatMap(({ blocks }) => blocks)].filter(
     (block): block is LeadBlock => block.kind !== 'prose' && block.kind !== 'table',
   );
 
-function namesOf(block: LeadBlock): string[] {
+function getNames(block: LeadBlock): string[] {
   if (block.kind === 'map') return [block.caption];
   return block.kind === 'chart' ? [block.title] : [String(block.picture.properties.src)];
 }

@@ -20,14 +20,14 @@ export interface Pictures {
 
 /** Blocks as HTML for one target. */
 export const renderBlocks = (blocks: Block[], target: RenderTarget, pictures: Pictures): string =>
-  blocks.map((block) => toHtml(treeFor(block, target, pictures))).join('\n');
+  blocks.map((block) => toHtml(createTree(block, target, pictures))).join('\n');
 
 /** Blocks as HTML for one target, with a place for the data of each picture. */
 export const renderPieces = (blocks: Block[], target: RenderTarget, pictures: Pictures): Piece[] =>
-  joined(
+  join(
     blocks.flatMap((block, index) => [
       ...(index > 0 ? ['\n'] : []),
-      ...treeFor(block, target, pictures).flatMap(piecesOf),
+      ...createTree(block, target, pictures).flatMap(getPieces),
     ]),
   );
 
@@ -36,9 +36,9 @@ export const renderItemPieces = (
   items: Element[],
   target: RenderTarget,
   pictures: Pictures,
-): Piece[] => joined(items.map((item) => retargeted(item, target, pictures)).flatMap(piecesOf));
+): Piece[] => join(items.map((item) => retarget(item, target, pictures)).flatMap(getPieces));
 
-function piecesOf(node: ElementContent): Piece[] {
+function getPieces(node: ElementContent): Piece[] {
   if (node.type !== 'element' || !hasPicture(node)) return [toHtml(node)];
   const { tagName, properties, children } = node;
   if (tagName === 'img') {
@@ -47,11 +47,11 @@ function piecesOf(node: ElementContent): Piece[] {
     return ['<img src="', { picture: String(src) }, `"${rest}`];
   }
   const [empty, end] = [toHtml({ ...node, children: [] }), `</${tagName}>`];
-  return [empty.slice(0, -end.length), ...children.flatMap(piecesOf), end];
+  return [empty.slice(0, -end.length), ...children.flatMap(getPieces), end];
 }
 
 /** Pieces with no two texts beside each other. */
-function joined(pieces: Piece[]): Piece[] {
+function join(pieces: Piece[]): Piece[] {
   const all: Piece[] = [];
   for (const piece of pieces) {
     const last = all.at(-1);
@@ -63,7 +63,7 @@ function joined(pieces: Piece[]): Piece[] {
 
 /** List items of footnotes as HTML for one target. */
 export const renderItems = (items: Element[], target: RenderTarget, pictures: Pictures): string =>
-  toHtml(items.map((item) => retargeted(item, target, pictures)));
+  toHtml(items.map((item) => retarget(item, target, pictures)));
 
 /**
  * Whether blocks read differently in one target than in another: all that they link to, show or set as headings counts, and
@@ -71,23 +71,23 @@ export const renderItems = (items: Element[], target: RenderTarget, pictures: Pi
  */
 export const isTargetDependent = (blocks: Block[], names: string[]): boolean =>
   blocks.some((block) => {
-    if (block.kind === 'prose') return block.nodes.some((node) => variesIn(node, names));
-    return block.kind === 'table' ? variesIn(block.table, names) : true;
+    if (block.kind === 'prose') return block.nodes.some((node) => findVaries(node, names));
+    return block.kind === 'table' ? findVaries(block.table, names) : true;
   });
 
-function treeFor(block: Block, target: RenderTarget, pictures: Pictures): ElementContent[] {
+function createTree(block: Block, target: RenderTarget, pictures: Pictures): ElementContent[] {
   switch (block.kind) {
     case 'prose':
-      return retargetedAll(block.nodes, target, pictures);
+      return retargetAll(block.nodes, target, pictures);
     case 'figure':
       return [
         createFigureElement(
-          retargeted(block.picture, target, pictures),
-          retargetedAll(block.caption, target, pictures),
+          retarget(block.picture, target, pictures),
+          retargetAll(block.caption, target, pictures),
         ),
       ];
     case 'table':
-      return [makeScrolling(retargeted(block.table, target, pictures))];
+      return [makeScrolling(retarget(block.table, target, pictures))];
     case 'map':
     case 'chart':
       return [target.figure(block, pictures.drawing(block))];
@@ -96,21 +96,21 @@ function treeFor(block: Block, target: RenderTarget, pictures: Pictures): Elemen
 
 const heading = /^h[3-6]$/;
 
-const variesIn = (node: ElementContent, names: string[]): boolean =>
+const findVaries = (node: ElementContent, names: string[]): boolean =>
   (node.type === 'text' && names.some((name) => node.value.includes(name))) ||
   (node.type === 'element' &&
     (node.tagName === 'a' ||
       node.tagName === 'img' ||
       heading.test(node.tagName) ||
-      node.children.some((child) => variesIn(child, names))));
+      node.children.some((child) => findVaries(child, names))));
 
 /** The node as it stands in a target; the same object where nothing in it differs there. */
-function retargeted<Node extends ElementContent>(
+function retarget<Node extends ElementContent>(
   node: Node,
   target: RenderTarget,
   pictures: Pictures,
 ): Node {
-  if (node.type !== 'element' || !variesIn(node, target.names)) return node;
+  if (node.type !== 'element' || !findVaries(node, target.names)) return node;
   if (node.tagName === 'img') {
     const { src, ...own } = node.properties;
     return target.picture(pictures.picture(String(src)), own) as Node;
@@ -120,27 +120,27 @@ function retargeted<Node extends ElementContent>(
     tagName: heading.test(node.tagName)
       ? `h${target.level(Number(node.tagName.slice(1)))}`
       : node.tagName,
-    properties: readdressed(node, target),
-    children: retargetedAll(node.children, target, pictures),
+    properties: readdress(node, target),
+    children: retargetAll(node.children, target, pictures),
   };
 }
 
-const retargetedAll = (
+const retargetAll = (
   nodes: ElementContent[],
   target: RenderTarget,
   pictures: Pictures,
 ): ElementContent[] =>
   nodes.flatMap((node) =>
-    node.type === 'text' ? whole(node, target.names) : [retargeted(node, target, pictures)],
+    node.type === 'text' ? joinWhole(node, target.names) : [retarget(node, target, pictures)],
   );
 
 /** A text with the names in it kept on one line each. */
-const whole = (node: Text, names: string[]): ElementContent[] =>
+const joinWhole = (node: Text, names: string[]): ElementContent[] =>
   splitPhrase(node.value, names).map((piece, index) =>
     index % 2 === 1
       ? createElement('span', { className: ['whole'] }, [createText(piece)])
       : createText(piece),
   );
 
-const readdressed = ({ tagName, properties }: Element, { address }: RenderTarget): Properties =>
+const readdress = ({ tagName, properties }: Element, { address }: RenderTarget): Properties =>
   tagName === 'a' ? { ...properties, href: address(String(properties.href)) } : properties;

@@ -51,16 +51,16 @@ export function createOutline(story: Story, pictures: Pictures, lead?: string): 
     parts: parts.map(({ slug, heading, blocks }) => ({
       slug,
       heading,
-      excerpt: cutExcerpt(getText(listBlockNodes(blocks)) || plainOf(blocks)),
+      excerpt: cutExcerpt(getText(listBlockNodes(blocks)) || getPlain(blocks)),
       words: countWords(getText(listBlockNodes(blocks))),
-      features: findFeatures(blocks, notesOf(blocks, items)),
+      features: findFeatures(blocks, getNotes(blocks, items)),
     })),
     words,
     links,
-    pictures: shownIn(uses, pictures),
+    pictures: findShown(uses, pictures),
     drawings: listFigures(story).map(pictures.drawing),
     features: findFeatures([...opening, ...parts.flatMap(({ blocks }) => blocks)], items),
-    ...(standing && { lead: leadOf(standing, pictures) }),
+    ...(standing && { lead: getLead(standing, pictures) }),
   };
 }
 
@@ -74,17 +74,17 @@ const readIn = ({ lead, parts, notes }: Story): string =>
     ]),
     ...notes.map(({ item }) => item),
   ]
-    .map(senseOf)
+    .map(getSense)
     .join('');
 
 /** Elements whose limits are part of what is said: a cell, an item, what is struck out, raised or another's. */
 const limiting = new Set(['td', 'th', 'li', 'blockquote', 'del', 's', 'sub', 'sup', 'pre']);
 
-function senseOf(node: ElementContent): string {
+function getSense(node: ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return '';
   const { tagName, properties, children } = node;
-  const inside = children.map(senseOf).join('');
+  const inside = children.map(getSense).join('');
   if (tagName === 'a')
     return node.data?.note === undefined ? `${inside}\0${String(properties.href)}\0` : '\0';
   if (tagName === 'img') return `\0${String(properties.alt)}\0`;
@@ -115,16 +115,16 @@ export function renderText(
   const printed = (blocks: Block[]): RenderedHtml => {
     const html = renderBlocks(blocks, page, pictures);
     if (!isTargetDependent(blocks, names)) return { html };
-    const pieces = unlike(html, renderPieces(blocks, file, pictures));
+    const pieces = omitSame(html, renderPieces(blocks, file, pictures));
     return { html, feed: renderBlocks(blocks, feed, pictures), ...(pieces && { file: pieces }) };
   };
   return {
     opening: printed(opening),
     lead: printed(rest),
-    plain: [story.lead, ...story.parts.map(({ blocks }) => blocks)].map(plainOf),
+    plain: [story.lead, ...story.parts.map(({ blocks }) => blocks)].map(getPlain),
     parts: story.parts.map(({ blocks }) => ({
       ...printed(blocks),
-      ...printedAlone(blocks, items, path, page, pictures),
+      ...renderAlone(blocks, items, path, page, pictures),
     })),
     ...(items.length > 0 && {
       notes: {
@@ -137,24 +137,22 @@ export function renderText(
 }
 
 /** What reads otherwise than on the page; undefined where nothing does. */
-const unlike = (html: string, pieces: Piece[]): Piece[] | undefined =>
+const omitSame = (html: string, pieces: Piece[]): Piece[] | undefined =>
   pieces.length === 1 && pieces[0] === html ? undefined : pieces;
 
 /** Blocks as plain text on one line, maps and charts by what stands under them. */
-const plainOf = (blocks: Block[]): string =>
-  [getText(listBlockNodes(blocks)), ...drawnAmong(blocks).map(getCaption)]
-    .filter(Boolean)
-    .join(' ');
+const getPlain = (blocks: Block[]): string =>
+  [getText(listBlockNodes(blocks)), ...listDrawn(blocks).map(getCaption)].filter(Boolean).join(' ');
 
 /** What stands under the heading of a part as on its own page, where that differs, and the notes that it refers to. */
-function printedAlone(
+function renderAlone(
   blocks: Block[],
   items: Element[],
   path: string,
   page: RenderTarget,
   pictures: Pictures,
 ): Pick<RenderedStory['parts'][number], 'alone' | 'notes'> {
-  const own = notesOf(blocks, items);
+  const own = getNotes(blocks, items);
   const alone = createPartPageTarget(page, listIds([...listBlockNodes(blocks), ...own]), path);
   return {
     ...(isTargetDependent(blocks, page.names) && { alone: renderBlocks(blocks, alone, pictures) }),
@@ -163,19 +161,19 @@ function printedAlone(
 }
 
 /** The notes that blocks refer to, and those that these refer to in turn, in the order of their numbers. */
-function notesOf(blocks: Block[], items: Element[]): Element[] {
-  const waiting = referencesIn(listBlockNodes(blocks));
+function getNotes(blocks: Block[], items: Element[]): Element[] {
+  const waiting = findReferences(listBlockNodes(blocks));
   const used = new Set<number>();
   for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
     const item = items[number - 1];
     if (used.has(number) || !item) continue;
     used.add(number);
-    waiting.push(...referencesIn([item]));
+    waiting.push(...findReferences([item]));
   }
   return items.filter((_, index) => used.has(index + 1));
 }
 
-function referencesIn(nodes: ElementContent[]): number[] {
+function findReferences(nodes: ElementContent[]): number[] {
   const numbers: number[] = [];
   for (const node of nodes)
     visit(node, 'element', ({ data }) => {
@@ -185,7 +183,7 @@ function referencesIn(nodes: ElementContent[]): number[] {
 }
 
 /** The pictures that a story shows, each once, in the order of their first showing. */
-function shownIn(uses: PictureUse[], pictures: Pictures): StoryOutline['pictures'] {
+function findShown(uses: PictureUse[], pictures: Pictures): StoryOutline['pictures'] {
   const shown = uses.map(({ src }) => pictures.picture(src));
   return [...new Map(shown.map((picture) => [picture.file, picture])).values()];
 }
@@ -195,13 +193,13 @@ export const listFigures = ({
   lead,
   parts,
 }: Pick<Story, 'lead' | 'parts'>): (MapFigure | Chart)[] =>
-  drawnAmong([...lead, ...parts.flatMap(({ blocks }) => blocks)]);
+  listDrawn([...lead, ...parts.flatMap(({ blocks }) => blocks)]);
 
-const drawnAmong = (blocks: Block[]): (MapFigure | Chart)[] =>
+const listDrawn = (blocks: Block[]): (MapFigure | Chart)[] =>
   blocks.filter((block) => block.kind === 'map' || block.kind === 'chart');
 
 /** A figure as it stands for a story. */
-function leadOf(block: LeadBlock, pictures: Pictures): Lead {
+function getLead(block: LeadBlock, pictures: Pictures): Lead {
   if (block.kind !== 'figure')
     return {
       alt: getAlt(block),

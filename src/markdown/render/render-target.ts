@@ -37,7 +37,7 @@ export interface RenderTarget {
 export const createPageTarget = (names: string[]): RenderTarget => ({
   address: (href) => href,
   level: (level) => level,
-  picture: inSizes,
+  picture: formatSizes,
   figure: (figure) => (figure.kind === 'map' ? createMapFigure(figure) : renderChart(figure)),
   names,
 });
@@ -74,11 +74,11 @@ export const createFeedTarget = (origin: string, url: string): RenderTarget => (
   level: (level) => level,
   picture: (picture, own) => {
     const { path, width, height } = getLargestVariant(picture);
-    return image({ src: origin + path, width, height, ...own });
+    return createImage({ src: origin + path, width, height, ...own });
   },
   figure: (figure, { large: { path, width, height } }) =>
     createElement('figure', {}, [
-      image({ src: origin + path, width, height, alt: getAlt(figure) }),
+      createImage({ src: origin + path, width, height, alt: getAlt(figure) }),
       createElement('figcaption', {}, [createText(getCaption(figure))]),
       ...(figure.kind === 'chart' && figure.shape === 'lines' ? [renderChartTable(figure)] : []),
     ]),
@@ -97,7 +97,7 @@ export const createFileTarget = (page: RenderTarget, origin: string): RenderTarg
   address: (href) => (href.startsWith('/') ? origin + href : href),
   picture: (picture, own) => {
     const { path, width, height } = getPhoneVariant(picture);
-    return image({ src: path, width, height, ...own });
+    return createImage({ src: path, width, height, ...own });
   },
 });
 
@@ -115,14 +115,14 @@ export const getCaption = (figure: MapFigure | Chart): string =>
 const sizes = '(min-width: 45rem) 43rem, 100vw';
 
 /** A picture in AVIF and WebP, in sizes for small and large screens (HTML, section 4.8.1). */
-function inSizes(picture: Picture, own: Properties): Element {
+function formatSizes(picture: Picture, own: Properties): Element {
   const { path, width, height } = getLargestVariant(picture);
   const source = createElement('source', {
     type: 'image/avif',
     srcSet: setOf(picture.avif),
     sizes,
   });
-  const img = image({
+  const img = createImage({
     src: path,
     srcSet: setOf(picture.webp),
     sizes,
@@ -138,4 +138,4 @@ function inSizes(picture: Picture, own: Properties): Element {
 const setOf = (variants: Variant[]): string =>
   variants.map(({ path, width }) => `${path} ${width}w`).join(', ');
 
-const image = (properties: Properties): Element => createElement('img', properties);
+const createImage = (properties: Properties): Element => createElement('img', properties);

@@ -29,13 +29,13 @@ const apart = new Set([
  * characters that still are, and without the numbers that lead to footnotes, which say nothing alone.
  */
 export const getText = (nodes: Nodes[]): string =>
-  nodes.map(textIn).join('').replace(/\s+/g, ' ').trim();
+  nodes.map(findText).join('').replace(/\s+/g, ' ').trim();
 
-function textIn(node: Nodes): string {
+function findText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element' && node.type !== 'root') return '';
   if (node.type === 'element' && node.data?.note !== undefined) return '';
-  const text = node.children.map(textIn).join('');
+  const text = node.children.map(findText).join('');
   if (node.type === 'root') return text;
   if ((node.tagName === 'sup' || node.tagName === 'sub') && /^\d+$/.test(text))
     return escapeForScript(text, node.tagName);

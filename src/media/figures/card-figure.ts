@@ -17,13 +17,13 @@ export function drawCardFigure(
   room: { width: number; height: number },
 ): (Drawn & { width: number; height: number }) | undefined {
   const size = { width: room.width / enlarged, height: room.height / enlarged };
-  const scene = sceneBeside(figure, size);
+  const scene = createSceneBeside(figure, size);
   if (!scene || scene.height > size.height + 1) return undefined;
   const height = Math.round(scene.height * enlarged);
   return { ...renderScene(scene, room.width, 'light'), width: room.width, height };
 }
 
-function sceneBeside(
+function createSceneBeside(
   figure: MapFigure | Chart,
   size: { width: number; height: number },
 ): Scene | undefined {

@@ -9,10 +9,10 @@ const leading = 20;
 /** A chart as a scene so many pixels wide, under its title. */
 export function createChartScene(chart: Chart, width: number, theme: Theme): Scene {
   const inner = width - 2 * margin;
-  const title = linesOf(chart.title, inner / 8.6);
+  const title = getLines(chart.title, inner / 8.6);
   const top = margin + title.length * leading + 6;
   const plot = chart.shape === 'lines' ? layoutPlot(chart) : undefined;
-  const drawn = plot ? linesIn(plot, inner, top, theme) : barsIn(chart, inner, top, theme);
+  const drawn = plot ? findLines(plot, inner, top, theme) : findBars(chart, inner, top, theme);
   return {
     width,
     height: top + drawn.height + margin,
@@ -20,7 +20,7 @@ export function createChartScene(chart: Chart, width: number, theme: Theme): Sce
     shapes: drawn.shapes,
     texts: [
       ...title.map((text, index) =>
-        line(text, margin, margin + 13 + index * leading, { isBold: true, size: 14 }),
+        drawLine(text, margin, margin + 13 + index * leading, { isBold: true, size: 14 }),
       ),
       ...drawn.texts,
     ],
@@ -29,7 +29,7 @@ export function createChartScene(chart: Chart, width: number, theme: Theme): Sce
 
 type Part = Pick<Scene, 'height' | 'shapes' | 'texts'>;
 
-function barsIn(chart: Chart, inner: number, top: number, theme: Theme): Part {
+function findBars(chart: Chart, inner: number, top: number, theme: Theme): Part {
   const bars = scaleBars(chart);
   const row = 28;
   const names = Math.min(inner * 0.4, Math.max(...chart.rows.map(({ name }) => name.length)) * 7.6);
@@ -39,8 +39,8 @@ function barsIn(chart: Chart, inner: number, top: number, theme: Theme): Part {
   const texts: SceneText[] = [];
   const shapes = chart.rows.map(({ name, shown: [shown = ''] }, index) => {
     const y = top + index * row;
-    texts.push(line(cut(name, names / 7.2), margin, y + 17));
-    texts.push(line(shown, left - 10, y + 17, { anchor: 'end', isBold: true }));
+    texts.push(drawLine(cut(name, names / 7.2), margin, y + 17));
+    texts.push(drawLine(shown, left - 10, y + 17, { anchor: 'end', isBold: true }));
     const { from = 0, to = 0 } = bars[index] ?? {};
     return `<rect x="${left + from * room}" y="${y + 4}" width="${(to - from) * room}" height="18" fill="${toHex('accent', theme)}"/>`;
   });
@@ -49,7 +49,7 @@ function barsIn(chart: Chart, inner: number, top: number, theme: Theme): Part {
 
 const strokes = ['', '6 3', '2 3'];
 
-function linesIn(
+function findLines(
   { series, ticks, names, left, right }: Plot,
   inner: number,
   top: number,
@@ -74,21 +74,26 @@ function linesIn(
     height,
     shapes: [...grid, ...lines].join(''),
     texts: [
-      ...ticks.map((tick) => line(tick.text, x(0), y(tick.y) + 4, { colour: 'faded' })),
+      ...ticks.map((tick) => drawLine(tick.text, x(0), y(tick.y) + 4, { colour: 'faded' })),
       ...names.map((name, index) =>
-        line(name.text, x(name.x), y(0.98), {
+        drawLine(name.text, x(name.x), y(0.98), {
           colour: 'faded',
           anchor: getAnchor(index, names.length).textAnchor ?? 'start',
         }),
       ),
       ...(series.length > 1
-        ? series.map(({ name, label }) => line(name, x(label.x) + 6, y(label.y) + 4))
+        ? series.map(({ name, label }) => drawLine(name, x(label.x) + 6, y(label.y) + 4))
         : []),
     ],
   };
 }
 
-const line = (text: string, x: number, y: number, rest: Partial<SceneText> = {}): SceneText => ({
+const drawLine = (
+  text: string,
+  x: number,
+  y: number,
+  rest: Partial<SceneText> = {},
+): SceneText => ({
   text,
   x,
   y,
@@ -100,7 +105,7 @@ const line = (text: string, x: number, y: number, rest: Partial<SceneText> = {})
 });
 
 /** A text in lines of about so many letters. */
-function linesOf(text: string, letters: number): string[] {
+function getLines(text: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);

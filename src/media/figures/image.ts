@@ -19,7 +19,7 @@ const widths = { large: 1200, small: 720 };
 type Format = 'png' | 'webp';
 
 /** A drawing holds few colours, and shades of them at the edges. */
-const encoded = (drawn: Sharp, format: Format): Promise<Buffer> =>
+const encode = (drawn: Sharp, format: Format): Promise<Buffer> =>
   (format === 'png'
     ? drawn.png({ palette: true, colours: 64, dither: 0, effort: 7 })
     : drawn.webp({ quality: 80, smartSubsample: true })
@@ -49,7 +49,7 @@ export async function drawFigure(figure: MapFigure | Chart, key: string): Promis
 }
 
 /** A map or a chart laid out so many CSS pixels wide. */
-function sceneOf(figure: MapFigure | Chart, width: number, theme: Theme): Scene {
+function getScene(figure: MapFigure | Chart, width: number, theme: Theme): Scene {
   if (figure.kind === 'chart') return createChartScene(figure, width, theme);
   const drawing = drawMapForPage(figure);
   if ('refused' in drawing) throw new Error(`${figure.caption}: ${drawing.refused}`);
@@ -63,12 +63,12 @@ async function draw(
   theme: Theme,
   format: Format,
 ): Promise<Variant> {
-  const scene = sceneOf(figure, layoutWidth, theme);
+  const scene = getScene(figure, layoutWidth, theme);
   const { node, images } = renderScene(scene, width, theme);
   const height = Math.round((scene.height * width) / scene.width);
   const renderer = await getRenderer(scene.texts.map(({ text }) => text).join(''));
   const drawn = await renderer.render(node, { width, height, format: 'png', images });
-  const content = await encoded(sharp(drawn), format);
+  const content = await encode(sharp(drawn), format);
   const name = `${id}.${format}`;
   figureImages.put(name, content);
   return { path: hashedFolders.pictures + name, width, height, bytes: content.length };

@@ -53,14 +53,14 @@ export function renderScene(scene: Scene, width: number, theme: Theme): Drawn {
       },
       children: [
         { type: 'image', src, width, height, style: box },
-        ...scene.texts.flatMap((text) => textNodes(text, scene, { scale, width, theme })),
+        ...scene.texts.flatMap((text) => renderTexts(text, scene, { scale, width, theme })),
       ],
     },
   };
 }
 
 /** A line of text: first its halo in the ground's colour, then the letters. */
-function textNodes(
+function renderTexts(
   { text, x, y, anchor, size, isBold, colour }: SceneText,
   { ground }: Scene,
   { scale, width, theme }: { scale: number; width: number; theme: Theme },

@@ -20,7 +20,7 @@ interface Script {
 }
 
 /** The files of a typeface that has one for each subset and weight. */
-const inWeights = (name: string) => (subset: string) =>
+const listWeights = (name: string) => (subset: string) =>
   [400, 700].map((weight) => ({
     file: `@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff2`,
     weight,
@@ -42,13 +42,13 @@ export const scripts: Script[] = [
     letters:
       '\\u060c\\u061b\\u061f-\\u063a\\u0640-\\u0652\\u0660-\\u066d\\u0671-\\u06d3\\u06f0-\\u06f9',
     subsets: arabic,
-    filesOf: inWeights('noto-naskh-arabic'),
+    filesOf: listWeights('noto-naskh-arabic'),
   },
   {
     typeface: 'Noto Sans Javanese',
     letters: '\\ua980-\\ua9cd\\ua9cf-\\ua9d9\\ua9de\\ua9df',
     subsets: javanese,
-    filesOf: inWeights('noto-sans-javanese'),
+    filesOf: listWeights('noto-sans-javanese'),
   },
 ];
 

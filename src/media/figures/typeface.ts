@@ -27,20 +27,20 @@ const outside = new RegExp(`[^${listed}${ofScripts}]|[${lacking}]`, 'gu');
 
 /** What a text has and a card cannot show, each character once; emoji and what nobody sees do not count. */
 export const findUndrawable = (text: string): string[] =>
-  Array.from(new Set(composed(text).match(outside))).filter(
+  Array.from(new Set(compose(text).match(outside))).filter(
     (character) => !/[\p{Extended_Pictographic}\p{Emoji_Component}\p{C}\p{Z}]/u.test(character),
   );
 
 /** The text as a card shows it: without emoji, which the typeface lacks. */
 export const replaceUndrawable = (text: string): string =>
-  composed(text).replace(/\s+/g, ' ').replace(outside, '').replace(/ +/g, ' ').trim();
+  compose(text).replace(/\s+/g, ' ').replace(outside, '').replace(/ +/g, ' ').trim();
 
 /** Whether a card can show a text: what has a meaning in it, and something of it. */
 export const isDrawable = (text: string): boolean =>
   findUndrawable(text).length === 0 && replaceUndrawable(text) !== '';
 
 /** Letters with their accents as one character each, and hyphens and dashes as the typeface has them. */
-const composed = (text: string): string =>
+const compose = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\u2010\u2011]/g, '-')

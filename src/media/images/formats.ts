@@ -14,17 +14,17 @@ export const formats: Record<string, string> = {
 
 /** Whether a file's name is one of a picture, be it one that is published or one that is refused. */
 export const isLikePicture = (name: string): boolean =>
-  ['svg', 'heic', 'heif', ...Object.keys(formats)].includes(endingOf(name));
+  ['svg', 'heic', 'heif', ...Object.keys(formats)].includes(getEnding(name));
 
 /** What keeps a file from being published as a picture by its name alone; undefined where nothing does. */
 export function findRefusalByName(name: string): Message | undefined {
-  const ending = endingOf(name);
+  const ending = getEnding(name);
   if (ending === 'svg') return remarks.svg;
   return ending === 'heic' || ending === 'heif' ? remarks.heic : undefined;
 }
 
 /** What keeps a picture of this format from being published under this name; undefined where nothing does. */
 export const findRefusalByFormat = (format: string, name: string): Message | undefined =>
-  format === formats[endingOf(name)] ? undefined : remarks.otherFormat(format, endingOf(name));
+  format === formats[getEnding(name)] ? undefined : remarks.otherFormat(format, getEnding(name));
 
-const endingOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+const getEnding = (name: string): string => name.slice(name.lastIndexOf('.') + 1).toLowerCase();

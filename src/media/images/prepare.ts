@@ -45,9 +45,9 @@ export async function preparePicture(
   const named = findRefusalByName(name);
   if (named) return { refusal: named };
   const id = createHash('sha256').update(keys.pictures).update(bytes).digest('hex').slice(0, 16);
-  const known = knownAs(id);
+  const known = findKnown(id);
   if (known?.checked === keys.pictureChecks)
-    return told(findRefusalByFormat(known.format, name), known.picture);
+    return warnOf(findRefusalByFormat(known.format, name), known.picture);
   // What cuts pictures is heavy, and most builds have none to cut.
   const [{ decode }, { cutToSizes }] = await Promise.all([
     import('./decode.ts'),
@@ -60,7 +60,7 @@ export async function preparePicture(
   const picture = known?.picture ?? keepCuts(await cutToSizes(bytes), id);
   const record: Kept = { picture, format: decoded.format, checked: keys.pictureChecks };
   cuttings.put(`${id}.json`, JSON.stringify(record));
-  return told(undefined, picture);
+  return warnOf(undefined, picture);
 }
 
 /** Copies files into a folder, those among these names that are pictures'. */
@@ -80,7 +80,7 @@ export const areCut = (picture: Picture): boolean =>
   listFilesOfPicture(picture).every(cuttings.has);
 
 /** What is kept of a picture, where all of its files still are. */
-function knownAs(id: string): Kept | undefined {
+function findKnown(id: string): Kept | undefined {
   const json = cuttings.get(`${id}.json`);
   const record = json && (JSON.parse(json.toString()) as Kept);
   return record && areCut(record.picture) ? record : undefined;
@@ -97,7 +97,7 @@ function keepCuts(cuts: Cut[], id: string): Picture {
   return variants;
 }
 
-function told(refusal: Message | undefined, picture: Picture): Prepared {
+function warnOf(refusal: Message | undefined, picture: Picture): Prepared {
   if (refusal) return { refusal };
   const { bytes = 0 } = picture.avif.findLast(({ width }) => width <= phone.width) ?? {};
   if (bytes <= phone.bytes) return { picture };

@@ -23,7 +23,7 @@ export interface Cut {
 
 /** Whether a picture, upright, would still be taller in its widest published size than its formats can hold. */
 export const isTooTall = ({ width, height }: { width: number; height: number }): boolean =>
-  (height * widestOf(width)) / width > tallest;
+  (height * getWidest(width)) / width > tallest;
 
 /**
  * A picture in all of its published sizes: upright, in sRGB, and without anything that a camera or a
@@ -31,7 +31,7 @@ export const isTooTall = ({ width, height }: { width: number; height: number }):
  */
 export async function cutToSizes(bytes: Uint8Array): Promise<Cut[]> {
   const { width: full } = (await sharp(bytes).metadata()).autoOrient;
-  const widest = widestOf(full);
+  const widest = getWidest(full);
   const own = [...widths.filter((width) => width < widest), widest];
   const { data, info } = await sharp(bytes, { failOn: 'error' })
     .autoOrient()
@@ -44,21 +44,21 @@ export async function cutToSizes(bytes: Uint8Array): Promise<Cut[]> {
       raw: { width: info.width, height: info.height, channels: info.channels },
     }).resize(width);
   const onPhone = own.findLast((width) => width <= phone.width) ?? widest;
-  const quality = await lightEnough(cut(onPhone));
+  const quality = await findLightEnough(cut(onPhone));
   const cuts: Cut[] = [];
   for (const width of own) {
-    cuts.push(await encoded(cut(width).avif({ quality, chromaSubsampling: '4:2:0' }), 'avif'));
-    cuts.push(await encoded(cut(width).webp({ quality: webpQuality }), 'webp'));
+    cuts.push(await encode(cut(width).avif({ quality, chromaSubsampling: '4:2:0' }), 'avif'));
+    cuts.push(await encode(cut(width).webp({ quality: webpQuality }), 'webp'));
   }
   return cuts;
 }
 
-const widestOf = (width: number): number => Math.min(width, ...widths.slice(-1));
+const getWidest = (width: number): number => Math.min(width, ...widths.slice(-1));
 
 /** The highest quality at which a picture is as light as it should be, else the lowest there is. */
-async function lightEnough(picture: Sharp): Promise<number> {
+async function findLightEnough(picture: Sharp): Promise<number> {
   for (const quality of avifQualities) {
-    const { content } = await encoded(
+    const { content } = await encode(
       picture.clone().avif({ quality, chromaSubsampling: '4:2:0' }),
       'avif',
     );
@@ -67,7 +67,7 @@ async function lightEnough(picture: Sharp): Promise<number> {
   return lowestAvifQuality;
 }
 
-async function encoded(picture: Sharp, format: Cut['format']): Promise<Cut> {
+async function encode(picture: Sharp, format: Cut['format']): Promise<Cut> {
   const { data, info } = await picture.toBuffer({ resolveWithObject: true });
   return { format, width: info.width, height: info.height, content: data };
 }

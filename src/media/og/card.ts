@@ -52,9 +52,9 @@ export type CardSize = keyof typeof cardSizes;
 
 /** The card of an article, in one of the sizes. */
 export const createArticleCard = (article: Article, design: string, size?: CardSize): Card =>
-  card(
-    { label: article.desk.name, title: article.title, ...daysOf(article) },
-    { design, size, names: article.names, figure: figureOf(article) },
+  createCard(
+    { label: article.desk.name, title: article.title, ...getDays(article) },
+    { design, size, names: article.names, figure: getFigure(article) },
   );
 
 /**
@@ -64,12 +64,12 @@ export const createArticleCard = (article: Article, design: string, size?: CardS
  */
 export function createPartCard(article: Article, index: number, design: string): Card {
   const { parts } = article.story;
-  return card(
+  return createCard(
     {
       label: messages.part.position(index + 1, parts.length),
       title: parts[index]?.heading ?? '',
       subtitle: article.title,
-      ...daysOf(article),
+      ...getDays(article),
     },
     { design, names: article.names },
   );
@@ -82,7 +82,7 @@ export function createListingCard(
 ): Card {
   const [newest] = number === 1 ? articles : [];
   const label = kind === 'all' ? site.tagline : messages.listing.kinds[kind];
-  return card(
+  return createCard(
     {
       label,
       title: term.name,
@@ -95,7 +95,7 @@ export function createListingCard(
 
 /** The card of a page that is neither an article nor a listing. */
 export const createPageCard = (title: string, subtitle: string, design: string): Card =>
-  card({ label: site.tagline, title, subtitle }, { design });
+  createCard({ label: site.tagline, title, subtitle }, { design });
 
 /** The cards of the pages that stand by themselves. */
 export const createPageCards = ({ design }: Pick<Edition, 'design'>) => ({
@@ -114,7 +114,7 @@ export const createArchiveCard = (design: string, of?: string): Card =>
 
 /** The card of a list read by the day of what happened. */
 export const createTimelineCard = ({ term }: Pick<Listing, 'term'>, design: string): Card =>
-  card(
+  createCard(
     {
       label: messages.listing.kinds.tag,
       title: messages.timeline.title(term.name),
@@ -125,8 +125,8 @@ export const createTimelineCard = ({ term }: Pick<Listing, 'term'>, design: stri
 
 /** The card of the page that tells what was changed in a story. */
 export const createHistoryCard = (article: Article, design: string): Card =>
-  card(
-    { label: messages.history.title, title: article.title, ...daysOf(article) },
+  createCard(
+    { label: messages.history.title, title: article.title, ...getDays(article) },
     { design, names: article.names },
   );
 
@@ -182,7 +182,7 @@ interface Making {
 }
 
 /** A card of these texts, each without what cannot be drawn; what is not given is empty. */
-function card(
+function createCard(
   texts: Partial<CardTexts>,
   { design, size = 'preview', names = [], figure }: Making,
 ): Card {
@@ -205,10 +205,10 @@ const isWide = ({ width, height }: { width: number; height: number }): boolean =
   width > 1.5 * height;
 
 /** The map or the chart that stands for a story. */
-const figureOf = ({ story: { lead } }: Article): Card['figure'] =>
+const getFigure = ({ story: { lead } }: Article): Card['figure'] =>
   lead && 'figure' in lead ? lead.figure : undefined;
 
-function daysOf({ happened, published }: Article): Pick<Card, 'date' | 'note'> {
+function getDays({ happened, published }: Article): Pick<Card, 'date' | 'note'> {
   const publication = messages.card.published(formatMediumDate(published));
   return happened
     ? { date: messages.card.happened(getCalendarDay(happened)), note: publication }

@@ -13,7 +13,7 @@ import {
 } from './layout.ts';
 
 /** The renderer with the fonts that a card's texts need. */
-const rendererOf = ({ label, title, subtitle, date, note }: Card): Promise<Renderer> =>
+const getCardRenderer = ({ label, title, subtitle, date, note }: Card): Promise<Renderer> =>
   getRenderer([label, title, subtitle, date, note].join(''));
 
 /**
@@ -25,8 +25,8 @@ export async function drawCard(card: Card, format: 'png' | 'jpeg' = 'png'): Prom
   const { width, height } = card;
   const figure = card.figure && drawCardFigure(card.figure, getFigureRoom(card));
   const shown = figure ? card : { ...card, figure: undefined };
-  const renderer = await rendererOf(card);
-  return renderer.render(layoutCard(shown, await fitting(shown), figure?.node), {
+  const renderer = await getCardRenderer(card);
+  return renderer.render(layoutCard(shown, await fitText(shown), figure?.node), {
     width,
     height,
     format,
@@ -36,13 +36,13 @@ export async function drawCard(card: Card, format: 'png' | 'jpeg' = 'png'): Prom
 
 /** The texts that a card shows, line by line as they are drawn, and whether all stand inside it, apart from each other. */
 export async function readCard(card: Card): Promise<{ lines: string[]; fits: boolean }> {
-  const renderer = await rendererOf(card);
-  const drawn = await renderer.measure(layoutCard(card, await fitting(card)), card);
+  const renderer = await getCardRenderer(card);
+  const drawn = await renderer.measure(layoutCard(card, await fitText(card)), card);
   const [above, below] = drawn.children.map(({ transform, height }) => ({
     top: transform[5],
     bottom: transform[5] + height,
   }));
-  const runs = runsIn(drawn);
+  const runs = findRuns(drawn);
   return {
     lines: runs.map(({ text }) => text),
     fits:
@@ -51,7 +51,7 @@ export async function readCard(card: Card): Promise<{ lines: string[]; fits: boo
   };
 }
 
-const runsIn = ({
+const findRuns = ({
   runs,
   transform: [, , , , left, top],
   children,
@@ -61,12 +61,12 @@ const runsIn = ({
     right: left + x + width,
     bottom: top + y + height,
   })),
-  ...children.flatMap(runsIn),
+  ...children.flatMap(findRuns),
 ];
 
 /** The largest scale in which a card has room for its texts. */
-async function fitting(card: Card): Promise<Scale> {
-  const renderer = await rendererOf(card);
+async function fitText(card: Card): Promise<Scale> {
+  const renderer = await getCardRenderer(card);
   const { height, ...inner } = getTextRoom(card);
   const heightOf = async (node: Node) => (await renderer.measure(node, inner)).height;
   const left = height - (await heightOf(layoutFoot(card)));

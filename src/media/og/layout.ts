@@ -27,7 +27,7 @@ export const scales: Scale[] = [
 
 /** Pixels across that all sizes here are of; a smaller card is the same, smaller. */
 const nominal = 1200;
-const factorOf = ({ width }: Pick<Card, 'width'>): number => width / nominal;
+const getFactor = ({ width }: Pick<Card, 'width'>): number => width / nominal;
 
 /** Pixels across of the figure beside a card's texts. */
 const figureWidth = 500;
@@ -40,7 +40,7 @@ export const getFigureRoom = ({ height }: Card): { width: number; height: number
 
 /** Room inside a card's margins, in pixels: its width, and the height that head and foot share. */
 export function getTextRoom(card: Card): { width: number; height: number } {
-  const factor = factorOf(card);
+  const factor = getFactor(card);
   return {
     width: card.width - factor * (2 * margin + (card.figure ? figureWidth - margin / 2 : 0)),
     height: card.height - factor * (2 * margin + border + 28),
@@ -50,8 +50,8 @@ export function getTextRoom(card: Card): { width: number; height: number } {
 /** What stands at a card's head: its label, its title and what stands under that. */
 export const layoutHead = (card: Card, { title, subtitle }: Scale): Node => {
   const { width } = getTextRoom(card);
-  const factor = factorOf(card);
-  const text = textIn(card);
+  const factor = getFactor(card);
+  const text = findText(card);
   return column({ width, gap: 20 * factor }, [
     ...text(card.label, { fontSize: 32 * factor, fontWeight: 700, color: accent, width }),
     column({ width, gap: 16 * factor }, [
@@ -70,8 +70,8 @@ export const layoutHead = (card: Card, { title, subtitle }: Scale): Node => {
 
 /** What stands at a card's foot: its dates, and the publication's name. */
 export const layoutFoot = (card: Card): Node => {
-  const factor = factorOf(card);
-  const text = textIn(card);
+  const factor = getFactor(card);
+  const text = findText(card);
   return {
     type: 'container',
     style: {
@@ -97,7 +97,7 @@ export const layoutFoot = (card: Card): Node => {
 
 /** The whole card in one of the scales, with its figure where it has one. */
 export const layoutCard = (card: Card, scale: Scale, figure?: Node): Node => {
-  const factor = factorOf(card);
+  const factor = getFactor(card);
   const framed = {
     height: card.height,
     backgroundColor: paper,
@@ -106,11 +106,15 @@ export const layoutCard = (card: Card, scale: Scale, figure?: Node): Node => {
     borderTopColor: accent,
   };
   const texts = [layoutHead(card, scale), layoutFoot(card)];
-  const column = { display: 'flex', flexDirection: 'column', justifyContent: 'space-between' };
+  const layoutColumn = {
+    display: 'flex',
+    flexDirection: 'column',
+    justifyContent: 'space-between',
+  };
   if (!figure)
     return {
       type: 'container',
-      style: { ...column, ...framed, width: card.width, padding: margin * factor },
+      style: { ...layoutColumn, ...framed, width: card.width, padding: margin * factor },
       children: texts,
     };
   return {
@@ -126,7 +130,7 @@ export const layoutCard = (card: Card, scale: Scale, figure?: Node): Node => {
     children: [
       {
         type: 'container',
-        style: { ...column, height: card.height - border, padding: margin, paddingRight: 0 },
+        style: { ...layoutColumn, height: card.height - border, padding: margin, paddingRight: 0 },
         children: texts,
       },
       figure,
@@ -143,21 +147,21 @@ const column = (style: Style, children: Node[]): Node => ({
 });
 
 /** Gives a card's texts as nodes, the names in them whole; of an empty text none. */
-const textIn =
+const findText =
   ({ names }: Card) =>
   (value: string, style: Style): Node[] =>
     value
       ? [
           {
             type: 'text',
-            text: unbroken(value, names),
+            text: joinUnbroken(value, names),
             style: { fontFamily, wordBreak: 'break-word', overflowWrap: 'anywhere', ...style },
           },
         ]
       : [];
 
 /** A text with nothing in its names that a line may end at (UAX #14, classes GL and WJ); what is drawn looks the same. */
-const unbroken = (text: string, names: string[]): string =>
+const joinUnbroken = (text: string, names: string[]): string =>
   splitPhrase(text, names)
     .map((piece, index) =>
       index % 2 === 1 ? piece.replaceAll(' ', '\u00a0').replaceAll('-', '\u2060-\u2060') : piece,

@@ -3,7 +3,7 @@ import { listAddresses } from '../../../src/routes.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { listListings } from '../../../src/model/edition.ts';
 import { createCorrectionsFeed } from '../../../src/feeds/corrections-feed.ts';
-import { renderFeed, renderFeedOf } from '../../../src/feeds/feeds.ts';
+import { renderListingFeed, renderFeed } from '../../../src/feeds/feeds.ts';
 import { renderFeedStyleWords } from '../../../src/feeds/feed-style.ts';
 import { renderManifest } from '../../../src/seo/web-manifest.ts';
 import { renderNewsSitemap } from '../../../src/seo/news-sitemap.ts';
@@ -26,15 +26,15 @@ const listing = (kind: string, slug: string) =>
   listListings(gazette).find((one) => one.kind === kind && one.term.slug === slug)!;
 
 const outputs: Record<string, () => string> = {
-  'rss.xml': () => renderFeed(gazette.all, 'rss', textOf),
-  'atom.xml': () => renderFeed(gazette.all, 'atom', textOf),
-  'feed.json': () => renderFeed(gazette.all, 'json', textOf),
-  'corrections.rss.xml': () => renderFeedOf(createCorrectionsFeed(gazette), 'rss'),
-  'corrections.json': () => renderFeedOf(createCorrectionsFeed(gazette), 'json'),
-  'empty.corrections.atom.xml': () => renderFeedOf(createCorrectionsFeed(emptyGazette), 'atom'),
-  'tag.rss.xml': () => renderFeed(listing('tag', 'naga'), 'rss', textOf),
-  'empty.rss.xml': () => renderFeed(emptyGazette.all, 'rss', textOf),
-  'empty.atom.xml': () => renderFeed(emptyGazette.all, 'atom', textOf),
+  'rss.xml': () => renderListingFeed(gazette.all, 'rss', textOf),
+  'atom.xml': () => renderListingFeed(gazette.all, 'atom', textOf),
+  'feed.json': () => renderListingFeed(gazette.all, 'json', textOf),
+  'corrections.rss.xml': () => renderFeed(createCorrectionsFeed(gazette), 'rss'),
+  'corrections.json': () => renderFeed(createCorrectionsFeed(gazette), 'json'),
+  'empty.corrections.atom.xml': () => renderFeed(createCorrectionsFeed(emptyGazette), 'atom'),
+  'tag.rss.xml': () => renderListingFeed(listing('tag', 'naga'), 'rss', textOf),
+  'empty.rss.xml': () => renderListingFeed(emptyGazette.all, 'rss', textOf),
+  'empty.atom.xml': () => renderListingFeed(emptyGazette.all, 'atom', textOf),
   'all.opml': () => renderOpml(list(0).title, list(0).feeds),
   'desks.opml': () => renderOpml(list(1).title, list(1).feeds),
   'sitemap-1.xml': () => renderSitemap(sitemaps()[0]!),

@@ -9,7 +9,7 @@ export function describeChart({ shape, title, rows, series }: Chart): string {
       shown: shown[column] ?? '',
       value: values[column],
     }));
-    const told = points.length <= mostTold ? points : ends(points);
+    const told = points.length <= mostTold ? points : describeEnds(points);
     const numbers = told.map(({ row, shown }) => messages.chart.number(row, shown)).join('; ');
     return series.length > 1 ? messages.chart.series(name, numbers) : `${numbers}.`;
   });
@@ -18,7 +18,7 @@ export function describeChart({ shape, title, rows, series }: Chart): string {
 
 const mostTold = 12;
 
-function ends<Point extends { value: number | undefined }>(points: Point[]): Point[] {
+function describeEnds<Point extends { value: number | undefined }>(points: Point[]): Point[] {
   const known = points.filter(({ value }) => value !== undefined);
   const by = known.toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const told = new Set([known[0], by[0], by.at(-1), known.at(-1)]);

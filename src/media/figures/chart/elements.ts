@@ -14,19 +14,19 @@ export function renderChart(chart: Chart): Element {
   const drawn = plot
     ? [
         createElement('p', {}, [createElement('b', {}, [createText(title)])]),
-        plotElement(plot, describeChart(chart)),
+        renderPlot(plot, describeChart(chart)),
         createElement('details', {}, [
           createElement('summary', {}, [createText(messages.chart.table)]),
           renderChartTable(chart),
         ]),
       ]
-    : [barsElement(chart)];
+    : [renderBars(chart)];
   return createElement('figure', { className: ['chart'] }, [...drawn, credit]);
 }
 
-function barsElement(chart: Chart): Element {
+function renderBars(chart: Chart): Element {
   const bars = scaleBars(chart);
-  return table(
+  return renderTable(
     chart,
     chart.rows.map((_, index) => {
       const { from = 0, to = 0 } = bars[index] ?? {};
@@ -44,10 +44,11 @@ function barsElement(chart: Chart): Element {
 }
 
 /** The numbers of a chart alone, as a table. */
-export const renderChartTable = (chart: Chart, title?: string): Element => table(chart, [], title);
+export const renderChartTable = (chart: Chart, title?: string): Element =>
+  renderTable(chart, [], title);
 
 /** @param more a cell that each row ends with */
-function table({ heading, series, rows }: Chart, more: Element[], title?: string): Element {
+function renderTable({ heading, series, rows }: Chart, more: Element[], title?: string): Element {
   // A short name stands on one line.
   const areShort = rows.every(({ name }) => name.length <= 18);
   const column = (name: string, isWide = false) =>
@@ -79,7 +80,7 @@ function table({ heading, series, rows }: Chart, more: Element[], title?: string
 const side = { width: 600, height: 360 };
 
 /** Lines as SVG (SVG 2) that fill the breadth they are given; their letters stay as large as they are. */
-function plotElement({ series, ticks, names, left, right }: Plot, description: string): Element {
+function renderPlot({ series, ticks, names, left, right }: Plot, description: string): Element {
   return createElement('svg', { role: 'img', ariaLabel: description }, [
     ...ticks.flatMap(({ y, text: number }) => [
       createElement('line', {
@@ -93,7 +94,7 @@ function plotElement({ series, ticks, names, left, right }: Plot, description: s
     createElement(
       'svg',
       { viewBox: `0 0 ${side.width} ${side.height}`, preserveAspectRatio: 'none' },
-      [...series.map(({ pieces }) => createElement('path', { d: pieces.map(pathOf).join('') }))],
+      [...series.map(({ pieces }) => createElement('path', { d: pieces.map(getPath).join('') }))],
     ),
     ...(series.length > 1
       ? series.map(({ name, label }) =>
@@ -112,7 +113,7 @@ function plotElement({ series, ticks, names, left, right }: Plot, description: s
   ]);
 }
 
-const pathOf = (piece: { x: number; y: number }[]): string =>
+const getPath = (piece: { x: number; y: number }[]): string =>
   piece
     .map(
       ({ x, y }, index) =>

@@ -56,7 +56,7 @@ export function parseChart(written: FigureDirective): Chart | undefined {
     return undefined;
   }
   if (!shape || !source) return undefined;
-  const read = tableIn(table, shape, tell);
+  const read = findTable(table, shape, tell);
   if (!read) return undefined;
   const chart: Chart = {
     kind: 'chart',
@@ -70,7 +70,7 @@ export function parseChart(written: FigureDirective): Chart | undefined {
   return chart;
 }
 
-function tableIn(
+function findTable(
   table: Table,
   shape: Chart['shape'],
   tell: FigureDirective['report'],
@@ -85,7 +85,7 @@ function tableIn(
     rows: [least, most],
   } = limits[shape];
   const [head, ...body] = table.children;
-  const headings = cellsIn(head, refuse);
+  const headings = findCells(head, refuse);
   const [first, ...series] = headings;
   if (headings.some((text) => text === '')) refuse(head, remarks.heading);
   if (series.length < 1 || series.length > columns)
@@ -93,13 +93,13 @@ function tableIn(
   if (body.length < least || body.length > most)
     refuse(table, remarks.rows(body.length, least, most));
   const rows = body.map((row) => {
-    const [name = '', ...texts] = cellsIn(row, refuse);
+    const [name = '', ...texts] = findCells(row, refuse);
     if (name === '') refuse(row, remarks.name);
     // A row that is short of cells has no numbers there.
     return { row, name, texts: series.map((_, index) => texts[index] ?? '') };
   });
   const cells = series.map((_, column) =>
-    rows.map(({ row, texts }) => cellOf(row, texts[column] ?? '', refuse)),
+    rows.map(({ row, texts }) => getCell(row, texts[column] ?? '', refuse)),
   );
   for (const column of cells) tellForms(column, refuse);
   tellScales(series, cells, refuse);
@@ -112,13 +112,13 @@ function tableIn(
     rows: rows.map(({ name }, index) => ({
       name,
       values: cells.map((column) => column[index]?.number?.value),
-      shown: cells.map((column) => shownAs(column[index])),
+      shown: cells.map((column) => formatShown(column[index])),
     })),
   };
 }
 
 /** The texts of a row's cells, which hold no more than text. */
-function cellsIn(row: TableRow | undefined, tell: FigureDirective['report']): string[] {
+function findCells(row: TableRow | undefined, tell: FigureDirective['report']): string[] {
   return (row?.children ?? []).map((cell) => {
     const text = getPlainText(cell);
     if (text === undefined) tell(cell, remarks.formatted);
@@ -126,7 +126,7 @@ function cellsIn(row: TableRow | undefined, tell: FigureDirective['report']): st
   });
 }
 
-function cellOf(node: Nodes, text: string, tell: FigureDirective['report']): Cell {
+function getCell(node: Nodes, text: string, tell: FigureDirective['report']): Cell {
   if (isNoNumber(text)) return { node, text, number: undefined };
   const number = parseNumber(text);
   if (!number) tell(node, remarks.number(text));
@@ -175,7 +175,7 @@ function tellOrder(rows: { row: TableRow; name: string }[], tell: FigureDirectiv
 }
 
 /** A number as the publication writes it, with what it counts where the editor wrote that. */
-function shownAs(cell: Cell | undefined): string {
+function formatShown(cell: Cell | undefined): string {
   if (!cell?.number) return '–';
   const { value, decimals } = cell.number;
   const digits = formatNumber(Math.abs(value), decimals);

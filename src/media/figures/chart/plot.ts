@@ -33,7 +33,7 @@ export function layoutPlot(chart: Chart): Plot | undefined {
   const longest = Math.max(...series.map(({ name }) => name.length));
   // One line needs no name but the chart's.
   const right = series.length > 1 ? 1 - (longest + 1) * letter : 1;
-  const marks = ticks.map(({ value }) => formatNumber(value, decimalsIn(ticks)));
+  const marks = ticks.map(({ value }) => formatNumber(value, findDecimals(ticks)));
   const left = (Math.max(...marks.map(({ length }) => length)) + 1) * letter;
   if (right - left < 0.4) return undefined;
   const y = (share: number) => above + share * (1 - above - below);
@@ -42,7 +42,7 @@ export function layoutPlot(chart: Chart): Plot | undefined {
     const spots = pieces.map((piece) => piece.map((spot) => ({ x: x(spot.x), y: y(spot.y) })));
     return { name, pieces: spots, end: spots.at(-1)?.at(-1) ?? { x: right, y: y(1) } };
   });
-  const heights = apart(placed.map(({ end }) => end.y));
+  const heights = spreadApart(placed.map(({ end }) => end.y));
   return {
     left,
     right,
@@ -63,12 +63,12 @@ export function getAnchor(index: number, count: number): { textAnchor?: 'middle'
 }
 
 /** Digits after the decimal sign that tell ticks apart. */
-function decimalsIn(ticks: { value: number }[]): number {
+function findDecimals(ticks: { value: number }[]): number {
   return Math.max(...ticks.map(({ value }) => (String(value).split('.')[1] ?? '').length));
 }
 
 /** Heights at least a line of text apart, each as near as can be to where it was. */
-function apart(heights: number[]): number[] {
+function spreadApart(heights: number[]): number[] {
   const order = heights
     .map((height, index) => ({ height, index }))
     .sort((a, b) => a.height - b.height);

@@ -41,25 +41,25 @@ export function scaleLines({ rows, series }: Chart): Lines {
   const from = least >= 0 && least < most * 0.6 ? 0 : least;
   const [bottom, top] = nice(from, most === from ? from + 1 : most, mostTicks);
   const y = (value: number) => (top - value) / (top - bottom);
-  const xs = sharesOf(rows.map(({ name }) => name));
+  const xs = getShares(rows.map(({ name }) => name));
   return {
     series: series.map(({ name }, column) => ({
       name,
-      pieces: piecesOf(
+      pieces: getPieces(
         rows.map(({ values }) => values[column]),
         xs,
         y,
       ),
     })),
     ticks: ticks(bottom, top, mostTicks).map((value) => ({ value, y: y(value) })),
-    names: namesAt(
+    names: placeNames(
       rows.map(({ name }) => name),
       xs,
     ),
   };
 }
 
-function piecesOf(
+function getPieces(
   values: (number | undefined)[],
   xs: number[],
   y: (value: number) => number,
@@ -72,7 +72,7 @@ function piecesOf(
   return pieces.filter((piece) => piece.length > 0);
 }
 
-function sharesOf(names: string[]): number[] {
+function getShares(names: string[]): number[] {
   const times = names.map(parseTime);
   const [first = 0, last = 0] = [times[0], times.at(-1)];
   const inTime = last > first && times.every((time) => time !== undefined);
@@ -84,7 +84,7 @@ function sharesOf(names: string[]): number[] {
 }
 
 /** The first and the last name, and those between that stand far enough from each other. */
-function namesAt(names: string[], xs: number[]): Lines['names'] {
+function placeNames(names: string[], xs: number[]): Lines['names'] {
   const all = names.map((name, index) => ({ name, x: xs[index] ?? 0 }));
   const letters = Math.max(...names.map(({ length }) => length));
   const apart = Math.max(1 / (mostNames - 1), (letters * 7 + 10) / 288);

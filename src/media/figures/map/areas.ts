@@ -31,7 +31,7 @@ export function getCountryNames(
     .sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || b.area - a.area);
   const placed: SetLabel[] = [];
   for (const { name, rings } of seen) {
-    const label = spotsIn(rings, size)
+    const label = findSpots(rings, size)
       .map(({ x, y }) => labelAt(name, x / size.width, y / size.height))
       .find((one) => isClear(one, [...standing, ...placed], obstacles, shown));
     if (label) placed.push(label);
@@ -40,13 +40,13 @@ export function getCountryNames(
 }
 
 function labelAt(name: string, x: number, y: number): SetLabel {
-  const lines = name.length > 8 ? inTwo(name) : [name];
+  const lines = name.length > 8 ? splitInTwo(name) : [name];
   const dy = lines.length > 1 ? -3 : 4;
   return { label: { lines, x, y, anchor: 'middle', dx: 0, dy }, lettering: letterings.area };
 }
 
 /** A name in two lines as alike in length as can be. */
-function inTwo(name: string): string[] {
+function splitInTwo(name: string): string[] {
   const words = name.split(' ');
   if (words.length < 2) return [name];
   const cuts = words.slice(1).map((_, index) => {
@@ -57,7 +57,7 @@ function inTwo(name: string): string[] {
 }
 
 /** Points inside rings where a name may stand, from the one farthest from every edge. */
-function spotsIn(rings: Ring[], { width, height }: Size): { x: number; y: number }[] {
+function findSpots(rings: Ring[], { width, height }: Size): { x: number; y: number }[] {
   const step = Math.max(width, height) / 36;
   const spots: { x: number; y: number; room: number }[] = [];
   for (let y = step; y < height; y += step)

@@ -15,7 +15,7 @@ export function describeMap({ countries, places }: MapFigure): string {
       messages.map.away(
         place.name,
         roundDistance(measureDistance(first, place)).toLocaleString(site.language),
-        directionTo(first, place),
+        describeDirection(first, place),
         first.name,
       ),
     ),
@@ -25,7 +25,7 @@ export function describeMap({ countries, places }: MapFigure): string {
 const list = new Intl.ListFormat(site.language, { type: 'conjunction' });
 
 /** Where a place lies seen from another, by the way that leads there straightest: one of eight points of the compass. */
-function directionTo(from: Place, to: Place): string {
+function describeDirection(from: Place, to: Place): string {
   const [[a, b], [c, d]] = [from, to].map((place) =>
     projectPlace(place).map((degrees) => (degrees * Math.PI) / 180),
   ) as [[number, number], [number, number]];

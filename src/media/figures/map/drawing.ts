@@ -70,7 +70,7 @@ export function drawMap(map: MapFigure, making: Making): MapDrawing | Refusal {
   const breadth = frame.scale * size.width;
   if (breadth < narrowest) return { refused: 'narrow', breadth: Math.round(breadth) };
   if (frame.far.length > site.limits.farPlaces) return { refused: 'far' };
-  const dots = frame.near.map((place) => spotOf(projectPlace(place), frame, size));
+  const dots = frame.near.map((place) => getSpot(projectPlace(place), frame, size));
   const shapes = getShapes((4 * frame.scale ** 2) / 2);
   const globe = frame.far.length > 0 ? drawGlobe(map, frame, dots, size, shown) : undefined;
   if (globe === null) return { refused: 'crowded' };
@@ -100,11 +100,11 @@ export function drawMap(map: MapFigure, making: Making): MapDrawing | Refusal {
     areas: getCountryNames(shapes, frame, size, [...standing, ...places], obstacles, shown),
     ...(globe && { globe }),
   };
-  return light(frame, rest, making);
+  return simplifyLight(frame, rest, making);
 }
 
 /** The drawing with as many points as it may have. */
-function light(
+function simplifyLight(
   frame: Frame,
   rest: Omit<MapDrawing, 'land' | 'own' | 'borders'>,
   { size, isLight = () => true }: Making,
@@ -112,14 +112,14 @@ function light(
   for (let tolerance = 2; ; tolerance *= 2) {
     const drawing = {
       ...rest,
-      ...shapesIn(getShapes(tolerance * frame.scale ** 2), frame, size, tolerance),
+      ...findShapes(getShapes(tolerance * frame.scale ** 2), frame, size, tolerance),
     };
     if (isLight(drawing) || tolerance > 1000) return drawing;
   }
 }
 
 /** Land, countries and borders as they are seen in a frame. */
-function shapesIn(
+function findShapes(
   { land, countries, borders }: Shapes,
   frame: Frame,
   size: Size,
@@ -147,7 +147,7 @@ function shapesIn(
   };
 }
 
-function spotOf(point: [number, number], { projection }: Frame, { width, height }: Size): Spot {
+function getSpot(point: [number, number], { projection }: Frame, { width, height }: Size): Spot {
   const [x = 0, y = 0] = projection(point) ?? [];
   return { x: x / width, y: y / height };
 }

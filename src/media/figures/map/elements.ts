@@ -17,25 +17,26 @@ export function renderMap(drawing: MapDrawing, description: string): Element {
       'svg',
       { viewBox: `0 0 ${size.width} ${size.height}`, preserveAspectRatio: 'none' },
       [
-        path('land', land),
-        ...(own ? [path('own', own)] : []),
-        ...(borders ? [path('border', borders)] : []),
+        createPath('land', land),
+        ...(own ? [createPath('own', own)] : []),
+        ...(borders ? [createPath('border', borders)] : []),
       ],
     ),
     ...areas.map((label) => labelElement(label, 'area')),
-    ...(globe ? globeElements(globe) : []),
-    ...barElements(scale),
-    ...dots.map((dot) => dotElement(dot, 4)),
+    ...(globe ? createGlobe(globe) : []),
+    ...createBar(scale),
+    ...dots.map((dot) => createDot(dot, 4)),
     ...places.map((label) => labelElement(label)),
   ]);
 }
 
-const path = (name: string, d: string): Element => createElement('path', { className: [name], d });
+const createPath = (name: string, d: string): Element =>
+  createElement('path', { className: [name], d });
 
-const dotElement = ({ x, y }: Spot, r: number): Element =>
+const createDot = ({ x, y }: Spot, r: number): Element =>
   createElement('circle', { cx: formatShare(x), cy: formatShare(y), r: String(r) });
 
-const barElements = ({ left, right, y, label }: MapDrawing['scale']): Element[] => [
+const createBar = ({ left, right, y, label }: MapDrawing['scale']): Element[] => [
   createElement('line', {
     x1: formatShare(left),
     x2: formatShare(right),
@@ -45,7 +46,7 @@ const barElements = ({ left, right, y, label }: MapDrawing['scale']): Element[] 
   labelElement(label, 'note'),
 ];
 
-function globeElements({ room, land, lines, dots, labels }: Globe): Element[] {
+function createGlobe({ room, land, lines, dots, labels }: Globe): Element[] {
   const { left, top, right, bottom } = room;
   const half = globeSize / 2;
   return [
@@ -65,11 +66,11 @@ function globeElements({ room, land, lines, dots, labels }: Globe): Element[] {
           cy: String(half),
           r: String(half - 1),
         }),
-        path('land', land),
-        path('way', lines),
+        createPath('land', land),
+        createPath('way', lines),
       ],
     ),
-    ...dots.map((dot) => dotElement(dot, 3)),
+    ...dots.map((dot) => createDot(dot, 3)),
     ...labels.map((label) => labelElement(label)),
   ];
 }
@@ -84,8 +85,8 @@ function labelElement({ lines, x, y, anchor, dx, dy }: Label, name = ''): Elemen
     ...(name && { className: [name] }),
     x: at,
     y: formatShare(y),
-    ...(dx !== 0 && { dx: rounded(dx) }),
-    ...(dy !== 0 && { dy: rounded(dy) }),
+    ...(dx !== 0 && { dx: round(dx) }),
+    ...(dy !== 0 && { dy: round(dy) }),
     ...(anchor !== 'start' && { textAnchor: anchor }),
   };
   const content: ElementContent[] =
@@ -93,4 +94,4 @@ function labelElement({ lines, x, y, anchor, dx, dy }: Label, name = ''): Elemen
   return createElement('text', properties, content);
 }
 
-const rounded = (pixels: number): string => String(Math.round(pixels));
+const round = (pixels: number): string => String(Math.round(pixels));

@@ -55,20 +55,20 @@ export function fitFrame(map: MapFigure, size: Size): Frame {
   const implied =
     first && !asked && around.length < 2 ? findCountryAt(projectPlace(first))?.code : undefined;
   const tinted = implied === undefined ? map.countries : [implied];
-  if (map.breadth !== undefined) return surroundings(map, tinted, size, map.breadth);
-  const land = tinted.flatMap((code) => mainlandOf(code));
-  const near = land.length > 0 ? nearTo(land, map.places) : around;
+  if (map.breadth !== undefined) return getSurroundings(map, tinted, size, map.breadth);
+  const land = tinted.flatMap((code) => getMainland(code));
+  const near = land.length > 0 ? isNear(land, map.places) : around;
   const far = map.places.filter((place) => !near.includes(place));
   const points = [...land, ...near.map(projectPlace)];
-  return { near, far, tinted, ...projected(points, size, land.length > 0 ? 0.07 : 0.2) };
+  return { near, far, tinted, ...project(points, size, land.length > 0 ? 0.07 : 0.2) };
 }
 
 /** The frame of so many kilometres around a map's first places. */
-function surroundings(map: MapFigure, tinted: string[], size: Size, breadth: number): Frame {
+function getSurroundings(map: MapFigure, tinted: string[], size: Size, breadth: number): Frame {
   const [first] = map.places;
   if (!first) throw new Error('A map of a breadth has a place.');
   const near = map.places.filter((place) => measureDistance(first, place) <= breadth / 2);
-  const { projection } = projected(near.map(projectPlace), size, 0.2);
+  const { projection } = project(near.map(projectPlace), size, 0.2);
   const scale = breadth / size.width;
   const [x, y] = projection.rotate();
   const widened = geoAzimuthalEqualArea()
@@ -80,14 +80,14 @@ function surroundings(map: MapFigure, tinted: string[], size: Size, breadth: num
 }
 
 /** The places of a map that lie in the land it is of, or beside it. */
-function nearTo(land: Point[], places: Place[]): Place[] {
-  const middle = middleOf(land);
+function isNear(land: Point[], places: Place[]): Place[] {
+  const middle = getMiddle(land);
   const reach = Math.max(...land.map((point) => geoDistance(middle, point)));
   return places.filter((place) => geoDistance(middle, projectPlace(place)) <= reach * 1.4);
 }
 
-function projected(points: Point[], { width, height }: Size, margin: number) {
-  const [longitude, latitude] = middleOf(points);
+function project(points: Point[], { width, height }: Size, margin: number) {
+  const [longitude, latitude] = getMiddle(points);
   const room = Math.min(width, height) * margin;
   const projection = geoAzimuthalEqualArea()
     .rotate([-longitude, -latitude])
@@ -102,17 +102,17 @@ function projected(points: Point[], { width, height }: Size, margin: number) {
 }
 
 /** The middle of the least box of longitudes and latitudes that holds some points, on either side of the date line. */
-function middleOf(points: Point[]): Point {
+function getMiddle(points: Point[]): Point {
   const [[west, south], [east, north]] = geoBounds({ type: 'MultiPoint', coordinates: points });
   const longitude = west <= east ? (west + east) / 2 : (west + east + 360) / 2;
   return [longitude > 180 ? longitude - 360 : longitude, (south + north) / 2];
 }
 
 /** The points of a country's coasts and borders, but for pieces of it that lie far from the rest. */
-function mainlandOf(code: string): Point[] {
+function getMainland(code: string): Point[] {
   const pieces = getCountries()
     .filter((country) => country.code === code)
-    .flatMap(({ land }) => polygonsOf(land))
+    .flatMap(({ land }) => getPolygons(land))
     .map((polygon) => ({
       points: (polygon[0] ?? []) as Point[],
       area: geoArea({ type: 'Polygon', coordinates: polygon }),
@@ -123,7 +123,7 @@ function mainlandOf(code: string): Point[] {
   if (!largest) return [];
   const kept = [...largest.points];
   for (let left = others, grew = true; grew;) {
-    const [near, far] = partition(left, ({ points }) => areNear(points, kept));
+    const [near, far] = partitionBy(left, ({ points }) => areNear(points, kept));
     kept.push(...near.flatMap(({ points }) => points));
     [left, grew] = [far, near.length > 0];
   }
@@ -134,9 +134,9 @@ const areNear = (some: Point[], others: Point[]): boolean =>
   some.some((a) => others.some((b) => measureKilometres(geoDistance(a, b)) <= neighbourhood));
 
 /** The polygons that land is made of. */
-const polygonsOf = ({ geometry }: Land): Position[][][] =>
+const getPolygons = ({ geometry }: Land): Position[][][] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 
-function partition<T>(all: T[], isFirst: (one: T) => boolean): [T[], T[]] {
+function partitionBy<T>(all: T[], isFirst: (one: T) => boolean): [T[], T[]] {
   return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }

@@ -52,7 +52,7 @@ export function drawGlobe(
     .scale(radius)
     .translate([globeSize / 2, globeSize / 2])
     .clipAngle(90);
-  const room = cornerFor(dots, size);
+  const room = chooseCorner(dots, size);
   const spot = (point: [number, number]): Spot => {
     const [x = 0, y = 0] = globe(point) ?? [];
     return {
@@ -61,7 +61,7 @@ export function drawGlobe(
     };
   };
   const spots = [home, ...far].map((place) => spot(projectPlace(place)));
-  const labels = labelsOf(home, far, spots, shown, dots);
+  const labels = getLabels(home, far, spots, shown, dots);
   if (!labels) return null;
   // A globe of a hundred pixels shows continents, not coasts.
   const land = getShapes(14 * (measureKilometres(1) / radius) ** 2).land.flatMap((shape) =>
@@ -80,7 +80,7 @@ export function drawGlobe(
   };
 }
 
-function labelsOf(
+function getLabels(
   home: MapFigure['places'][number],
   far: MapFigure['places'],
   spots: Spot[],
@@ -112,7 +112,7 @@ function labelsOf(
 }
 
 /** The corner that a globe covers the fewest places in. */
-function cornerFor(dots: Spot[], { width, height }: Size): Obstacle {
+function chooseCorner(dots: Spot[], { width, height }: Size): Obstacle {
   const [x, y] = [0.02, (0.02 * width) / height];
   const depth = (breadth * width) / height;
   const corners = [

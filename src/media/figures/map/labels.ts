@@ -49,7 +49,7 @@ interface Box {
 }
 
 /** Pixels that a label's text takes across. */
-const breadthOf = ({ lines }: Pick<Label, 'lines'>, { letter }: Lettering): number =>
+const getBreadth = ({ lines }: Pick<Label, 'lines'>, { letter }: Lettering): number =>
   Math.max(...lines.map((line) => Array.from(line).length)) * letter;
 
 /** Whether a label stands clear of others and of obstacles, and inside the drawing, at each of its sizes. */
@@ -60,20 +60,20 @@ export const isClear = (
   sizes: Size[],
 ): boolean =>
   sizes.every((size) => {
-    const box = boxOf(label, size);
+    const box = getBox(label, size);
     return (
       box.left >= 2 &&
       box.top >= 2 &&
       box.right <= size.width - 2 &&
       box.bottom <= size.height - 2 &&
-      others.every((other) => !overlap(box, boxOf(other, size))) &&
-      obstacles.every((obstacle) => !overlap(box, obstacleIn(obstacle, size)))
+      others.every((other) => !isOverlapping(box, getBox(other, size))) &&
+      obstacles.every((obstacle) => !isOverlapping(box, findObstacle(obstacle, size)))
     );
   });
 
 /** The room that a label takes in a drawing of a size. */
-function boxOf({ label, lettering }: SetLabel, { width, height }: Size): Box {
-  const breadth = breadthOf(label, lettering);
+function getBox({ label, lettering }: SetLabel, { width, height }: Size): Box {
+  const breadth = getBreadth(label, lettering);
   const x = label.x * width + label.dx;
   const shift = { start: 0, middle: -breadth / 2, end: -breadth }[label.anchor];
   const top = label.y * height + label.dy - leading * 0.8;
@@ -81,14 +81,14 @@ function boxOf({ label, lettering }: SetLabel, { width, height }: Size): Box {
   return { left, top, right: left + breadth, bottom: top + leading * label.lines.length };
 }
 
-const obstacleIn = (obstacle: Obstacle, { width, height }: Size): Box => ({
+const findObstacle = (obstacle: Obstacle, { width, height }: Size): Box => ({
   left: obstacle.left * width - obstacle.margin,
   top: obstacle.top * height - obstacle.margin,
   right: obstacle.right * width + obstacle.margin,
   bottom: obstacle.bottom * height + obstacle.margin,
 });
 
-const overlap = (a: Box, b: Box): boolean =>
+const isOverlapping = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Pixels from line to line of every label. */

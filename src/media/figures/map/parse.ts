@@ -20,9 +20,9 @@ const widest = 12_000;
 /** The map that an editor asked for; undefined where it cannot be made, which is told of. */
 export function parseMap(written: FigureDirective, known: Place[]): MapFigure | undefined {
   const { label, attributes, report: tell } = written;
-  const codes = countriesIn(written);
-  const breadth = breadthIn(attributes[directives.breadth], tell);
-  const places = placesIn(written, known);
+  const codes = findCountries(written);
+  const breadth = findBreadth(attributes[directives.breadth], tell);
+  const places = findPlaces(written, known);
   if (!codes || breadth === null || !places) return undefined;
   const [first] = places;
   if (!first) return undefined;
@@ -38,7 +38,7 @@ function remarkOf(refusal: Refusal) {
   return refusal.refused === 'far' ? remarks.far(site.limits.farPlaces) : remarks.crowded;
 }
 
-function countriesIn({ attributes, report: tell }: FigureDirective): string[] | undefined {
+function findCountries({ attributes, report: tell }: FigureDirective): string[] | undefined {
   const text = attributes[directives.countries] ?? '';
   const codes = text.split(/[\s,;]+/).filter(Boolean);
   const drawn = new Set(getCountries().map(({ code }) => code));
@@ -47,7 +47,7 @@ function countriesIn({ attributes, report: tell }: FigureDirective): string[] | 
   return wrong.length > 0 ? undefined : [...new Set(codes)];
 }
 
-function breadthIn(
+function findBreadth(
   text: string | undefined,
   tell: FigureDirective['report'],
 ): number | undefined | null {
@@ -58,7 +58,10 @@ function breadthIn(
   return null;
 }
 
-function placesIn({ content, report: tell }: FigureDirective, known: Place[]): Place[] | undefined {
+function findPlaces(
+  { content, report: tell }: FigureDirective,
+  known: Place[],
+): Place[] | undefined {
   const [list, ...more] = content;
   if (list?.type !== 'list' || more.length > 0) {
     tell(content[0], remarks.content);
@@ -90,7 +93,7 @@ function placeIn(
     return undefined;
   }
   const [, name = '', latitude = '', longitude = ''] = coordinates.exec(text) ?? [];
-  if (name === '') return knownPlace(text, item, known, tell);
+  if (name === '') return findKnownPlace(text, item, known, tell);
   const [north, east] = [latitude, longitude].map((degrees) => Number(degrees.replace('−', '-')));
   if (north === undefined || east === undefined) return undefined;
   if (countCharacters(name) > site.limits.name) tell(item, remarks.place(text));
@@ -99,7 +102,7 @@ function placeIn(
   return undefined;
 }
 
-function knownPlace(
+function findKnownPlace(
   text: string,
   item: ListItem,
   known: Place[],

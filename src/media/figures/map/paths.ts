@@ -50,12 +50,12 @@ export const renderPath = (runs: Run[]): string =>
     .map(({ points: [first = [0, 0], ...rest], isClosed }) => {
       let [x, y] = first;
       const steps = rest.map(([nextX, nextY]) => {
-        const step = joined(nextX - x, nextY - y);
+        const step = join(nextX - x, nextY - y);
         [x, y] = [nextX, nextY];
         return step;
       });
-      return `M${joined(...first)}l${steps.reduce((all, step) => all + (step.startsWith('-') ? '' : ' ') + step, '').trim()}${isClosed ? 'z' : ''}`;
+      return `M${join(...first)}l${steps.reduce((all, step) => all + (step.startsWith('-') ? '' : ' ') + step, '').trim()}${isClosed ? 'z' : ''}`;
     })
     .join('');
 
-const joined = (x: number, y: number): string => `${x}${y < 0 ? '' : ' '}${y}`;
+const join = (x: number, y: number): string => `${x}${y < 0 ? '' : ' '}${y}`;

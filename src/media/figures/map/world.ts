@@ -45,7 +45,7 @@ const codes: Partial<Record<string, string>> = { ...iso31661Alpha3ToAlpha2, XKX:
 let weighed: World | undefined;
 
 /** Every point of the world with the area that would be lost without it, in steradians; made once, when the first map is drawn. */
-const weighedWorld = (): World =>
+const weighWorld = (): World =>
   (weighed ??= presimplify(data as unknown as World, sphericalTriangleArea));
 
 const known = new Map<number, Shapes>();
@@ -54,13 +54,13 @@ const known = new Map<number, Shapes>();
 export function getShapes(squareKilometres: number): Shapes {
   // Few degrees of fineness serve every map, and each is made once.
   const degree = Math.round(Math.log2(squareKilometres));
-  const shapes = known.get(degree) ?? simplified(2 ** degree);
+  const shapes = known.get(degree) ?? simplifyWorld(2 ** degree);
   known.set(degree, shapes);
   return shapes;
 }
 
-function simplified(squareKilometres: number): Shapes {
-  const world = simplify(weighedWorld(), squareKilometres / earthRadius ** 2);
+function simplifyWorld(squareKilometres: number): Shapes {
+  const world = simplify(weighWorld(), squareKilometres / earthRadius ** 2);
   const { countries, land } = world.objects;
   return {
     countries: feature(world, countries).features.map((country) => ({
