@@ -5,6 +5,8 @@ export const cmsMessages = {
   pages: 'Halaman tetap',
   words: 'Daftar kata',
   key: 'menjadi alamat: huruf kecil a–z, angka, dan tanda hubung; jangan diubah setelah terbit tanpa aliases',
+  notInstalled:
+    'Formulir redaksi belum terpasang dan tidak bisa diunduh; sambungkan ke internet, lalu jalankan npm run admin lagi.',
   written: (folder: string) => `Formulir redaksi ditulis di ${folder}/`,
   served: (address: string) =>
     `Buka ${address} di Chrome, Edge, atau Chromium, pilih “Work with Local Repository”, lalu folder proyek ini. Berhenti: Ctrl+C`,

@@ -21,7 +21,7 @@ const rules: IForbiddenRuleType[] = [
   { name: 'no-circle', from: {}, to: { circular: true }, severity: 'error' },
   ...Object.entries(mayKnow).map(([room, known]): IForbiddenRuleType => ({
     name: `${room}-knows`,
-    comment: `${room} may know ${known.join(', ') || 'nothing else'}; see docs/where-things-live.md`,
+    comment: `${room} may know ${known.join(', ') || 'nothing else'}; see docs/architecture.md`,
     severity: 'error',
     from: { path: inside([room]) },
     to: { path: `^${copy}/src/`, pathNot: inside([room, ...known]) },

@@ -2,7 +2,7 @@
 type Room = string;
 
 /**
- * Which rooms each may know, itself apart: the drawing of docs/where-things-live.md. Nothing on the
+ * Which rooms each may know, itself apart: the drawing of docs/architecture.md. Nothing on the
  * way from content to pages turns back.
  */
 export const mayKnow: Record<Room, Room[]> = {

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { installPackage } from '../../src/cli/install-package.ts';
 import { createPreviewServer } from '../../src/cli/preview/server.ts';
 import { listening } from '../listening.ts';
 import { findBrowser } from '../browser/browser.ts';
@@ -21,6 +22,7 @@ const paths = {
 /** What is no fault of a kind of page: the list of what is kept in a browser is nothing to search engines. */
 const excepted: Record<string, string[]> = { kept: ['seo'] };
 
+installPackage(import.meta.dirname, 'Lighthouse is not installed, and npm could not download it.');
 const lighthouse = resolve(import.meta.dirname, 'node_modules/lighthouse/cli/index.js');
 const report = resolve(import.meta.dirname, '../output/lighthouse.json');
 const { executablePath, args, env } = await findBrowser();

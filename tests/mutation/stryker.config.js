@@ -1,5 +1,5 @@
 export default {
-  mutate: ['src/{blocks,markdown,model,newsroom,outputs,views}/**/*.ts'],
+  mutate: ['src/{markdown,media/figures,model,content,feeds,seo,views}/**/*.ts'],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },

@@ -7,7 +7,7 @@ export default defineConfig({
     root: resolve(import.meta.dirname, '..'),
     testTimeout: 30_000,
     env: { WARTA_DIST: resolve(import.meta.dirname, '../output/units/dist') },
-    include: ['{blocks,markdown,model,newsroom,outputs,views,words}/**/*.test.ts', '*.test.ts'],
-    exclude: ['markdown/random.test.ts'],
+    include: ['unit/{markdown,media/figures,model,content,feeds,views}/**/*.test.ts'],
+    exclude: ['unit/markdown/random.test.ts'],
   },
 });
