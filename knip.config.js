@@ -2,7 +2,7 @@
 export default {
   entry: [
     'src/cli/cms/start.ts',
-    'src/client/problems.ts',
+    'src/client/dev-error-overlay.ts',
     'src/content/loaders/load.ts',
     'tests/fixtures/other-publication/src/i18n/stems.ts',
     'tests/bench/say-usage.js',

@@ -93,7 +93,10 @@ function* splitPieces(lines: Iterable<string>): Generator<string> {
 }
 
 /** Does the work for each, as many at once as there are cores. */
-export async function runAtOnce<T>(things: T[], work: (thing: T) => Promise<void>): Promise<void> {
+export async function runConcurrently<T>(
+  things: T[],
+  work: (thing: T) => Promise<void>,
+): Promise<void> {
   const waiting = [...things];
   const worker = async () => {
     while (waiting.length > 0) await work(waiting.pop() as T);

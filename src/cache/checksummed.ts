@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
-import { isRefused, writeWhole } from './write-file-atomic.ts';
+import { isRefused, writeFileAtomic } from './write-file-atomic.ts';
 
 /** Thrown when a cached file fails its checksum. The file has been deleted; the next build recreates it. */
 export class DamagedError extends Error {
@@ -16,7 +16,7 @@ const sealLength = 32;
 
 /** Writes a file whole or not at all, with a seal at its end, so that a build cut short leaves no half of one, and no later one takes what is damaged for good. */
 export function writeSealed(file: string, pieces: Iterable<string | Uint8Array>): void {
-  writeWhole(file, sealBytes(pieces));
+  writeFileAtomic(file, sealBytes(pieces));
 }
 
 /** Some pieces, and the seal of all of them. */

@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
  *
  * @param modified the time that it is to say it is of, where that is not now
  */
-export function writeWhole(
+export function writeFileAtomic(
   file: string,
   pieces: Iterable<string | Uint8Array>,
   modified?: Date,

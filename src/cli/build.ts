@@ -7,7 +7,7 @@ import { findCurrentBuild } from '../content/current-build.ts';
 import { ContentError } from '../model/problems.ts';
 import { getLedgerFile } from '../content/ledger.ts';
 import { formatReport, type Report } from '../content/report.ts';
-import { writeHostFiles } from '../release/host-files.ts';
+import { writeServerConfig } from '../release/server-config.ts';
 import { lockSite, unlock } from '../release/lock.ts';
 import { isSiteIntact, readSiteState, writeChanges } from '../release/site-state.ts';
 import { reportMessages } from '../i18n/report.ts';
@@ -80,7 +80,7 @@ async function findCurrentReport(): Promise<Report | undefined> {
 /** Says, to editors and beside the site, that it has not changed. */
 function sayNothingChanged(): void {
   writeChanges({ changed: [], removed: [] });
-  writeHostFiles();
+  writeServerConfig();
   if (!isQuiet) console.log(reportMessages.nothingToBuild);
 }
 

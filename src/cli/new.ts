@@ -1,12 +1,12 @@
 import { getArticlePath } from '../routes.ts';
 import { getCurrentTime } from '../config/clock.ts';
 import { contentFolder } from '../config/folders.ts';
-import { begin } from '../content/new-article.ts';
+import { createArticle } from '../content/new-article.ts';
 import { reportMessages } from '../i18n/report.ts';
 
 // `npm run new -- "Judul"`: begins an article.
 const title = process.argv.slice(2).join(' ').replace(/\s+/g, ' ').trim();
-const begun = begin(title.startsWith('--') ? '' : title, contentFolder, getCurrentTime());
+const begun = createArticle(title.startsWith('--') ? '' : title, contentFolder, getCurrentTime());
 
 if ('refusal' in begun) {
   console.error(begun.refusal);

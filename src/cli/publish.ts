@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { distFolder, lockFile, unfinishedFile } from '../config/folders.ts';
 import { lock } from '../release/lock.ts';
-import { goBack, isBuilt, isUnfinished, putInPlace } from '../release/releases.ts';
+import { rollBack, isBuilt, isUnfinished, activateRelease } from '../release/releases.ts';
 import { editor } from '../i18n/editor.ts';
 import { reportMessages } from '../i18n/report.ts';
 
@@ -21,7 +21,7 @@ function publishBuild(): string | undefined {
   if (!options.to) return reportMessages.publish.nowhere;
   const place = resolve(options.to);
   if (options.back) {
-    const before = goBack(place);
+    const before = rollBack(place);
     if (before === undefined) return reportMessages.publish.nothingBefore;
     console.log(reportMessages.publish.back(before));
     return undefined;
@@ -33,6 +33,6 @@ function publishBuild(): string | undefined {
     return error instanceof Error ? error.message : String(error);
   }
   if (isUnfinished(unfinishedFile)) return editor.commands.unfinished(distFolder);
-  console.log(reportMessages.publish.done(putInPlace(distFolder, place), place));
+  console.log(reportMessages.publish.done(activateRelease(distFolder, place), place));
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { updateAges } from './age.ts';
+import { updateAges } from './age-note.ts';
 import { cleanAddress } from './clean-address.ts';
 import { markPart } from './contents.ts';
 import { initReadingList } from './reading-list/offer.ts';

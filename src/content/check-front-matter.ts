@@ -10,7 +10,7 @@ import {
 import { isReserved } from '../model/text.ts';
 import { editor } from '../i18n/editor.ts';
 import { checkDates } from './dates.ts';
-import { checkCardLetters } from './card-letters.ts';
+import { checkCardLetters } from './glyph-coverage.ts';
 import type { Lists } from './lists.ts';
 import { isWithdrawn, type Manuscript } from './front-matter.ts';
 import { checkRedirects } from './redirects.ts';

@@ -10,7 +10,7 @@ const makers = {
   texts: [
     'src/markdown/processor.ts',
     'src/markdown/render/render-story.ts',
-    'src/content/card-letters.ts',
+    'src/content/glyph-coverage.ts',
     'src/content/parts.ts',
     'src/content/leads.ts',
   ],

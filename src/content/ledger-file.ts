@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { contentFolder } from '../config/folders.ts';
-import { writeWhole } from '../cache/write-file-atomic.ts';
+import { writeFileAtomic } from '../cache/write-file-atomic.ts';
 import { getContentFile } from './content-files.ts';
 import { ledgerName } from './ledger.ts';
 
@@ -12,6 +12,6 @@ import { ledgerName } from './ledger.ts';
  */
 export function putLedger(text: string): number {
   const { path } = getContentFile(contentFolder, ledgerName);
-  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeWhole(path, [text]);
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileAtomic(path, [text]);
   return text.split('\n').filter((line) => line !== '').length;
 }

@@ -6,7 +6,7 @@ import { peopleSchema, type Person, type Term, termsSchema } from '../model/sche
 import { editor } from '../i18n/editor.ts';
 import { decodeText } from './encoding.ts';
 import { getContentFile, readContentFile } from './content-files.ts';
-import { checkCardLetters } from './card-letters.ts';
+import { checkCardLetters } from './glyph-coverage.ts';
 import { describeSchemaIssues } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
 
@@ -39,7 +39,7 @@ export async function readLists(content: string): Promise<{ lists: Lists; proble
       problems.push({ file: file.shown, ...decoded.problem });
       return undefined;
     }
-    const list = listIn(decoded.text, kind);
+    const list = parseList(decoded.text, kind);
     for (const problem of list.problems) problems.push({ file: file.shown, ...problem });
     return list.terms as Lists[K];
   };
@@ -52,7 +52,7 @@ export async function readLists(content: string): Promise<{ lists: Lists; proble
 }
 
 /** The words that a list's YAML names. Where some of them are wrong, all of them are still known by their keys, so that articles are not told of them too. */
-export function listIn(
+export function parseList(
   yaml: string,
   kind: ListKind,
 ): { terms: Map<string, Term | Person> | undefined; problems: FileProblem[] } {

@@ -7,7 +7,7 @@ import { getFileName, createTemplate } from './article-template.ts';
 export type NewArticle = { slug: string; file: string; folder: string } | { refusal: string };
 
 /** Begins an article of a title, as a draft, with a folder for its pictures; what is there already stays as it is. */
-export function begin(title: string, content: string, now: Date): NewArticle {
+export function createArticle(title: string, content: string, now: Date): NewArticle {
   if (title === '') return { refusal: reportMessages.new.usage };
   const slug = getFileName(title);
   if (slug === '') return { refusal: reportMessages.new.noSlug };

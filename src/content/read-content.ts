@@ -9,7 +9,7 @@ import type { Place } from '../model/story.ts';
 import { editor } from '../i18n/editor.ts';
 import type { ReadOptions, CachedText, CheckedPicture } from './options.ts';
 import { getContentFile } from './content-files.ts';
-import { followProblems } from './sequels.ts';
+import { checkFollowUps } from './follow-ups.ts';
 import { restoreLastGood, type RejectedArticle } from './last-good.ts';
 import { type Ledger, getStandingAddresses } from './ledger.ts';
 import { findDeadLinks } from './links.ts';
@@ -150,7 +150,7 @@ function checkBetweenArticles(
   const lines = new Map(manuscripts.map(({ slug, lineOf }) => [slug, lineOf]));
   const ofFile = new Map(manuscripts.map(({ file, lineOf }) => [file, lineOf]));
   const lineIn = (file: string) => ofFile.get(file);
-  const follows = followProblems(copy.articles.map((data) => ({ slug: data.slug, data })));
+  const follows = checkFollowUps(copy.articles.map((data) => ({ slug: data.slug, data })));
   const edition = editionAt(copy);
   return [
     ...findDeadLinks(

@@ -9,7 +9,7 @@ import type { Chart, MapFigure, Story } from '../model/story.ts';
 import { editor } from '../i18n/editor.ts';
 import type { RenderOptions } from './options.ts';
 import { checkLead, checkOpening } from './leads.ts';
-import { checkCardLetters } from './card-letters.ts';
+import { checkCardLetters } from './glyph-coverage.ts';
 import { isWithdrawn, type Manuscript, type ManuscriptText } from './front-matter.ts';
 import { checkParts } from './parts.ts';
 import { resolvePicturePath, checkShownPictures, type Pictures } from './images.ts';

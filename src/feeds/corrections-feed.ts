@@ -10,7 +10,7 @@ import { type CorrectionEntry, listCorrections } from '../model/corrections.ts';
 import type { Edition } from '../model/edition.ts';
 import { escapeText, removeControls } from '../model/text.ts';
 import { messages } from '../i18n/reader.ts';
-import { type Feed, type FeedItem, listFeedFormats, isOfPublication } from './feed.ts';
+import { type Feed, type FeedItem, mapFeedFormats, getPublicationMetadata } from './feed.ts';
 
 /** The feed of all corrections and withdrawals: an item each, which stays the same for ever. */
 export function createCorrectionsFeed(edition: Edition): Feed {
@@ -19,9 +19,9 @@ export function createCorrectionsFeed(edition: Edition): Feed {
     title: messages.feed.corrections,
     description: messages.corrections.description,
     page: toAbsolute(pageFolders.corrections),
-    addresses: listFeedFormats(getCorrectionsFeedPath),
+    addresses: mapFeedFormats(getCorrectionsFeedPath),
     changed: entries[0]?.at,
-    ...isOfPublication(),
+    ...getPublicationMetadata(),
     items: entries.map(getItem),
   };
 }

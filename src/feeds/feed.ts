@@ -19,7 +19,7 @@ import { escapeText, removeControls } from '../model/text.ts';
 import { getFeedTitle } from '../views/feed-links.ts';
 import { getLeadFile } from '../views/lead.ts';
 import { messages } from '../i18n/reader.ts';
-import { renderAppendix, renderPoints } from './appendix.ts';
+import { renderAppendix, renderPoints } from './item-footer.ts';
 
 /** A feed, whatever format it is printed in. All text in it can stand in XML 1.0. */
 export interface Feed {
@@ -67,13 +67,13 @@ interface FeedAuthor {
 }
 
 /** Absolute addresses of a feed in each format, by their paths. */
-export const listFeedFormats = (pathOf: (format: FeedFormat) => string): Feed['addresses'] =>
+export const mapFeedFormats = (pathOf: (format: FeedFormat) => string): Feed['addresses'] =>
   Object.fromEntries(
     formatsOfFeeds.map((format) => [format, toAbsolute(pathOf(format))]),
   ) as Feed['addresses'];
 
 /** What every feed of the publication says of itself. */
-export const isOfPublication = () => ({
+export const getPublicationMetadata = () => ({
   rights: messages.feed.rights,
   icon: toAbsolute(getIconPath(144)),
   largeIcon: toAbsolute(getIconPath(512)),
@@ -102,9 +102,9 @@ export function createFeed(listing: Listing, textOf: TextOf): Feed {
       listing.term.description ?? messages.feed.described(listing.term.name),
     ),
     page: toAbsolute(listing.kind === 'all' ? '/' : getListPath(listing)),
-    addresses: listFeedFormats((format) => getFeedPath(listing, format)),
+    addresses: mapFeedFormats((format) => getFeedPath(listing, format)),
     changed: findLatestChange(articles),
-    ...isOfPublication(),
+    ...getPublicationMetadata(),
     items: articles.map((article) => getItem(article, textOf)),
   };
 }

@@ -1,5 +1,5 @@
 import { hashedFolders, serviceWorkerPath } from '../routes.ts';
-import { settingsHash } from '../config/settings-line.ts';
+import { settingsHash } from '../config/settings-inline-script.ts';
 
 /** Directives of a content security policy with their values (CSP Level 3, section 6). */
 type Policy = Record<string, string>;

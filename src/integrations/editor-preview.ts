@@ -14,7 +14,7 @@ export function editorPreview(): AstroIntegration {
           pattern: '/_problems.json',
           entrypoint: new URL('editor-problems.ts', import.meta.url),
         });
-        injectScript('page', "import '/src/client/problems.ts';");
+        injectScript('page', "import '/src/client/dev-error-overlay.ts';");
       },
     },
   };

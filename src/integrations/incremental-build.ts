@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hashedFolders } from '../routes.ts';
-import { copyCards } from '../media/og/gallery.ts';
+import { copyCards } from '../media/og/card-cache.ts';
 import { astroCacheFolder, distFolder, publicFolder, unfinishedFile } from '../config/folders.ts';
 import { markContentBuilt } from '../content/built-content.ts';
 import { readHashedFiles } from '../content/hashed-files.ts';
 import { copyDrawings } from '../media/figures/image-files.ts';
 import { copyPictures } from '../media/images/prepare.ts';
-import { removeBeside } from '../release/beside.ts';
-import { writeHostFiles } from '../release/host-files.ts';
+import { removePrecompressed } from '../release/precompressed.ts';
+import { writeServerConfig } from '../release/server-config.ts';
 import { lockSite } from '../release/lock.ts';
 import { getFile, getPath, listPaths } from '../release/site-files.ts';
 import {
@@ -106,9 +106,9 @@ function finish(before: SiteState, state: SiteState): void {
     .filter(([path, { hash }]) => before.files[path]?.hash !== hash)
     .map(([path]) => path);
   const removed = Object.keys(before.files).filter((path) => !(path in state.files));
-  for (const path of [...changed, ...removed]) removeBeside(getFile(distFolder, path));
+  for (const path of [...changed, ...removed]) removePrecompressed(getFile(distFolder, path));
   writeChanges({ changed, removed });
-  writeHostFiles();
+  writeServerConfig();
   saveSiteState(state);
   markContentBuilt();
   rmSync(unfinishedFile, { force: true });

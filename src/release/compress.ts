@@ -1,14 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { runAtOnce } from '../cache/cache.ts';
-import { writeWhole } from '../cache/write-file-atomic.ts';
+import { runConcurrently } from '../cache/cache.ts';
+import { writeFileAtomic } from '../cache/write-file-atomic.ts';
 import {
   getPrecompressedFiles,
   compressions,
   isCompressible,
   findPrecompressed,
-} from './beside.ts';
+} from './precompressed.ts';
 import { getFile, listPaths } from './site-files.ts';
 
 /** What was compressed: how many files, and their bytes before and after by brotli. */
@@ -36,13 +36,13 @@ export async function compressSite(folder: string): Promise<Compressed> {
     .filter(isCompressible)
     .map((path) => getFile(folder, path))
     .filter((file) => findPrecompressed(file).length < compressions.length);
-  await runAtOnce(files, async (file) => {
+  await runConcurrently(files, async (file) => {
     const content = readFileSync(file);
     for (const ending of compressions) {
       const compressed = await compress[ending](content);
       if (ending === 'br') done.brotli += compressed.length;
       // A server sends it as it stands, also one that reads while it is written.
-      writeWhole(getPrecompressedFiles(file, ending), [compressed], statSync(file).mtime);
+      writeFileAtomic(getPrecompressedFiles(file, ending), [compressed], statSync(file).mtime);
     }
     done.files++;
     done.bytes += content.length;

@@ -1,8 +1,8 @@
 import { distFolder, manifestFile } from '../config/folders.ts';
-import { writeWhole } from '../cache/write-file-atomic.ts';
+import { writeFileAtomic } from '../cache/write-file-atomic.ts';
 import { hashFiles } from './site-files.ts';
 
 /** Leaves beside the published folder the SHA-256 (hexadecimal) of each of its files by its path, in order, so that two builds can be compared. */
 export function writeManifest(): void {
-  writeWhole(manifestFile, [`${JSON.stringify(hashFiles(distFolder), null, 1)}\n`]);
+  writeFileAtomic(manifestFile, [`${JSON.stringify(hashFiles(distFolder), null, 1)}\n`]);
 }

@@ -32,7 +32,7 @@ export const isUnfinished = (marker: string): boolean => existsSync(marker);
  * @param place folder that a host serves `current` of
  * @returns name of the build that is out now
  */
-export function putInPlace(site: string, place: string): string {
+export function activateRelease(site: string, place: string): string {
   const releases = findReleases(place);
   mkdirSync(releases, { recursive: true });
   for (const name of readdirSync(releases)) if (isPart(name)) remove(releases, name);
@@ -58,7 +58,7 @@ export function putInPlace(site: string, place: string): string {
 }
 
 /** Serves the build before the one that is out; gives its name, or undefined where there is none. */
-export function goBack(place: string): string | undefined {
+export function rollBack(place: string): string | undefined {
   const out = getServedRelease(place);
   const before = findNames(findReleases(place)).findLast((name) => out !== undefined && name < out);
   if (before !== undefined) serve(place, before);

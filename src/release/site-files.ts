@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isPrecompressed, isCompressible, removeBeside } from './beside.ts';
+import { isPrecompressed, isCompressible, removePrecompressed } from './precompressed.ts';
 
 /** Returns the file of a path, as in its address, in the folder of a site. */
 export const getFile = (folder: string, path: string): string =>
@@ -34,7 +34,7 @@ export const getPath = (folder: string, file: string): string =>
 export function removePath(folder: string, path: string): void {
   const file = getFile(folder, path);
   rmSync(file, { force: true });
-  if (isCompressible(path)) removeBeside(file);
+  if (isCompressible(path)) removePrecompressed(file);
   for (let parent = dirname(file); parent.length > folder.length; parent = dirname(parent)) {
     if (!existsSync(parent)) continue;
     if (readdirSync(parent).length > 0) return;

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { hashedFolders } from '../routes.ts';
 import { changesFile, distFolder, publicFolder } from '../config/folders.ts';
 import { openCache } from '../cache/cache.ts';
-import { writeWhole } from '../cache/write-file-atomic.ts';
+import { writeFileAtomic } from '../cache/write-file-atomic.ts';
 import { getFile, listPaths, removePath } from './site-files.ts';
 
 /** What tells without reading whether a file changed. */
@@ -45,7 +45,7 @@ export function readSiteState(): SiteState {
 
 /** Says beside the site which paths a build changed and removed, for a sync that sends only those. */
 export const writeChanges = (changes: { changed: string[]; removed: string[] }): void =>
-  writeWhole(changesFile, [`${JSON.stringify(changes, null, 1)}\n`]);
+  writeFileAtomic(changesFile, [`${JSON.stringify(changes, null, 1)}\n`]);
 
 /** Keeps the state of a finished site for the next build. */
 export const saveSiteState = (state: SiteState): void =>

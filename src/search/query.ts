@@ -1,11 +1,11 @@
 import { listBeginnings, isIndexed, stemWord } from '../i18n/stems.ts';
 import { getEndingsFile, filterFile, getPostingsFile } from './names.ts';
-import { isNear } from './near.ts';
+import { isWithinOneEdit } from './edit-distance.ts';
 import { parseEntries, type Postings, parsePostings } from './postings.ts';
 import { tokenize } from './text-words.ts';
 
 /** Gives what stands in a file of the index; undefined where there is none. */
-export type ParsedQuery = (file: string) => Promise<string | undefined>;
+export type ReadIndexFile = (file: string) => Promise<string | undefined>;
 
 /** Lists that all results stand in, and the numbers that they lie between. */
 export interface Filter {
@@ -61,7 +61,7 @@ export const parseQuery = (question: string): string[] =>
 export async function findMatches(
   question: string,
   filter: Filter,
-  read: ParsedQuery,
+  read: ReadIndexFile,
 ): Promise<SearchResult> {
   const asked = parseQuery(question);
   const isOpen = isOpenAt.test(question);
@@ -84,14 +84,14 @@ export async function findMatches(
   };
 }
 
-async function matchOf(word: string, isOpen: boolean, read: ParsedQuery): Promise<Match> {
+async function matchOf(word: string, isOpen: boolean, read: ReadIndexFile): Promise<Match> {
   const stems = stemWord(word);
   const beginnings = isOpen ? listBeginnings(word) : [];
   const isBegun = (stem: string) => beginnings.some((beginning) => stem.startsWith(beginning));
   const entries = await getEntries([...stems, ...beginnings], read);
   const exact = entries.filter(([stem]) => stems.includes(stem) || isBegun(stem));
   if (exact.length > 0) return matchIn(exact, (stem) => (stems.includes(stem) ? whole : 1), false);
-  const isLike = (stem: string) => [word, ...stems].some((asked) => isNear(asked, stem));
+  const isLike = (stem: string) => [word, ...stems].some((asked) => isWithinOneEdit(asked, stem));
   const like = entries.filter(([stem]) => isLike(stem));
   if (like.length > 0) return matchIn(like, () => 1, true);
   const lists = await Promise.all(getFiles([word, ...stems], getEndingsFile).map(read));
@@ -105,7 +105,10 @@ const getFiles = (stems: string[], file: (stem: string) => string | undefined): 
 ];
 
 /** All stems, with their postings, of the files in which some stand. */
-async function getEntries(stems: string[], read: ParsedQuery): Promise<[stem: string, Postings][]> {
+async function getEntries(
+  stems: string[],
+  read: ReadIndexFile,
+): Promise<[stem: string, Postings][]> {
   const files = await Promise.all(getFiles(stems, getPostingsFile).map(read));
   return files.flatMap((json) =>
     Object.entries(JSON.parse(json ?? '{}') as Record<string, Postings>),
@@ -172,7 +175,7 @@ function getHit(article: number, counts: Map<number, number>[], rarity: number[]
 /** Whether articles stand in every list of a filter. */
 async function applyFilter(
   { lists, from, to }: Filter,
-  read: ParsedQuery,
+  read: ReadIndexFile,
 ): Promise<(article: number) => boolean> {
   const texts = await Promise.all(lists.map(({ kind, slug }) => read(filterFile(kind, slug))));
   const sets = texts.map(

@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
 import { mapPaletteCss, palette, paletteCss } from '../config/palette.ts';
 import chartCss from './chart-bundle.css?inline';
-import fileCss from './standalone-article-page.css?inline';
+import standaloneArticleCss from './standalone-article-page.css?inline';
 import feedCss from './feed.css?inline';
-import frontCss from './home-page.css?inline';
-import indexCss from './topics-page.css?inline';
-import listCss from './listing-page.css?inline';
-import logCss from './corrections-page.css?inline';
+import homeCss from './home-page.css?inline';
+import topicsCss from './topics-page.css?inline';
+import listingCss from './listing-page.css?inline';
+import correctionsCss from './corrections-page.css?inline';
 import mapCss from './map-bundle.css?inline';
 import plotCss from './plot-bundle.css?inline';
-import proseCss from './static-page.css?inline';
+import staticPageCss from './static-page.css?inline';
 import partCss from './part-page.css?inline';
-import notesCss from './notes-bundle.css?inline';
+import notesCss from './footnotes-bundle.css?inline';
 import richCss from './rich-bundle.css?inline';
 import tableCss from './table-bundle.css?inline';
-import keptCss from './reading-list-page.css?inline';
+import readingListCss from './reading-list-page.css?inline';
 import searchCss from './search-page.css?inline';
-import storyCss from './article-page.css?inline';
+import articleCss from './article-page.css?inline';
 import subscribeCss from './subscribe-page.css?inline';
 
 /** A stylesheet as it stands in a page. */
@@ -35,17 +35,17 @@ const joinWhole = (css: string): Sheet => createSheet(`@layer tokens{${paletteCs
 
 /** The stylesheets: one for each kind of page, which begins with the palette's colours, in the layer of tokens, the first of them. */
 const pages = {
-  story: joinWhole(storyCss),
+  article: joinWhole(articleCss),
   part: joinWhole(partCss),
-  front: joinWhole(frontCss),
-  list: joinWhole(listCss),
-  index: joinWhole(indexCss),
-  log: joinWhole(logCss),
+  home: joinWhole(homeCss),
+  listing: joinWhole(listingCss),
+  topics: joinWhole(topicsCss),
+  corrections: joinWhole(correctionsCss),
   search: joinWhole(searchCss),
-  kept: joinWhole(keptCss),
-  file: joinWhole(fileCss),
+  readingList: joinWhole(readingListCss),
+  standaloneArticle: joinWhole(standaloneArticleCss),
   subscribe: joinWhole(subscribeCss),
-  prose: joinWhole(proseCss),
+  staticPage: joinWhole(staticPageCss),
 } as const;
 
 const ofMaps = `@layer tokens{${mapPaletteCss}}${mapCss.trim()}`;

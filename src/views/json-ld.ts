@@ -18,7 +18,7 @@ import { formatIsoInZone } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ListingPage } from '../model/listing.ts';
 import type { Person } from '../model/schema.ts';
-import { findNeighbours } from '../model/sequels.ts';
+import { findNeighbours } from '../model/follow-ups.ts';
 import { messages } from '../i18n/reader.ts';
 import { getLeadFile } from './lead.ts';
 import { getBackground } from './sources.ts';

@@ -2,7 +2,7 @@ import { getArticlePath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { formatDateAndTime } from '../model/dates.ts';
 import type { Edition } from '../model/edition.ts';
-import { findNeighbours } from '../model/sequels.ts';
+import { findNeighbours } from '../model/follow-ups.ts';
 import { messages } from '../i18n/reader.ts';
 import { createCorrectedLine, type Notice } from './correction-log.ts';
 

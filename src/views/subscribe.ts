@@ -14,7 +14,7 @@ import { messages } from '../i18n/reader.ts';
 import { feedFormats, listFeeds } from './feed-links.ts';
 import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { createPageHead } from './head.ts';
-import { getFeedProtocolAddress, readers } from './readers.ts';
+import { getFeedProtocolAddress, readers } from './feed-readers.ts';
 
 /** All that the page for subscribers shows. */
 export interface SubscribeView {

@@ -113,7 +113,7 @@ test('only the clock reads the time', () => {
   );
   // What a reader's browser says anew between builds, and of what a reader does, goes by the reader's clock.
   expect(reading.sort()).toEqual([
-    'client/age.ts',
+    'client/age-note.ts',
     'client/reading-list/save.ts',
     'config/clock.ts',
   ]);

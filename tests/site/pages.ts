@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { settingsLine } from '../../src/config/settings-line.ts';
+import { settingsLine } from '../../src/config/settings-inline-script.ts';
 import { segments } from '../../src/i18n/segments.ts';
 import { elementsIn, named, type ReadElement, valuesOf } from '../html.ts';
 import { type BuiltSite, examples, published } from '../sites.ts';

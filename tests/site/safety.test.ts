@@ -12,7 +12,7 @@ import {
 import { parseHeaders } from '../../src/hosting/netlify.ts';
 import { getHeaders } from '../../src/cli/preview/headers.ts';
 import { named, valuesOf, type ReadElement } from '../html.ts';
-import { settingsHash, settingsLine } from '../../src/config/settings-line.ts';
+import { settingsHash, settingsLine } from '../../src/config/settings-inline-script.ts';
 import { sites } from '../sites.ts';
 import {
   allPages,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
-import { settingsLine } from '../../src/config/settings-line.ts';
+import { settingsLine } from '../../src/config/settings-inline-script.ts';
 import { named, valuesOf } from '../html.ts';
 import {
   allPages,

@@ -1,8 +1,11 @@
 import { applyStylesByScript } from './styles.ts';
-import { parseWords, serializeWords } from './words-format.ts';
+import { parseTermEntries, serializeTermEntries } from './words-format.ts';
 
 // The script of the forms; their configuration stands in config.yml beside the page.
 applyStylesByScript();
 const { default: CMS } = await import('@sveltia/cms');
-CMS.registerCustomFormat('words', 'yaml', { fromFile: parseWords, toFile: serializeWords });
+CMS.registerCustomFormat('words', 'yaml', {
+  fromFile: parseTermEntries,
+  toFile: serializeTermEntries,
+});
 await CMS.init();

@@ -12,7 +12,7 @@ interface FormWord {
  *
  * @throws YAMLParseError where the file cannot be read, so that a form never saves half of it
  */
-export function parseWords(yaml: string): { words: FormWord[] } {
+export function parseTermEntries(yaml: string): { words: FormWord[] } {
   const document = parseDocument(yaml, { stringKeys: true });
   const [error] = document.errors;
   if (error) throw error;
@@ -26,7 +26,7 @@ export function parseWords(yaml: string): { words: FormWord[] } {
 }
 
 /** The YAML of a list of words of a form; what is empty is left out. */
-export const serializeWords = ({ words = [] }: { words?: FormWord[] }): string =>
+export const serializeTermEntries = ({ words = [] }: { words?: FormWord[] }): string =>
   stringify(
     Object.fromEntries(
       words.map(({ key, ...word }) => [

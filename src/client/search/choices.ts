@@ -1,9 +1,12 @@
 import type { Filters } from '../../search/filters.ts';
 import { filtersFile } from '../../search/names.ts';
-import type { Filter, ParsedQuery } from '../../search/query.ts';
+import type { Filter, ReadIndexFile } from '../../search/query.ts';
 
 /** The filter that a reader's choices make. */
-export async function readFilter(selects: HTMLSelectElement[], read: ParsedQuery): Promise<Filter> {
+export async function readFilter(
+  selects: HTMLSelectElement[],
+  read: ReadIndexFile,
+): Promise<Filter> {
   const chosen = selects.flatMap(({ dataset, value }) =>
     dataset['kind'] && value ? [{ kind: dataset['kind'], slug: value }] : [],
   );
@@ -13,7 +16,10 @@ export async function readFilter(selects: HTMLSelectElement[], read: ParsedQuery
 }
 
 /** Lets readers choose among what there is; what is chosen stays so. */
-export async function fillChoices(selects: HTMLSelectElement[], read: ParsedQuery): Promise<void> {
+export async function fillChoices(
+  selects: HTMLSelectElement[],
+  read: ReadIndexFile,
+): Promise<void> {
   const filters = await findFilters(read);
   if (!filters) return;
   for (const select of selects) {
@@ -37,13 +43,13 @@ export function choose(select: HTMLSelectElement, value: string): void {
 }
 
 /** The numbers that the articles of a year lie between. */
-async function getNumbers(year: string, read: ParsedQuery): Promise<[from: number, to: number]> {
+async function getNumbers(year: string, read: ReadIndexFile): Promise<[from: number, to: number]> {
   const years = (await findFilters(read))?.years ?? [];
   const index = years.findIndex(([known]) => known === year);
   return [years[index]?.[1] ?? Infinity, years[index + 1]?.[1] ?? Infinity];
 }
 
-async function findFilters(read: ParsedQuery): Promise<Filters | undefined> {
+async function findFilters(read: ReadIndexFile): Promise<Filters | undefined> {
   const json = await read(filtersFile);
   return json === undefined ? undefined : (JSON.parse(json) as Filters);
 }

@@ -1,5 +1,5 @@
 import { getSearchAddress } from './address.ts';
-import { createAnswerer } from './answer.ts';
+import { createResultsView } from './results-view.ts';
 import { choose, fillChoices } from './choices.ts';
 import { createIndexReader } from './index-files.ts';
 import { isQuestion, describeOutcome, type Words } from './outcome.ts';
@@ -20,7 +20,7 @@ export function initSearch(page: Document): void {
   const question = form.elements.namedItem('q') as HTMLInputElement;
   const selects = [...form.querySelectorAll('select')];
   const read = createIndexReader(folder);
-  const answer = createAnswerer({ list, status }, say);
+  const answer = createResultsView({ list, status }, say);
   const address = getSearchAddress(form);
 
   const search = () => {

@@ -1,7 +1,7 @@
-import type { ParsedQuery } from '../../search/query.ts';
+import type { ReadIndexFile } from '../../search/query.ts';
 
 /** Reads files of an index, each once while the page is looked at; what could not be read is asked for again. */
-export function createIndexReader(folder: string): ParsedQuery {
+export function createIndexReader(folder: string): ReadIndexFile {
   const known = new Map<string, Promise<string | undefined>>();
   // Meanwhile another index may have been published.
   document.addEventListener('visibilitychange', () => known.clear());

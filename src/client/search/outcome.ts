@@ -3,7 +3,7 @@ import {
   type Filter,
   type SearchResult,
   findMatches,
-  type ParsedQuery,
+  type ReadIndexFile,
 } from '../../search/query.ts';
 import { tokenize } from '../../search/text-words.ts';
 import { readFilter } from './choices.ts';
@@ -33,7 +33,7 @@ export interface Outcome {
 /** What a search is made with beside the question. */
 export interface Means {
   selects: HTMLSelectElement[];
-  read: ParsedQuery;
+  read: ReadIndexFile;
   say: Words;
   /** Where the pages of articles are. */
   articles: string;
@@ -54,7 +54,7 @@ export async function describeOutcome(
   if (parseQuery(question).length === 0)
     return { items: [], said: tokenize(question).length > 0 ? say.common : say.none };
   const files = new Set<string>();
-  const read: ParsedQuery = (file) => {
+  const read: ReadIndexFile = (file) => {
     files.add(file);
     return readFile(file);
   };
@@ -77,7 +77,7 @@ export async function describeOutcome(
 function runInTurn(
   hits: SearchResult['hits'],
   isAsked: SearchResult['isAsked'],
-  where: { read: ParsedQuery; articles: string },
+  where: { read: ReadIndexFile; articles: string },
 ) {
   let shown = 0;
   return async (files?: number) => {

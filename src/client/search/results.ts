@@ -1,7 +1,7 @@
 import type { PartRecord, SearchRecord } from '../../search/document.ts';
 import { createExcerpt } from '../../search/excerpt.ts';
 import { perRecords, getRecordsFile } from '../../search/names.ts';
-import type { SearchResult, Hit, ParsedQuery } from '../../search/query.ts';
+import type { SearchResult, Hit, ReadIndexFile } from '../../search/query.ts';
 
 /** Articles shown at once, files that are read for them, and parts shown of each. */
 const [atOnce, filesAtOnce, partsOfEach] = [10, 3, 3];
@@ -14,7 +14,11 @@ const [atOnce, filesAtOnce, partsOfEach] = [10, 3, 3];
 export async function createResultItems(
   hits: Hit[],
   isAsked: SearchResult['isAsked'],
-  { read, articles, files = filesAtOnce }: { read: ParsedQuery; articles: string; files?: number },
+  {
+    read,
+    articles,
+    files = filesAtOnce,
+  }: { read: ReadIndexFile; articles: string; files?: number },
 ): Promise<HTMLLIElement[]> {
   const shown = getFirst(hits, Math.max(1, Math.min(files, filesAtOnce)));
   return Promise.all(

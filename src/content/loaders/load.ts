@@ -3,10 +3,10 @@ import { getArticlePath, hashedFolders } from '../../routes.ts';
 import { getMachineTime, now as buildTime } from '../../config/clock.ts';
 import { cacheFolder, contentFolder, ledgerDraftFile, reportFile } from '../../config/folders.ts';
 import { shouldDrawCards, shouldKeepLast, shouldKeepLedger } from '../../config/mode.ts';
-import { drawMissingCards, getCardFile } from '../../media/og/gallery.ts';
+import { drawMissingCards, getCardFile } from '../../media/og/card-cache.ts';
 import { readFigureImage } from '../../media/figures/image-files.ts';
 import { DamagedError } from '../../cache/checksummed.ts';
-import { writeWhole } from '../../cache/write-file-atomic.ts';
+import { writeFileAtomic } from '../../cache/write-file-atomic.ts';
 import type { Edition } from '../../model/edition.ts';
 import { ContentError } from '../../model/problems.ts';
 import type { LastGood } from '../options.ts';
@@ -82,7 +82,7 @@ async function load(): Promise<LoadedContent> {
       : undefined,
   );
   if (shouldKeepLedger())
-    writeWhole(ledgerDraftFile, [serializeLedger(createLedger(copy, now, newsroom.ledger))]);
+    writeFileAtomic(ledgerDraftFile, [serializeLedger(createLedger(copy, now, newsroom.ledger))]);
   return { copy, places, now, design: fingerprints.cards };
 }
 
@@ -100,7 +100,7 @@ function getPublished({ article, rest }: LastGood, { files }: SiteState): LastGo
 /** Writes what a load found to a file. */
 export function writeReport(file: string, report: Report): void {
   mkdirSync(cacheFolder, { recursive: true });
-  writeWhole(file, [JSON.stringify(report)]);
+  writeFileAtomic(file, [JSON.stringify(report)]);
 }
 
 /**

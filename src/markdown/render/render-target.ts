@@ -8,7 +8,7 @@ import {
   type Picture,
   type Variant,
 } from '../../model/picture.ts';
-import { renderChart, renderChartTable } from '../../media/figures/chart/elements.ts';
+import { renderChart, renderChartTable } from '../../media/figures/chart/svg.ts';
 import { describeChart as describedChart } from '../../media/figures/chart/description.ts';
 import { messages } from '../../i18n/reader.ts';
 import { createElement, createText } from '../../media/figures/elements.ts';

@@ -1,4 +1,4 @@
-import { drawMap } from './map/drawing.ts';
+import { layoutMap } from './map/layout.ts';
 import type { Chart, MapFigure } from '../../model/story.ts';
 import { createChartScene } from './chart-scene.ts';
 import { createMapScene } from './map-scene.ts';
@@ -28,6 +28,6 @@ function createSceneBeside(
   size: { width: number; height: number },
 ): Scene | undefined {
   if (figure.kind === 'chart') return createChartScene(figure, size.width, 'light');
-  const drawing = drawMap(figure, { size, shown: [size] });
+  const drawing = layoutMap(figure, { size, shown: [size] });
   return 'refused' in drawing ? undefined : createMapScene(drawing, size.width, 'light');
 }

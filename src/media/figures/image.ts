@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import { hashedFolders } from '../../routes.ts';
-import { drawMapForPage } from './map/page-drawing.ts';
+import { layoutMapForPage } from './map/page-layout.ts';
 import type { DrawnFigure, Variant } from '../../model/picture.ts';
 import type { Chart, MapFigure } from '../../model/story.ts';
 import { createChartScene } from './chart-scene.ts';
@@ -51,7 +51,7 @@ export async function drawFigure(figure: MapFigure | Chart, key: string): Promis
 /** A map or a chart laid out so many CSS pixels wide. */
 function getScene(figure: MapFigure | Chart, width: number, theme: Theme): Scene {
   if (figure.kind === 'chart') return createChartScene(figure, width, theme);
-  const drawing = drawMapForPage(figure);
+  const drawing = layoutMapForPage(figure);
   if ('refused' in drawing) throw new Error(`${figure.caption}: ${drawing.refused}`);
   return createMapScene(drawing, width, theme);
 }

@@ -1,4 +1,4 @@
-import type { MapDrawing } from './map/drawing.ts';
+import type { MapDrawing } from './map/layout.ts';
 import { globeSize } from './map/globe.ts';
 import { type Label, leading, type Spot } from './map/labels.ts';
 import { toHex, type Scene, type SceneText, type Theme } from './scene.ts';

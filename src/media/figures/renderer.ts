@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { type ImageSource, type Node, Renderer } from '@takumi-rs/core';
-import { scripts, chooseTypefaces } from './scripts.ts';
+import { scripts, chooseTypefaces } from './script-fonts.ts';
 import { subsets } from './typeface.ts';
 
 const { resolve } = createRequire(import.meta.url);

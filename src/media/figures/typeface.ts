@@ -1,5 +1,5 @@
 import ranges from '@fontsource/noto-serif/unicode.json' with { type: 'json' };
-import { scripts } from './scripts.ts';
+import { scripts } from './script-fonts.ts';
 
 /** The files of the cards' typeface: each holds the letters of some scripts. */
 export const subsets = [

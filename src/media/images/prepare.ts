@@ -49,7 +49,7 @@ export async function preparePicture(
   if (known?.checked === keys.pictureChecks)
     return warnOf(findRefusalByFormat(known.format, name), known.picture);
   // What cuts pictures is heavy, and most builds have none to cut.
-  const [{ decode }, { cutToSizes }] = await Promise.all([
+  const [{ decode }, { resizeToVariants: cutToSizes }] = await Promise.all([
     import('./decode.ts'),
     import('./sizes.ts'),
   ]);

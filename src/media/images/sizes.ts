@@ -29,7 +29,7 @@ export const isTooTall = ({ width, height }: { width: number; height: number }):
  * A picture in all of its published sizes: upright, in sRGB, and without anything that a camera or a
  * program wrote into it. The quality of AVIF falls until what a phone loads is light enough.
  */
-export async function cutToSizes(bytes: Uint8Array): Promise<Cut[]> {
+export async function resizeToVariants(bytes: Uint8Array): Promise<Cut[]> {
   const { width: full } = (await sharp(bytes).metadata()).autoOrient;
   const widest = getWidest(full);
   const own = [...widths.filter((width) => width < widest), widest];

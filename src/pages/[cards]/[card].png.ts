@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { type Card, getCardName } from '../../media/og/card.ts';
-import { getCardPicture } from '../../media/og/gallery.ts';
+import { getCardPicture } from '../../media/og/card-cache.ts';
 import { isPreview } from '../../config/mode.ts';
 import { getCards } from '../../content/hashed-files.ts';
 import { getEdition } from '../_edition.ts';

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
-import { runAtOnce } from '../../../src/cache/cache.ts';
+import { runConcurrently } from '../../../src/cache/cache.ts';
 
 test('as many cards are drawn at once as there are cores, and each once', async () => {
   const cores = availableParallelism();
   const done: number[] = [];
   let [running, most] = [0, 0];
-  await runAtOnce(
+  await runConcurrently(
     Array.from({ length: 3 * cores }, (_, index) => index),
     async (index) => {
       most = Math.max(most, ++running);

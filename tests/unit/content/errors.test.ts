@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ContentError, type Problem } from '../../../src/model/problems.ts';
 import { checkArticles } from '../../../src/content/check-front-matter.ts';
-import { listIn, type Lists } from '../../../src/content/lists.ts';
+import { parseList, type Lists } from '../../../src/content/lists.ts';
 import type { Manuscript } from '../../../src/content/front-matter.ts';
 
 const lists: Lists = {
@@ -39,7 +39,7 @@ const problemsOf = (...manuscripts: Manuscript[]): Problem[] =>
   checkArticles(manuscripts, lists, now).problems;
 
 const fieldsIn = (yaml: string, kind: keyof Lists) =>
-  listIn(yaml, kind).problems.map(({ line, field }) => `${line} ${field}`);
+  parseList(yaml, kind).problems.map(({ line, field }) => `${line} ${field}`);
 
 const problemsWith = (change: Record<string, unknown>) =>
   problemsOf(manuscript({ ...right, ...change }));
@@ -278,7 +278,7 @@ test.each([
 
 test('two words of one list may not have one name, nor one that is the same on cards', () => {
   const tags = 'naga:\n  name: Naga\nkancil:\n  name: Kancil\nnaga-tidur:\n  name: naga 😀';
-  expect(listIn(tags, 'tags').problems).toMatchObject([
+  expect(parseList(tags, 'tags').problems).toMatchObject([
     { line: 6, field: 'naga-tidur.name', message: '"naga 😀" sudah menjadi nama naga' },
   ]);
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { hostFilePaths } from '../../../src/routes.ts';
-import { settingsHash, settingsLine } from '../../../src/config/settings-line.ts';
+import { settingsHash, settingsLine } from '../../../src/config/settings-inline-script.ts';
 import {
   createHeaderPolicy,
   createMetaPolicy,

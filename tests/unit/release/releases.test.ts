@@ -1,7 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { goBack, putInPlace, getServedRelease, servedName } from '../../../src/release/releases.ts';
+import {
+  rollBack,
+  activateRelease,
+  getServedRelease,
+  servedName,
+} from '../../../src/release/releases.ts';
 
 const root = resolve(import.meta.dirname, '../../output/releases');
 const [site, place] = [join(root, 'dist'), join(root, 'place')];
@@ -25,7 +30,7 @@ beforeEach(() => rmSync(root, { recursive: true, force: true }));
 test('a build is served whole, the next takes its place, and the last five stay', () => {
   for (let number = 1; number <= 7; number++) {
     build(`terbitan ${number}`);
-    expect(putInPlace(site, place)).toBe(`0000000${number}`);
+    expect(activateRelease(site, place)).toBe(`0000000${number}`);
     expect(served()).toEqual([`terbitan ${number}`, `terbitan ${number}`]);
   }
   expect(releases()).toEqual([3, 4, 5, 6, 7].map((number) => `0000000${number}`));
@@ -34,32 +39,32 @@ test('a build is served whole, the next takes its place, and the last five stay'
 test('one goes back to the build before, and on from there', () => {
   for (const said of ['satu', 'dua', 'tiga']) {
     build(said);
-    putInPlace(site, place);
+    activateRelease(site, place);
   }
-  expect(goBack(place)).toBe('00000002');
+  expect(rollBack(place)).toBe('00000002');
   expect(served()).toEqual(['dua', 'dua']);
-  expect(goBack(place)).toBe('00000001');
-  expect(goBack(place)).toBeUndefined();
+  expect(rollBack(place)).toBe('00000001');
+  expect(rollBack(place)).toBeUndefined();
   expect(served()).toEqual(['satu', 'satu']);
   build('empat');
-  expect(putInPlace(site, place)).toBe('00000004');
+  expect(activateRelease(site, place)).toBe('00000004');
   expect(served()).toEqual(['empat', 'empat']);
 });
 
 test('what fails leaves what is served, and what was cut off is cleared away by the next', () => {
   build('satu');
-  putInPlace(site, place);
-  expect(() => putInPlace(join(root, 'tidak-ada'), place)).toThrow('ENOENT');
+  activateRelease(site, place);
+  expect(() => activateRelease(join(root, 'tidak-ada'), place)).toThrow('ENOENT');
   expect(getServedRelease(place)).toBe('00000001');
   expect(releases()).toEqual(['00000001']);
   mkdirSync(join(place, 'releases/.00000002.99'));
   build('dua');
-  putInPlace(site, place);
+  activateRelease(site, place);
   expect(releases()).toEqual(['00000001', '00000002']);
   expect(served()).toEqual(['dua', 'dua']);
 });
 
 test('where nothing was published there is nothing to go back to', () => {
-  expect(goBack(place)).toBeUndefined();
+  expect(rollBack(place)).toBeUndefined();
   expect(getServedRelease(place)).toBeUndefined();
 });

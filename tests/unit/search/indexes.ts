@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../../../src/search/document.ts';
-import type { ParsedQuery } from '../../../src/search/query.ts';
+import type { ReadIndexFile } from '../../../src/search/query.ts';
 import { type Searchable, type SearchIndex, type Store } from '../../../src/search/shards.ts';
 
 /** A store in memory, which counts what is put into it. */
@@ -41,7 +41,7 @@ export const searchable = (document: SearchDocument): Searchable => ({
 
 /** Reads the files of an index, and notes which. */
 export const reading =
-  ({ records, words }: SearchIndex, read: string[] = []): ParsedQuery =>
+  ({ records, words }: SearchIndex, read: string[] = []): ReadIndexFile =>
   (file) => {
     read.push(file);
     return Promise.resolve(records.get(file) ?? words.get(file));

@@ -3,8 +3,8 @@ import type { MapFigure } from '../../../model/story.ts';
 import { messages } from '../../../i18n/reader.ts';
 import { createElement, createText } from '../elements.ts';
 import { describeMap } from './description.ts';
-import { renderMap } from './elements.ts';
-import { drawMapForPage } from './page-drawing.ts';
+import { renderMap } from './svg.ts';
+import { layoutMapForPage } from './page-layout.ts';
 
 /**
  * A map with its caption, as an element of a page.
@@ -12,7 +12,7 @@ import { drawMapForPage } from './page-drawing.ts';
  * @throws Error for one that can't be drawn, which the newsroom refuses.
  */
 export function createMapFigure(map: MapFigure): Element {
-  const drawing = drawMapForPage(map);
+  const drawing = layoutMapForPage(map);
   if ('refused' in drawing) throw new Error(`${map.caption}: ${drawing.refused}`);
   return createElement('figure', { className: ['map'] }, [
     renderMap(drawing, describeMap(map)),

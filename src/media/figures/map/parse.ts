@@ -7,9 +7,9 @@ import { directives } from '../../../i18n/directives.ts';
 import { editor } from '../../../i18n/editor.ts';
 import { suggest } from '../../../model/suggestion.ts';
 import { getPlainText, type FigureDirective } from '../directive.ts';
-import type { Refusal } from './drawing.ts';
+import type { Refusal } from './layout.ts';
 import { narrowest } from './frame.ts';
-import { drawMapForPage } from './page-drawing.ts';
+import { layoutMapForPage } from './page-layout.ts';
 import { getCountries, getCountryName } from './world.ts';
 
 const { maps: remarks } = editor;
@@ -28,7 +28,7 @@ export function parseMap(written: FigureDirective, known: Place[]): MapFigure | 
   if (!first) return undefined;
   const map = { kind: 'map', caption: label, name: createSlug(label) } as const;
   const asked: MapFigure = { ...map, countries: codes, ...(breadth && { breadth }), places };
-  const drawn = drawMapForPage(asked);
+  const drawn = layoutMapForPage(asked);
   if ('refused' in drawn) tell(undefined, remarkOf(drawn));
   return asked;
 }

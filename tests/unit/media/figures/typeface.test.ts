@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { create, type Font } from 'fontkit';
 import { expect, test } from 'vitest';
 import { isThorough } from '../../../thorough.ts';
-import { scripts, chooseTypefaces } from '../../../../src/media/figures/scripts.ts';
+import { scripts, chooseTypefaces } from '../../../../src/media/figures/script-fonts.ts';
 import {
   replaceUndrawable,
   isDrawable,

@@ -3,7 +3,7 @@ import { decode } from '../../../../src/media/images/decode.ts';
 import { findRefusalByFormat, findRefusalByName } from '../../../../src/media/images/formats.ts';
 import { phone } from '../../../../src/media/images/phone.ts';
 import { readPictureFile, preparePicture } from '../../../../src/media/images/prepare.ts';
-import { cutToSizes } from '../../../../src/media/images/sizes.ts';
+import { resizeToVariants } from '../../../../src/media/images/sizes.ts';
 import sharp from 'sharp';
 import { isThorough } from '../../../thorough.ts';
 import { sample, withMeasures } from './samples.ts';
@@ -133,7 +133,7 @@ test('a picture comes in both formats, in each width that the original reaches',
 
 test('a small picture is not blown up, a large one is not published larger than 1,080 pixels', async () => {
   const widths = async (width: number) =>
-    new Set((await cutToSizes(await jpeg(width, 100))).map((cut) => cut.width));
+    new Set((await resizeToVariants(await jpeg(width, 100))).map((cut) => cut.width));
   expect(await widths(200)).toEqual(new Set([200]));
   expect(await widths(3_000)).toEqual(new Set([360, 480, 720, 1_080]));
 });
@@ -145,7 +145,7 @@ test('what a camera wrote is gone, and the picture stands as the camera was held
     .jpeg()
     .toBuffer();
   expect((await sharp(bytes).metadata()).exif).toBeDefined();
-  const cuts = await cutToSizes(bytes);
+  const cuts = await resizeToVariants(bytes);
   expect(cuts.length).toBeGreaterThanOrEqual(2);
   for (const { content, width, height } of cuts) {
     const { exif, xmp, iptc, orientation } = await sharp(content).metadata();

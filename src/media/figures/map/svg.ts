@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { createElement, formatShare, createText } from '../elements.ts';
 import { type Label, leading, type Spot } from './labels.ts';
-import type { MapDrawing } from './drawing.ts';
+import type { MapDrawing } from './layout.ts';
 import { type Globe, globeSize } from './globe.ts';
 
 /**

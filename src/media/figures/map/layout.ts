@@ -64,7 +64,7 @@ const onPage: Making['shown'] = [288, 328, 400, 480, 560, 640, 688].map((width) 
 export const pageMaking = { size: { width: 690, height: 552 }, shown: onPage };
 
 /** A map, drawn; or why it can't be. */
-export function drawMap(map: MapFigure, making: Making): MapDrawing | Refusal {
+export function layoutMap(map: MapFigure, making: Making): MapDrawing | Refusal {
   const { size, shown } = making;
   const frame = fitFrame(map, size);
   const breadth = frame.scale * size.width;

@@ -10,7 +10,7 @@ interface Followed {
 }
 
 /** What is wrong with the older stories that articles say they go on from, by the slugs of those articles. */
-export function followProblems(articles: Followed[]): Map<string, FileProblem> {
+export function checkFollowUps(articles: Followed[]): Map<string, FileProblem> {
   const bySlug = new Map(
     articles.flatMap((article) =>
       [...(article.data.aliases ?? []), article.slug].map((name) => [name, article] as const),

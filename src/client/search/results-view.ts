@@ -10,7 +10,7 @@ interface Places {
 }
 
 /** Shows what comes of searches: of two, that of the later, whichever comes first. */
-export function createAnswerer({ list, status }: Places, say: Words) {
+export function createResultsView({ list, status }: Places, say: Words) {
   // Not by `button.ts`, which two scripts of a page would have to load as a third.
   const more = document.createElement('button');
   more.textContent = say.more;

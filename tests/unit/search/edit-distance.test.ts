@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNear } from '../../../src/search/near.ts';
+import { isWithinOneEdit } from '../../../src/search/edit-distance.ts';
 
 test.each([
   ['sanksi', 'sangsi'],
@@ -10,8 +10,8 @@ test.each([
   ['putin', 'putins'],
   ['kancil', 'kancil'],
 ])('%s is found by %s', (word, written) => {
-  expect(isNear(word, written)).toBe(true);
-  expect(isNear(written, word)).toBe(true);
+  expect(isWithinOneEdit(word, written)).toBe(true);
+  expect(isWithinOneEdit(written, word)).toBe(true);
 });
 
 test.each([
@@ -22,6 +22,6 @@ test.each([
   ['kim', 'kin'],
   ['pasar', 'kasur'],
 ])('%s is not found by %s', (word, written) => {
-  expect(isNear(word, written)).toBe(false);
-  expect(isNear(written, word)).toBe(false);
+  expect(isWithinOneEdit(word, written)).toBe(false);
+  expect(isWithinOneEdit(written, word)).toBe(false);
 });

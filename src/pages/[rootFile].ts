@@ -51,13 +51,13 @@ export const getStaticPaths = async () => {
   };
   const keyOf = await getKeys();
   return Object.entries(files).map(([path, content]) => ({
-    params: { file: path.slice(1) },
+    params: { rootFile: path.slice(1) },
     props: { content },
     cacheKey: keyOf(path),
   }));
 };
 
 export const GET: APIRoute<{ content: () => string }> = ({ props, params }) => {
-  const type = types[params['file']?.split('.').at(1) ?? ''];
+  const type = types[params['rootFile']?.split('.').at(1) ?? ''];
   return new Response(props.content(), { headers: type ? { 'content-type': type } : {} });
 };

@@ -2,7 +2,7 @@
 const shortest = 4;
 
 /** Whether two words differ in one letter: another, one more, one less, or two that changed places. */
-export function isNear(one: string, other: string): boolean {
+export function isWithinOneEdit(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length < shortest || long.length - short.length > 1) return false;
   let from = 0;

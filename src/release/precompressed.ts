@@ -25,6 +25,6 @@ export const findPrecompressed = (file: string): Compression[] =>
   compressions.filter((ending) => existsSync(getPrecompressedFiles(file, ending)));
 
 /** Takes away what compression has made of a file that is about to be another, or none. */
-export function removeBeside(file: string): void {
+export function removePrecompressed(file: string): void {
   for (const ending of compressions) rmSync(getPrecompressedFiles(file, ending), { force: true });
 }

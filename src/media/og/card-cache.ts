@@ -1,4 +1,4 @@
-import { runAtOnce, openCache } from '../../cache/cache.ts';
+import { runConcurrently, openCache } from '../../cache/cache.ts';
 import { type Card, getCardName } from './card.ts';
 
 const gallery = openCache('cards');
@@ -12,7 +12,7 @@ export const drawMissingCards = (
   cards: Card[],
   isInSite: (file: string) => boolean,
 ): Promise<void> =>
-  runAtOnce(
+  runConcurrently(
     cards.filter((card) => !isInSite(getCardFile(card))),
     async (card) => {
       await getCardPicture(card);
