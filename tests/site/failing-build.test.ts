@@ -29,6 +29,7 @@ beforeAll(() => {
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
   cpSync(join(root, 'content'), content, { recursive: true });
+  expect(build().status).toBe(0);
 });
 
 describe('a build', () => {
@@ -38,6 +39,8 @@ describe('a build', () => {
       const cards = join(place, '.astro/cards');
       const drawn = () =>
         readdirSync(cards).map((name) => [name, statSync(join(cards, name)).mtimeMs]);
+      rmSync(dist, { recursive: true });
+      rmSync(join(place, '.astro'), { recursive: true });
       expect(build().status).toBe(0);
       const [first, atFirst] = [snapshot(dist), drawn()];
       expect(atFirst.length).toBeGreaterThan(20);

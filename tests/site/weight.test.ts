@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -38,6 +39,20 @@ test('the article weighs at most 8,600 bytes with its map, its bars and all its 
   for (const page of articles) expect(weights.get(page)).toBeLessThanOrEqual(8_600);
 });
 
+/**
+ * Replaces hashes by others that are always the same. Each change of code gives other hashes, and brotli
+ * compresses some of them 20 bytes better or worse.
+ */
+const fixHashes = (html: string): string =>
+  html
+    .replace(/[\da-f]{16}(?=\.png)/g, (hash, at: number) =>
+      createHash('md5').update(`${at}`).digest('hex').slice(0, hash.length),
+    )
+    .replace(
+      /sha256-[\w+/]{43}=/g,
+      (_, at: number) => `sha256-${createHash('sha256').update(`${at}`).digest('base64')}`,
+    );
+
 test('what comes before the first paragraph weighs at most 3,700 bytes, and nothing in it is for machines alone', () => {
   const articles = publishedPages.filter(({ path }) => kindOf(path) === 'article');
   expect(articles).not.toEqual([]);
@@ -45,7 +60,7 @@ test('what comes before the first paragraph weighs at most 3,700 bytes, and noth
     const [before = '', text] = html.split('<div class="prose">');
     expect(text).toContain('<p>');
     expect(before).not.toContain('ld+json');
-    expect(weigh(before)).toBeLessThanOrEqual(3_700);
+    expect(weigh(fixHashes(before))).toBeLessThanOrEqual(3_700);
   }
 });
 
