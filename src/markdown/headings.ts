@@ -6,12 +6,11 @@ import { editor } from '../i18n/editor.ts';
 export const getHeadingLevel = (node: Nodes): number =>
   node.type === 'element' ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0) : 0;
 
-/** Returns whether a node is a heading. */
 export const isHeading = (node: RootContent): node is Element => getHeadingLevel(node) > 0;
 
-/** Returns whether a node is the heading of a part. */
+/** Returns whether a node is the `##` heading of a part. */
 export const isPartHeading = (node: RootContent): node is Element => getHeadingLevel(node) === 2;
 
-/** Returns a heading as messages name it, such as "## Harga di pasar". */
+/** Returns the name of a heading in messages, such as "## Harga di pasar". */
 export const getHeadingField = (heading: Element): string =>
   editor.headings.field(getHeadingLevel(heading), getText([heading]));

@@ -7,52 +7,55 @@ import { fail, report } from './messages.ts';
 import { countColumns, measureDepth, isBlankInQuotation, isNestedBeyond } from './patterns.ts';
 
 /**
- * What one article may hold, so that no text, however it came about, holds up a build or overflows
- * its stack: far above what anyone writes by hand. Where a figure is not plain, it is what keeps the
- * parsers, some of which take the square of it, within a few seconds.
+ * Maximum sizes and counts for one article. They prevent a text from slowing down a build or
+ * overflowing the stack. All are far above the needs of handwritten articles. Some parsers take
+ * quadratic time, so the counts of signs keep parsing within a few seconds.
  */
 export const limits = {
-  /** Bytes of Markdown. */
+  /** Maximum size of the Markdown in bytes. */
   bytes: 1_000_000,
   lines: 10_000,
-  /** Signs of footnotes, `[^`: references and notes together. */
+  /** Occurrences of `[^`, which begins footnotes and references to them. */
   notes: 1_000,
-  /** Signs that begin a link, a picture or a reference. */
+  /** Occurrences of `[`, which begins links, pictures and references. */
   brackets: 5_000,
-  /** Of each sign of emphasis. */
+  /** Occurrences of each sign of emphasis, `*` and `_`. */
   emphasis: 4_000,
-  /** Of each sign of strikethrough and of code. */
+  /** Occurrences of each sign of strikethrough and code: the tilde and the backtick. */
   marks: 20_000,
-  /** Of each sign by which an address becomes a link of itself. */
+  /** Occurrences of each sign of a bare address that becomes a link: `www.`, `://` and `@`. */
   addresses: 5_000,
-  /** Signs of maps and charts, `:::`. */
+  /** Occurrences of `:::`, which begins and ends maps and charts. */
   directives: 200,
-  /** Cells of all tables; a row that is too short is filled up to the width of its head. */
+  /** Cells of all tables. Short rows are filled up to the width of the header row. */
   cells: 20_000,
-  /** Characters of an address, or of what else HTML says of an element; references and elements left open bring it again and again. */
+  /**
+   * Characters of an address or an HTML attribute. References and unclosed elements can repeat it
+   * many times.
+   */
   address: 2_000,
-  /** Characters of notes that are printed with parts: each part may bring all of them. */
+  /** Characters of the footnotes rendered with all parts. Each part may repeat every footnote. */
   notesOfParts: 5_000_000,
-  /** Signs that begin a tag of HTML. */
+  /** Occurrences of `<`, which begins HTML tags. */
   tags: 5_000,
-  /** Elements for formatting that are left open; HTML opens them anew in every paragraph that follows. */
+  /** Unclosed formatting elements. HTML reopens them in every following paragraph. */
   open: 50,
-  /** Levels of quotations, lists, emphasis and HTML inside each other. */
+  /** Levels of nested quotations, lists, emphasis and HTML. */
   depth: 50,
 } as const;
 
-/** A limit that a text is over. */
+/** A limit that a text exceeds. */
 interface Excess {
   rule: string;
-  /** From 1. */
+  /** Line of the text, from 1. */
   line: number;
   remark: Message;
 }
 
 /**
- * Checks a text against the limits that can be told before it is parsed.
+ * Checks the limits that do not require a parsed text.
  *
- * @throws VFileMessage for the last of them; the others are messages of the file
+ * @throws VFileMessage for the last exceeded limit; all others become messages of the file
  */
 export function checkTextLimits(file: VFile): void {
   const found = findExcesses(String(file));
@@ -79,10 +82,10 @@ function findExcesses(markdown: string): Excess[] {
 
 const { tooManySigns } = editor.text;
 
-/** How often a sign may occur. */
+/** Maximum number of occurrences of each sign. */
 const signLimits: { sign: string; limit: number; remark: (limit: number) => Message }[] = [
   { sign: '\n', limit: limits.lines, remark: editor.text.tooManyLines },
-  // Alone it ends a line too (CommonMark, section 2.1).
+  // A carriage return alone also ends a line (CommonMark, section 2.1).
   { sign: '\r', limit: limits.lines, remark: editor.text.tooManyLines },
   { sign: '[^', limit: limits.notes, remark: editor.text.tooManyNotes },
   { sign: '[', limit: limits.brackets, remark: tooManySigns('[') },
@@ -97,14 +100,14 @@ const signLimits: { sign: string; limit: number; remark: (limit: number) => Mess
   { sign: '@', limit: limits.addresses, remark: tooManySigns('@') },
 ];
 
-/** Finds the first line that begins more quotations and lists than may be inside each other. */
+/** Finds the first line that begins too many nested quotations and lists. */
 function findDeepLine(lines: string[]): Excess[] {
   const index = lines.findIndex((line) => isNestedBeyond(limits.depth, line));
   if (index < 0) return [];
   return [{ rule: 'too-deep', line: index + 1, remark: editor.text.tooDeep(limits.depth) }];
 }
 
-/** Finds the table by which a text has more cells than it may, by the line under its head. */
+/** Finds the table that exceeds the limit of cells, and returns the line of its delimiter row. */
 function findLargeTables(lines: string[]): Excess[] {
   const cells = lines.map(() => 0);
   let rows = 0;
@@ -121,11 +124,15 @@ function findLargeTables(lines: string[]): Excess[] {
   ];
 }
 
-/** Returns whether notes are too long to be printed with each of so many parts. */
+/**
+ * Returns whether footnotes are too long to be rendered with each part.
+ *
+ * @param parts number of parts
+ */
 export const areTooLong = (notes: Nodes[], parts: number): boolean =>
   parts * measureRenderedLength(notes) > limits.notesOfParts;
 
-/** Characters of HTML, about, that some trees become. */
+/** Estimates the length of trees as HTML, in characters. */
 function measureRenderedLength(trees: Nodes[]): number {
   let length = 0;
   for (const tree of trees)
@@ -138,10 +145,13 @@ function measureRenderedLength(trees: Nodes[]): number {
   return length;
 }
 
-/** Characters, about, of an element's tags, and of a picture with all of its sizes. */
+/** Estimated characters of an element's tags, and of a picture with all its sizes. */
 const [ofElement, ofPicture] = [40, 800];
 
-/** Returns the problem of a text that is nested too deep to be parsed; its line is the one that begins with most signs. */
+/**
+ * Returns the problem for a text that is nested too deeply to be parsed. Its line is the one that
+ * begins with the most signs.
+ */
 export function describeUnreadableDepth(markdown: string): FileProblem {
   const depths = markdown.split('\n').map((line) => measureDepth(line));
   const deepest = depths.reduce(
@@ -151,7 +161,7 @@ export function describeUnreadableDepth(markdown: string): FileProblem {
   return { line: deepest + 1, field: editor.files.text, ...editor.text.tooDeep(limits.depth) };
 }
 
-/** Finds the occurrence of a sign that is one more than `count`; -1 where there are not as many. */
+/** Returns the index of a sign's first occurrence after `count` others; -1 if there is none. */
 function findOccurrence(sign: string, text: string, count: number): number {
   let [found, index] = [0, text.indexOf(sign)];
   for (; index >= 0 && found < count; index = text.indexOf(sign, index + sign.length)) found++;
@@ -165,7 +175,7 @@ function getLineAt(index: number, text: string): number {
   return line;
 }
 
-/** A node of Markdown or of HTML. */
+/** A node of Markdown (mdast) or HTML (hast). */
 interface Nested {
   position?: { start: { line: number } } | undefined;
   children?: Nested[];
@@ -174,9 +184,9 @@ interface Nested {
 }
 
 /**
- * Stops at a tree that is nested too deep, or that says too much of one of its elements.
+ * Checks the depth of a tree and the length of its addresses and attributes.
  *
- * @throws VFileMessage at the node that is over a limit
+ * @throws VFileMessage at a node that exceeds a limit
  */
 export function checkTreeLimits(tree: Nested, file: VFile): undefined {
   const deep = findTooDeep(tree);
@@ -189,7 +199,7 @@ export function checkTreeLimits(tree: Nested, file: VFile): undefined {
     });
 }
 
-/** Finds the first node that is deeper than the limit, without recursion, as a tree may be of any depth. */
+/** Finds a node that is deeper than the limit. Uses no recursion: a tree can have any depth. */
 function findTooDeep(tree: Nested): Nested | undefined {
   const waiting: [node: Nested, depth: number][] = [[tree, 0]];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -200,7 +210,10 @@ function findTooDeep(tree: Nested): Nested | undefined {
   return undefined;
 }
 
-/** Finds the first node with an address or an attribute longer than the limit, in a tree of no more levels than the limit. */
+/**
+ * Finds the first node with an address or an attribute that is too long. Uses recursion, so call it
+ * after `findTooDeep`.
+ */
 const findTooLongAddress = (tree: Nested): Nested | undefined =>
   hasTooLongAddress(tree)
     ? tree

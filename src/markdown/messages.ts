@@ -3,28 +3,33 @@ import type { VFileMessage } from 'vfile-message';
 import type { FileProblem } from '../model/problems.ts';
 import { editor, type Message } from '../i18n/editor.ts';
 
-/** A message with what an editor needs besides the reason: `note` holds the hint. */
+/** A message for an editor. Its `note` holds the hint. */
 type EditorMessage = VFileMessage & {
-  /** The field or kind of thing that an editor would look for, such as "tautan". */
+  /** The field or kind of content to look for, such as "tautan". */
   field?: string;
 };
 
-/** A rule that a text broke. */
+/** A violation of a rule. */
 export interface Finding {
-  /** Id of the rule, in kebab case. */
+  /** Id of the rule in kebab case. */
   rule: string;
-  /** The reason, the hint, and whether it is only a warning. */
+  /** The text of the message, the hint, and whether it is a warning. */
   remark: Message;
-  /** The field to name; "isi" by default. */
+  /** Field or kind of content named in the message. Defaults to "isi". */
   field?: string | undefined;
 }
 
-/** Anything with a position in the text; the HTML parser leaves some positions without a start. */
+/**
+ * A node or object with a position in the text. The HTML parser omits the start of some positions.
+ */
 export interface Positioned {
   position?: { start: { line: number } | undefined } | undefined;
 }
 
-/** Adds a message to a file and returns it. An error keeps the article from being published; a warning does not. */
+/**
+ * Adds a message to a file and returns the message. An error prevents the publication of the
+ * article; a warning does not.
+ */
 export function report(file: VFile, node: Positioned | undefined, finding: Finding): VFileMessage {
   const { rule, remark, field = editor.files.text } = finding;
   const message: EditorMessage = file.message(remark.message, {
@@ -48,9 +53,9 @@ export function fail(file: VFile, node: Positioned | undefined, finding: Finding
 }
 
 /**
- * Returns the messages of a file as problems.
+ * Converts the messages of a file to problems.
  *
- * @param firstLine line at which the text begins in the article's file, from 1
+ * @param firstLine line of the article's file on which the text begins, from 1
  */
 export const getProblems = ({ messages }: VFile, firstLine: number): FileProblem[] =>
   messages.map(({ line, reason, note = '', fatal, field }: EditorMessage) => ({
@@ -61,7 +66,11 @@ export const getProblems = ({ messages }: VFile, firstLine: number): FileProblem
     ...(fatal === false && { isWarning: true }),
   }));
 
-/** Returns the line of a node, from 1, in a file whose text begins at `firstLine`. */
+/**
+ * Returns the line of the article's file on which a node begins, from 1.
+ *
+ * @param firstLine line of the article's file on which the text begins, from 1
+ */
 export function getLine({ position }: Positioned, firstLine: number): number | undefined {
   const line = position?.start?.line;
   return line === undefined ? undefined : line + firstLine - 1;

@@ -1,48 +1,74 @@
-/** Patterns over what an editor wrote, in Markdown; none is used on HTML or on anything of our own making. */
+/** Patterns for an editor's Markdown. Do not use them on HTML or on generated text. */
 
-/** Whether a text holds a character by which any of GitHub's extensions to Markdown begins: tables, strikethrough, footnotes, tasks, bare addresses. */
+/**
+ * Returns whether a text contains signs of GitHub's extensions to Markdown: tables, strikethrough,
+ * footnotes, tasks or bare addresses.
+ */
 export const hasGfm = (markdown: string): boolean =>
   /[|~@]|\[\^|:\/\/|www\.|\[[ \t\r\nx]\]|:-|-:/i.test(markdown);
 
-/** Whether a map or a chart, as it is written, is closed by a line of colons. */
+/** Returns whether the source of a map or a chart ends with a line of colons. */
 export const isDirectiveClosed = (markdown: string): boolean =>
   /\n[ \t]*:{3,}[ \t]*$/.test(markdown);
 
-/** Whether an address names a file beside the article: neither another site nor the root of ours. */
+/**
+ * Returns whether an address is a relative path: it has no scheme and does not begin with a slash.
+ */
 export const isBeside = (src: string): boolean => !/^(?:[a-z][a-z\d+.-]*:|[/\\])/i.test(src);
 
-/** Columns of the table whose head a line ends, where it is such a line: of bars, hyphens and colons alone. */
+/**
+ * Counts the bars in the delimiter row of a table, as an estimate of its columns. A delimiter row
+ * consists of bars, hyphens and colons.
+ *
+ * @returns 0 for any other line
+ */
 export const countColumns = (line: string): number =>
   /^[\s>|:-]*$/.test(line) && line.includes('-') ? line.split('|').length - 1 : 0;
 
-/** How many signs of quotations, lists, links or HTML a line begins with, indentation among them. */
+/**
+ * Counts the characters at the beginning of a line that can open quotations, lists, links or HTML,
+ * including indentation.
+ */
 export const measureDepth = (line: string): number =>
   /^[\s>*+\-[<!_\d.]*/.exec(line)?.[0].length ?? 0;
 
-/** Whether a line begins more than `depth` quotations and lists, each inside the one before (CommonMark, section 5); a line of one sign alone is a thematic break. */
+/**
+ * Returns whether a line begins more than `depth` nested quotations and lists (CommonMark, section
+ * 5). A line of hyphens or asterisks only is a thematic break, so the result is false.
+ */
 export const isNestedBeyond = (depth: number, line: string): boolean => {
   const [opening] = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/.exec(line) ?? [''];
   if (opening.length <= depth || /^[ \t]*(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/.test(line)) return false;
   return (opening.match(/[>+*-]|\d+/g) ?? []).length > depth;
 };
 
-/** Whether a line ends a table: nothing stands in it but signs of quotations. */
+/** Returns whether a line ends a table: it is blank, apart from signs of quotations. */
 export const isBlankInQuotation = (line: string): boolean => /^[\s>]*$/.test(line);
 
-/** What an address says before its colon, as the sanitizer judges it (hast-util-sanitize); undefined for one within the site. */
+/**
+ * Returns the scheme of an address, by the same definition as the sanitizer (hast-util-sanitize).
+ *
+ * @returns the text before the first colon; undefined for a relative address
+ */
 export function getScheme(href: string): string | undefined {
   const [before = '', ...after] = href.split(':');
   return after.length === 0 || /[/?#]/.test(before) ? undefined : before;
 }
 
-/** An address with its scheme in lower case, as RFC 3986 has it (section 3.1). */
+/**
+ * Converts the scheme of an address to lower case (RFC 3986, section 3.1), and removes spaces
+ * before it.
+ */
 export const normalizeScheme = (href: string): string =>
   href.replace(
     /^[\s\u200b\u00a0]*(https?|mailto):/i,
     (_, scheme: string) => `${scheme.toLowerCase()}:`,
   );
 
-/** Whether an address of another site names no host that there can be. */
+/**
+ * Returns whether an `http:` or `https:` address has a host that cannot exist. Also returns true if
+ * the address contains an encoded no-break space or zero-width space.
+ */
 export function hasNoHost(href: string): boolean {
   if (!/^https?:/i.test(href)) return false;
   if (!URL.canParse(href)) return true;
@@ -53,37 +79,38 @@ export function hasNoHost(href: string): boolean {
   );
 }
 
-/** Whether an address is meant for another site, its scheme misspelt. */
+/** Returns whether an address begins with a misspelled scheme, such as `https//` or `http;`. */
 export const isMisspelt = (href: string): boolean => /^https?(?:[;,]|\/\/|\/\/:)/i.test(href);
 
-/** Whether an address is one for mail, without its scheme. */
+/** Returns whether an address is an email address without `mailto:`. */
 export const isMail = (href: string): boolean => /^[^\s@/?#:]+@[^\s@/]+\.[a-z]{2,}$/i.test(href);
 
-/** Whether a text has signs of Markdown in it that HTML around them keeps from becoming any. */
+/** Returns whether HTML contains signs of Markdown: of bold text, links or headings. */
 export const hasMarkdownSigns = (html: string): boolean => /\*\*\S|\]\(|^#{2,} /m.test(html);
 
-/** Whether a line of a quotation lacks its sign. */
+/** Returns whether a line begins with the `>` of a quotation. */
 export const isQuoted = (line: string): boolean => /^ {0,3}>/.test(line);
 
-/** Whether a line is indented, as one that goes on with an item is. */
+/** Returns whether a line is indented, like one that continues a list item. */
 export const isIndented = (line: string): boolean => /^[ \t>]*[ \t]/.test(line);
 
-/** Whether a quotation begins with a figure right after its sign, which says "more than". */
+/** Returns whether a quotation begins like `>5`, where `>` probably means "more than". */
 export const hasMoreThan = (markdown: string): boolean => /^\s*>\d/.test(markdown);
 
-/** Whether an address within the site looks like that of another one without its `https://`. */
+/** Returns whether a relative address looks like one of another site without `https://`. */
 export const isLikeHost = (href: string): boolean =>
   /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|net|org|info|id|io|tv|me|ru|us|kr|jp|cn|my|sg|au|uk|example)(?=[/?#:]|$))/i.test(
     href,
   );
 
-/** Whether an address names a picture. */
+/** Returns whether an address is a relative path to a picture. */
 export const isPictureName = (href: string): boolean =>
   isBeside(href) && /\.(?:jpe?g|png|webp|avif|gif|heic|svg)$/i.test(href);
 
 /**
- * Signs of Markdown that are still text, in what is left of a paragraph once all that became something
- * is taken out of it. The name of each is that of its remark.
+ * Patterns for Markdown that the parser left as text, and for other text that was left in by
+ * mistake. Use them on a paragraph in which the parsed syntax is hidden. Each key is also the key
+ * of its message in `lintMessages`.
  */
 export const leftovers = {
   message:
@@ -99,7 +126,7 @@ export const leftovers = {
   table:
     /^[ \t>]*\|?[ \t]*:?[-–—]+:?[ \t]*(?:\|[ \t]*:?[-–—]+:?[ \t]*)+\|?[ \t]*$|^[ \t>]*\|.*\|[ \t]*\n[ \t>]*\|.*\|[ \t]*$/m,
   heading: /^[ \t>]*(?:#{2,}(?=[^ \t\n#])|#{7,}|#\u00a0)/m,
-  // Inside a word they stand for letters left out, and more than two for whatever they count.
+  // Asterisks inside a word replace omitted letters. Three or more in a row are a count.
   bold: /(?<![\p{L}\p{N}*])\*\*(?!\*)|(?<!\*)\*\*(?![\p{L}\p{N}*])/u,
   emphasis: /(?<![\p{L}\p{N}*])\*(?=[^\s*)])[^*\n]{1,80} \*(?![\p{L}\p{N}*])/u,
   underlines: /(?:^|(?<=[\s(]))__(?=[^\s_])|(?<=[^\s_])__(?=$|[\s.,;:!?)])/m,
@@ -116,37 +143,40 @@ export const leftovers = {
   entity: /&[a-z]{2,8};/i,
 } as const;
 
-/** Whether signs at a place of a text are spoken of: between quotation marks. */
+/** Returns whether a range of a text is between quotation marks or in parentheses. */
 export const isQuotedAt = (text: string, from: number, to: number): boolean =>
   /["“'‘«(]/.test(text.charAt(from - 1)) && /["”'’»)]/.test(text.charAt(to));
 
-/** A text with each character that is escaped, and its backslash, hidden (CommonMark, section 2.4). */
+/** Replaces each backslash escape (CommonMark, section 2.4) with two U+FFFC characters. */
 export const removeEscaped = (markdown: string): string =>
   markdown.replace(/\\[!-/:-@[-`{-~]/g, '\uFFFC\uFFFC');
 
-/** Whether a heading begins with the signs of another one. */
+/** Returns whether the text of a heading begins with the sign of another heading. */
 export const isLikeHeading = (text: string): boolean => /^[\s\uFFFC]*#{1,6}\s/.test(text);
 
-/** Whether a text ends as a sentence does. */
+/** Returns whether a text ends with punctuation, as a sentence does. */
 export const isSentenceEnd = (text: string): boolean => /[.?!:;,…]["”'’)]*$/u.test(text.trim());
 
-/** Whether a block of code, as it is written, begins with a fence. */
+/** Returns whether the source of a code block begins with a fence. */
 export const isFenced = (markdown: string): boolean => /^\s*(?:`{3}|~{3})/.test(markdown);
 
-/** Whether a block of code, as it is written, ends with a fence. */
+/** Returns whether the source of a code block ends with a fence. */
 export const isFenceClosed = (markdown: string): boolean =>
   /\n[\s>]*(?:`{3,}|~{3,})[ \t]*$/.test(markdown);
 
-/** Whether a piece of text, from one place to another, stands inside a word. */
+/** Returns whether a range of a text has letters directly before and after it. */
 export const isInsideWord = (text: string, from: number, to: number): boolean =>
   /\p{L}/u.test(text.charAt(from - 1)) && /[\p{L}]/u.test(text.charAt(to));
 
-/** Whether signs of emphasis, from one place to another, stand between figures, where they multiply or dial. */
+/**
+ * Returns whether emphasis is between digits, where its signs belong to a multiplication or a
+ * dialed code.
+ */
 export const isBetweenFigures = (text: string, from: number, to: number): boolean =>
   /\d/.test(text.charAt(to)) &&
   /[\d*]/.test(text.charAt(from + 1)) &&
   /(?:^|[\d\s(])$/.test(text.charAt(from - 1));
 
-/** The number that an item of a list is written with. */
+/** Returns the number in the source of a list item; NaN if there is none. */
 export const getFootnoteNumber = (item: string): number =>
   Number(/^\s*(\d+)/.exec(item)?.[1] ?? NaN);

@@ -39,12 +39,14 @@ import { sanitizeSchema } from './sanitize-schema.ts';
 import { createTextFile, type TextOptions } from './text-file.ts';
 
 /**
- * Creates the processor that turns Markdown into a story: CommonMark with maps and charts as containers
- * and, where asked for, GitHub's tables, footnotes, strikethrough and links.
+ * Creates the processor that converts Markdown to a story. It supports CommonMark, and maps and
+ * charts as container directives.
+ *
+ * @param options.gfm whether to support GitHub's tables, footnotes, strikethrough and bare links
  */
 function createProcessor({ gfm }: { gfm: boolean }) {
   const parser = unified().use(remarkParse);
-  // A single tilde is a sign of its own: sekitar 5~10 orang.
+  // A single tilde is plain text: sekitar 5~10 orang.
   if (gfm) parser.use(remarkGfm, { singleTilde: false });
   return (
     parser
@@ -60,7 +62,7 @@ function createProcessor({ gfm }: { gfm: boolean }) {
       .use(rehypeUrlSchemes)
       .use(rehypeLintHtml)
       .use(rehypeSanitize, sanitizeSchema)
-      // All that follows is our own.
+      // The sanitizer would remove nodes that the plugins below add.
       .use(rehypeUnwrapSections)
       .use(rehypeCheckParts)
       .use(rehypeNestedHeadings)
@@ -81,23 +83,26 @@ function createProcessor({ gfm }: { gfm: boolean }) {
 
 const withGfm = createProcessor({ gfm: true });
 
-/** GitHub's extensions cost as much as all the rest of the parser, and most texts hold none of their signs. */
+/**
+ * The processor without GitHub's extensions. They cost as much time as the rest of the parser, and
+ * most texts do not need them.
+ */
 const withoutGfm = createProcessor({ gfm: false });
 
 const getProcessor = (markdown: string) => (hasGfm(markdown) ? withGfm : withoutGfm);
 
 /**
- * Parses Markdown to its syntax tree (mdast), before any plugin changes it.
+ * Parses Markdown to a syntax tree (mdast). Does not run the plugins that change the tree.
  *
- * @throws VFileMessage where the text is over a limit
+ * @throws VFileMessage if the text exceeds a limit
  */
 export const parseMarkdown = (markdown: string): Root =>
   getProcessor(markdown).parse(new VFile(markdown));
 
 /**
- * Processes the file of a text, and adds messages to it.
+ * Processes the Markdown in a file, and adds messages to the file.
  *
- * @returns the story; undefined where the text is over a limit
+ * @returns the story; undefined if the text exceeds a limit
  */
 export function processMarkdown(file: VFile): Story | undefined {
   try {
@@ -109,8 +114,10 @@ export function processMarkdown(file: VFile): Story | undefined {
 }
 
 /**
- * Turns an article's Markdown into a story that holds nothing the sanitizer does not allow. What is wrong
- * in it is among its problems; a story of a text over the limits holds nothing else.
+ * Converts an article's Markdown to a story of sanitized HTML.
+ *
+ * @returns the story, with errors and warnings as `problems`. If the text exceeds a limit, the
+ *   story is empty except for its problems.
  */
 export function parseStory(markdown: string, options: TextOptions): Story {
   const file = createTextFile(markdown, options);
@@ -118,7 +125,7 @@ export function parseStory(markdown: string, options: TextOptions): Story {
   try {
     return processMarkdown(file) ?? createEmptyStory(getProblems(file, firstLine));
   } catch (error) {
-    // Parsers recurse. A text that exhausts the stack is nested too deep for anyone to read.
+    // The parsers are recursive, so a deeply nested text can overflow the stack.
     if (!(error instanceof RangeError)) throw error;
     const problem = describeUnreadableDepth(markdown);
     return createEmptyStory([{ ...problem, line: (problem.line ?? 1) + firstLine - 1 }]);

@@ -5,7 +5,10 @@ import { isPartHeading } from './headings.ts';
 import { report } from './messages.ts';
 import { getTextData } from './text-file.ts';
 
-/** Reports the first part that an element of an author's has enclosed, so that it is no part any more. */
+/**
+ * Reports the first part heading inside an unclosed element of the author's HTML. Such a heading no
+ * longer begins a part. Assumes that the element encloses all later headings too.
+ */
 const rehypeCheckParts: Plugin<[], Root> = () => (tree, file) => {
   const { headingsBeforeHtml: before = [] } = getTextData(file);
   const enclosed = before[tree.children.filter(isPartHeading).length];

@@ -10,8 +10,8 @@ import { getTextData } from './text-file.ts';
 const { nested } = editor.directives;
 
 /**
- * Puts maps and charts, as data, in the places of their marks. Reports each whose mark is no longer a
- * paragraph of its own, because an author's HTML has enclosed it.
+ * Replaces the marks of maps and charts with placeholders that hold their data. Reports a figure if
+ * its mark is no longer a top-level paragraph, because the author's HTML encloses it.
  */
 const rehypeFigures: Plugin<[], Root> = () => (tree, file) => {
   const { figures, marker } = getTextData(file);

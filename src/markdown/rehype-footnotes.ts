@@ -12,7 +12,7 @@ import { getTextData } from './text-file.ts';
 
 declare module 'hast' {
   interface ElementData {
-    /** Of the section at the end of a tree: it holds the footnotes, as list items in their order. */
+    /** Whether this is the section of footnotes: list items in the order of their numbers. */
     holdsFootnotes?: boolean;
   }
 }
@@ -24,9 +24,9 @@ const broken = {
 };
 
 /**
- * Moves the footnotes to a section at the end of the tree, and numbers them and their references anew.
- * Their ids begin with an underscore, which no heading's id does. Every other id is removed, so an author
- * can clobber nothing.
+ * Moves the footnotes to a section at the end of the tree, and renumbers them and their references.
+ * Their ids begin with an underscore; ids of headings never do. Removes all other ids, which
+ * prevents DOM clobbering by an author.
  */
 const rehypeFootnotes: Plugin<[], Root> = () => (tree, file) => {
   const { marker } = getTextData(file);
@@ -60,7 +60,10 @@ const rehypeFootnotes: Plugin<[], Root> = () => (tree, file) => {
 
 export default rehypeFootnotes;
 
-/** Takes the footnotes out of a tree, wherever an author's HTML has left them, and reports what it has put among them. */
+/**
+ * Removes the footnotes from a tree and returns them. The author's HTML may enclose them, so their
+ * section can be anywhere. Reports other content in the section.
+ */
 function takeItems(tree: Root, marker: string, file: VFile): Element[] {
   const items: Element[] = [];
   visit(tree, 'element', (section, index, parent) => {

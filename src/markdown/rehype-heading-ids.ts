@@ -12,8 +12,8 @@ import { report } from './messages.ts';
 const { headings: remarks } = editor;
 
 /**
- * Gives headings their ids and makes those of parts plain text. Reports headings that a reader or an
- * address could not tell apart, and levels that are left out.
+ * Sets the ids of headings, and reduces part headings to plain text. Reports part headings that
+ * cannot become unique addresses, and skipped heading levels.
  */
 const rehypeHeadingIds: Plugin<[], Root> = () => (tree, file) => {
   const headings = tree.children.filter(isHeading);
@@ -52,7 +52,10 @@ function checkLevels(headings: Element[], file: VFile): void {
   }
 }
 
-/** Takes an id that no heading before has; remembers the last copy of each, as a text may repeat one thousands of times. */
+/**
+ * Returns an id that no earlier heading has. Stores the last number for each slug in `copies`,
+ * because a text can repeat a heading thousands of times.
+ */
 function takeFreeId(slug: string, taken: Map<string, string>, copies: Map<string, number>): string {
   if (!taken.has(slug)) {
     taken.set(slug, '');
@@ -60,11 +63,11 @@ function takeFreeId(slug: string, taken: Map<string, string>, copies: Map<string
   }
   const copy = (copies.get(slug) ?? 1) + 1;
   copies.set(slug, copy);
-  // No slug holds an underscore.
+  // Slugs never contain an underscore, so this id is free.
   return `${slug}_${copy}`;
 }
 
-/** Returns why a text cannot be the heading of a part, or its slug an address. */
+/** Returns why a text cannot be a part heading with an address of its own; undefined if it can. */
 function findClash(text: string, taken: Map<string, string>): Message | undefined {
   const slug = createSlug(text);
   if (slug === '') return remarks.withoutLetters;

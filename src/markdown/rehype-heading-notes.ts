@@ -7,7 +7,10 @@ import { getHeadingField, isHeading } from './headings.ts';
 import { report } from './messages.ts';
 import { getTextData } from './text-file.ts';
 
-/** Removes and reports references to footnotes in headings: a heading becomes an address and a line on a card. */
+/**
+ * Removes and reports references to footnotes in headings. A heading also becomes an address and a
+ * line on a card.
+ */
 const rehypeHeadingNotes: Plugin<[], Root> = () => (tree, file) => {
   const { marker } = getTextData(file);
   for (const heading of tree.children) {

@@ -10,8 +10,9 @@ import { report } from './messages.ts';
 import { getTextData } from './text-file.ts';
 
 /**
- * Makes each link lead to the same place from wherever the text is shown: relative addresses begin at the
- * root, links to other sites say `rel="noopener"`, and a link without an address becomes text.
+ * Normalizes links, so that they work wherever the text is shown. Relative addresses become
+ * root-relative, and links to other sites get `rel="noopener"`. A link without a valid address
+ * becomes text.
  */
 const rehypeLinks: Plugin<[], Root> = () => (tree, file) => {
   const page = new URL(getArticlePath(getTextData(file).slug), site.url);

@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { storyRules } from './lint/index.ts';
 import { createLinter } from './lint/rule.ts';
 
-/** Checks the finished tree of a text. */
+/** Applies the lint rules for the finished tree. */
 const rehypeLintStory: Plugin<[], Root> = () => createLinter(storyRules);
 
 export default rehypeLintStory;

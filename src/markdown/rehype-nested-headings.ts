@@ -3,7 +3,10 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isHeading } from './headings.ts';
 
-/** Makes a strong line of each heading inside a quotation or a list, where it opens no part of the article. */
+/**
+ * Replaces each heading inside another element, such as a quotation or a list, with a bold
+ * paragraph. Such a heading does not begin a part.
+ */
 const rehypeNestedHeadings: Plugin<[], Root> = () => (tree) => {
   visit(tree, 'element', (element, _, parent) => {
     if (!isHeading(element) || parent === tree) return;

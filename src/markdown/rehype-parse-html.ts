@@ -10,8 +10,9 @@ import { fail } from './messages.ts';
 import { getTextData } from './text-file.ts';
 
 /**
- * Parses what an author wrote in HTML, so that it can be sanitized. Wraps `rehype-raw`: most articles
- * hold no HTML, and parsing them would cost as much as all the rest.
+ * Parses the author's HTML, so that it can be sanitized. Calls `rehype-raw` only if the text
+ * contains HTML. Most articles do not, and `rehype-raw` takes as much time as all other steps
+ * together.
  */
 const rehypeParseHtml: Plugin<[], Root> = () => {
   const parseHtml = rehypeRaw();
@@ -32,14 +33,17 @@ const rehypeParseHtml: Plugin<[], Root> = () => {
 
 export default rehypeParseHtml;
 
-/** Elements that HTML opens anew in each paragraph after one in which they were left open (HTML, section 13.2.4.3). */
+/**
+ * Formatting elements. If one is not closed, HTML reopens it in each following paragraph (HTML,
+ * section 13.2.4.3).
+ */
 const formattingElements = new Set(
   'a b big code em font i nobr s small strike strong tt u'.split(' '),
 );
 
 /**
- * Finds the node at which more formatting elements are open than may be. Counts one too many where an
- * attribute looks like a tag.
+ * Finds the node at which too many formatting elements are open. Also counts attribute values that
+ * look like tags.
  */
 function findTooManyOpen(written: Raw[]): Raw | undefined {
   const open = new Map<string, number>();

@@ -10,9 +10,9 @@ import { isBeside } from './patterns.ts';
 const { pictures: remarks } = editor;
 
 /**
- * Keeps the pictures beside the article; one that is alone in its paragraph becomes a figure with its
- * title as caption. Reports every other picture, as nothing is fetched from another site, and every
- * picture without a text for those who do not see it.
+ * Converts each picture that is alone in its paragraph to a figure, with its title as the caption.
+ * Reports pictures without alternative text. Also reports pictures that are not beside the article,
+ * and replaces them with their alternative text. Pictures are never fetched from other sites.
  */
 const rehypePictures: Plugin<[], Root> = () => (tree, file) => {
   visit(tree, 'element', (element, index, parent) => {
@@ -38,7 +38,7 @@ const rehypePictures: Plugin<[], Root> = () => (tree, file) => {
 
 export default rehypePictures;
 
-/** Returns the picture that a paragraph holds alone; undefined for any other element. */
+/** Returns the picture that is the only content of a paragraph; undefined for other elements. */
 function getOnlyPicture(element: Element): Element | undefined {
   if (element.tagName !== 'p') return;
   const content = element.children.filter(

@@ -5,14 +5,16 @@ import { removeControls } from '../model/text.ts';
 import { editor } from '../i18n/editor.ts';
 import { report } from './messages.ts';
 
-/** Removes and reports characters that no feed can hold, such as `&#1;` in an author's HTML. */
+/**
+ * Removes and reports characters that feeds cannot contain, such as `&#1;` in the author's HTML.
+ */
 const rehypeRemoveControls: Plugin<[], Root> = () => (tree, file) => {
   const source = String(file);
   visit(tree, (node) => {
     const clean = (text: string): string => {
       const kept = removeControls(text);
       const code = kept === text ? undefined : findRemoved(text, kept);
-      // A character that is in the source as such is reported with the file.
+      // Characters that are in the source itself are reported when the file is read.
       if (code !== undefined && !source.includes(String.fromCharCode(code)))
         report(file, node, { rule: 'control-character', remark: editor.files.character(code) });
       return kept;
@@ -26,7 +28,7 @@ const rehypeRemoveControls: Plugin<[], Root> = () => (tree, file) => {
 
 export default rehypeRemoveControls;
 
-/** Returns the code of the first character that one text has and the other lacks. */
+/** Returns the UTF-16 code of the first character that was removed. */
 function findRemoved(text: string, kept: string): number {
   let index = 0;
   while (text.charCodeAt(index) === kept.charCodeAt(index)) index++;

@@ -4,9 +4,9 @@ import type { Plugin } from 'unified';
 import { getTextData } from './text-file.ts';
 
 /**
- * Reads the tree as a browser will read it once it is printed. A dropped element may have kept others
- * apart that HTML does not allow inside each other. A plugin of its own, as unified drops a second
- * `.use(rehypeRaw)` in silence.
+ * Parses the tree again if the author wrote HTML, as a browser will parse the rendered page. The
+ * sanitizer may have removed an element between two others that HTML does not allow inside each
+ * other. This is a separate plugin because unified silently ignores a second `.use(rehypeRaw)`.
  */
 const rehypeReparse: Plugin<[], Root> = () => {
   const parseHtml = rehypeRaw();

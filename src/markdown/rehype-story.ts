@@ -18,7 +18,7 @@ declare module 'unified' {
   }
 }
 
-/** Compiles the tree of a text, sanitized and complete, to a story. */
+/** Compiles the finished tree of a text to a story. */
 const rehypeStory: Plugin<[], Root, Story> = function () {
   this.compiler = compileStory as Compiler;
 };
@@ -44,7 +44,7 @@ function compileStory(tree: Root, file: VFile): Story {
   };
 }
 
-/** Finds the links within the site and the pictures, in their order. */
+/** Finds the links within the site and the pictures, in document order. */
 function findUses(tree: Root, firstLine: number): { links: Link[]; pictures: PictureUse[] } {
   const links: Link[] = [];
   const pictures: PictureUse[] = [];
@@ -65,7 +65,10 @@ function findUses(tree: Root, firstLine: number): { links: Link[]; pictures: Pic
   return { links, pictures };
 }
 
-/** Returns the id that a fragment names; what follows `:~:` is for browsers alone (URL Fragment Text Directives). */
+/**
+ * Returns the id in a fragment. Removes the text directive after `:~:`, which is only for browsers
+ * (URL Fragment Text Directives).
+ */
 function getFragment(hash: string): { fragment?: string } {
   const fragment = getFragmentAddress(hash).split(':~:')[0];
   return fragment ? { fragment } : {};

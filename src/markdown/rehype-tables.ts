@@ -4,8 +4,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import { isScrolling, makeScrolling } from './render/table.ts';
 
 /**
- * States the alignment of cells without the obsolete attribute, and lets tables inside other elements
- * scroll by themselves. Tables at the top level become blocks of the story.
+ * Replaces the obsolete `align` attribute of cells with `data-align`. Wraps tables inside other
+ * elements, so that they scroll by themselves. Tables at the top level become blocks of the story.
  */
 const rehypeTables: Plugin<[], Root> = () => (tree) => {
   visit(tree, 'element', (element, index, parent) => {

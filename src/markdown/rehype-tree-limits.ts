@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import type { Plugin } from 'unified';
 import { checkTreeLimits } from './limits.ts';
 
-/** Stops at HTML that is nested too deep, or that has an attribute over the limit. */
+/** Stops processing if the HTML is nested too deeply or has an attribute that is too long. */
 const rehypeTreeLimits: Plugin<[], Root> = () => checkTreeLimits;
 
 export default rehypeTreeLimits;

@@ -3,7 +3,10 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { getTextData } from './text-file.ts';
 
-/** Replaces each section of an author's by its content, so that headings in it open parts of the article. */
+/**
+ * Replaces each `section` in the author's HTML with its content, so that its headings can begin
+ * parts.
+ */
 const rehypeUnwrapSections: Plugin<[], Root> = () => (tree, file) => {
   const { marker } = getTextData(file);
   visit(tree, 'element', (section, index, parent) => {

@@ -3,7 +3,10 @@ import type { Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { normalizeScheme } from './patterns.ts';
 
-/** Writes the schemes of links in lower case, as the sanitizer's schema has them. */
+/**
+ * Converts the schemes of links to lower case, because the sanitizer's list of schemes is
+ * case-sensitive.
+ */
 const rehypeUrlSchemes: Plugin<[], Root> = () => (tree) => {
   visit(tree, 'element', ({ tagName, properties }) => {
     if (tagName === 'a' && typeof properties.href === 'string')

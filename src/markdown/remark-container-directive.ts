@@ -3,8 +3,8 @@ import { directive } from 'micromark-extension-directive';
 import type { Processor } from 'unified';
 
 /**
- * Adds containers to the parser: `:::name[label]{key=value}` (CommonMark's proposal for generic
- * directives). The inline and leaf forms stay out, as they would make directives of 21:00 and 3:1.
+ * Adds container directives to the parser: `:::name[label]{key=value}` (CommonMark's proposal for
+ * generic directives). Omits the inline and leaf forms, which would match 21:00 and 3:1.
  */
 export default function remarkContainerDirective(this: Processor): void {
   const data = this.data();

@@ -18,19 +18,19 @@ import { getTextData } from './text-file.ts';
 
 const { directives: remarks } = editor;
 
-/** The attributes that each directive may have. */
+/** Allowed attributes of each directive. */
 const knownAttributes: Partial<Record<string, string[]>> = {
   [directives.map]: [directives.countries, directives.breadth],
   [directives.chart]: [directives.shape, directives.source],
 };
 
-/** Returns the text that marks the place of a figure while it is out of the tree. */
+/** Returns the text that marks the place of a figure while the figure is out of the tree. */
 export const getFigureMark = (marker: string, index: number): string => `${marker}-figure-${index}`;
 
 /**
- * Takes maps and charts out of the tree, into the file's data, and leaves a paragraph with a mark in
- * the place of each. Nothing that an author writes can be taken for a figure this way: `rehypeFigures`
- * puts them back when the rest has been sanitized.
+ * Moves maps and charts from the tree to the file's data, and leaves a paragraph with a mark in the
+ * place of each. `rehypeFigures` puts them back after the sanitizer has run. Therefore no HTML of
+ * an author can pass for a figure.
  */
 const remarkFigures: Plugin<[], Root> = () => (tree, file) => {
   const { figures, marker } = getTextData(file);
@@ -55,7 +55,7 @@ const remarkFigures: Plugin<[], Root> = () => (tree, file) => {
 
 export default remarkFigures;
 
-/** Reports what is wrong with a map or a chart. */
+/** Reports a problem in a map or a chart, and sets `hasRefusedFigure` in the file's data. */
 export function refuse(
   file: VFile,
   node: Positioned | undefined,
@@ -66,7 +66,11 @@ export function refuse(
   report(file, node, { rule, field: remarks.field, remark });
 }
 
-/** Parses a directive; returns undefined, and reports why, where it is no map or chart that can be drawn. */
+/**
+ * Parses a directive, and reports its problems.
+ *
+ * @returns the map or chart; undefined if it cannot be drawn
+ */
 function parseFigure(node: ContainerDirective, file: VFile): MapFigure | Chart | undefined {
   const refused: Message[] = [];
   const tell: FigureDirective['report'] = (at, remark) => {
@@ -94,7 +98,7 @@ function parseFigure(node: ContainerDirective, file: VFile): MapFigure | Chart |
   return refused.length > 0 ? undefined : figure;
 }
 
-/** Splits a directive into its label, undefined where that is not plain text, and its content. */
+/** Splits a directive into label and content. `label` is undefined unless it is plain text. */
 function splitLabel({ children }: ContainerDirective): {
   label: string | undefined;
   content: Nodes[];

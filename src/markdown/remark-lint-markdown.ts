@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { markdownRules } from './lint/index.ts';
 import { createLinter } from './lint/rule.ts';
 
-/** Checks what an editor wrote in Markdown. */
+/** Applies the lint rules for Markdown. */
 const remarkLintMarkdown: Plugin<[], Root> = () => createLinter(markdownRules);
 
 export default remarkLintMarkdown;

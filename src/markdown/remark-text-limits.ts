@@ -2,8 +2,8 @@ import type { Plugin } from 'unified';
 import { checkTextLimits } from './limits.ts';
 
 /**
- * Checks a text against the limits before the parser sees it, as some parsers take the square of what
- * they are given. Attach it after the parser.
+ * Checks the limits of a text before it is parsed, because some parsers take quadratic time. Attach
+ * this plugin after the parser.
  */
 const remarkTextLimits: Plugin = function () {
   const { parser } = this;

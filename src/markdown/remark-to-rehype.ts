@@ -5,8 +5,8 @@ import type { Plugin } from 'unified';
 import { getTextData } from './text-file.ts';
 
 /**
- * Turns Markdown into HTML, with what the author wrote in HTML as raw nodes. Wraps `remark-rehype`, whose
- * options are fixed when it is attached, so that ids of footnotes begin with the marker of each text.
+ * Converts Markdown to HTML, with the author's HTML as raw nodes. Calls `remark-rehype` separately
+ * for each text, because the ids of footnotes begin with the text's marker.
  */
 const remarkToRehype: Plugin<[], Root, HastRoot> = () => (tree, file) =>
   remarkRehype({

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { checkTreeLimits } from './limits.ts';
 
-/** Stops at a text that is nested too deep, or that has an address over the limit. */
+/** Stops processing if the Markdown is nested too deeply or has an address that is too long. */
 const remarkTreeLimits: Plugin<[], Root> = () => checkTreeLimits;
 
 export default remarkTreeLimits;

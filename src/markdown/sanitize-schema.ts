@@ -1,8 +1,8 @@
 import type { Options as Schema } from 'rehype-sanitize';
 
 /**
- * The HTML that an article may hold; whatever is not named here is dropped and its text kept.
- * Ids are let through as keys for footnotes alone: `rehype-footnotes.ts` removes every other id.
+ * The HTML that an article may contain. The sanitizer removes other elements but not their text.
+ * Ids are allowed only because footnotes need them: `rehype-footnotes.ts` removes all other ids.
  */
 export const sanitizeSchema: Schema = {
   tagNames: [
@@ -71,7 +71,7 @@ export const sanitizeSchema: Schema = {
     href: ['http', 'https', 'mailto'],
     src: ['http', 'https'],
   },
-  /** Dropped with all that is in them: none of it is meant to be read. */
+  /** Elements that are removed with their content, because it is not meant to be read. */
   strip: [
     'script',
     'style',

@@ -1,26 +1,26 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { isPartHeading } from './headings.ts';
 
-/** A part of a text. */
+/** A part of a text, which begins with a `##` heading. */
 interface Section {
   heading: Element;
   content: ElementContent[];
 }
 
-/** A text, cut where its parts begin. */
+/** A text, divided into its parts. */
 interface Sections {
-  /** What comes before the first part. */
+  /** Content before the first part. */
   lead: ElementContent[];
   parts: Section[];
-  /** The footnotes, as list items in their order. */
+  /** Footnotes as list items, in the order of their numbers. */
   notes: Element[];
 }
 
-/** Returns what a reader reads of a text from its beginning to its end, without the footnotes. */
+/** Lists the nodes of a text in reading order, without the footnotes. */
 export const getReadNodes = ({ lead, parts }: Sections): ElementContent[] =>
   lead.concat(parts.flatMap(({ heading, content }) => [heading, ...content]));
 
-/** Cuts the tree of a text into its parts and footnotes. */
+/** Divides the tree of a text into its lead, parts and footnotes. */
 export function getSections({ children }: Root): Sections {
   const lead: ElementContent[] = [];
   const parts: Section[] = [];

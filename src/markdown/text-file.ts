@@ -3,37 +3,38 @@ import type { Element } from 'hast';
 import { VFile } from 'vfile';
 import type { Chart, MapFigure, Place } from '../model/story.ts';
 
-/** What plugins know of the text that they process: the `data` of its VFile. */
+/** The `data` of a text's VFile, which the plugins share. */
 export interface TextData {
-  /** Slug of the article, for addresses that are relative to its page. */
+  /** Slug of the article. Relative addresses are resolved against the article's page. */
   slug: string;
-  /** Line at which the text begins in the article's file, from 1. */
+  /** Line of the article's file on which the text begins, from 1. */
   firstLine: number;
-  /** Places that a map may name without coordinates. */
+  /** Places that maps can name without coordinates. */
   places: Place[];
   /**
-   * 32 hexadecimal digits that no author can write into the text, as they are its hash. They mark
-   * footnotes and figures of ours until the author's HTML has been sanitized.
+   * First 32 hexadecimal digits of the text's SHA-256 hash. It marks generated footnotes and
+   * figures until the author's HTML is sanitized. An author cannot forge it, because writing it
+   * into the text would change it.
    */
   marker: string;
-  /** Maps and charts, while they are out of the tree. */
+  /** Maps and charts that are temporarily out of the tree. */
   figures: (MapFigure | Chart)[];
-  /** Whether a map or a chart was refused, which leaves its place empty. */
+  /** Whether a map or a chart has a problem. Its place in the tree may be empty. */
   hasRefusedFigure: boolean;
-  /** Headings of parts before the author's HTML was parsed; undefined where the author wrote none. */
+  /** Part headings before the author's HTML was parsed; undefined if there is no HTML. */
   headingsBeforeHtml?: Element[];
 }
 
-/** Where a text comes from. */
+/** Options for a text. */
 export interface TextOptions {
   slug: string;
-  /** 1 by default. */
+  /** Defaults to 1. */
   firstLine?: number;
-  /** None by default. */
+  /** Defaults to an empty list. */
   places?: Place[];
 }
 
-/** Creates the file of a text, with the data that plugins need. */
+/** Creates the VFile of a text, with the data that the plugins need. */
 export function createTextFile(
   markdown: string,
   { slug, firstLine = 1, places = [] }: TextOptions,
@@ -43,5 +44,5 @@ export function createTextFile(
   return new VFile({ value: markdown, data: { ...data } });
 }
 
-/** Returns the data of a file that `createTextFile` made. */
+/** Returns the data of a file created by `createTextFile`. */
 export const getTextData = (file: VFile): TextData => file.data as unknown as TextData;

@@ -12,7 +12,7 @@ import {
 import { sanitizeSchema } from '../sanitize-schema.ts';
 import type { HtmlRule } from './rule.ts';
 
-/** Reports addresses of links and pictures that the sanitizer drops, or that lead nowhere. */
+/** Reports addresses of links and pictures that the sanitizer removes or that lead nowhere. */
 export const addresses: HtmlRule = {
   id: 'addresses',
   checks: {
@@ -42,7 +42,7 @@ function describeLink(link: Element): Message | undefined {
   return isPictureName(href) ? lintMessages.pictureLink(href) : undefined;
 }
 
-/** Returns the address that an attribute holds, where the sanitizer drops it for its scheme. */
+/** Returns the address in an attribute if the sanitizer removes it because of its scheme. */
 function getDroppedAddress({ properties }: Element, name: 'href' | 'src'): string | undefined {
   const address = properties[name];
   const scheme = typeof address === 'string' ? getScheme(address) : undefined;

@@ -2,7 +2,9 @@ import { lintMessages } from '../../i18n/lint.ts';
 import { isBetweenFigures } from '../patterns.ts';
 import { getRange, type MarkdownRule } from './rule.ts';
 
-/** Reports emphasis whose asterisks multiply or dial: `2*3*4`, `*123*1#`. */
+/**
+ * Reports emphasis made by the asterisks of a multiplication or a dialed code: `2*3*4`, `*123*1#`.
+ */
 export const asterisksBetweenDigits: MarkdownRule = {
   id: 'asterisks-between-digits',
   checks: {

@@ -2,7 +2,10 @@ import { lintMessages } from '../../i18n/lint.ts';
 import { isInsideWord } from '../patterns.ts';
 import { getRange, type MarkdownRule } from './rule.ts';
 
-/** Reports two backticks inside words: the apostrophe of some keyboards, which makes code of all between. */
+/**
+ * Reports code that begins and ends with backticks inside words. Some keyboards type a backtick
+ * instead of an apostrophe, so the text between two of them becomes code.
+ */
 export const backticksInWords: MarkdownRule = {
   id: 'backticks-in-words',
   checks: {

@@ -5,7 +5,7 @@ import { getSections } from '../sections.ts';
 import { getTextData } from '../text-file.ts';
 import type { HtmlRule } from './rule.ts';
 
-/** Reports what a reader would find blank: the whole text, or a part of it. */
+/** Reports a text or a part without visible content. */
 export const blankParts: HtmlRule = {
   id: 'blank-parts',
   checks: {

@@ -2,7 +2,7 @@ import { lintMessages } from '../../i18n/lint.ts';
 import { isFenceClosed, isFenced } from '../patterns.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
 
-/** Reports text that four spaces at the beginning of a line make code, and fences that are never closed. */
+/** Reports text that became code because of an indentation of four spaces, and unclosed fences. */
 export const codeBlocks: MarkdownRule = {
   id: 'code-blocks',
   checks: {

@@ -5,7 +5,10 @@ import { editor } from '../../i18n/editor.ts';
 import { lintMessages } from '../../i18n/lint.ts';
 import type { MarkdownRule } from './rule.ts';
 
-/** Reports footnotes and addresses that are defined and never shown: unused, empty, or defined twice. */
+/**
+ * Reports definitions of footnotes and link addresses that are not shown: unused, duplicate, or
+ * (for footnotes) empty.
+ */
 export const definitions: MarkdownRule = {
   id: 'definitions',
   checks: {
@@ -52,7 +55,7 @@ function findUsedLinks(tree: Root): Set<string> {
   return used;
 }
 
-/** Finds the notes that a text refers to, and those that these refer to in turn. */
+/** Finds the footnotes that a text refers to, directly or through other footnotes. */
 function findReachedNotes(tree: Root): Set<string> {
   const reached = new Set<string>();
   const notes = new Map<string, FootnoteDefinition>();

@@ -2,13 +2,16 @@ import { lintMessages } from '../../i18n/lint.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
 import type { HtmlRule } from './rule.ts';
 
-/** Reports elements that the sanitizer drops and a reader would miss, or that an editor cannot have meant. */
+/**
+ * Reports elements that the sanitizer removes: those that readers would miss, invisible ones and
+ * unknown ones.
+ */
 export const droppedElements: HtmlRule = {
   id: 'dropped-elements',
   checks: {
     element(element, { report }) {
       const { tagName, properties } = element;
-      // The box of a task in a list; its text stays.
+      // The sanitizer removes the checkbox of a task in a list, but not its text.
       if (properties.type === 'checkbox') return;
       if (shownElements.has(tagName))
         report(element, lintMessages.element(tagName), { detail: 'shown' });
@@ -22,14 +25,14 @@ export const droppedElements: HtmlRule = {
 
 const allowedElements = new Set(sanitizeSchema.tagNames);
 
-/** Elements that show a reader something which is dropped with them. */
+/** Elements whose visible content is removed with them. */
 const shownElements = new Set(
   'iframe video audio embed object canvas svg math title form input select textarea button'.split(
     ' ',
   ),
 );
 
-/** Elements that are dropped without a loss: their text stays. */
+/** Elements that can be removed without loss, because their text stays. */
 const plainElements = new Set(
   [
     'html head body main article header footer nav aside div span details summary address',
@@ -40,5 +43,5 @@ const plainElements = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 
-/** Elements that no reader sees. */
+/** Elements that readers do not see. */
 const hiddenElements = new Set(['script', 'style', 'template', 'noscript']);

@@ -2,7 +2,7 @@ import { lintMessages } from '../../i18n/lint.ts';
 import { hasMoreThan } from '../patterns.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
 
-/** Reports a quotation that begins as `>5`, where the sign means "more than". */
+/** Reports a quotation that begins like `>5`, where `>` probably means "more than". */
 export const greaterThanSign: MarkdownRule = {
   id: 'greater-than-sign',
   checks: {

@@ -6,13 +6,15 @@ import { lintMessages } from '../../i18n/lint.ts';
 import { isSentenceEnd } from '../patterns.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
 
-/** Reports what became a heading and was not meant as one, and bold lines that were meant as one. */
+/**
+ * Reports underlined text that became a heading by mistake, and bold lines that look like headings.
+ */
 export const headingsByForm: MarkdownRule = {
   id: 'headings-by-form',
   checks: {
     root({ children }, { source, report }) {
       children.forEach((node, index) => {
-        // A heading that is too long is reported as such.
+        // Headings that are too long have a message of their own.
         const isShort = countCharacters(toString(node)) <= site.limits.title;
         if (node.type === 'heading' && isShort && !getSource(node, source).startsWith('#'))
           report(node, lintMessages.sentenceHeading, { detail: 'underlined' });
@@ -23,7 +25,7 @@ export const headingsByForm: MarkdownRule = {
   },
 };
 
-/** Returns whether a node is a paragraph of one bold line that ends as no sentence does. */
+/** Returns whether a node is a short bold paragraph without punctuation at its end. */
 function isBoldLine(node: Nodes): boolean {
   if (node.type !== 'paragraph' || node.children.length !== 1) return false;
   if (node.children[0]?.type !== 'strong') return false;

@@ -18,7 +18,7 @@ import type { HtmlRule, MarkdownRule } from './rule.ts';
 import { tableRows } from './table-rows.ts';
 import { unnamedPlaces } from './unnamed-places.ts';
 
-/** Rules for what an editor wrote, once maps and charts are out. */
+/** Rules for an editor's Markdown, from which maps and charts have been taken out. */
 export const markdownRules: MarkdownRule[] = [
   leftoverSyntax,
   definitions,
@@ -35,7 +35,7 @@ export const markdownRules: MarkdownRule[] = [
   headingsByForm,
 ];
 
-/** Rules for an author's HTML before it is sanitized. */
+/** Rules for HTML before the sanitizer runs. */
 export const htmlRules: HtmlRule[] = [droppedElements, addresses];
 
 /** Rules for the finished tree. */

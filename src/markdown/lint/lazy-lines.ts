@@ -5,7 +5,10 @@ import { lintMessages } from '../../i18n/lint.ts';
 import { isIndented, isQuoted } from '../patterns.ts';
 import type { Context, MarkdownRule } from './rule.ts';
 
-/** Reports lines that go on with a paragraph of a quotation, an item or a note without its sign (CommonMark, section 5.1, laziness). */
+/**
+ * Reports lazy continuation lines (CommonMark, section 5.1). They belong to a paragraph of a
+ * quotation, list item or footnote, but lack its `>` or indentation.
+ */
 export const lazyLines: MarkdownRule = {
   id: 'lazy-lines',
   checks: {
@@ -17,7 +20,10 @@ export const lazyLines: MarkdownRule = {
   },
 };
 
-/** Of what may take in a line that was meant to come after it: whether a line belongs to it, and what is said if not. */
+/**
+ * Containers that can absorb a line after them. `belongs` tests whether a line has the sign or
+ * indentation of the container; `remark` is the message if it does not.
+ */
 const listContainers: Partial<
   Record<Parent['type'], { belongs: (line: string) => boolean; remark: Message }>
 > = {
@@ -26,7 +32,7 @@ const listContainers: Partial<
   footnoteDefinition: { belongs: isIndented, remark: lintMessages.lazyItem },
 };
 
-/** Reports the first such line of a paragraph. */
+/** Reports the first lazy continuation line of a paragraph. */
 function reportFirst(
   { position }: Paragraph,
   { belongs, remark }: { belongs: (line: string) => boolean; remark: Message },

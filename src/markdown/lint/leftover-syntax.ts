@@ -6,15 +6,15 @@ import { lintMessages } from '../../i18n/lint.ts';
 import { isLikeHeading, isQuotedAt, leftovers, removeEscaped } from '../patterns.ts';
 import { type Context, getRange, getSource, type MarkdownRule } from './rule.ts';
 
-/** A node that holds text. */
+/** A node whose text is checked. */
 type TextNode = Paragraph | Heading | TableCell;
 
 type Kind = keyof typeof leftovers;
 
 /**
- * Reports signs of Markdown that remained text: a reader would see them instead of the link, the picture
- * or the table that was meant. Looks at what an editor wrote, by its position, so that code, escaped signs
- * and signs between quotation marks pass. Reports one of them a line.
+ * Reports Markdown that remained text. A reader would see its signs instead of a link, picture or
+ * table. Searches the source of each node, and ignores code, escaped signs and signs between
+ * quotation marks. Reports at most one problem per line.
  */
 export const leftoverSyntax: MarkdownRule = {
   id: 'leftover-syntax',
@@ -29,7 +29,9 @@ export const leftoverSyntax: MarkdownRule = {
   },
 };
 
-/** Reports what is left in a node, and returns its text with all else hidden. */
+/**
+ * Reports the leftovers in a node, and returns the source of the node with parsed syntax hidden.
+ */
 function reportLeftovers(node: TextNode, { source, report }: Context): string {
   const text = removeEscaped(hideSyntax(node, getSource(node, source)));
   const lines = new Set<number>();
@@ -59,7 +61,7 @@ function describeLeftover(kind: Kind, [text, sign = '']: RegExpMatchArray): Mess
   return typeof remark === 'function' ? remark(sign || text.trim()) : remark;
 }
 
-/** Returns what an editor wrote of a node, with all that became something in place of its signs hidden. */
+/** Returns the source of a node, with each character of parsed syntax replaced with U+FFFC. */
 function hideSyntax(node: TextNode, written: string): string {
   const [offset] = getRange(node);
   const hidden: [from: number, to: number][] = [];
@@ -80,7 +82,10 @@ function hideSyntax(node: TextNode, written: string): string {
   return shown + written.slice(shown.length);
 }
 
-/** Hides what stands around the children of a node; where one does not know its place, GitHub's bare addresses were made of text, and all is text. */
+/**
+ * Hides the signs before and after the children of a node. Children have no position if GitHub's
+ * extension made a link of a bare address in their text. There are no signs around such children.
+ */
 function hideAround(node: Nodes, hide: (from: number, to: number) => void): void {
   const [from, to] = getRange(node);
   const children: Nodes[] = 'children' in node ? node.children : [];
@@ -99,7 +104,7 @@ const getLineEnds = (text: string): number[] => {
   return ends;
 };
 
-/** Counts the lines that end before a place, by binary search. */
+/** Counts the lines that end before an index, by binary search. */
 function countLinesBefore(place: number, ends: number[]): number {
   let [low, high] = [0, ends.length];
   while (low < high) {

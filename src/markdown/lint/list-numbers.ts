@@ -2,7 +2,10 @@ import { lintMessages } from '../../i18n/lint.ts';
 import { getFootnoteNumber } from '../patterns.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
 
-/** Reports a list whose numbers are neither in order nor all the same, as it is shown with other numbers. */
+/**
+ * Reports an ordered list that is shown with numbers other than those in its source. A list is
+ * correct if its numbers are consecutive or all the same.
+ */
 export const listNumbers: MarkdownRule = {
   id: 'list-numbers',
   checks: {

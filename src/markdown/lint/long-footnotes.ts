@@ -3,7 +3,7 @@ import { areTooLong } from '../limits.ts';
 import { getSections } from '../sections.ts';
 import type { HtmlRule } from './rule.ts';
 
-/** Reports footnotes that are too long to be printed with each part. */
+/** Reports footnotes that are too long to be rendered with each part. */
 export const longFootnotes: HtmlRule = {
   id: 'long-footnotes',
   checks: {

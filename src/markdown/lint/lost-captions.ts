@@ -4,7 +4,7 @@ import { editor } from '../../i18n/editor.ts';
 import { lintMessages } from '../../i18n/lint.ts';
 import type { MarkdownRule } from './rule.ts';
 
-/** Reports the caption of a picture that is not alone in its paragraph, and so is shown without it. */
+/** Reports a picture whose caption is not shown, because it is not alone in its paragraph. */
 export const lostCaptions: MarkdownRule = {
   id: 'lost-captions',
   checks: {
@@ -15,7 +15,7 @@ export const lostCaptions: MarkdownRule = {
   },
 };
 
-/** Returns whether a picture is all that its paragraph holds. */
+/** Returns whether a picture is the only content of its paragraph. */
 const isAlone = (image: Image, parent: Parent | undefined): boolean =>
   parent?.type === 'paragraph' &&
   parent.children.every((node) => node === image || isBlankText(node));

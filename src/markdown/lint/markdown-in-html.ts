@@ -2,7 +2,7 @@ import { lintMessages } from '../../i18n/lint.ts';
 import { hasMarkdownSigns } from '../patterns.ts';
 import type { MarkdownRule } from './rule.ts';
 
-/** Reports signs of Markdown inside an author's HTML, where they stay signs. */
+/** Reports Markdown inside the author's HTML, where it remains text. */
 export const markdownInHtml: MarkdownRule = {
   id: 'markdown-in-html',
   checks: {

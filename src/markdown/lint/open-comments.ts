@@ -1,7 +1,7 @@
 import { editor } from '../../i18n/editor.ts';
 import type { MarkdownRule } from './rule.ts';
 
-/** Reports comments in an author's HTML that are never closed, and so hide the text after them. */
+/** Reports HTML comments that are never closed, and so hide the text after them. */
 export const openComments: MarkdownRule = {
   id: 'open-comments',
   checks: {

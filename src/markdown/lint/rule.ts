@@ -6,40 +6,40 @@ import type { VFile } from 'vfile';
 import type { Message } from '../../i18n/editor.ts';
 import { type Positioned, report } from '../messages.ts';
 
-/** What a check may ask and say. */
+/** The context of a check. */
 export interface Context {
   file: VFile;
-  /** The whole text, as written. */
+  /** Source of the whole text. */
   source: string;
-  /** The nodes around the one that is checked, from the root inwards. */
+  /** Ancestors of the checked node, beginning with the root. */
   ancestors: readonly Parent[];
   /** Adds a message to the file, under the id of the rule. */
   report: (node: Positioned | undefined, remark: Message, options?: ReportOptions) => void;
 }
 
 interface ReportOptions {
-  /** The field or kind of thing to name; "isi" by default. */
+  /** Field or kind of content named in the message. Defaults to "isi". */
   field?: string;
-  /** What distinguishes the message from others of the rule; it is appended to the rule's id. */
+  /** Suffix of the rule's id. It distinguishes the messages of one rule. */
   detail?: string;
 }
 
-/** A rule over the nodes of a tree, with a check for each type of node that it looks at. */
+/** A lint rule, with a check for each type of node that it applies to. */
 export interface Rule<AnyNode extends Node> {
-  /** Id of the rule in kebab case, which is also the name of its file. */
+  /** Id of the rule in kebab case, and name of its file without extension. */
   id: string;
   checks: {
     [Type in AnyNode['type']]?: (node: Extract<AnyNode, { type: Type }>, context: Context) => void;
   };
 }
 
-/** A rule over Markdown (mdast). */
+/** A rule for Markdown (mdast). */
 export type MarkdownRule = Rule<MarkdownNodes>;
 
-/** A rule over HTML (hast). */
+/** A rule for HTML (hast). */
 export type HtmlRule = Rule<HtmlNodes>;
 
-/** Creates a transformer that applies rules to a tree in one walk, in the order of the nodes. */
+/** Creates a transformer that applies all rules in one walk of a tree, in document order. */
 export function createLinter<AnyNode extends Node>(
   rules: readonly Rule<AnyNode>[],
 ): (tree: AnyNode, file: VFile) => undefined {
@@ -67,10 +67,10 @@ export function createLinter<AnyNode extends Node>(
 
 type Check = (node: Node, context: Context) => void;
 
-/** Returns what an editor wrote of a node. */
+/** Returns the source of a node. */
 export const getSource = (node: Node, source: string): string => source.slice(...getRange(node));
 
-/** Returns where a node begins and ends, in UTF-16 code units from the beginning of the text. */
+/** Returns the start and end of a node in the text, in UTF-16 code units. */
 export const getRange = ({ position }: Node): [from: number, to: number] => [
   position?.start.offset ?? 0,
   position?.end.offset ?? 0,

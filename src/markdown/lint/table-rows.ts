@@ -1,7 +1,10 @@
 import { lintMessages } from '../../i18n/lint.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
 
-/** Reports rows with more cells than the head of their table, which are lost, and text that became a row. */
+/**
+ * Reports rows with more cells than the header row, because the extra cells are lost. Also reports
+ * text directly after a table, which became a row by mistake.
+ */
 export const tableRows: MarkdownRule = {
   id: 'table-rows',
   checks: {

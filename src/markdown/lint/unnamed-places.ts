@@ -3,7 +3,10 @@ import { editor } from '../../i18n/editor.ts';
 import { getReadNodes, getSections } from '../sections.ts';
 import type { HtmlRule } from './rule.ts';
 
-/** Reports places on maps that the text never names: a reader would look for them there, in that spelling. */
+/**
+ * Reports places on maps that the text does not name in the same spelling. A reader would look for
+ * them in the text.
+ */
 export const unnamedPlaces: HtmlRule = {
   id: 'unnamed-places',
   checks: {

@@ -4,7 +4,10 @@ import { isVisible } from '../../model/text.ts';
 import { createFigureElement, findFigure, createPlaceholder } from './figure.ts';
 import { getText } from './text.ts';
 
-/** What a run of nodes is made of: figures, tables, maps and charts that stand by themselves, and the prose between them. */
+/**
+ * Divides nodes into blocks: figures, tables, maps and charts at the top level, and the prose
+ * between them.
+ */
 export function parseBlocks(nodes: ElementContent[]): Block[] {
   const blocks: Block[] = [];
   let prose: ElementContent[] = [];
@@ -43,7 +46,7 @@ function trimBlankEnds(nodes: ElementContent[]): ElementContent[] {
   return nodes.slice(from, to);
 }
 
-/** All that blocks hold, in order, as elements of a text. */
+/** Lists the nodes of blocks, in order. */
 export const listBlockNodes = (blocks: Block[]): ElementContent[] =>
   blocks.flatMap((block): ElementContent[] => {
     switch (block.kind) {
@@ -59,13 +62,13 @@ export const listBlockNodes = (blocks: Block[]): ElementContent[] =>
     }
   });
 
-/** Whether a reader sees nothing of blocks: neither a letter nor a picture. */
+/** Returns whether blocks have no visible content: neither text nor a picture, map or chart. */
 export function isBlank(blocks: Block[]): boolean {
   const nodes = listBlockNodes(blocks);
   return !isVisible(getText(nodes)) && !nodes.some(hasPicture);
 }
 
-/** Whether a node shows a picture. */
+/** Returns whether a node is or contains a picture, map or chart. */
 export const hasPicture = (node: ElementContent): boolean =>
   node.type === 'element' &&
   (node.tagName === 'img' || node.data?.figure !== undefined || node.children.some(hasPicture));

@@ -4,11 +4,11 @@ import type { Feature } from '../../model/story-summary.ts';
 import type { Block } from '../../model/story.ts';
 import { listBlockNodes } from './blocks.ts';
 
-/** Elements that every page has styles for, and those of tables. */
+/** Elements that every page has styles for. */
 const plain = new Set(['p', 'a', 'em', 'strong', 'span', 'br', 'h2']);
 const ofTables = new Set(['table', 'thead', 'tbody', 'tr', 'th', 'td', 'caption', 'div']);
 
-/** What a page needs styles for that shows these blocks, and the notes that belong to them. */
+/** Finds the features that a page needs styles for, if it shows these blocks and footnotes. */
 export function findFeatures(blocks: Block[], notes: Nodes[]): Feature[] {
   const kinds = new Set(blocks.map(({ kind }) => kind));
   const written = blocks.filter(({ kind }) => kind !== 'map' && kind !== 'chart');

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Chart, Figure, MapFigure } from '../../model/story.ts';
 import { createElement } from '../../media/figures/elements.ts';
 
-/** A picture with its title as caption, as an element of a text. */
+/** Creates a `figure` element from a picture, with the picture's title as the caption. */
 export function parseFigure(picture: Element): Element {
   const { title, ...properties } = picture.properties;
   const children: ElementContent[] = [{ ...picture, properties }];
@@ -10,7 +10,11 @@ export function parseFigure(picture: Element): Element {
   return createElement('figure', {}, children);
 }
 
-/** The figure that an element is: a picture and, where there is one, its caption; undefined where it holds anything else. */
+/**
+ * Converts a `figure` element to a block.
+ *
+ * @returns undefined unless the element contains only a picture and an optional caption
+ */
 export function findFigure({ tagName, children }: Element): Figure | undefined {
   const [picture, caption, ...more] = children.filter((child) => !isBlank(child));
   if (tagName !== 'figure' || !isNamed(picture, 'img') || more.length > 0) return undefined;
@@ -18,7 +22,7 @@ export function findFigure({ tagName, children }: Element): Figure | undefined {
   return { kind: 'figure', picture, caption: caption?.children ?? [] };
 }
 
-/** A figure as an element again, its picture as it is printed. */
+/** Creates a `figure` element from a picture and its caption. */
 export const createFigureElement = (picture: Element, caption: ElementContent[]): Element =>
   createElement(
     'figure',
@@ -31,7 +35,7 @@ const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.
 const isNamed = (node: ElementContent | undefined, name: string): node is Element =>
   node?.type === 'element' && node.tagName === name;
 
-/** What stands for a map or a chart among the elements of a text, until it is printed; nothing of it is read as text. */
+/** Creates the placeholder of a map or chart in a tree, until it is rendered. It has no text. */
 export const createPlaceholder = (figure: MapFigure | Chart): Element => ({
   ...createElement('figure'),
   data: { figure },

@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** The ids of all elements in some trees. */
+/** Lists the ids of all elements in trees. */
 export function listIds(nodes: Nodes[]): Set<string> {
   const ids = new Set<string>();
   for (const node of nodes)

@@ -3,10 +3,15 @@ import { createSlug } from '../../model/text.ts';
 import { directives } from '../../i18n/directives.ts';
 import { cutAfterOpening } from './opening.ts';
 
-/** A figure that may stand for a story: a map, a chart or a picture. */
+/** A block that can represent a story in lists, feeds and previews: a map, a chart or a picture. */
 export type LeadBlock = Extract<Block, { kind: 'map' | 'chart' | 'figure' }>;
 
-/** The figure of a story that an editor names: by its caption or title, a picture by its path, the first map or chart by its kind. */
+/**
+ * Finds the figure of a story that an editor names.
+ *
+ * @param name caption of a map, title of a chart, path of a picture, or the word for a map or a
+ *   chart, which means the first of its kind
+ */
 export function findNamedFigure(
   name: string,
   story: Pick<Story, 'lead' | 'parts'>,
@@ -20,11 +25,11 @@ export function findNamedFigure(
   );
 }
 
-/** Names of all figures of a story, as an editor may name them. */
+/** Lists the names by which an editor can refer to the figures of a story. */
 export const listFigureNames = (story: Pick<Story, 'lead' | 'parts'>): string[] =>
   findFigures(story).flatMap((block) => getNames(block).slice(0, 1));
 
-/** Whether a figure stands right after a story's first paragraph. */
+/** Returns whether a figure directly follows a story's first paragraph. */
 export const isFirstBlock = (figure: LeadBlock, { lead }: Pick<Story, 'lead'>): boolean =>
   cutAfterOpening(lead).rest[0] === figure;
 

@@ -3,7 +3,10 @@ import type { Block } from '../../model/story.ts';
 import { listBlockNodes } from './blocks.ts';
 import { getText } from './text.ts';
 
-/** What stands before a story's first part, cut after its first paragraph; where it begins with anything else, nothing opens it. */
+/**
+ * Splits the lead of a story after its first paragraph. If the lead does not begin with a
+ * paragraph, `opening` is empty.
+ */
 export function cutAfterOpening(lead: Block[]): { opening: Block[]; rest: Block[] } {
   const [first, ...others] = lead;
   if (first?.kind !== 'prose') return { opening: [], rest: lead };
@@ -18,7 +21,10 @@ export function cutAfterOpening(lead: Block[]): { opening: Block[]; rest: Block[
   };
 }
 
-/** A story's first paragraph as plain text; empty where it begins with anything else. */
+/**
+ * Returns the first paragraph of a story as plain text; empty if the story does not begin with a
+ * paragraph.
+ */
 export const getOpeningText = (lead: Block[]): string =>
   getText(listBlockNodes(cutAfterOpening(lead).opening));
 

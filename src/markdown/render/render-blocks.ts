@@ -10,19 +10,19 @@ import { createFigureElement } from './figure.ts';
 import { makeScrolling } from './table.ts';
 import type { RenderTarget } from './render-target.ts';
 
-/** What is published of the pictures that a text shows. */
+/** Functions that return the published files of pictures, maps and charts. */
 export interface Pictures {
-  /** The picture that stands for what an editor wrote as its address. */
+  /** Returns the published picture for the address that an editor wrote. */
   picture: (src: string) => ShownPicture;
-  /** A map or a chart, drawn. */
+  /** Returns the image files of a map or a chart. */
   drawing: (figure: MapFigure | Chart) => DrawnFigure;
 }
 
-/** Blocks as HTML for one target. */
+/** Renders blocks to HTML for one target. */
 export const renderBlocks = (blocks: Block[], target: RenderTarget, pictures: Pictures): string =>
   blocks.map((block) => toHtml(createTree(block, target, pictures))).join('\n');
 
-/** Blocks as HTML for one target, with a place for the data of each picture. */
+/** Renders blocks to HTML for one target, in pieces: the data of pictures is inserted later. */
 export const renderPieces = (blocks: Block[], target: RenderTarget, pictures: Pictures): Piece[] =>
   join(
     blocks.flatMap((block, index) => [
@@ -31,7 +31,7 @@ export const renderPieces = (blocks: Block[], target: RenderTarget, pictures: Pi
     ]),
   );
 
-/** List items of footnotes, likewise. */
+/** Renders list items of footnotes to HTML for one target, in pieces. */
 export const renderItemPieces = (
   items: Element[],
   target: RenderTarget,
@@ -50,7 +50,7 @@ function getPieces(node: ElementContent): Piece[] {
   return [empty.slice(0, -end.length), ...children.flatMap(getPieces), end];
 }
 
-/** Pieces with no two texts beside each other. */
+/** Joins adjacent strings in a list of pieces. */
 function join(pieces: Piece[]): Piece[] {
   const all: Piece[] = [];
   for (const piece of pieces) {
@@ -61,13 +61,13 @@ function join(pieces: Piece[]): Piece[] {
   return all;
 }
 
-/** List items of footnotes as HTML for one target. */
+/** Renders list items of footnotes to HTML for one target. */
 export const renderItems = (items: Element[], target: RenderTarget, pictures: Pictures): string =>
   toHtml(items.map((item) => retarget(item, target, pictures)));
 
 /**
- * Whether blocks read differently in one target than in another: all that they link to, show or set as headings counts, and
- * the names that a page keeps whole.
+ * Returns whether the HTML of blocks depends on the target. It does if they contain links,
+ * pictures, maps, charts, headings, or names that a page keeps on one line.
  */
 export const isTargetDependent = (blocks: Block[], names: string[]): boolean =>
   blocks.some((block) => {
@@ -104,7 +104,7 @@ const findVaries = (node: ElementContent, names: string[]): boolean =>
       heading.test(node.tagName) ||
       node.children.some((child) => findVaries(child, names))));
 
-/** The node as it stands in a target; the same object where nothing in it differs there. */
+/** Adapts a node to a target. Returns the same object if nothing in it changes. */
 function retarget<Node extends ElementContent>(
   node: Node,
   target: RenderTarget,
@@ -134,7 +134,7 @@ const retargetAll = (
     node.type === 'text' ? joinWhole(node, target.names) : [retarget(node, target, pictures)],
   );
 
-/** A text with the names in it kept on one line each. */
+/** Splits a text, and wraps each name in a `span` that keeps it on one line. */
 const joinWhole = (node: Text, names: string[]): ElementContent[] =>
   splitPhrase(node.value, names).map((piece, index) =>
     index % 2 === 1

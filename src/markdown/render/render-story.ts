@@ -37,9 +37,9 @@ import {
 import { getText } from './text.ts';
 
 /**
- * What a story consists of, without its text.
+ * Creates the outline of a story: its data without the text.
  *
- * @param lead name of the figure that stands for it, where one does
+ * @param lead name of the figure that represents the story, if any
  */
 export function createOutline(story: Story, pictures: Pictures, lead?: string): StoryOutline {
   const standing = lead === undefined ? undefined : findNamedFigure(lead, story);
@@ -64,7 +64,10 @@ export function createOutline(story: Story, pictures: Pictures, lead?: string): 
   };
 }
 
-/** All that a reader reads in a story, hears of its pictures, and is led to by its links, with what changes the sense of the words marked. */
+/**
+ * Returns the content of a story that its digest covers: text, alternative text, addresses of
+ * links, and the data of maps and charts. Marks the elements that change the meaning of their text.
+ */
 const readIn = ({ lead, parts, notes }: Story): string =>
   [
     ...listBlockNodes(lead),
@@ -77,7 +80,10 @@ const readIn = ({ lead, parts, notes }: Story): string =>
     .map(getSense)
     .join('');
 
-/** Elements whose limits are part of what is said: a cell, an item, what is struck out, raised or another's. */
+/**
+ * Elements that change the meaning of their text: cells, items, quotations and preformatted text,
+ * and deleted, raised or lowered text.
+ */
 const limiting = new Set(['td', 'th', 'li', 'blockquote', 'del', 's', 'sub', 'sup', 'pre']);
 
 function getSense(node: ElementContent): string {
@@ -93,10 +99,11 @@ function getSense(node: ElementContent): string {
 }
 
 /**
- * A story's text printed for the article's page, its parts' pages and feeds while the trees are in
- * hand, for these take many times the room. A piece that reads the same everywhere is kept once.
+ * Renders a story for every target: article page, part pages, feeds, files and plain text. Renders
+ * all of them at once, so that the trees, which need many times the memory, can be discarded. Omits
+ * HTML that is the same as on the article's page.
  *
- * @param names that no line's end is to tear on a page
+ * @param names names that must not break across lines on a page
  */
 export function renderText(
   story: Story,
@@ -136,15 +143,15 @@ export function renderText(
   };
 }
 
-/** What reads otherwise than on the page; undefined where nothing does. */
+/** Returns the pieces; undefined if they are the same as the HTML of the page. */
 const omitSame = (html: string, pieces: Piece[]): Piece[] | undefined =>
   pieces.length === 1 && pieces[0] === html ? undefined : pieces;
 
-/** Blocks as plain text on one line, maps and charts by what stands under them. */
+/** Renders blocks to plain text on one line, followed by the captions of their maps and charts. */
 const getPlain = (blocks: Block[]): string =>
   [getText(listBlockNodes(blocks)), ...listDrawn(blocks).map(getCaption)].filter(Boolean).join(' ');
 
-/** What stands under the heading of a part as on its own page, where that differs, and the notes that it refers to. */
+/** Renders a part for its own page: its content, if it differs there, and its footnotes. */
 function renderAlone(
   blocks: Block[],
   items: Element[],
@@ -160,7 +167,10 @@ function renderAlone(
   };
 }
 
-/** The notes that blocks refer to, and those that these refer to in turn, in the order of their numbers. */
+/**
+ * Returns the footnotes that blocks refer to, directly or through other footnotes, in the order of
+ * their numbers.
+ */
 function getNotes(blocks: Block[], items: Element[]): Element[] {
   const waiting = findReferences(listBlockNodes(blocks));
   const used = new Set<number>();
@@ -182,13 +192,13 @@ function findReferences(nodes: ElementContent[]): number[] {
   return numbers;
 }
 
-/** The pictures that a story shows, each once, in the order of their first showing. */
+/** Lists the pictures of a story without duplicates, in the order in which they first appear. */
 function findShown(uses: PictureUse[], pictures: Pictures): StoryOutline['pictures'] {
   const shown = uses.map(({ src }) => pictures.picture(src));
   return [...new Map(shown.map((picture) => [picture.file, picture])).values()];
 }
 
-/** The maps and charts of a story. */
+/** Lists the maps and charts of a story. */
 export const listFigures = ({
   lead,
   parts,
@@ -198,7 +208,7 @@ export const listFigures = ({
 const listDrawn = (blocks: Block[]): (MapFigure | Chart)[] =>
   blocks.filter((block) => block.kind === 'map' || block.kind === 'chart');
 
-/** A figure as it stands for a story. */
+/** Converts a block to the lead figure of a story. */
 function getLead(block: LeadBlock, pictures: Pictures): Lead {
   if (block.kind !== 'figure')
     return {

@@ -15,24 +15,26 @@ import { createElement, createText } from '../../media/figures/elements.ts';
 import { getMapCaption, createMapFigure } from '../../media/figures/map/map.ts';
 import { describeMap as describedMap } from '../../media/figures/map/description.ts';
 
-/** A place that a story is printed for: what differs there from the story as it is. */
+/**
+ * A place that a story is rendered for, such as a page or a feed. It defines what differs there.
+ */
 export interface RenderTarget {
-  /** The address that a link leads to, from the one that it has on the article's page. */
+  /** Converts the address that a link has on the article's page. */
   address: (href: string) => string;
-  /** Level of a heading from 3 to 6, from the one that it has on the article's page. */
+  /** Converts the level, from 3 to 6, that a heading has on the article's page. */
   level: (level: number) => number;
-  /** A picture with what its element says of itself, such as its text for those who do not see it. */
+  /** Creates the element of a picture. `own` holds other properties, such as alternative text. */
   picture: (picture: Picture, own: Properties) => Element;
-  /** A map or a chart, which is drawn as a picture too. */
+  /** Creates the element of a map or a chart. `drawn` holds its image files. */
   figure: (figure: MapFigure | Chart, drawn: DrawnFigure) => Element;
-  /** Names that stand on one line each. */
+  /** Names that must not break across lines. */
   names: string[];
 }
 
 /**
- * The article's page.
+ * Creates the target for the article's page.
  *
- * @param names that no line's end is to tear
+ * @param names names that must not break across lines
  */
 export const createPageTarget = (names: string[]): RenderTarget => ({
   address: (href) => href,
@@ -43,11 +45,12 @@ export const createPageTarget = (names: string[]): RenderTarget => ({
 });
 
 /**
- * The page of one part, where the part's heading is the page's, so that those below it move up with
- * it, and fragments that are not there lead to the article.
+ * Creates the target for the page of one part. The heading of the part is the heading of the page,
+ * so the headings below it move up one level. Fragments that are not on the page lead to the
+ * article.
  *
- * @param page the article's
- * @param ids what stands on the part's page
+ * @param page target of the article's page
+ * @param ids ids on the part's page
  */
 export const createPartPageTarget = (
   page: RenderTarget,
@@ -61,9 +64,10 @@ export const createPartPageTarget = (
 });
 
 /**
- * Feeds, where every address is absolute and each picture stands in the one size that all readers know.
+ * Creates the target for feeds. All addresses are absolute. Each picture has one size, in a format
+ * that all feed readers support.
  *
- * @param origin of the site, without a slash at its end
+ * @param origin origin of the site, without a slash at its end
  * @param url absolute address of the article
  */
 export const createFeedTarget = (origin: string, url: string): RenderTarget => ({
@@ -86,11 +90,12 @@ export const createFeedTarget = (origin: string, url: string): RenderTarget => (
 });
 
 /**
- * A file of its own, which is read where there is no site around it: addresses are absolute but for those within it, and a picture's
- * is that of its data.
+ * Creates the target for a standalone file, which is read without the site. Addresses are absolute,
+ * except for fragments. Each picture refers to its phone variant; the data of that file is embedded
+ * later.
  *
- * @param page the article's
- * @param origin of the site, without a slash at its end
+ * @param page target of the article's page
+ * @param origin origin of the site, without a slash at its end
  */
 export const createFileTarget = (page: RenderTarget, origin: string): RenderTarget => ({
   ...page,
@@ -101,20 +106,23 @@ export const createFileTarget = (page: RenderTarget, origin: string): RenderTarg
   },
 });
 
-/** A map or a chart in words, for those who do not see it. */
+/** Returns the alternative text of a map or a chart. */
 export const getAlt = (figure: MapFigure | Chart): string =>
   figure.kind === 'map' ? describedMap(figure) : describedChart(figure);
 
-/** What stands under a map or a chart that is a picture. */
+/** Returns the caption of a map or a chart that is shown as an image. */
 export const getCaption = (figure: MapFigure | Chart): string =>
   figure.kind === 'map'
     ? getMapCaption(figure)
     : `${figure.title}. ${messages.chart.source(figure.source)}`;
 
-// The width of a picture on the page: that of the column, or of the window.
+/** Width of a picture on the page: that of the column or, on small screens, of the window. */
 const sizes = '(min-width: 45rem) 43rem, 100vw';
 
-/** A picture in AVIF and WebP, in sizes for small and large screens (HTML, section 4.8.1). */
+/**
+ * Creates a `picture` element with AVIF and WebP files, in sizes for small and large screens (HTML,
+ * section 4.8.1).
+ */
 function formatSizes(picture: Picture, own: Properties): Element {
   const { path, width, height } = getLargestVariant(picture);
   const source = createElement('source', {

@@ -1,6 +1,6 @@
 import type { Element, Parents } from 'hast';
 
-/** A table in what lets it scroll by itself, with the keyboard too. */
+/** Wraps a table in an element that scrolls by itself, also with the keyboard. */
 export const makeScrolling = (table: Element): Element => ({
   type: 'element',
   tagName: 'div',
@@ -8,6 +8,6 @@ export const makeScrolling = (table: Element): Element => ({
   children: [table],
 });
 
-/** Whether a node is what lets a table scroll. */
+/** Returns whether a node is the scrolling wrapper of a table. */
 export const isScrolling = (node: Parents): boolean =>
   node.type === 'element' && 'dataTable' in node.properties;

@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast';
 import { escapeForScript } from '../../model/text.ts';
 
+/** Elements whose text is separated from the surrounding text by a space. */
 const apart = new Set([
   'p',
   'li',
@@ -25,8 +26,8 @@ const apart = new Set([
 ]);
 
 /**
- * What a reader reads in a piece of a story, as plain text on one line: raised and lowered numbers as
- * characters that still are, and without the numbers that lead to footnotes, which say nothing alone.
+ * Returns the text of nodes as plain text on one line. Digits in `sup` and `sub` become superscript
+ * and subscript characters. Omits the numbers of footnote references.
  */
 export const getText = (nodes: Nodes[]): string =>
   nodes.map(findText).join('').replace(/\s+/g, ' ').trim();
