@@ -3,7 +3,7 @@ import { type Article, isOld, getMoment } from '../model/article.ts';
 import { getDay, countMonths } from '../model/dates.ts';
 import { messages } from '../i18n/reader.ts';
 
-/** How long ago something was, as a build says it; a script keeps it true between builds. */
+/** Time since a story, in words at the time of the build. A script updates it between builds. */
 export interface AgeView {
   /** `YYYY-MM-DD` */
   since: string;
@@ -11,22 +11,25 @@ export interface AgeView {
   ago: string;
 }
 
-/** What a reader must know of a story that is not of these days, in a sentence around how long ago it was. */
+/** A sentence that tells readers how old a story is. `before` and `after` surround the time. */
 export interface AgeNote extends AgeView {
   before: string;
   after: string;
-  /** Days after which it is said; it stands in a younger story too, hidden, for the day that comes between builds. */
+  /**
+   * Days after which a story is old. Younger stories contain the note too, hidden, because they may
+   * become old before the next build.
+   */
   freshDays: number;
   isOld: boolean;
 }
 
-/** How long ago the day was that a story must be taken to be of: that of its event, else of its publication. */
+/** Creates the time since the event of a story, or since its publication if it has no event. */
 export function createAgeView(article: Article, now: Date): AgeView {
   const since = getMoment(article);
   return { since: getDay(since), ago: messages.article.ago(countMonths(since, now)) };
 }
 
-/** The note at a story's head on how long ago it was. */
+/** Creates the note at the head of a story that says how old it is. */
 export function formatAgeNote(article: Article, now: Date): AgeNote {
   const [before, after] = article.happened ? messages.article.event : messages.article.oldStory;
   const { freshDays } = site.limits;

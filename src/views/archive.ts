@@ -9,19 +9,23 @@ import { listFeeds } from './feed-links.ts';
 import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { createPageHead } from './head.ts';
 
-/** All that the archive's first page shows, or that of one of its years. */
+/** View model of the archive's first page, or of the page of one year. */
 export interface ArchiveView {
   frame: SiteChrome;
   title: string;
-  /** How many articles there are. */
+  /** Number of articles, in words. */
   count: string;
   /** Newest first. */
   years: { name: string; months: (LinkView & { count: string })[] }[];
-  /** The whole archive, from a year of it. */
+  /** Link to the whole archive, on the page of a year. */
   all?: LinkView;
 }
 
-/** @param year `2026`; left out for the whole archive */
+/**
+ * Creates the view model of the archive, or of one of its years.
+ *
+ * @param year `2026`; omit it for the whole archive
+ */
 export function createArchiveView(edition: Edition, year?: string): ArchiveView {
   const { all, articles } = edition;
   const months = groupByMonth(articles).filter(

@@ -17,45 +17,45 @@ import { listUnknowns, createSourcesLine, type SourceView, createSourceViews } f
 import { getStateMark, createNotices } from './notices.ts';
 import { type TeaserView, createTeaserView } from './teaser.ts';
 
-/** A text in parts, as HTML that goes into a page as it stands. */
+/** A text in parts. The HTML goes into the page unchanged. */
 export interface TextView {
   /** The first paragraph. */
   opening: string;
-  /** What else stands before the first part. */
+  /** The rest of the text before the first part. */
   lead: string;
   parts: { slug: string; heading: Phrase; html: string }[];
   /** List items. */
   notes?: string;
 }
 
-/** What a story says in short, with the address of the part that bears it out. */
+/** A key point of a story, with the address of the part that supports it. */
 export interface PointView {
   text: Phrase;
   path: string;
 }
 
-/** All that an article's page shows. */
+/** View model of an article's page. */
 export interface ArticleView {
   frame: SiteChrome;
   desk: LinkView;
   title: Phrase;
   standfirst: Phrase;
   byline: BylineView;
-  /** What an editor is told of a story that readers do not see yet. */
+  /** Label of a draft or scheduled article, for editors. */
   mark?: string;
-  /** What it rests on, in one line. */
+  /** The sources in one line. */
   sourcesLine?: string;
-  /** How long ago it was. */
+  /** How old the story is. */
   age: AgeNote;
-  /** What became of it. */
+  /** Notices on corrections and on related stories. */
   state: Notice[];
   text: TextView;
   points: PointView[];
-  /** What it does not tell. */
+  /** What is unknown, and who was not heard. */
   gaps: string[];
   /** Corrections and changes, newest first. */
   entries: CorrectionView[];
-  /** Path of the page that tells them all in order. */
+  /** Path of the page with all corrections and changes, oldest first. */
   history: string;
   replies: ReplyView[];
   sources: SourceView[];
@@ -65,7 +65,7 @@ export interface ArticleView {
   related: TeaserView[];
 }
 
-/** The page of an article. */
+/** Creates the view model of an article's page. */
 export function createArticleView(
   edition: Edition,
   article: Article,
@@ -104,9 +104,9 @@ export function createArticleView(
 }
 
 /**
- * The points of a story, each with the address of the part that bears it out.
+ * Lists the key points of a story, each with the address of the part that supports it.
  *
- * @param page path of the article's page, where the points stand on another
+ * @param page path of the article's page, if the points are on another page
  */
 export const createPointViews = ({ points = [], story, names }: Article, page = ''): PointView[] =>
   points.map(({ text, part }) => ({
@@ -114,11 +114,11 @@ export const createPointViews = ({ points = [], story, names }: Article, page = 
     path: `${page}#${story.parts.find(({ slug }) => slug === createSlug(part))?.slug ?? ''}`,
   }));
 
-/** Links to the pages of an article's tags. */
+/** Creates links to the pages of an article's tags. */
 export const createTagLinks = ({ tags }: Article): LinkView[] =>
   tags.map(({ slug, name }) => ({ path: getTermPath('tag', slug), name }));
 
-/** A story's text as it stands on its own page. */
+/** Creates the text of a story for its own page. */
 export const createTextView = (
   { story }: Pick<StorySummary, 'story'>,
   { opening, lead, parts, notes }: RenderedStory,

@@ -7,32 +7,35 @@ import { estimateReadingMinutes } from '../model/text.ts';
 import { messages } from '../i18n/reader.ts';
 import { type Timestamp, createTimestamp } from './timestamp.ts';
 
-/** A piece of a line of credits: text, which may lead to the page of the one it names. */
+/** A piece of the credits. A name links to the page of its person. */
 export interface BylinePiece {
   text: string;
   path?: string;
 }
 
-/** Who wrote a story, when, and how long it takes to read. */
+/** Who wrote a story, when, and the reading time. */
 export interface BylineView {
   credits: BylinePiece[];
-  /** Whose account it holds. */
+  /** The parties whose account the story gives. */
   account?: string;
-  /** Where the story is reported from, where one of ours was there: not of a story that is retold, nor beside the day of an event. */
+  /**
+   * Place that the story is reported from. Undefined if the story is retold or shows the day of its
+   * event.
+   */
   place?: string;
-  /** The day of what is reported, where it is not that of publication. */
+  /** Day of the event, if it differs from the day of publication. */
   happened?: string;
-  /** With its day alone where the day of what is reported stands before it. */
+  /** Without the time if the day of the event precedes it. */
   published: Timestamp;
   updated?: Timestamp;
-  /** In whole minutes. */
+  /** Reading time in whole minutes. */
   minutes: number;
 }
 
 /**
- * The lines of credits and dates of an article.
+ * Creates the credits and dates of an article.
  *
- * @param read words that a reader of the page has to read
+ * @param read number of words on the page
  */
 export function createBylineView(article: Article, read = article.story.words): BylineView {
   const account = findAccount(article);
@@ -56,7 +59,7 @@ const createDayView = (date: Date): Timestamp => createTimestamp(date, formatMed
 const getPublishedDay = (date: Date): Timestamp =>
   createTimestamp(date, (day) => messages.article.published(formatMediumDate(day)));
 
-/** The line of credits: who wrote it, or from whose report it is retold, and who edited. */
+/** Lists the credits: the authors, or the reporters whose report is retold, and the editors. */
 export function listCredits(article: Article): BylinePiece[] {
   const [reporters, rewriters, editors] = [
     listCredited(article, 'report'),
@@ -74,16 +77,19 @@ export function listCredits(article: Article): BylinePiece[] {
   return [{ text: lead }, ...named, ...tail];
 }
 
-/** Whether a story is retold from another's report. */
+/** Checks whether a story is retold from another's report. */
 const isRetold = (article: Article): boolean => listCredited(article, 'rewrite').length > 0;
 
-/** Whose account a story holds, as the line of credits says it. */
+/** Names the parties whose account a story gives, for the byline. */
 const findAccount = ({ voices }: Article): string | undefined =>
   voices && voices.heard.length > 0
     ? messages.sources.account(list.format(voices.heard))
     : undefined;
 
-/** Where a retold article comes from, as a sentence; undefined for one that is not retold. */
+/**
+ * Returns a sentence on the source of a retold article. Returns an empty string if the article has
+ * no rewriter or no reporter.
+ */
 export function getReportSource(article: Article): string | undefined {
   const [rewriters, reporters, editors] = (['rewrite', 'report', 'editor'] as const).map((role) =>
     list.format(listCredited(article, role).map(({ name }) => name)),
@@ -91,7 +97,7 @@ export function getReportSource(article: Article): string | undefined {
   return rewriters && reporters && messages.credits.source(rewriters, reporters, editors ?? '');
 }
 
-/** Names in a row, as a sentence lists them: `A, B, dan C`. */
+/** Joins names as in a sentence: `A, B, dan C`. */
 function getNames(people: Person[]): BylinePiece[] {
   const rest = [...people];
   return list.formatToParts(people.map(({ name }) => name)).map(({ type, value }) => {

@@ -4,20 +4,20 @@ import { formatDateAndTime } from '../model/dates.ts';
 import { messages } from '../i18n/reader.ts';
 import { type Timestamp, createTimestamp } from './timestamp.ts';
 
-/** A correction, or a change that is none, at the foot of a story and in the list of all. */
+/** A correction or another change, at the foot of a story and in the list of all corrections. */
 export interface CorrectionView {
   moment: Timestamp;
-  /** What is said, each with its name where it has one. */
+  /** The text, in lines. Some have a name in front. */
   lines: { name?: string; text: string }[];
 }
 
-/** A line that says what became of a story. */
+/** A line about the state of a story, such as a correction. */
 export interface Notice {
   text: string;
   link?: { path: string; name: string };
 }
 
-/** The line at the head of a story that was corrected; where it leads is at the story's foot. */
+/** Creates the line at the head of a corrected story. It links to the corrections at its foot. */
 export function createCorrectedLine({ corrections }: Article, page = ''): Notice | undefined {
   const last = corrections.at(-1);
   if (!last) return undefined;
@@ -27,7 +27,7 @@ export function createCorrectedLine({ corrections }: Article, page = ''): Notice
   };
 }
 
-/** All corrections and changes of a story, newest first. */
+/** Lists all corrections and changes of a story, newest first. */
 export const createEntryViews = ({ corrections, changes }: Article): CorrectionView[] =>
   [
     ...corrections.map(({ at, ...correction }) => ({
@@ -39,7 +39,7 @@ export const createEntryViews = ({ corrections, changes }: Article): CorrectionV
     .sort((a, b) => b.at.getTime() - a.at.getTime())
     .map(({ at, lines }) => ({ moment: createTimestamp(at), lines }));
 
-/** What a correction says, line by line. */
+/** Lists the lines of a correction: the old text if given, the new text and the reason. */
 export const createCorrectionLines = ({
   was,
   now,
@@ -50,5 +50,5 @@ export const createCorrectionLines = ({
   { name: messages.corrections.why, text: why },
 ];
 
-/** Path of the list of all corrections. */
+/** Link to the list of all corrections. */
 export const allCorrections = { path: pageFolders.corrections, name: messages.corrections.title };

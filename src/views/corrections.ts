@@ -17,7 +17,7 @@ import { createCorrectionsData } from './json-ld.ts';
 import { type PaginationView, createPaginationView } from './listing.ts';
 import { createTimestamp } from './timestamp.ts';
 
-/** All that one page of the list of corrections shows. */
+/** View model of one page of the list of corrections. */
 export interface CorrectionsView {
   frame: SiteChrome;
   title: string;
@@ -27,7 +27,7 @@ export interface CorrectionsView {
   pagination?: PaginationView;
 }
 
-/** One page of the list of all corrections. */
+/** Creates the view model of one page of the list of corrections. */
 export function createCorrectionsView(edition: Edition, page: CorrectionsPage): CorrectionsView {
   const { number, entries } = page;
   const { title, description } = messages.corrections;

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts';
 import { formatLongDate } from '../model/dates.ts';
 import { groupByDay } from '../model/listing.ts';
 
-/** A day as a heading, over what was published on it. */
+/** Heading with a day, above what was published on that day. */
 export interface DateHeading {
   /** `YYYY-MM-DD` */
   day: string;
@@ -10,7 +10,7 @@ export interface DateHeading {
   name: string;
 }
 
-/** Articles under the days of their publication, in the order given. */
+/** Groups articles by their day of publication, in the given order. */
 export const groupUnderDays = (articles: Article[]): (DateHeading & { articles: Article[] })[] =>
   groupByDay(articles).map(({ day, articles: ofDay }) => ({
     day,

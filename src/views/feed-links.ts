@@ -4,9 +4,9 @@ import { removeControls } from '../model/text.ts';
 import { messages } from '../i18n/reader.ts';
 
 /**
- * The formats of feeds: their names, the media type that links to them state, and the one that they
- * are served with. Browsers show RSS and Atom as bare source under their own types (Chromium) or
- * save them (Firefox), and with their stylesheet as `application/xml` (RFC 7303).
+ * Feed formats: name, media type in links, and media type in responses. With their own media types,
+ * browsers show RSS and Atom as source (Chromium) or download them (Firefox). As `application/xml`
+ * (RFC 7303), browsers show them with their stylesheet.
  */
 export const feedFormats = {
   rss: { name: 'RSS', type: 'application/rss+xml', served: 'application/xml' },
@@ -14,18 +14,18 @@ export const feedFormats = {
   json: { name: 'JSON Feed', type: 'application/feed+json', served: 'application/feed+json' },
 } as const satisfies Record<FeedFormat, object>;
 
-/** A feed as a link from a page. */
+/** A link from a page to a feed. */
 export interface FeedLink {
   title: string;
   path: string;
   type: string;
 }
 
-/** A listing's feed as a link in each format, with titles that tell them apart. */
+/** Creates links to a listing's feed in each format. The titles include the format. */
 export const createFeedLinks = (listing: Listing): FeedLink[] =>
   getLinks(getFeedTitle(listing), (format) => getFeedPath(listing, format));
 
-/** The feed of corrections as a link in each format. */
+/** Creates links to the feed of corrections in each format. */
 export const createCorrectionsFeedLinks = (): FeedLink[] =>
   getLinks(messages.feed.corrections, getCorrectionsFeedPath);
 
@@ -40,16 +40,19 @@ const getLinks = (
     type: feedFormats[format].type,
   }));
 
-/** The feeds that belong to a page about a listing, most specific first. */
+/** Lists the feeds for a page about a listing, most specific first. */
 export const listFeeds = (listing: Listing, all: Listing): FeedLink[] =>
   (listing.kind === 'all' ? [all] : [listing, all]).flatMap(createFeedLinks);
 
-/** The feeds that belong to a story, in the one format that all readers know: what stands before a text in its head delays it. */
+/**
+ * Lists the feeds for a story, only in RSS, which all feed readers support. Fewer links in the head
+ * let the text appear sooner.
+ */
 export const listArticleFeeds = (desk: Listing, all: Listing): FeedLink[] =>
   [desk, all].flatMap((listing) =>
     getLinks(getFeedTitle(listing), (format) => getFeedPath(listing, format), ['rss']),
   );
 
-/** What a feed is called in a list of feeds. */
+/** Returns the title of a listing's feed. */
 export const getFeedTitle = ({ kind, term }: Listing): string =>
   removeControls(kind === 'all' ? messages.feed.all : messages.feed.titled(term.name));

@@ -1,11 +1,15 @@
-/** A feed reader, and where it takes a feed's address from a link. */
+/** A feed reader that can subscribe to a feed by a link. */
 export interface Reader {
   name: string;
-  /** Where the reader subscribes to the feed at this absolute address. */
+  /**
+   * Returns the address at which the reader subscribes to a feed.
+   *
+   * @param feed absolute address of the feed
+   */
   subscribe: (feed: string) => string;
 }
 
-/** Readers on the web that many use. Nothing is asked of them before a click. */
+/** Popular feed readers on the web. Nothing is requested from them before a click. */
 export const readers: Reader[] = [
   {
     name: 'Feedly',
@@ -25,5 +29,8 @@ export const readers: Reader[] = [
   },
 ];
 
-/** The address that an app on the device takes a feed by (the `feed:` scheme as browsers and apps use it). */
+/**
+ * Returns the address that opens a feed in an app on the device. Browsers and apps use the `feed:`
+ * scheme for this.
+ */
 export const getFeedProtocolAddress = (feed: string): string => `feed:${feed}`;

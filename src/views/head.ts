@@ -23,20 +23,22 @@ import { messages } from '../i18n/reader.ts';
 import type { FeedLink } from './feed-links.ts';
 import { createArticleData, createListingData, type Thing } from './json-ld.ts';
 
-/** What a page says of itself to browsers, search engines and those who preview a link. */
+/** Metadata of a page for browsers, search engines and link previews. */
 export interface Head {
   /** Without the publication's name. */
   title: string;
-  /** What the window shows: the title with the publication's name. */
+  /** Title of the window: the title with the publication's name. */
   windowTitle: string;
   description: string;
-  /** Who wrote it (HTML, section 4.2.5.1), of a story. */
+  /** Authors of a story (HTML, section 4.2.5.1). */
   author?: string;
   /** Absolute address of the page itself (Open Graph's `og:url`). */
   url: string;
-  /** Absolute address of the page that counts (RFC 6596); undefined where the page is not to be found. */
+  /**
+   * Absolute canonical address (RFC 6596). Undefined if search engines should not index the page.
+   */
   canonical?: string;
-  /** Tags of the Open Graph protocol (ogp.me), their names and contents in order. */
+  /** Open Graph tags (ogp.me) in order, each with its name and content. */
   graph: [property: string, content: string][];
   /** Most specific first. */
   feeds: FeedLink[];
@@ -46,7 +48,7 @@ export interface Head {
 
 interface Saying {
   path: string;
-  /** Whether search engines are not to keep the page. */
+  /** Whether search engines should not index the page. */
   isHidden?: boolean;
   title: string;
   description: string;
@@ -54,14 +56,14 @@ interface Saying {
   feeds: FeedLink[];
 }
 
-/** The head of a page that is neither an article nor a listing. */
+/** Creates the head of a page that is neither an article nor a listing. */
 export const createPageHead = (saying: Saying, data: Thing[] = []): Head => ({
   ...createCommonHead(saying),
   windowTitle: saying.path === '/' ? saying.title : messages.page.titled(saying.title),
   data,
 });
 
-/** The head of an article's page. */
+/** Creates the head of an article's page. */
 export function createArticleHead(edition: Edition, article: Article, feeds: FeedLink[]): Head {
   const { slug, title, description } = article;
   const { design } = edition;
@@ -84,9 +86,10 @@ export function createArticleHead(edition: Edition, article: Article, feeds: Fee
 }
 
 /**
- * The head of a part's page: its own address when it is shared, the article's where pages are counted.
+ * Creates the head of a part's page. Shared links use the part's own address. The canonical address
+ * is the article's.
  *
- * @param index of the part, from 0
+ * @param index index of the part, from 0
  */
 export function createPartHead(
   article: Article,
@@ -114,7 +117,12 @@ export function createPartHead(
   };
 }
 
-/** The head of the page of a story that was withdrawn: it says that alone, and previews of its link show nothing of the story. */
+/**
+ * Creates the head of a withdrawn story's page. It only says that the story was withdrawn, so link
+ * previews show nothing of the story.
+ *
+ * @throws Error if the story was not withdrawn
+ */
 export function createWithdrawnHead(
   { slug, withdrawn }: Article,
   feeds: FeedLink[],
@@ -134,11 +142,11 @@ export function createWithdrawnHead(
   });
 }
 
-/** What a page of a list says of itself: of those after the first, which it is too. */
+/** Adds the page number to the description of a list, except on the first page. */
 export const numberDescription = (description: string, number: number): string =>
   number === 1 ? description : `${description} ${messages.listing.position(number)}.`;
 
-/** The head of one page of a listing. */
+/** Creates the head of one page of a listing. */
 export function createListingHead(page: ListingPage, feeds: FeedLink[], design: string): Head {
   const { listing, number } = page;
   const path = getListPagePath(listing, number);
@@ -183,13 +191,13 @@ function createCommonHead(
   };
 }
 
-/** Names of those who wrote an article, as a page's head gives them. */
+/** Joins the names of an article's authors, for the head of its page. */
 export const getAuthor = (article: Article): string =>
   listAuthors(article)
     .map(({ name }) => name)
     .join(', ');
 
-/** What Open Graph's type `article` adds (ogp.me, "No Vertical: Article"). */
+/** Lists the tags that Open Graph's type `article` adds (ogp.me, "No Vertical: Article"). */
 function createArticleGraph(article: Article): Head['graph'] {
   const { published, desk, tags } = article;
   return [

@@ -10,16 +10,16 @@ import { type SiteChrome, createSiteChrome } from './site-chrome.ts';
 import { type Head, createPageHead } from './head.ts';
 import { createTimestamp } from './timestamp.ts';
 
-/** All that the page shows which tells what was changed in a story. */
+/** View model of the page with the history of a story's corrections and changes. */
 export interface HistoryView {
   frame: SiteChrome;
   title: string;
   story: { path: string; name: Phrase };
-  /** From its publication on, the earliest first. */
+  /** Starts with the publication, oldest first. */
   entries: CorrectionView[];
 }
 
-/** The page that tells what was changed in a story since it was published. */
+/** Creates the view model of the page with the history of a story. */
 export function createHistoryView(edition: Edition, article: Article): HistoryView {
   const { slug, title, published, names } = article;
   const head = createHistoryHead(
@@ -39,7 +39,7 @@ export function createHistoryView(edition: Edition, article: Article): HistoryVi
   };
 }
 
-/** The head of that page; the article's own is the one that counts. */
+/** Creates the head of the history page. Its canonical address is the article's. */
 export function createHistoryHead({ design }: Edition, article: Article, feeds: FeedLink[]): Head {
   const { slug, title } = article;
   const head = createPageHead({

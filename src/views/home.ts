@@ -12,28 +12,28 @@ import { createPageHead } from './head.ts';
 import { createPublisherData } from './json-ld.ts';
 import { type DateGroup, createDateGroups, type TeaserView, createTeaserView } from './teaser.ts';
 
-/** All that the front page shows. */
+/** View model of the front page. */
 export interface HomeView {
   frame: SiteChrome;
   /** The newest story. */
   lead?: TeaserView;
-  /** More of it, where it is the only one. */
+  /** More of the newest story, if it is the only one. */
   alone?: AloneView;
-  /** Those after it. */
+  /** The stories after the newest. */
   seconds: TeaserView[];
-  /** Those after these on the first page of the list. */
+  /** The remaining stories on the first page of the list. */
   days: DateGroup[];
-  /** Path of the page where the list goes on. */
+  /** Path of the next page of the list. */
   older?: string;
 }
 
-/** What the front page tells of the only story. */
+/** What the front page adds if there is only one story. */
 interface AloneView {
   points: PointView[];
   tags: LinkView[];
 }
 
-/** The front page. */
+/** Creates the view model of the front page. */
 export function createHomeView(edition: Edition): HomeView {
   const { all } = edition;
   const [page] = countPages(all);

@@ -23,13 +23,13 @@ import { messages } from '../i18n/reader.ts';
 import { getLeadFile } from './lead.ts';
 import { getBackground } from './sources.ts';
 
-/** A thing of schema.org, as JSON-LD writes it. */
+/** A schema.org object in JSON-LD. */
 export type Thing = { '@type': string } & Record<string, unknown>;
 
 const context = 'https://schema.org';
 const imprint: Partial<Record<keyof typeof site.imprint, string | undefined>> = site.imprint;
 
-/** The publication as schema.org's NewsMediaOrganization. */
+/** Creates the publication as schema.org's NewsMediaOrganization. */
 const createPublisher = (): Thing => ({
   '@type': 'NewsMediaOrganization',
   '@id': `${site.url}/#publisher`,
@@ -38,7 +38,7 @@ const createPublisher = (): Thing => ({
   logo: { '@type': 'ImageObject', url: toAbsolute(getIconPath(512)) },
 });
 
-/** What the front page and the page about the site say of the publication. */
+/** Creates the publication's data for the front page, the about page and the imprint. */
 export const createPublisherData = (): Thing[] => [
   {
     ...createPublisher(),
@@ -53,7 +53,7 @@ export const createPublisherData = (): Thing[] => [
   },
 ];
 
-/** An article as schema.org's NewsArticle, with its place on the site. */
+/** Creates an article as schema.org's NewsArticle, with its breadcrumbs. */
 export const createArticleData = (edition: Edition, article: Article): Thing[] => [
   createNewsArticle(edition, article),
   createTrail([
@@ -62,7 +62,7 @@ export const createArticleData = (edition: Edition, article: Article): Thing[] =
   ]),
 ];
 
-/** One page of a listing as schema.org's CollectionPage, with its place on the site. */
+/** Creates one page of a listing as schema.org's CollectionPage, with its breadcrumbs. */
 export function createListingData({ listing, number, articles }: ListingPage): Thing[] {
   const { term } = listing;
   return [
@@ -87,7 +87,7 @@ export function createListingData({ listing, number, articles }: ListingPage): T
   ];
 }
 
-/** One page of the list of corrections as schema.org's CollectionPage, with its place on the site. */
+/** Creates one page of the list of corrections as schema.org's CollectionPage, with breadcrumbs. */
 export function createCorrectionsData({ number, entries }: CorrectionsPage): Thing[] {
   const { title, description } = messages.corrections;
   return [
@@ -112,7 +112,10 @@ export function createCorrectionsData({ number, entries }: CorrectionsPage): Thi
   ];
 }
 
-/** Structured data as the text of a script element; nothing in it can end that element (HTML, section 4.12.1.3). */
+/**
+ * Serializes structured data for a script element. It escapes `<`, so that no text can end the
+ * element (HTML, section 4.12.1.3).
+ */
 export const renderData = (data: Thing[]): string =>
   JSON.stringify(data.length === 1 ? data[0] : data).replaceAll('<', '\\u003c');
 
@@ -163,7 +166,10 @@ function createNewsArticle(edition: Edition, article: Article): Thing {
   };
 }
 
-/** What an article rests on: it is based on what it retells, and cites all else. */
+/**
+ * Returns the sources of an article as `citation`. A retold article is also based on them and on
+ * the original report (`isBasedOn`).
+ */
 function getBasis({ sources, credits }: Article, retold: Thing[]): Partial<Thing> {
   const works = sources.map(getWork);
   const isRewrite = credits.some(({ role }) => role === 'rewrite');
@@ -184,7 +190,7 @@ const getWork = ({ outlet, title, url, date, by }: Article['sources'][number]): 
   ...(outlet !== undefined && { publisher: { '@type': 'Organization', name: outlet } }),
 });
 
-/** Corrections as schema.org's CorrectionComment, and replies as Comment. */
+/** Returns corrections as schema.org's CorrectionComment, and replies as Comment. */
 function findCorrections({ corrections, replies, slug }: Article): Partial<Thing> {
   const said = corrections.map(({ at, was, now, why }) => ({
     '@type': 'CorrectionComment',
@@ -205,7 +211,10 @@ function findCorrections({ corrections, replies, slug }: Article): Partial<Thing
   };
 }
 
-/** Whose account it is and what is not known, as schema.org's backstory; what stands for the story, as its abstract. */
+/**
+ * Returns schema.org's backstory and abstract. The backstory says who was heard, who was not, and
+ * what is unknown. The abstract contains the key points.
+ */
 function findBackground(article: Article): Partial<Thing> {
   const background = getBackground(article);
   const { points = [] } = article;
@@ -215,7 +224,7 @@ function findBackground(article: Article): Partial<Thing> {
   };
 }
 
-/** The story that this one goes on from, and the one that goes on from it. */
+/** Returns the story that this one continues and the story that continues it, as `mentions`. */
 function findSequels(edition: Edition, article: Article): Partial<Thing> {
   const { older, newer } = findNeighbours(edition, article);
   const thing = ({ slug, title }: Article): Thing => ({
@@ -228,7 +237,7 @@ function findSequels(edition: Edition, article: Article): Partial<Thing> {
   return related.length > 0 ? { mentions: related.map(thing) } : {};
 }
 
-/** The report that an article is retold from, credited to those who made it. */
+/** Creates the report that an article retells, with its authors and editors. */
 const getSource = (reporters: Person[], editors: Person[]): Thing => ({
   '@type': 'CreativeWork',
   name: messages.credits.report,
@@ -236,7 +245,7 @@ const getSource = (reporters: Person[], editors: Person[]): Thing => ({
   ...getEditors(editors),
 });
 
-/** To schema.org an editor is a person. */
+/** Returns the editors that are people: schema.org allows no organization as an editor. */
 const getEditors = (editors: Person[]): { editor?: Thing[] } => {
   const people = editors.filter(({ organization }) => !organization);
   return people.length > 0 ? { editor: people.map(createAgent) } : {};

@@ -1,19 +1,19 @@
 import type { Article } from '../model/article.ts';
 import { getLargestVariant, type Picture, type Variant } from '../model/picture.ts';
 
-/** The figure that stands for a story, as a picture file beside a page. */
+/** The lead figure of a story as an image file. */
 export interface LeadView {
-  /** Path of the picture that every browser knows. */
+  /** Path of the image, in a format that every browser supports. */
   src: string;
   /** In pixels. */
   width: number;
   height: number;
   alt: string;
-  /** Other files of it, the first that a browser can show being taken (HTML, section 4.8.2). */
+  /** Alternative files. Browsers use the first that they support (HTML, section 4.8.2). */
   sources: { srcset: string; type?: string; media?: string; sizes?: string }[];
 }
 
-/** The figure that stands for a story in a list; undefined where none does. */
+/** Creates the lead figure of a story for a list. Returns undefined if the story has none. */
 export function createLeadView({ story: { lead } }: Pick<Article, 'story'>): LeadView | undefined {
   if (!lead) return undefined;
   const { alt } = lead;
@@ -31,7 +31,10 @@ export function createLeadView({ story: { lead } }: Pick<Article, 'story'>): Lea
   };
 }
 
-/** The largest file of the figure that stands for a story, for feeds and search engines; undefined where none does. */
+/**
+ * Returns the largest file of a story's lead figure, for feeds and search engines. Returns
+ * undefined if the story has none.
+ */
 export function getLeadFile({ story: { lead } }: Pick<Article, 'story'>): Variant | undefined {
   if (!lead) return undefined;
   return 'picture' in lead ? getLargestVariant(lead.picture) : lead.drawn.large;

@@ -8,31 +8,31 @@ import { type SiteChrome, createSiteChrome } from './site-chrome.ts';
 import { createListingHead } from './head.ts';
 import { type DateGroup, createDateGroups } from './teaser.ts';
 
-/** All that one page of a listing shows. */
+/** View model of one page of a listing. */
 export interface ListingView {
   frame: SiteChrome;
-  /** What kind of list it is; empty for that of all articles. */
+  /** Kind of the list. Empty for the list of all articles. */
   label: string;
   name: string;
   description?: string;
-  /** How many articles the whole list has, where it begins. */
+  /** Number of articles in the whole list, in words. Only on the first page. */
   count?: string;
   feed: string;
-  /** The same by the day of what happened, of a tag. */
+  /** Path of a tag's timeline, which sorts its articles by the day of the event. */
   timeline?: string;
   days: DateGroup[];
   pagination?: PaginationView;
 }
 
-/** The way to the pages of a list before and after one. */
+/** Links to the neighboring pages of a list. */
 export interface PaginationView {
   newer?: string;
   older?: string;
-  /** The days that the page is of: `14–15 Januari 2030`. */
+  /** Days that the page covers: `14–15 Januari 2030`. */
   position: string;
 }
 
-/** One page of a listing. */
+/** Creates the view model of one page of a listing. */
 export function createListingView(edition: Edition, page: ListingPage): ListingView {
   const { listing, number, articles } = page;
   const { kind, term } = listing;
@@ -60,10 +60,10 @@ export function createListingView(edition: Edition, page: ListingPage): ListingV
 }
 
 /**
- * The way from one page of a list to those beside it; undefined where it is the only one.
+ * Creates the links from one page of a list to its neighbors. Returns undefined for the only page.
  *
- * @param pathOf path of a page by its number
- * @param moments of what stands on the page
+ * @param pathOf returns the path of a page, given its number
+ * @param moments dates of the items on the page
  */
 export function createPaginationView(
   { newer, older }: PagePlace,

@@ -12,11 +12,11 @@ import { type HeadlineItem, createHeadlineItem } from './headline-item.ts';
 import { type PaginationView, createPaginationView } from './listing.ts';
 import { createTimestamp } from './timestamp.ts';
 
-/** All that one page of a month in the archive shows. */
+/** View model of one page of a month in the archive. */
 export interface MonthView {
   frame: SiteChrome;
   title: string;
-  /** How many articles the month has, where it begins. */
+  /** Number of articles in the month, in words. Only on the first page. */
   count?: string;
   all: LinkView;
   /** Newest first. */
@@ -24,7 +24,7 @@ export interface MonthView {
   pagination?: PaginationView;
 }
 
-/** One page of a month in the archive. */
+/** Creates the view model of one page of a month in the archive. */
 export function createMonthView(edition: Edition, page: MonthPage): MonthView {
   const { year, month, number, articles, count } = page;
   const name = formatMonth(year, month);

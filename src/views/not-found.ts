@@ -7,14 +7,17 @@ import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.
 import { createPageHead } from './head.ts';
 import { type TeaserView, createTeaserView } from './teaser.ts';
 
-/** All that the page shows which stands where there is none. */
+/** View model of the page for missing addresses. */
 export interface NotFoundView {
   frame: SiteChrome;
   newest?: TeaserView;
   desks: LinkView[];
 }
 
-/** The page that a host answers with where there is none; search engines are not to keep it. */
+/**
+ * Creates the view model of the page that a host serves for a missing address. Search engines
+ * should not index it.
+ */
 export function createNotFoundView(edition: Edition): NotFoundView {
   const { all, articles, desks } = edition;
   const { title, description } = messages.notFound;

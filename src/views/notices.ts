@@ -7,10 +7,10 @@ import { messages } from '../i18n/reader.ts';
 import { createCorrectedLine, type Notice } from './correction-log.ts';
 
 /**
- * What became of a story, a line each: its corrections, the story that it goes on from and the one
- * that goes on from it.
+ * Lists notices about a story: its last correction, the story that continues it, and the story that
+ * it continues.
  *
- * @param page path of the page that has the corrections, where it is another one
+ * @param page path of the page with the corrections, if it is another page
  */
 export function createNotices(edition: Edition, article: Article, page = ''): Notice[] {
   const { older, newer } = findNeighbours(edition, article);
@@ -22,7 +22,10 @@ export function createNotices(edition: Edition, article: Article, page = ''): No
   return lines.filter((line) => line !== undefined);
 }
 
-/** What an editor is told of a story that readers do not see yet; undefined for one that they do. */
+/**
+ * Returns the label of a draft or scheduled article, for editors. Returns undefined for an article
+ * that readers can see.
+ */
 export function getStateMark({ state, published }: Article): string | undefined {
   if (state === undefined) return undefined;
   return state === 'draft'

@@ -13,19 +13,19 @@ import { createPartHead } from './head.ts';
 import { type ShareView, createShareView } from './share.ts';
 import { getStateMark, createNotices } from './notices.ts';
 
-/** All that the page of one part of an article shows. */
+/** View model of the page of one part of an article. */
 export interface PartView {
   frame: SiteChrome;
-  /** The article that it is part of. */
+  /** The whole article. */
   whole: LinkView;
   heading: Phrase;
-  /** The article's. */
+  /** Standfirst of the article. */
   standfirst: Phrase;
   /** `Bagian 2 dari 3` */
   position: string;
   byline: BylineView;
   mark?: string;
-  /** How long ago it was. */
+  /** How old the story is. */
   age: AgeNote;
   state: Notice[];
   html: string;
@@ -38,10 +38,10 @@ export interface PartView {
 }
 
 /**
- * The page of one part of an article.
+ * Creates the view model of the page of one part of an article.
  *
- * @param index of the part, from 0
- * @throws RangeError where the article has no such part.
+ * @param index index of the part, from 0
+ * @throws RangeError if the article has no such part
  */
 export function createPartView(
   edition: Edition,

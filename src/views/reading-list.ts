@@ -7,17 +7,20 @@ import { listFeeds } from './feed-links.ts';
 import { type SiteChrome, createSiteChrome } from './site-chrome.ts';
 import { createPageHead } from './head.ts';
 
-/** What the page shows that lists what a reader has kept; the list is the browser's own. */
+/** View model of the page with a reader's saved stories. The browser holds the list. */
 export interface ReadingListView {
   frame: SiteChrome;
   /** Path of the page itself. */
   list: string;
-  /** Path of the feed of corrections (JSON Feed 1.1), and how many of them it holds at most. */
+  /** Path of the feed of corrections (JSON Feed 1.1). `most` is its maximum number of items. */
   feed: string;
   most: number;
 }
 
-/** The page that lists what a reader has kept; to search engines it is empty. */
+/**
+ * Creates the view model of the reading list. Search engines should not index it: they would find
+ * it empty.
+ */
 export function createReadingListView(edition: Edition): ReadingListView {
   const { title, description } = messages.kept;
   const head = createPageHead({

@@ -12,21 +12,24 @@ import {
 import { createHistoryHead } from './history.ts';
 import { createTimelineHead } from './timeline.ts';
 
-/** All that the page at an old address shows: the way to the new one, whose head it has, so that an old link is previewed as the new one is. */
+/**
+ * View model of the page at an old address, which leads to the new one. It has the head of the new
+ * page, so that both have the same link preview.
+ */
 export interface RedirectView {
   head: Head;
-  /** Path of the page that it leads to. */
+  /** Path of the new page. */
   target: string;
 }
 
-/** An old address, with what stands at the new one. */
+/** An old address and the new one, with the content of the new page. */
 export interface PageRedirect {
   from: string;
   to: string;
   target: { article: Article } | { page: ListingPage } | { timeline: ListingPage };
 }
 
-/** Every old address of an edition: of articles, their parts, and lists. */
+/** Lists every old address of an edition: of articles, parts, histories, lists and timelines. */
 export const listRedirects = (edition: Edition): PageRedirect[] => [
   ...[...edition.articles, ...edition.withdrawn].flatMap((article) =>
     listMovedPaths(article).map((move) => ({ ...move, target: { article } })),
@@ -39,7 +42,7 @@ export const listRedirects = (edition: Edition): PageRedirect[] => [
   ),
 ];
 
-/** The page at an old address. */
+/** Creates the view model of the page at an old address. */
 export const createRedirectView = (edition: Edition, moving: PageRedirect): RedirectView => ({
   head: getHead(edition, moving),
   target: moving.to,

@@ -2,14 +2,14 @@ import type { Article } from '../model/article.ts';
 import { messages } from '../i18n/reader.ts';
 import { type Timestamp, createTimestamp } from './timestamp.ts';
 
-/** What someone has answered who is reported on. */
+/** A reply from someone that a story is about. */
 export interface ReplyView {
   name: string;
   moment: Timestamp;
   paragraphs: string[];
 }
 
-/** The replies to a story, oldest first. */
+/** Lists the replies to a story, oldest first. */
 export const createReplyViews = ({ replies }: Article): ReplyView[] =>
   replies.map(({ at, by, text }) => ({
     name: messages.replies.by(by),
@@ -17,7 +17,7 @@ export const createReplyViews = ({ replies }: Article): ReplyView[] =>
     paragraphs: getParagraphs(text),
   }));
 
-/** The paragraphs of a text, which are parted by an empty line. */
+/** Splits a text into paragraphs at empty lines. */
 const getParagraphs = (text: string): string[] =>
   text
     .split(/\n\s*\n/)

@@ -8,18 +8,18 @@ import { listFeeds } from './feed-links.ts';
 import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { createPageHead } from './head.ts';
 
-/** All that the page of the search shows; its results are the browser's to show. */
+/** View model of the search page. A script adds the results in the browser. */
 export interface SearchView {
   frame: SiteChrome;
   title: string;
-  /** What stories are filed under, by its first letter. */
+  /** Tags and people, grouped by their first letter. */
   letters: { letter: string; terms: LinkView[] }[];
   desks: LinkView[];
-  /** Other ways to find a story. */
+  /** Links to other ways to find a story. */
   ways: LinkView[];
 }
 
-/** The page on which readers look for stories. */
+/** Creates the view model of the search page. */
 export function createSearchView(edition: Edition): SearchView {
   const { all, desks, tags, people } = edition;
   const { title, description } = messages.search;
@@ -47,7 +47,10 @@ const linkTo = (listing: Listing): LinkView => ({
   name: listing.term.name,
 });
 
-/** Lists by the first letters of their names, of many those with the most articles. */
+/**
+ * Groups lists by the first letter of their names. If there are too many, it takes those with the
+ * most articles.
+ */
 function groupByLetter(listings: Listing[]): SearchView['letters'] {
   const { compare } = new Intl.Collator(site.language);
   const shown = listings
@@ -59,6 +62,9 @@ function groupByLetter(listings: Listing[]): SearchView['letters'] {
   return Array.from(groups, ([letter, terms]) => ({ letter, terms }));
 }
 
-/** The letter that a name is found under, without accents; a hyphen for what begins with none. */
+/**
+ * Returns the first letter of a name, without accents. Returns a dash if the name does not begin
+ * with a letter.
+ */
 const getLetter = (name: string): string =>
   /\p{L}/u.exec(name.normalize('NFD').charAt(0))?.[0].toLocaleUpperCase(site.language) ?? '–';

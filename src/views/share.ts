@@ -6,27 +6,27 @@ import type { PartOutline } from '../model/story-summary.ts';
 import { createSlug } from '../model/text.ts';
 import { messages } from '../i18n/reader.ts';
 
-/** What someone sends round: an absolute address, and a text that says what it leads to and of when it is. */
+/** What a reader shares: an absolute address, a title, and a text with the title and the date. */
 export interface ShareText {
   url: string;
   title: string;
   text: string;
 }
 
-/** A link that opens a service with what is shared. */
+/** A link that opens a service to share a story. */
 export interface ShareLink {
   name: string;
   href: string;
 }
 
-/** What is shared, and the links that share it. */
+/** The text to share, and the links to services. */
 export interface ShareView extends ShareText {
   links: ShareLink[];
-  /** The whole article as a file to be sent, and the name that it is saved under. */
+  /** The whole article as a file, and the name that it is saved under. */
   file?: { path: string; name: string };
 }
 
-/** The row for sharing an article, or one part of it. */
+/** Creates the share row of an article or of one of its parts. */
 export function createShareView(article: Article, part?: PartOutline): ShareView {
   const shared = getShareText(article, part);
   const { slug } = article;
@@ -34,7 +34,7 @@ export function createShareView(article: Article, part?: PartOutline): ShareView
   return { ...shared, links: createShareLinks(shared), ...(!part && { file }) };
 }
 
-/** What is shared of an article, or of one part of it. */
+/** Returns the text to share for an article or for one of its parts. */
 export function getShareText(article: Article, part?: PartOutline): ShareText {
   const { slug, happened, published } = article;
   const title = part ? messages.part.title(part.heading, article.title) : article.title;
@@ -48,7 +48,10 @@ export function getShareText(article: Article, part?: PartOutline): ShareText {
   };
 }
 
-/** Links to services, each of which says by its own parameters what to share. Nothing is asked of them before a click. */
+/**
+ * Creates links to services, with the text to share in their parameters. Nothing is requested from
+ * the services before a click.
+ */
 export function createShareLinks({ url, title, text }: ShareText): ShareLink[] {
   const [u, t, both] = [url, text, `${text} ${url}`].map(encodeURIComponent);
   return [

@@ -14,25 +14,28 @@ import type { Listing } from '../model/listing.ts';
 import { messages } from '../i18n/reader.ts';
 import type { Head } from './head.ts';
 
-/** A link by its name. */
+/** A link with a name. */
 export interface LinkView {
   path: string;
   name: string;
 }
 
-/** What stands around the content of every page. */
+/** Everything around the content of a page. */
 export interface SiteChrome {
   head: Head;
   masthead: LinkView[];
   /** Path of the page. */
   path: string;
-  /** The page that names who answers for the publication, where there is one. */
+  /** Link to the page with the imprint, if there is one. */
   imprint?: LinkView;
-  /** What its text needs styles for. */
+  /** Features of the text that need styles. */
   features: Feature[];
 }
 
-/** The first desks, and the way to all where there are more than stand in a row on a phone. */
+/**
+ * Creates links to the first desks. If not all fit in one row on a phone, it adds a link to all
+ * desks.
+ */
 function createDeskLinks(desks: Listing[]): LinkView[] {
   const { mastheadDesks } = site.limits;
   const shown = desks.length > mastheadDesks ? desks.slice(0, mastheadDesks - 1) : desks;
@@ -40,7 +43,7 @@ function createDeskLinks(desks: Listing[]): LinkView[] {
   return shown === desks ? links : [...links, { path: topicsPath, name: messages.masthead.desks }];
 }
 
-/** What stands around the content of every page alike. */
+/** Creates the chrome that is the same on every page. */
 export function createSharedChrome({
   desks,
   pages,
@@ -57,7 +60,7 @@ export function createSharedChrome({
   };
 }
 
-/** The frame of a page. */
+/** Creates the chrome of a page. */
 export const createSiteChrome = (
   edition: Edition,
   path: string,

@@ -3,19 +3,19 @@ import { getCalendarDay } from '../model/dates.ts';
 import { site } from '../config/site.ts';
 import { messages } from '../i18n/reader.ts';
 
-/** A source that a story rests on, as a list shows it. */
+/** A source of a story, as a list shows it. */
 export interface SourceView {
-  /** Title, or what else it is known by. */
+  /** Title, or the outlet or person if it has no title. */
   name: string;
-  /** Its web address, where it has one. */
+  /** Web address, if the source has one. */
   url?: string;
-  /** Who it is of, and of which day, or that it has no address. */
+  /** The remaining names, the date, and a note if the source has no address. */
   details: string;
 }
 
 const list = new Intl.ListFormat(site.language, { type: 'conjunction' });
 
-/** The sources of a story. */
+/** Lists the sources of a story. */
 export const createSourceViews = ({ sources }: Pick<Article, 'sources'>): SourceView[] =>
   sources.map(({ outlet, title, url, date, by }) => {
     const [name = '', ...others] = [title, outlet, by].filter((one) => one !== undefined);
@@ -27,13 +27,16 @@ export const createSourceViews = ({ sources }: Pick<Article, 'sources'>): Source
     return { name, ...(url !== undefined && { url }), details: details.join(', ') };
   });
 
-/** The sources of a story in one line, each once by its shortest name; undefined where it names none. */
+/**
+ * Returns the sources of a story in one line, each once by its shortest name. Returns undefined if
+ * the story has no sources.
+ */
 export function createSourcesLine({ sources }: Pick<Article, 'sources'>): string | undefined {
   const names = new Set(sources.map(({ outlet, by, title = '' }) => outlet ?? by ?? title));
   return names.size === 0 ? undefined : messages.sources.line(list.format(names));
 }
 
-/** What a story does not tell: who was not heard, and what is not known, a sentence each. */
+/** Lists what a story does not say, in sentences: who was not heard, and what is unknown. */
 export function listUnknowns({ voices, unknowns = [] }: Article): string[] {
   const { unheard = [] } = voices ?? {};
   return [
@@ -42,7 +45,7 @@ export function listUnknowns({ voices, unknowns = [] }: Article): string[] {
   ];
 }
 
-/** Whose account a story holds, who was not heard, and what is not known, a sentence each. */
+/** Lists in sentences who was heard, who was not heard, and what is unknown. */
 export function getBackground(article: Article): string[] {
   const { heard = [] } = article.voices ?? {};
   return [

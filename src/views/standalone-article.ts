@@ -20,7 +20,10 @@ import { createReplyViews } from './replies.ts';
 import { listUnknowns, createSourcesLine, createSourceViews } from './sources.ts';
 import { getStateMark, createNotices } from './notices.ts';
 
-/** All that an article's file of its own shows. It is read where there is no site around it, so every address in it is absolute. */
+/**
+ * View model of an article as a single file. It is read outside the site, so all addresses except
+ * fragments are absolute.
+ */
 export interface StandaloneArticleView extends Omit<
   ArticleView,
   'frame' | 'age' | 'share' | 'tags' | 'related'
@@ -28,22 +31,22 @@ export interface StandaloneArticleView extends Omit<
   windowTitle: string;
   description: string;
   author: string;
-  /** What its text needs styles for. */
+  /** Features of the text that need styles. */
   features: Feature[];
   /** Address of the site. */
   home: string;
-  /** Address of the page that says how the publication writes. */
+  /** Address of the page about the publication's editorial policy. */
   policy: string;
-  /** What it is a copy of, and of when. */
+  /** Sentence with the date of the copy. It introduces the addresses in `since`. */
   copy: string;
-  /** Addresses of what was corrected since: the article's page, and the list of all corrections. */
+  /** Addresses that show later corrections: the article's page and the list of all corrections. */
   since: string[];
 }
 
 /**
- * The file of an article.
+ * Creates the view model of an article as a single file.
  *
- * @param dataOf address that holds the data of a published picture (RFC 2397), by its path
+ * @param dataOf returns the `data:` URL (RFC 2397) of a published picture, given its path
  */
 export function createStandaloneArticleView(
   edition: Edition,
@@ -96,10 +99,12 @@ export function createStandaloneArticleView(
   };
 }
 
-/** A path as an absolute address, but for what stands in the file itself. */
+/** Makes a path absolute. Fragments within the file stay as they are. */
 const makeOutward = (path: string): string => (path.startsWith('#') ? path : toAbsolute(path));
 
-/** A text in which what reads otherwise in a file stands in the place of what is on the page, pictures with their data. */
+/**
+ * Replaces HTML with its version for the file, if there is one, and embeds the data of pictures.
+ */
 function embedData(text: RenderedStory, dataOf: (path: string) => string): RenderedStory {
   const asInFile = <Piece extends RenderedHtml>(printed: Piece): Piece => ({
     ...printed,

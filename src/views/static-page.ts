@@ -10,17 +10,17 @@ import { site } from '../config/site.ts';
 import { messages } from '../i18n/reader.ts';
 import { createPublisherData } from './json-ld.ts';
 
-/** All that a page of the publication's own shows. */
+/** View model of a static page. */
 export interface StaticPageView {
   frame: SiteChrome;
   title: string;
   description: string;
   text: TextView;
-  /** Who answers for the publication, on the page for that. */
+  /** Facts of the imprint. Empty on other pages. */
   facts: { name: string; value: string }[];
 }
 
-/** A page of the publication's own, such as the one about it. */
+/** Creates the view model of a static page, such as the page about the publication. */
 export function createStaticPageView(
   edition: Edition,
   page: StaticPageEntry,
@@ -47,7 +47,7 @@ export function createStaticPageView(
   };
 }
 
-/** What `site.ts` says of who answers for the publication. */
+/** Lists the facts of the imprint that `site.ts` defines. */
 function listImprintFacts(): StaticPageView['facts'] {
   const { publisher, responsible, address }: Partial<Record<string, string>> = site.imprint;
   const facts = { publisher, responsible, address, email: site.email };

@@ -16,17 +16,17 @@ import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.
 import { createPageHead } from './head.ts';
 import { getFeedProtocolAddress, readers } from './feed-readers.ts';
 
-/** All that the page for subscribers shows. */
+/** View model of the page for subscribers. */
 export interface SubscribeView {
   frame: SiteChrome;
   title: string;
   description: string;
   groups: FeedGroup[];
-  /** Those of tags and people, which are many, each shown when a reader asks for it. */
+  /** Feeds of tags and of people. They are many, so a reader has to open each group. */
   folded: { title: string; count: string; feeds: ShortFeedView[] }[];
-  /** Whether there are more feeds than are named. */
+  /** Whether some feeds of tags or people are not listed. */
   more: boolean;
-  /** Lists of feeds that a reader of feeds can import as one. */
+  /** Links to OPML files, which a feed reader can import. */
   lists: LinkView[];
 }
 
@@ -36,20 +36,20 @@ export interface FeedGroup {
   feeds: FeedView[];
 }
 
-/** A feed, with what opens it and its other formats. */
+/** A feed, with links to feed readers and to its other formats. */
 interface FeedView extends LinkView {
   address: string;
   readers: LinkView[];
   formats: LinkView[];
 }
 
-/** A feed in its formats alone. */
+/** A feed with links to its formats only. */
 interface ShortFeedView {
   name: string;
   formats: LinkView[];
 }
 
-/** The page for those who want to subscribe. */
+/** Creates the view model of the page for subscribers. */
 export function createSubscribeView(edition: Edition): SubscribeView {
   const { all, desks, tags, people } = edition;
   const { feedsNamed } = site.limits;

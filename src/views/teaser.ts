@@ -10,22 +10,22 @@ import { type LeadView, createLeadView } from './lead.ts';
 import { type Timestamp, createTimestamp } from './timestamp.ts';
 import { getStateMark } from './notices.ts';
 
-/** An article as a list shows it, without what the headings above it say. */
+/** An article in a list, without what the headings above it already say. */
 export interface TeaserView {
   path: string;
-  /** Left out on its desk's own page. */
+  /** Undefined on the page of its desk. */
   desk?: string;
   title: Phrase;
   standfirst: Phrase;
-  /** The figure that stands for it, on the first of a list. */
+  /** The lead figure, for the first article of a list. */
   lead?: LeadView;
-  /** The time alone where its day stands above it. */
+  /** Only the time if the day is in a heading above. */
   published: Timestamp;
-  /** The day of what is reported, where it is not that of publication. */
+  /** Day of the event, if it differs from the day of publication. */
   happened?: string;
-  /** How long ago that was, where it was not in these days. */
+  /** Time since the event, if the story is old. */
   age?: AgeView;
-  /** What an editor is told of a story that readers do not see yet. */
+  /** Label of a draft or scheduled article, for editors. */
   mark?: string;
 }
 
@@ -34,17 +34,17 @@ export interface DateGroup extends DateHeading {
   teasers: TeaserView[];
 }
 
-/** How a list shows an article, besides of which. */
+/** Options for an article in a list. */
 export interface TeaserOptions {
-  /** Whether with the figure that stands for it. */
+  /** Whether to show the lead figure. */
   withLead?: boolean;
-  /** Whether its desk stands above it already. */
+  /** Whether the article is below a heading with its desk. */
   underDesk?: boolean;
-  /** Whether its day stands above it already. */
+  /** Whether the article is below a heading with its day. */
   underDay?: boolean;
 }
 
-/** An article as a list shows it. */
+/** Creates an article's item in a list. */
 export function createTeaserView(
   { now }: Edition,
   article: Article,
@@ -67,10 +67,10 @@ export function createTeaserView(
 }
 
 /**
- * Articles under the days of their publication, in the order given.
+ * Groups articles by their day of publication, in the given order.
  *
- * @param isOfDesk whether the list is that of a desk
- * @param withLead whether the first of them is shown with its figure
+ * @param isOfDesk whether the list belongs to a desk
+ * @param withLead whether the first article has its lead figure
  */
 export const createDateGroups = (
   edition: Edition,

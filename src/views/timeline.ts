@@ -12,19 +12,19 @@ import { type HeadlineItem, createHeadlineItem } from './headline-item.ts';
 import { type PaginationView, createPaginationView } from './listing.ts';
 import type { Timestamp } from './timestamp.ts';
 
-/** All that one page of a tag's stories by the day of what happened shows. */
+/** View model of one page of a timeline: a tag's stories by the day of their events. */
 export interface TimelineView {
   frame: SiteChrome;
-  /** The tag's own page. */
+  /** Link to the tag's own page. */
   list: LinkView;
   title: string;
   description: string;
-  /** The earliest first. */
+  /** Oldest first. */
   lines: HeadlineItem[];
   pagination?: PaginationView;
 }
 
-/** One page of a tag's stories by the day of what happened. */
+/** Creates the view model of one page of a tag's timeline. */
 export function createTimelineView(edition: Edition, page: ListingPage): TimelineView {
   const { listing, number, articles } = page;
   const { name } = listing.term;
@@ -44,7 +44,7 @@ export function createTimelineView(edition: Edition, page: ListingPage): Timelin
   };
 }
 
-/** The head of one page of a timeline; the tag's own page is the one that counts. */
+/** Creates the head of one page of a timeline. Its canonical address is the tag's own page. */
 export function createTimelineHead(
   { design }: Edition,
   page: ListingPage,

@@ -1,14 +1,18 @@
 import { formatDateAndTime, formatIsoInZone } from '../model/dates.ts';
 
-/** A moment for a reader and for a machine. */
+/** A moment for readers and for machines. */
 export interface Timestamp {
-  /** RFC 3339, in the newsroom's zone. */
+  /** RFC 3339, in the newsroom's time zone. */
   iso: string;
   /** `23 November 2026, 21.00 WIB` */
   text: string;
 }
 
-/** @param inWords how a reader reads it, day and time if nothing else is said */
+/**
+ * Creates a timestamp.
+ *
+ * @param inWords formats the date for readers; with day and time by default
+ */
 export const createTimestamp = (
   date: Date,
   inWords: (date: Date) => string = formatDateAndTime,

@@ -7,7 +7,7 @@ import { listFeeds } from './feed-links.ts';
 import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { createPageHead } from './head.ts';
 
-/** All that the page of desks, tags and people shows. */
+/** View model of the page of desks, tags and people. */
 export interface TopicsView {
   frame: SiteChrome;
   title: string;
@@ -17,12 +17,12 @@ export interface TopicsView {
   people: CountedLink[];
 }
 
-/** A link to a list, with how many articles it has. */
+/** A link to a list, with its number of articles. */
 interface CountedLink extends LinkView {
   count: number;
 }
 
-/** The page of every desk, tag and person that has an article. */
+/** Creates the view model of the page with every listed desk, tag and person. */
 export function createTopicsView(edition: Edition): TopicsView {
   const { all, desks, tags, people } = edition;
   const { title, description } = messages.index;

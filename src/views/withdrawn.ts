@@ -8,7 +8,7 @@ import { createFeedLinks } from './feed-links.ts';
 import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { createWithdrawnHead } from './head.ts';
 
-/** All that the page of a story shows that was withdrawn. */
+/** View model of a withdrawn story's page. */
 export interface WithdrawnView {
   frame: SiteChrome;
   title: string;
@@ -17,9 +17,9 @@ export interface WithdrawnView {
 }
 
 /**
- * The page of a story that was withdrawn.
+ * Creates the view model of a withdrawn story's page.
  *
- * @throws Error for one that was not.
+ * @throws Error if the story was not withdrawn
  */
 export function createWithdrawnView(edition: Edition, article: Article): WithdrawnView {
   const { slug, title, withdrawn } = article;
