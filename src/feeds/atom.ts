@@ -4,7 +4,7 @@ import { feedFormats } from '../views/feed-links.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { feedStylesheet } from './feed-style.ts';
 
-/** The feed as Atom (RFC 4287). */
+/** Renders the feed as Atom (RFC 4287). */
 export function renderAtom(feed: Feed): string {
   return generateAtomFeed(
     {
@@ -12,7 +12,7 @@ export function renderAtom(feed: Feed): string {
       id: feed.addresses.atom,
       title: { value: feed.title },
       subtitle: { value: feed.description },
-      // RFC 4287, section 4.1.1: a feed states when it changed, one that is empty too.
+      // `updated` is required, even in an empty feed (RFC 4287, section 4.1.1).
       updated: feed.changed ?? new Date(0),
       rights: { value: feed.rights },
       icon: feed.icon,

@@ -12,7 +12,10 @@ import { escapeText, removeControls } from '../model/text.ts';
 import { messages } from '../i18n/reader.ts';
 import { type Feed, type FeedItem, mapFeedFormats, getPublicationMetadata } from './feed.ts';
 
-/** The feed of all corrections and withdrawals: an item each, which stays the same for ever. */
+/**
+ * Creates the feed of all corrections and withdrawals. Each has one item, whose identifier never
+ * changes.
+ */
 export function createCorrectionsFeed(edition: Edition): Feed {
   const entries = listCorrections(edition).slice(0, site.limits.feedItems);
   return {
@@ -36,13 +39,13 @@ function getItem(entry: CorrectionEntry): FeedItem {
   const titled = isWithdrawal ? messages.corrections.withdrawnTitled : messages.corrections.titled;
   const text = removeControls(said);
   return {
-    // An article's corrections are each of another moment.
+    // No two corrections of an article have the same time.
     id: `${toAbsolute(getArticlePath(guid))}#${correctionsId}-${isWithdrawal ? 'w' : ''}${at.getTime()}`,
     url: toAbsolute(getArticlePath(slug)) + (isWithdrawal ? '' : `#${correctionsId}`),
     title: removeControls(titled(title)),
     summary: text,
     html: `<p>${escapeText(text)}</p>`,
-    // The newsroom corrects, whoever wrote.
+    // The newsroom makes the correction, not the author of the article.
     authors: [{ name: site.name, url: toAbsolute('/') }],
     categories: [removeControls(desk.name)],
     pictures: [],

@@ -10,23 +10,23 @@ import type { Listing } from '../model/listing.ts';
 import { getFeedTitle } from '../views/feed-links.ts';
 import { messages } from '../i18n/reader.ts';
 
-/** A list of feeds that a reader can import as one. */
+/** A list of feeds that a feed reader can import. */
 export interface OpmlList {
-  /** As the file's title. */
+  /** Title of the file. */
   title: string;
   path: string;
   feeds: ListedFeed[];
 }
 
-/** A feed, with the page that shows what it brings. */
+/** A feed, with the page that shows the same content. */
 export interface ListedFeed {
   title: string;
-  /** Paths. */
+  /** Paths of the feed and the page. */
   feed: string;
   page: string;
 }
 
-/** The lists of feeds that are published: of all, and of the desks. */
+/** Creates the published lists of feeds: one of all feeds, one of the desks. */
 export const createOpmlLists = (edition: Edition): OpmlList[] => [
   {
     title: messages.feed.opml.all,

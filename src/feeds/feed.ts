@@ -21,7 +21,7 @@ import { getLeadFile } from '../views/lead.ts';
 import { messages } from '../i18n/reader.ts';
 import { renderAppendix, renderPoints } from './item-footer.ts';
 
-/** A feed, whatever format it is printed in. All text in it can stand in XML 1.0. */
+/** A feed, independent of its format. All text in it is valid in XML 1.0. */
 export interface Feed {
   title: string;
   description: string;
@@ -29,14 +29,14 @@ export interface Feed {
   page: string;
   /** Absolute address of the feed in each format. */
   addresses: Record<FeedFormat, string>;
-  /** When the newest thing in it was published or edited; undefined for an empty feed. */
+  /** Time of the latest publication or change in the feed. Undefined for an empty feed. */
   changed: Date | undefined;
   rights: string;
-  /** Absolute address of a square picture of 144 pixels. */
+  /** Absolute address of a square icon of 144 pixels. */
   icon: string;
-  /** Absolute address of the same, 512 pixels. */
+  /** Absolute address of a square icon of 512 pixels. */
   largeIcon: string;
-  /** Address of the WebSub hub, where there is one. */
+  /** Address of the WebSub hub, if there is one. */
   hub: string | undefined;
   /** Newest first. */
   items: FeedItem[];
@@ -44,14 +44,14 @@ export interface Feed {
 
 /** One article in a feed. */
 export interface FeedItem {
-  /** Stays the same for ever, whatever becomes of title, text and address. */
+  /** Permanent identifier. It stays the same when the title, text or address changes. */
   id: string;
   /** Absolute address. */
   url: string;
   /** Plain text. */
   title: string;
   summary: string;
-  /** Full text as HTML, its addresses absolute. */
+  /** Full text as HTML, with absolute addresses. */
   html: string;
   authors: FeedAuthor[];
   /** Names of the desk and the tags. */
@@ -66,13 +66,17 @@ interface FeedAuthor {
   url: string;
 }
 
-/** Absolute addresses of a feed in each format, by their paths. */
+/**
+ * Returns the absolute address of a feed in each format.
+ *
+ * @param pathOf returns the path of the feed in a format
+ */
 export const mapFeedFormats = (pathOf: (format: FeedFormat) => string): Feed['addresses'] =>
   Object.fromEntries(
     formatsOfFeeds.map((format) => [format, toAbsolute(pathOf(format))]),
   ) as Feed['addresses'];
 
-/** What every feed of the publication says of itself. */
+/** Returns the metadata that all feeds of the publication share. */
 export const getPublicationMetadata = () => ({
   rights: messages.feed.rights,
   icon: toAbsolute(getIconPath(144)),
@@ -90,10 +94,10 @@ interface FeedPicture {
   bytes: number;
 }
 
-/** Gives the printed text of an article. */
+/** Returns the rendered text of an article. */
 export type TextOf = (article: Article) => RenderedStory;
 
-/** The feed of a listing: its newest articles with their whole text. */
+/** Creates the feed of a listing: its newest articles with their full text. */
 export function createFeed(listing: Listing, textOf: TextOf): Feed {
   const articles = listing.articles.slice(0, site.limits.feedItems);
   return {
@@ -109,7 +113,7 @@ export function createFeed(listing: Listing, textOf: TextOf): Feed {
   };
 }
 
-// An article stands in many feeds, and its item is the same in each.
+// An article is in several feeds, with the same item in each.
 const items = new WeakMap<Article, FeedItem>();
 
 function getItem(article: Article, textOf: TextOf): FeedItem {
@@ -137,7 +141,7 @@ const getAuthor = ({ name, slug }: Person): FeedAuthor => ({
   url: toAbsolute(getTermPath('person', slug)),
 });
 
-/** The whole text as one piece of HTML, without what only a page needs. */
+/** Joins the whole text into one piece of HTML. It prefers the version of each piece for feeds. */
 function getWholeText(article: Article, { opening, lead, parts, notes }: RenderedStory): string {
   const { story } = article;
   const pieces = [
@@ -154,7 +158,7 @@ function getWholeText(article: Article, { opening, lead, parts, notes }: Rendere
   return pieces.filter(Boolean).join('\n');
 }
 
-/** All pictures of an article, each once: first the one that stands for it. */
+/** Lists all pictures of an article once each. The lead figure comes first. */
 function getPictures(article: Article): FeedPicture[] {
   const { pictures, drawings } = article.story;
   const lead = getLeadFile(article);

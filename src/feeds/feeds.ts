@@ -11,9 +11,9 @@ const printers: Record<FeedFormat, (feed: Feed) => string> = {
   json: renderJsonFeed,
 };
 
-/** A feed as it is published in a format. */
+/** Renders a feed in a format. */
 export const renderFeed = (feed: Feed, format: FeedFormat): string => printers[format](feed);
 
-/** A listing's feed as it is published in a format. */
+/** Renders the feed of a listing in a format. */
 export const renderListingFeed = (listing: Listing, format: FeedFormat, textOf: TextOf): string =>
   printers[format](createFeed(listing, textOf));

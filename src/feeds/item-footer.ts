@@ -7,8 +7,8 @@ import { getBackground, type SourceView, createSourceViews } from '../views/sour
 import { messages } from '../i18n/reader.ts';
 
 /**
- * What a feed's item says after the story's text, as pieces of HTML: whose account it is, what is not
- * known, its corrections and changes, replies, and what it rests on.
+ * Renders the end of a feed item, as pieces of HTML: who was heard and what is unknown, corrections
+ * and changes, replies, and sources.
  */
 export function renderAppendix(article: Article): string[] {
   const background = getBackground(article).map(renderParagraph);
@@ -35,7 +35,10 @@ export function renderAppendix(article: Article): string[] {
   ];
 }
 
-/** The sentences that stand for a story, each with a link to the part that bears it out, as a list in HTML; empty where there are none. */
+/**
+ * Renders the key points of a story as an HTML list. Each point links to the part that supports it.
+ * Returns an empty string if there are no points.
+ */
 export function renderPoints({ slug, points = [], story }: Article): string {
   if (points.length === 0) return '';
   const items = points.map(({ text, part }) => {
@@ -58,5 +61,5 @@ function renderSourceItem({ name, url, details }: SourceView): string {
   return `<li>${linked}${details && ` (${escapeText(removeControls(details))})`}</li>`;
 }
 
-/** A text as it stands between quotation marks in a tag. */
+/** Escapes a text for an attribute value in double quotation marks. */
 const renderAttribute = (text: string): string => escapeText(text).replaceAll('"', '&quot;');

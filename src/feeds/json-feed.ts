@@ -2,7 +2,7 @@ import { generateJsonFeed } from 'feedsmith';
 import { site } from '../config/site.ts';
 import type { Feed, FeedItem } from './feed.ts';
 
-/** The feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
+/** Renders the feed as JSON Feed 1.1 (jsonfeed.org/version/1.1). */
 export function renderJsonFeed(feed: Feed): string {
   const generated = generateJsonFeed({
     title: feed.title,
@@ -15,7 +15,7 @@ export function renderJsonFeed(feed: Feed): string {
     ...(feed.hub && { hubs: [{ type: 'WebSub', url: feed.hub }] }),
     items: feed.items.map(getItem),
   });
-  // The library leaves an empty list out, which the format requires.
+  // The library omits an empty list, but the format requires `items`.
   return JSON.stringify(
     feed.items.length > 0 ? generated : { ...(generated as object), items: [] },
     null,

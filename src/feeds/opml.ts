@@ -3,7 +3,7 @@ import { toAbsolute } from '../routes.ts';
 import { site } from '../config/site.ts';
 import type { ListedFeed } from './feed-lists.ts';
 
-/** A list of feeds as OPML 2.0 (opml.org/spec2), each outline of type `rss`. */
+/** Renders a list of feeds as OPML 2.0 (opml.org/spec2). Each outline has the type `rss`. */
 export const renderOpml = (title: string, feeds: ListedFeed[]): string =>
   generateOpml({
     head: { title },

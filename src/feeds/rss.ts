@@ -5,7 +5,10 @@ import { feedFormats } from '../views/feed-links.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { feedStylesheet } from './feed-style.ts';
 
-/** The feed as RSS 2.0 (RSS Advisory Board, version 2.0.11), with content:encoded, dc:creator, media:content and atom:link. */
+/**
+ * Renders the feed as RSS 2.0 (RSS Advisory Board, version 2.0.11). It uses content:encoded,
+ * dc:creator, media:content and atom:link.
+ */
 export function renderRss(feed: Feed): string {
   return generateRssFeed(
     {
@@ -16,7 +19,7 @@ export function renderRss(feed: Feed): string {
       copyright: feed.rights,
       ...(feed.changed && { lastBuildDate: feed.changed }),
       ttl: site.limits.feedMinutes,
-      // The Advisory Board's profile asks for the channel's own title and link, and at most 144 pixels.
+      // The Advisory Board's profile requires the channel's title and link, and at most 144 pixels.
       image: { url: feed.icon, title: feed.title, link: feed.page, width: 144, height: 144 },
       atom: {
         links: [
@@ -33,7 +36,7 @@ export function renderRss(feed: Feed): string {
 const getItem = (item: FeedItem) => ({
   title: item.title,
   link: item.url,
-  // Readers take an item's description for HTML (RSS 2.0, "Elements of <item>").
+  // Feed readers treat an item's description as HTML (RSS 2.0, "Elements of <item>").
   description: escapeText(item.summary),
   guid: { value: item.id, isPermaLink: item.id === item.url },
   pubDate: item.published,

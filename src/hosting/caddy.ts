@@ -4,7 +4,10 @@ import { createPattern } from './patterns.ts';
 import type { HeaderRule } from './rules.ts';
 import { types } from './types.ts';
 
-/** What Caddy must be told, as a snippet to be imported into a site, with the folder that it serves as its argument. */
+/**
+ * Renders the configuration for Caddy as a snippet to import into a site. The argument of the
+ * snippet is the folder to serve.
+ */
 export const renderCaddyfile = (rules: HeaderRule[], redirects: Redirect[]): string =>
   [
     '(warta) {',
@@ -46,7 +49,7 @@ function renderRules({ path, headers }: HeaderRule, index: number): string[] {
   ];
 }
 
-/** Where old addresses lead. */
+/** Renders the redirects from old addresses. */
 function renderRedirects(redirects: Redirect[]): string[] {
   if (redirects.length === 0) return [];
   return [
@@ -59,5 +62,5 @@ function renderRedirects(redirects: Redirect[]): string[] {
   ];
 }
 
-/** A value between quotation marks, in which a backslash is itself. */
+/** Wraps a value in quotation marks. A backslash in it stays as it is. */
 const quote = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;

@@ -1,7 +1,9 @@
 import type { Address } from '../routes.ts';
 import type { HeaderRule } from './rules.ts';
 
-/** The file `_headers`, as Netlify and Cloudflare Pages read it: a path, then its headers indented. */
+/**
+ * Renders `_headers` for Netlify and Cloudflare Pages: each path, followed by its indented headers.
+ */
 export const renderHeaders = (rules: HeaderRule[]): string =>
   rules
     .map(({ path, headers }) =>
@@ -10,7 +12,7 @@ export const renderHeaders = (rules: HeaderRule[]): string =>
     .join('\n')
     .concat('\n');
 
-/** Reads a file `_headers` as Netlify and Cloudflare Pages do. */
+/** Parses `_headers` as Netlify and Cloudflare Pages do. */
 export function parseHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const line of text
@@ -24,15 +26,15 @@ export function parseHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
-/** An old address and the one that it leads to, percent-encoded (RFC 3986, section 2.1). */
+/** An old address and its new one, percent-encoded (RFC 3986, section 2.1). */
 export interface Redirect {
   from: string;
   to: string;
 }
 
 /**
- * The file `_redirects`, as Netlify and Cloudflare Pages read it: from old addresses to new ones.
- * Each line is of one address, as Cloudflare takes only 100 with a pattern.
+ * Renders `_redirects`, from old addresses to new ones, for Netlify and Cloudflare Pages. Each line
+ * has one address, because Cloudflare accepts only 100 lines with a pattern.
  */
 export const renderRedirects = (addresses: Address[]): string =>
   addresses
@@ -40,7 +42,7 @@ export const renderRedirects = (addresses: Address[]): string =>
     .map(([from = '', to = '']) => `${encodeURI(from)} ${encodeURI(to)} 301\n`)
     .join('');
 
-/** Reads a file `_redirects`, one address a line. */
+/** Parses `_redirects`, with one redirect on each line. */
 export const parseRedirects = (text: string): Redirect[] =>
   text
     .split('\n')

@@ -4,7 +4,10 @@ import { createPattern } from './patterns.ts';
 import type { HeaderRule } from './rules.ts';
 import { types } from './types.ts';
 
-/** What nginx must be told, in the context `http`: which address is answered with which headers, and where old ones lead. */
+/**
+ * Renders the configuration for nginx in the context `http`: maps from addresses to headers and
+ * from old addresses to new ones.
+ */
 export function renderNginxMaps(rules: HeaderRule[], redirects: Redirect[]): string {
   const size = Math.max(2_048, 2 ** Math.ceil(Math.log2(redirects.length * 2 + 1)));
   return [
@@ -24,7 +27,10 @@ export function renderNginxMaps(rules: HeaderRule[], redirects: Redirect[]): str
   ].join('\n');
 }
 
-/** What nginx must be told, in the context `server`, besides where it listens and the folder that it serves. */
+/**
+ * Renders the configuration for nginx in the context `server`, except the port and the folder to
+ * serve.
+ */
 export const renderNginxServer = (rules: HeaderRule[]): string =>
   [
     'index index.html;',
@@ -52,7 +58,9 @@ export const renderNginxServer = (rules: HeaderRule[]): string =>
 
 const redirectVariable = 'warta_moved';
 
-/** Names of the headers that rules state, but for those that nginx states by itself. */
+/**
+ * Lists the names of the headers in the rules, except `Content-Type`, which nginx sets by itself.
+ */
 const listHeaderNames = (rules: HeaderRule[]): string[] =>
   [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter(
     (name) => name !== 'Content-Type',
@@ -60,11 +68,14 @@ const listHeaderNames = (rules: HeaderRule[]): string[] =>
 
 const getVariable = (name: string): string => `warta_${name.toLowerCase().replaceAll('-', '_')}`;
 
-/** A rule's path as nginx meets it: that of a folder is its page's. */
+/** Converts a rule's path to a pattern for nginx. For a folder, it also matches `index.html`. */
 const getPage = (path: string): string =>
   path.endsWith('/') ? createPattern(path).replace(/\$$/, '(index\\.html)?$') : createPattern(path);
 
-/** A variable whose value depends on the address (ngx_http_map_module); where nothing is said of one, it is empty, and an empty header is not sent. */
+/**
+ * Renders a variable whose value depends on the address (ngx_http_map_module). It is empty for
+ * other addresses, and nginx does not send an empty header.
+ */
 const mapOf = (variable: string, entries: (readonly [string, string])[]): string =>
   [
     `map $uri $${variable} {`,

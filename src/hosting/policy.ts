@@ -1,36 +1,37 @@
 import { hashedFolders, serviceWorkerPath } from '../routes.ts';
 import { settingsHash } from '../config/settings-inline-script.ts';
 
-/** Directives of a content security policy with their values (CSP Level 3, section 6). */
+/** Directives of a content security policy, with their values (CSP Level 3, section 6). */
 type Policy = Record<string, string>;
 
 /**
- * What a page may load and do, and nothing else may.
+ * Creates the policy of a page, which forbids everything that it does not list.
  *
- * @param scripts hashes of scripts that stand in pages
+ * @param scripts hashes of inline scripts
  */
 const createPagePolicy = (stylesheetHash: string, scripts: string): Policy => ({
   'default-src': "'none'",
   'style-src': stylesheetHash,
   'img-src': "'self'",
-  // Our own few scripts, each an addition to a page that works without it, and one line before it is painted.
+  // Pages work without scripts. This allows our own files, and inline scripts by their hash. One of
+  // them is the line that runs before the first paint.
   'script-src': `'self' ${scripts}`,
-  // Checks of a site, such as Lighthouse, read its robots.txt from within a page.
+  // Audits of a site, such as Lighthouse, fetch its robots.txt from within a page.
   'connect-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
-  // None of our scripts writes HTML (Trusted Types, section 4.1).
+  // No script of ours writes HTML (Trusted Types, section 4.1).
   'require-trusted-types-for': "'script'",
-  // One gives out the address of the worker, and nothing else.
+  // This policy returns the address of the service worker and nothing else.
   'trusted-types': 'worker',
 });
 
-/** A page's policy as the content of a `<meta http-equiv>` (CSP Level 3, section 3.3). */
+/** Creates a page's policy for `<meta http-equiv>` (CSP Level 3, section 3.3). */
 export const createMetaPolicy = (stylesheetHash: string, scriptHash?: string): string =>
   print(createPagePolicy(stylesheetHash, listHashes(scriptHash)));
 
-/** The policy of a file that is read by itself: it holds its pictures, and asks for nothing. */
+/** Creates the policy of a standalone file, which contains its pictures and requests nothing. */
 export const createFilePolicy = (stylesheetHash: string): string =>
   print({
     'default-src': "'none'",
@@ -41,18 +42,19 @@ export const createFilePolicy = (stylesheetHash: string): string =>
   });
 
 /**
- * The policies of the header, separated by a comma; what a page may do is what all of them and its
- * own allow (CSP Level 3, sections 3.1 and 8.1). It states the most that any file needs: feeds name
- * their stylesheet by its address. Whatever host the site is seen at, scripts are of one folder.
+ * Creates the policies of the header, separated by a comma. A page may only do what these and its
+ * own policy all allow (CSP Level 3, sections 3.1 and 8.1). The first policy allows what any file
+ * may need: for example, feeds link to their stylesheet. The second limits scripts to one folder,
+ * on any host.
  */
 export const createHeaderPolicy = (stylesheetHash: string, scriptHash?: string): string =>
   [
     print({
       ...createPagePolicy(stylesheetHash, listHashes(scriptHash)),
       'style-src': `'self' ${stylesheetHash}`,
-      // A story in a file of its own holds its pictures.
+      // A standalone article contains its pictures.
       'img-src': "'self' data:",
-      // A page without the header may do no more: for want of this, its scripts' sources count.
+      // This allows no more than a page without the header, where `script-src` applies to workers.
       'worker-src': "'self'",
       'frame-ancestors': "'none'",
     }),
@@ -62,7 +64,7 @@ export const createHeaderPolicy = (stylesheetHash: string, scriptHash?: string):
     }),
   ].join(', ');
 
-/** The headers of every answer, besides its type and caching. */
+/** Creates the headers of every response, except its type and caching. */
 export const createSecurityHeaders = (
   stylesheetHash: string,
   scriptHash?: string,
@@ -76,7 +78,7 @@ export const createSecurityHeaders = (
   'Cross-Origin-Opener-Policy': 'same-origin',
 });
 
-/** Hashes of scripts that stand in pages: of the line in every page, and of one page's own. */
+/** Lists the hashes of inline scripts: the one in every page and the page's own. */
 const listHashes = (own?: string): string => [settingsHash, own].filter(Boolean).join(' ');
 
 const print = (policy: Policy): string =>

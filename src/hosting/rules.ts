@@ -9,9 +9,9 @@ import {
 import { feedFormats } from '../views/feed-links.ts';
 import { createSecurityHeaders } from './policy.ts';
 
-/** What a host must be told of some paths. */
+/** Headers that a host sends for some paths. */
 export interface HeaderRule {
-  /** Path, in which `*` is anything. */
+  /** Path, in which `*` matches anything. */
   path: string;
   headers: Record<string, string>;
 }
@@ -20,11 +20,11 @@ const year = 31_536_000;
 const formatMinutes = (count: number) => `public, max-age=${60 * count}, must-revalidate`;
 
 /**
- * Headers by path. A later rule adds to those before it; none states a header again, which one host
- * would join and another replace.
+ * Creates headers by path. A later rule adds headers to earlier ones. No rule repeats a header:
+ * some hosts would join the values, others would replace them.
  *
- * @param prosePaths of the publication's own pages
- * @param scriptHash of a script that stands in a page
+ * @param prosePaths paths of the static pages
+ * @param scriptHash hash of an inline script
  */
 export const createHeaderRules = (
   stylesheetHash: string,
@@ -32,7 +32,7 @@ export const createHeaderRules = (
   scriptHash?: string,
 ): HeaderRule[] => [
   { path: '/*', headers: createSecurityHeaders(stylesheetHash, scriptHash) },
-  // Pages are nobody's to load into their own; cards, icons and pictures are (Fetch, section 3.7).
+  // Other sites must not embed pages, but may embed cards, icons and pictures (Fetch, section 3.7).
   ...listPagePatterns(prosePaths).map((path) => ({
     path,
     headers: {
@@ -45,7 +45,8 @@ export const createHeaderRules = (
     headers: { 'Cache-Control': `public, max-age=${year}, immutable` },
   })),
   ...(['rss', 'atom', 'json'] as const).flatMap((format) =>
-    // Short, and asked again with the ETag then: a poller gets 304 until something changed.
+    // Feed readers revalidate with the ETag after this short time, and get 304 until the feed
+    // changes.
     nameHeaders(feedFiles[format], {
       'Content-Type': `${feedFormats[format].served}; charset=utf-8`,
       'Cache-Control': formatMinutes(10),
@@ -68,7 +69,7 @@ const listPagePatterns = (prosePaths: string[]): string[] => [
   ...Object.values(pageFolders).map((folder) => `${folder}*`),
 ];
 
-/** What a host must be told of files with this name, wherever they stand. */
+/** Creates the rules for all files with a name, in any folder. */
 const nameHeaders = (name: string, headers: Record<string, string>): HeaderRule[] => [
   { path: `/${name}`, headers },
   { path: `/*/${name}`, headers },

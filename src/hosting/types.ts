@@ -1,4 +1,4 @@
-/** Media types of what is published, by the endings of names; where a rule says another, that counts. */
+/** Media types of published files, by file name extension. A header rule overrides them. */
 export const types: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -15,7 +15,7 @@ export const types: Record<string, string> = {
   ico: 'image/x-icon',
 };
 
-/** Endings of names of what compression makes smaller. */
+/** File name extensions of files that compression makes smaller. */
 export const compressible = [
   'html',
   'css',

@@ -16,10 +16,11 @@ const namespaces = {
 };
 
 /**
- * The articles of the last two days, at most 1,000, as a news sitemap (Google, sitemap-news 0.9), each with the figure that
- * stands for it.
- * When there are none the newest stands in it without being called news, as Google asks of older
- * articles: the protocol's schema allows no list without an address.
+ * Renders the articles of the last two days, at most 1,000, as a news sitemap (Google, sitemap-news
+ * 0.9). Each entry includes the lead figure.
+ *
+ * If there are none, the sitemap lists the newest article without news tags, as Google requires for
+ * older articles. The protocol's schema does not allow an empty list.
  */
 export function renderNewsSitemap(articles: Article[], now: Date): string {
   const since = now.getTime() - site.limits.newsDays * day;
@@ -44,7 +45,7 @@ const createNewsEntry = (article: Article): Element =>
     createImageEntry(article),
   ]);
 
-/** Creates the entry of the figure that stands for a story (Google, sitemap-image 1.1), if there is one. */
+/** Creates the entry of a story's lead figure (Google, sitemap-image 1.1), if there is one. */
 function createImageEntry(article: Article): Element | undefined {
   const file = getLeadFile(article);
   return file && x('image:image', [x('image:loc', toAbsolute(file.path))]);

@@ -1,7 +1,9 @@
 import { toAbsolute, newsSitemapPath, sitemapIndexPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 
-/** User agents and tokens by which makers of language models say that a site can keep out of them. */
+/**
+ * User agents and tokens by which a site can opt out of language models, as their makers document.
+ */
 const aiCrawlers = [
   'GPTBot',
   'ClaudeBot',
@@ -17,7 +19,10 @@ const aiCrawlers = [
   'PerplexityBot',
 ];
 
-/** The file robots.txt (RFC 9309): all may read, AI crawlers as `site.ts` says, and where the sitemaps are. */
+/**
+ * Renders robots.txt (RFC 9309). It allows all crawlers, but AI crawlers only if `site.ts` does,
+ * and lists the sitemaps.
+ */
 export function renderRobots(): string {
   const kept =
     site.aiCrawlers === 'disallow'

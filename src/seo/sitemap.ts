@@ -5,13 +5,13 @@ import { toAbsolute, type Address, isInSitemap, getSitemapPath } from '../routes
 import { site } from '../config/site.ts';
 import { formatIsoInZone } from '../model/dates.ts';
 
-/** One file of a sitemap, by its path. */
+/** One sitemap file. */
 export interface SitemapFile {
   path: string;
   entries: Address[];
 }
 
-/** Every address that search engines are told of, in files of at most 10,000. */
+/** Creates sitemaps of all addresses for search engines, with at most 10,000 in each file. */
 export function createSitemapFiles(addresses: Address[]): SitemapFile[] {
   const entries = addresses.filter(isInSitemap);
   const count = Math.ceil(entries.length / site.limits.sitemap);
@@ -45,8 +45,8 @@ export const renderSitemapIndex = (files: SitemapFile[]): string =>
 /**
  * Renders a file of the sitemaps protocol as XML, with one entry on each line.
  *
- * @param name the root element's name
- * @param namespaces those of extensions, by the names of their attributes
+ * @param name name of the root element
+ * @param namespaces namespaces of extensions, keyed by attribute name
  */
 export const renderSitemapFile = (
   name: 'urlset' | 'sitemapindex',

@@ -1,14 +1,15 @@
 const pages = { href_matches: ['/', '/*/'] };
 
 /**
- * What a browser may load before a reader asks for it (HTML, section 7.6.1): a page of ours, once a pointer rests on what leads to
- * it or a finger touches it. It is loaded and not run, so nobody is counted; a browser that saves data loads nothing.
+ * Renders the speculation rules (HTML, section 7.6.1). A browser prefetches a page of this site
+ * when a pointer hovers over its link or a finger touches it. Prefetching runs no scripts, so it
+ * does not count as a visit. Browsers that save data do not prefetch.
  */
 export const renderSpeculationRules = (): string =>
   JSON.stringify({
     prefetch: [
       { where: pages, eagerness: 'conservative' },
-      // By this alone, phones load whatever link comes into view, for which readers pay.
+      // Without `:hover`, phones would prefetch every visible link, at the reader's expense.
       { where: { and: [pages, { selector_matches: ':hover' }] }, eagerness: 'moderate' },
     ],
   });

@@ -1,7 +1,11 @@
 import { getIconPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 
-/** The web app manifest (W3C Web Application Manifest) in the publication's own colour of paper. */
+/**
+ * Renders the web app manifest (W3C Web Application Manifest).
+ *
+ * @param paper the publication's background color
+ */
 export const renderManifest = (paper: string): string =>
   JSON.stringify({
     name: site.name,
