@@ -5,35 +5,36 @@ import { cacheFolder } from '../config/folders.ts';
 import { openCache } from './cache.ts';
 import { DamagedError } from './checksummed.ts';
 
-/** Many texts in one file, each by a name that is a hash of it. */
+/** Many texts in one file, each named by its hash. */
 export interface BlobStore {
   has: (name: string) => boolean;
-  /** Puts a text at the file's end, unless it is there, and gives its name. */
+  /** Appends a text to the file, unless it is there already. Returns its name. */
   put: (text: string) => string;
   /**
-   * The text of a name.
+   * Returns the text with a name.
    *
-   * @throws DamagedError where it is not what was put there; every damaged text has been deleted.
+   * @throws DamagedError if the text is missing or damaged; all damaged texts are removed from the
+   * index
    */
   get: (name: string) => string;
-  /** Lets go of every text but those of these names, and leaves to the next build where each stands. */
+  /** Removes all texts except those with these names, and saves the index for the next build. */
   keepOnly: (names: Iterable<string>) => void;
 }
 
-/** Where a text stands in the file, in bytes. */
+/** Position of a text in the file, in bytes. */
 type Span = [offset: number, length: number];
 
-/** Name of a text: 32 hexadecimal digits of its SHA-256. */
+/** Returns the name of a text: the first 32 hexadecimal digits of its SHA-256. */
 export const getTextName = (text: string | Uint8Array): string => hash('sha256', text).slice(0, 32);
 
-/** Bytes that are nobody's for which no file is written anew, where they are less than what is somebody's. */
+/** The file is rewritten if its unused bytes exceed its used bytes by more than this number. */
 const littered = 1_000_000;
 
 /**
- * Opens the pack of one kind of texts. One process at a time may put something there; what it put and did not leave by
- * `keepOnly` is nobody's.
+ * Opens the store for one kind of texts. Only one process at a time may add texts. Texts that are
+ * added without a later `keepOnly` are lost.
  *
- * @param isReadOnly whether another process may be writing it, so that nothing of it is deleted
+ * @param isReadOnly whether another process may be writing, so that nothing is deleted
  */
 export function openBlobStore(kind: string, { isReadOnly = false } = {}): BlobStore {
   const index = openCache(kind);
@@ -61,7 +62,7 @@ export function openBlobStore(kind: string, { isReadOnly = false } = {}): BlobSt
     const bytes = span && file.read(span);
     return bytes && getTextName(bytes) === name ? bytes : undefined;
   };
-  /** Puts all that is somebody's into a file of its own. */
+  /** Copies all used texts into a new file, and removes the old one. */
   const sweep = () => {
     const { file, spans } = opened();
     const clean = getPackFile(folder, file.number + 1);
@@ -90,7 +91,7 @@ export function openBlobStore(kind: string, { isReadOnly = false } = {}): BlobSt
       const bytes = read(name);
       if (bytes) return bytes.toString();
       const { spans } = opened();
-      // Where one is damaged more may be, and each would cost a build.
+      // Others may be damaged too, and finding them one by one would take a build for each.
       for (const one of spans.keys()) if (!read(one)) spans.delete(one);
       if (!isReadOnly) leave();
       throw new DamagedError(folder);
@@ -107,13 +108,13 @@ export function openBlobStore(kind: string, { isReadOnly = false } = {}): BlobSt
   };
 }
 
-/** A file that only grows. */
+/** A file that is only appended to. */
 interface PackFile {
   number: number;
   /** In bytes. */
   size: () => number;
   append: (bytes: Uint8Array) => Span;
-  /** What stands there, or less where the file ends before. */
+  /** Returns the bytes at a position, or fewer if the file ends before. */
   read: (span: Span) => Buffer;
   close: () => void;
 }
@@ -122,7 +123,7 @@ const nameOf = (number: number): string => `pack-${number}`;
 
 function getPackFile(folder: string, number: number): PackFile {
   let handle: number | undefined;
-  // Who only asks what is there leaves nothing behind.
+  // Opened on first use, so that a mere query creates no file.
   const opened = () => {
     if (handle === undefined) mkdirSync(folder, { recursive: true });
     return (handle ??= openSync(join(folder, nameOf(number)), 'a+'));

@@ -5,28 +5,38 @@ import { cacheFolder } from '../config/folders.ts';
 import { DamagedError, readSealed, writeSealed } from './checksummed.ts';
 import { isRefused } from './write-file-atomic.ts';
 
-/** What builds have made and the next one need not make again, away from what is published: files by a name that changes with what is in them. */
+/**
+ * Files from earlier builds that the next build can reuse. A file's name changes with its content.
+ * The folder is separate from the published site.
+ */
 export interface Cache {
   has: (name: string) => boolean;
-  /** Puts a file there whole or not at all. */
+  /** Writes a file atomically. */
   put: (name: string, content: string | Uint8Array) => void;
-  /** The same, of lines that together may be longer than any text can be. */
+  /**
+   * Writes lines to a file atomically. Together they may be longer than the longest possible
+   * string.
+   */
   putLines: (name: string, lines: Iterable<string>) => void;
-  /** What is in a file; undefined where there is none, or not what was put there. */
+  /** Returns the content of a file. Returns undefined if the file is missing or damaged. */
   get: (name: string) => Buffer<ArrayBuffer> | undefined;
-  /** The lines of a file, none of which is empty; none where there is none, or not what was put there. */
+  /** Returns the lines of a file. Returns none if the file is missing or damaged. */
   lines: (name: string) => string[];
   names: () => string[];
   drop: (name: string) => void;
   /**
-   * Puts copies of files into a folder, by the names they are kept under; what stands there already is the same.
+   * Copies files to a folder under their cached names. Files that exist there are left alone,
+   * because their content is the same.
    *
-   * @throws DamagedError where one is not what was put there.
+   * @throws DamagedError if a file is missing or damaged
    */
   publish: (names: Iterable<string>, folder: string) => void;
 }
 
-/** Opens the folder of one kind of cached files. If it may not be written, new files last as long as the process. */
+/**
+ * Opens the folder of one kind of cached files. If it is not writable, new files stay in memory
+ * until the process ends.
+ */
 export function openCache(kind: string): Cache {
   const folder = join(cacheFolder, kind);
   const fileOf = (name: string) => join(folder, name);
@@ -67,7 +77,7 @@ export function openCache(kind: string): Cache {
   return keeping;
 }
 
-/** The lines of a text in UTF-8, each ended. */
+/** Splits UTF-8 text into lines. */
 function findLines(bytes: Buffer): string[] {
   const lines: string[] = [];
   for (let start = 0; start < bytes.length;) {
@@ -79,7 +89,7 @@ function findLines(bytes: Buffer): string[] {
   return lines;
 }
 
-/** Lines, each ended, in pieces of about a megabyte. */
+/** Joins lines into pieces of about a megabyte. Each line ends with a newline. */
 function* splitPieces(lines: Iterable<string>): Generator<string> {
   let piece = '';
   for (const line of lines) {
@@ -92,7 +102,7 @@ function* splitPieces(lines: Iterable<string>): Generator<string> {
   yield piece;
 }
 
-/** Does the work for each, as many at once as there are cores. */
+/** Runs the work for each thing, with as many at once as there are CPU cores. */
 export async function runConcurrently<T>(
   things: T[],
   work: (thing: T) => Promise<void>,

@@ -2,7 +2,10 @@ import { createHash, hash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import { isRefused, writeFileAtomic } from './write-file-atomic.ts';
 
-/** Thrown when a cached file fails its checksum. The file has been deleted; the next build recreates it. */
+/**
+ * Thrown when a cached file fails its checksum. The file has been deleted; the next build recreates
+ * it.
+ */
 export class DamagedError extends Error {
   override name = 'DamagedError';
 
@@ -11,15 +14,18 @@ export class DamagedError extends Error {
   }
 }
 
-/** Bytes of the seal at a file's end: a SHA-256 of all before it. */
+/** Length of the checksum at the end of a file, in bytes: a SHA-256 of everything before it. */
 const sealLength = 32;
 
-/** Writes a file whole or not at all, with a seal at its end, so that a build cut short leaves no half of one, and no later one takes what is damaged for good. */
+/**
+ * Writes a file atomically, with a checksum at its end. An interrupted build leaves no partial
+ * file, and a later build detects a damaged one.
+ */
 export function writeSealed(file: string, pieces: Iterable<string | Uint8Array>): void {
   writeFileAtomic(file, sealBytes(pieces));
 }
 
-/** Some pieces, and the seal of all of them. */
+/** Yields the pieces, followed by their checksum. */
 function* sealBytes(pieces: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
   const seal = createHash('sha256');
   for (const piece of pieces) {
@@ -29,7 +35,9 @@ function* sealBytes(pieces: Iterable<string | Uint8Array>): Generator<string | U
   yield seal.digest();
 }
 
-/** What was written to a sealed file; undefined where there is none, or where what is there is not what was written, which is taken away. */
+/**
+ * Reads a checksummed file. Returns undefined if it is missing or damaged. Deletes a damaged file.
+ */
 export function readSealed(file: string): Buffer<ArrayBuffer> | undefined {
   const bytes = getBytes(file);
   if (!bytes) return undefined;

@@ -2,20 +2,21 @@ import { closeSync, openSync, renameSync, rmSync, utimesSync, writeFileSync } fr
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Writes a file whole or not at all: who reads it meanwhile, or after it was cut off, finds what was there before.
+ * Writes a file atomically. A reader sees the earlier content until the new file is complete. After
+ * an interruption, the earlier content remains.
  *
- * @param modified the time that it is to say it is of, where that is not now
+ * @param modified modification time of the file, if it is not now
  */
 export function writeFileAtomic(
   file: string,
   pieces: Iterable<string | Uint8Array>,
   modified?: Date,
 ): void {
-  // Who lists a folder passes over what begins with a dot.
+  // Code that lists a folder skips names that begin with a dot.
   const part = join(dirname(file), `.${basename(file)}.${process.pid}`);
   try {
     const handle = openSync(part, 'w');
-    // Unlike `writeSync` it goes on until all is written.
+    // Unlike `writeSync`, `writeFileSync` continues until everything is written.
     for (const piece of pieces) writeFileSync(handle, piece);
     closeSync(handle);
     if (modified) utimesSync(part, modified, modified);
@@ -26,6 +27,6 @@ export function writeFileAtomic(
   }
 }
 
-/** Returns whether an error says that this process may not write somewhere (errno(3)). */
+/** Checks whether an error means that this process has no permission to write (errno(3)). */
 export const isRefused = (error: unknown): boolean =>
   ['EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '');

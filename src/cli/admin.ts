@@ -7,7 +7,8 @@ import { listen } from './preview/listen.ts';
 import { createPreviewServer } from './preview/server.ts';
 import { cmsMessages } from '../i18n/cms.ts';
 
-// `npm run admin`: writes the forms for editors and serves them to this machine; with --write it only writes them.
+// `npm run admin`: writes the editors' forms and serves them on this machine. With `--write`, it
+// only writes them.
 installPackage(resolve(import.meta.dirname, 'cms'), cmsMessages.notInstalled);
 await writeAdmin(adminFolder);
 console.log(cmsMessages.written(adminFolder));

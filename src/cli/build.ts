@@ -12,25 +12,25 @@ import { lockSite, unlock } from '../release/lock.ts';
 import { isSiteIntact, readSiteState, writeChanges } from '../release/site-state.ts';
 import { reportMessages } from '../i18n/report.ts';
 
-// `npm run build`: runs `astro build`, and says what it did.
+// `npm run build`: runs `astro build` and reports the result.
 const { values: options } = parseArgs({
   options: {
-    /** The last good version of an article stands in for one in which something is wrong. */
+    /** Publishes the last good version of an article that has an error. */
     'keep-last': { type: 'boolean', default: false },
-    /** What was done as JSON, and nothing else. */
+    /** Prints the report as JSON, and nothing else. */
     json: { type: 'boolean', default: false },
-    /** Writes the ledger of what was published, once it is. */
+    /** Writes the ledger after the build has succeeded. */
     ledger: { type: 'boolean', default: false },
-    /** Leaves a hash of each file beside the folder, `dist.manifest.json`. */
+    /** Writes a hash of each file to `dist.manifest.json`, beside the site. */
     manifest: { type: 'boolean', default: false },
-    /** Says only what is wrong. */
+    /** Prints only problems. */
     silent: { type: 'boolean', default: false },
-    /** How often this build was begun; a build that finds the cache damaged begins again. */
+    /** Number of this attempt. A build that finds the cache damaged starts another. */
     attempt: { type: 'string', default: '1' },
   },
 });
 
-// Astro's process is this one; `src/config/mode.ts` reads the variables.
+// Astro runs in this process. `src/config/mode.ts` reads these variables.
 process.env['NODE_ENV'] = 'production';
 if (options['keep-last']) process.env['WARTA_KEEP_LAST'] = 'yes';
 if (options.ledger) process.env['WARTA_LEDGER'] = 'yes';
@@ -48,7 +48,7 @@ const report = current ?? readReport();
 if (options.json && report) console.log(JSON.stringify(report, null, 2));
 else if (report && !failure && (!options.silent || report.errors.length > 0))
   console.log(`\n${formatReport(report, getLedgerFile(contentFolder))}`);
-// What a machine is told of the content says nothing of any other failure.
+// The JSON report contains errors in the content, but no other failure.
 if (failure && !(options.json && isAboutContent(report)))
   console.error(describeFailure(failure, report));
 if (options.manifest && !failure)
@@ -58,7 +58,10 @@ if (options.manifest && !failure)
 if (options.ledger && !failure) await writeLedger();
 process.exit(failure ? 1 : 0);
 
-/** Locks the site; ends the process with one line where another build runs, or where it may not write. */
+/**
+ * Locks the site. If another build is running or a folder is not writable, prints one line and
+ * exits.
+ */
 function takeSite(): void {
   try {
     lockSite();
@@ -68,32 +71,32 @@ function takeSite(): void {
   }
 }
 
-/** Returns the report of the last build, where neither content nor code nor any file of the site has changed since. */
+/** Returns the report of the last build if content, code and site have not changed since. */
 async function findCurrentReport(): Promise<Report | undefined> {
   const now = getCurrentTime();
-  // A ledger is drafted by a load.
+  // Only a load of the content drafts the ledger.
   const built = options.ledger ? undefined : await findCurrentBuild(now);
   if (!built || !isSiteIntact(readSiteState())) return undefined;
   return { ...built.report, now: now.toISOString() };
 }
 
-/** Says, to editors and beside the site, that it has not changed. */
+/** Reports that nothing has changed, to editors and in the list of changes beside the site. */
 function sayNothingChanged(): void {
   writeChanges({ changed: [], removed: [] });
   writeServerConfig();
   if (!isQuiet) console.log(reportMessages.nothingToBuild);
 }
 
-/** How a build by Astro ended. */
+/** Outcome of Astro's build. */
 interface Outcome {
   failure?: unknown;
-  /** What Astro logged. */
+  /** Astro's log. */
   log: string;
 }
 
 /**
- * Runs Astro's build. What it logs is held back until the outcome is known: nobody needs to read of a damaged
- * file that the next attempt makes again, and the standard output is for our report.
+ * Runs Astro's build, and holds its log back until the outcome is known. Nobody needs to read about
+ * a damaged file that the next attempt recreates. Standard output is for our report.
  */
 async function runBuild(): Promise<Outcome> {
   rmSync(reportFile, { force: true });
@@ -107,7 +110,7 @@ async function runBuild(): Promise<Outcome> {
     };
   try {
     const { build } = await import('astro');
-    // The level is part of the code of each page: another one would render every page anew.
+    // The log level is part of each page's code. Another level would render every page again.
     await build({ root: process.cwd(), logLevel: 'warn' });
     return { log };
   } catch (failure) {
@@ -117,38 +120,41 @@ async function runBuild(): Promise<Outcome> {
   }
 }
 
-/** Returns whether a build failed because a file of the cache is not what was kept there. It has been deleted. */
+/** Checks whether a build failed because of a damaged cache file. The file has been deleted. */
 function isDamage(failure: unknown): boolean {
   return failure instanceof Error && failure.name === 'DamagedError';
 }
 
-/** Builds in another process, as this one remembers modules that hold what was damaged; returns its exit status. */
+/**
+ * Builds again in a new process, because this one has loaded modules with damaged data. Returns the
+ * exit status of the new process.
+ */
 function buildAgain(attempt: number): number {
   unlock(lockFile);
   const command = [...process.execArgv, ...process.argv.slice(1), '--attempt', String(attempt)];
   return spawnSync(process.execPath, command, { stdio: 'inherit' }).status ?? 1;
 }
 
-/** Reads what the load of the content has found; undefined where the build failed before it. */
+/** Reads the report of the content loader. Returns undefined if the build failed before it. */
 function readReport(): Report | undefined {
   return existsSync(reportFile)
     ? (JSON.parse(readFileSync(reportFile, 'utf8')) as Report)
     : undefined;
 }
 
-/** Puts the ledger of what was published into the content. */
+/** Writes the ledger into the content folder. */
 async function writeLedger(): Promise<void> {
   const { putLedger } = await import('../content/ledger-file.ts');
   const lines = putLedger(readFileSync(ledgerDraftFile, 'utf8'));
   if (!isQuiet) console.log(reportMessages.ledgerWritten(getLedgerFile(contentFolder), lines));
 }
 
-/** Returns whether a build failed because of errors in the content. */
+/** Checks whether a build failed because of errors in the content. */
 function isAboutContent(report: Report | undefined): boolean {
   return report !== undefined && report.errors.length > 0 && report.published.length === 0;
 }
 
-/** Returns the problems of the content, or else the error with its stack. */
+/** Describes a failure: the problems in the content, or else the error with its stack. */
 function describeFailure(error: unknown, report: Report | undefined): string {
   if (report && isAboutContent(report)) return new ContentError(report.errors).message;
   if (!(error instanceof Error)) return String(error);

@@ -7,7 +7,7 @@ import { formatReport, type Report, createReport, createErrorReport } from '../c
 import { getLedgerFile } from '../content/ledger.ts';
 import { reportMessages } from '../i18n/report.ts';
 
-// `npm run check`: tells all that is wrong in the content, without building anything.
+// `npm run check`: reports all problems in the content without a build.
 const now = getCurrentTime();
 const report = await runChecks();
 const hasErrors = report.errors.length > 0;

@@ -5,10 +5,11 @@ import { isBuilt } from '../release/releases.ts';
 import { editor } from '../i18n/editor.ts';
 import { reportMessages } from '../i18n/report.ts';
 
-// `npm run compress`: puts what brotli and gzip make of the site's files beside them, for servers that send it as it stands.
+// `npm run compress`: writes Brotli and gzip versions beside the files of the site, for servers
+// that send them.
 try {
   if (!isBuilt(distFolder)) throw new Error(editor.commands.noSite(distFolder));
-  // A build that changes a file meanwhile would leave what was made of the old one beside the new.
+  // Without the lock, a build could change a file now and leave its old compressed version.
   lock(lockFile);
   const { files, bytes, brotli } = await compressSite(distFolder);
   const { user, system } = process.cpuUsage();

@@ -3,10 +3,11 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Installs what a folder's own `package-lock.json` names, unless it is installed already. Such packages are heavy,
- * and one command alone needs them.
+ * Installs the packages in a folder's own `package-lock.json`, unless they are installed. Such
+ * packages are heavy, and only one command needs them.
  *
- * @param message printed, before the process exits with code 1, where npm cannot install them, as without a network
+ * @param message error message if npm cannot install them, for example without a network; the
+ * process then exits with code 1
  */
 export function installPackage(folder: string, message: string): void {
   if (isInstalled(folder)) return;
@@ -17,7 +18,7 @@ export function installPackage(folder: string, message: string): void {
   process.exit(1);
 }
 
-/** Returns whether npm has installed a folder's packages since their lockfile was written. */
+/** Checks whether npm has installed a folder's packages since the last change to their lockfile. */
 function isInstalled(folder: string): boolean {
   const installed = join(folder, 'node_modules/.package-lock.json');
   const [lock, done] = [join(folder, 'package-lock.json'), installed].map((file) =>

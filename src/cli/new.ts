@@ -4,7 +4,7 @@ import { contentFolder } from '../config/folders.ts';
 import { createArticle } from '../content/new-article.ts';
 import { reportMessages } from '../i18n/report.ts';
 
-// `npm run new -- "Judul"`: begins an article.
+// `npm run new -- "Judul"`: creates an article.
 const title = process.argv.slice(2).join(' ').replace(/\s+/g, ' ').trim();
 const begun = createArticle(title.startsWith('--') ? '' : title, contentFolder, getCurrentTime());
 

@@ -5,7 +5,8 @@ import { listFilesBelow } from '../content/content-files.ts';
 import { findNextDue } from '../content/next-due.ts';
 import { reportMessages } from '../i18n/report.ts';
 
-// `npm run next`: the moment at which the next article is due (RFC 3339), for whoever builds on a schedule; exits 1 where none is.
+// `npm run next`: prints when the next article is due (RFC 3339), for scheduled builds. Exits with
+// 1 if none is due.
 const now = getCurrentTime();
 const { files } = await listFilesBelow(contentFolder);
 const { next, unread } = await findNextDue(files, now);

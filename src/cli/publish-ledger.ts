@@ -6,7 +6,8 @@ import { ContentError } from '../model/problems.ts';
 import { getLedgerFile, createLedger, serializeLedger } from '../content/ledger.ts';
 import { reportMessages } from '../i18n/report.ts';
 
-// `npm run publish:ledger`: keeps what is out now, so that no later build changes it in silence.
+// `npm run publish:ledger`: records what is published, so that later builds cannot change it
+// unnoticed.
 try {
   const now = getCurrentTime();
   const { copy, ledger } = await checkContent(now);

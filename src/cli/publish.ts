@@ -6,7 +6,8 @@ import { rollBack, isBuilt, isUnfinished, activateRelease } from '../release/rel
 import { editor } from '../i18n/editor.ts';
 import { reportMessages } from '../i18n/report.ts';
 
-// `npm run publish -- --to DIR`: puts the built site behind one name in a folder that a host serves; with --back the one before it.
+// `npm run publish -- --to DIR`: copies the built site to a folder and serves it from there under
+// one name. With `--back`, it serves the previous release instead.
 const { values: options } = parseArgs({
   options: { to: { type: 'string' }, back: { type: 'boolean', default: false } },
 });
@@ -16,7 +17,7 @@ if (refusal !== undefined) {
   process.exitCode = 1;
 }
 
-/** What kept it from being published; undefined where nothing did. */
+/** Publishes the build. Returns the reason if it cannot, or else undefined. */
 function publishBuild(): string | undefined {
   if (!options.to) return reportMessages.publish.nowhere;
   const place = resolve(options.to);

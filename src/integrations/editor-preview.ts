@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Lets the development server show drafts and scheduled articles, and what is wrong in the content over the page.
+ * Lets the development server show drafts and scheduled articles. It also shows problems in the
+ * content, in an overlay on the page.
  */
 export function editorPreview(): AstroIntegration {
   return {

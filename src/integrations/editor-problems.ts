@@ -4,10 +4,13 @@ import { describeProblems } from '../model/problems.ts';
 import type { Report } from '../content/report.ts';
 import { editor } from '../i18n/editor.ts';
 
-/** Answers with what is wrong in the content, as lines of text under a heading; for the development server alone. */
+/**
+ * Responds with the problems in the content, as text with a heading. Only the development server
+ * uses it.
+ */
 export const GET = (): Response => {
   const { errors, warnings } = JSON.parse(readFileSync(previewReportFile, 'utf8')) as Report;
-  // What is wrong in a draft keeps nothing back, and is what its editor is looking for.
+  // A problem in a draft does not stop a build, but its editor wants to see it.
   const problems = [...errors, ...warnings.filter(({ isWarning }) => !isWarning)];
   return Response.json({
     count: problems.length,

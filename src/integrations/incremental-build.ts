@@ -27,11 +27,11 @@ import {
 } from '../release/site-state.ts';
 
 /**
- * Completes Astro's incremental build, which writes into the folder of the last build and removes nothing: marks
- * the site as unfinished while it is written, copies files with hashed names, removes what is gone, and says
- * beside the site what changed.
+ * Completes Astro's incremental build, which writes into the folder of the last build and removes
+ * nothing. The integration marks the site as unfinished during the build. It copies files with
+ * hashed names and removes outdated files. It also writes a list of the changes beside the site.
  *
- * @param now the moment that counts as now
+ * @param now time of the build
  */
 export function incrementalBuild(now: Date): AstroIntegration {
   let before: SiteState;
@@ -41,13 +41,13 @@ export function incrementalBuild(now: Date): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build' && command !== 'sync') return;
-        // A sync loads the content too, and would take the place of what a running build has loaded.
+        // `astro sync` loads the content too, and would replace the content of a running build.
         lockSite();
         if (command === 'sync') return;
         before = readSiteState();
         changed = findChangedFiles(before);
-        // The copies of pages in the cache of a build that was cut off may be half written. Astro also takes its
-        // copy of a page where a page is missing, and nothing verifies those copies.
+        // After an interrupted build, the cached copies of pages may be incomplete. Astro also
+        // restores a missing page from its cached copy, and nothing verifies these copies.
         if (existsSync(unfinishedFile) || changed.some(isRendered)) dropCache();
         else dropDamagedFiles(before);
       },
@@ -60,7 +60,7 @@ export function incrementalBuild(now: Date): AstroIntegration {
           urls.map((url) => getPath(distFolder, fileURLToPath(url))),
         );
         const named = new Set([...rendered, ...copyHashedFiles(), ...listPaths(publicFolder)]);
-        // By the clock of the file system, which need not be that of the machine.
+        // The clock of the file system may differ from the clock of the machine.
         const begun = Math.floor(statSync(unfinishedFile).mtimeMs);
         const settled = settleSite(before, named, begun, now);
         finish(before, { ...settled, cache: hashCache() });
@@ -71,7 +71,7 @@ export function incrementalBuild(now: Date): AstroIntegration {
 
 const dropCache = (): void => rmSync(astroCacheFolder, { recursive: true, force: true });
 
-/** Returns the hash of each file of Astro's cache, by its name, but for the copies of pages. */
+/** Returns the hash of each file in Astro's cache, keyed by file name. It skips cached pages. */
 function hashCache(): Record<string, string> {
   if (!existsSync(astroCacheFolder)) return {};
   const files = readdirSync(astroCacheFolder, { withFileTypes: true }).filter((one) =>
@@ -82,7 +82,7 @@ function hashCache(): Record<string, string> {
   );
 }
 
-/** Removes files of Astro's cache that are not as the last finished build left them. */
+/** Removes files in Astro's cache that have changed since the last finished build. */
 function dropDamagedFiles({ cache }: SiteState): void {
   for (const [name, hash] of Object.entries(hashCache()))
     if (cache[name] !== hash) rmSync(join(astroCacheFolder, name), { force: true });
@@ -100,7 +100,7 @@ function copyHashedFiles(): string[] {
   ];
 }
 
-/** Says beside the site what changed, and marks it as finished. */
+/** Writes the list of changes beside the site and marks the site as finished. */
 function finish(before: SiteState, state: SiteState): void {
   const changed = Object.entries(state.files)
     .filter(([path, { hash }]) => before.files[path]?.hash !== hash)

@@ -3,8 +3,8 @@ import { build, type Plugin } from 'vite';
 const ending = '?bundled';
 
 /**
- * Gives `import text from './script.ts?bundled'` the script with all that it imports, as the text of one classic script: for what
- * stands in a page, or at an address of its own.
+ * Resolves `import text from './script.ts?bundled'` to the text of one classic script, with all of
+ * its imports. The script is for a page or for an address of its own.
  */
 export const bundledScripts = (): Plugin => ({
   name: 'bundled-scripts',
@@ -17,7 +17,12 @@ export const bundledScripts = (): Plugin => ({
   },
 });
 
-/** A script with all that it imports, as the text of one classic script, and the files that it is made of. */
+/**
+ * Bundles a script and its imports into the text of one classic script. Also returns the names of
+ * the bundled files.
+ *
+ * @throws Error if the file is not a script
+ */
 export async function bundleScript(file: string): Promise<{ code: string; modules: string[] }> {
   const built = await build({
     configFile: false,

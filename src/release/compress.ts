@@ -11,7 +11,7 @@ import {
 } from './precompressed.ts';
 import { getFile, listPaths } from './site-files.ts';
 
-/** What was compressed: how many files, and their bytes before and after by brotli. */
+/** Results of a compression: number of files, and their bytes before and after Brotli. */
 export interface Compressed {
   files: number;
   bytes: number;
@@ -29,7 +29,10 @@ const compress = {
   gz: (content: Buffer) => promisify(gzip)(content, { level: 9 }),
 } satisfies Record<(typeof compressions)[number], unknown>;
 
-/** Puts beside each file of a site that compression makes smaller what brotli (RFC 7932) and gzip (RFC 1952) make of it, unless it stands there. */
+/**
+ * Compresses each compressible file of a site with Brotli (RFC 7932) and gzip (RFC 1952). It writes
+ * the compressed files beside the originals. It skips files that already have both.
+ */
 export async function compressSite(folder: string): Promise<Compressed> {
   const done = { files: 0, bytes: 0, brotli: 0 };
   const files = listPaths(folder)
@@ -41,7 +44,7 @@ export async function compressSite(folder: string): Promise<Compressed> {
     for (const ending of compressions) {
       const compressed = await compress[ending](content);
       if (ending === 'br') done.brotli += compressed.length;
-      // A server sends it as it stands, also one that reads while it is written.
+      // Atomic, because a server may send the file while it is being written.
       writeFileAtomic(getPrecompressedFiles(file, ending), [compressed], statSync(file).mtime);
     }
     done.files++;

@@ -12,14 +12,14 @@ import { lockFile, writtenFolders } from '../config/folders.ts';
 import { isRefused } from '../cache/write-file-atomic.ts';
 import { editor } from '../i18n/editor.ts';
 
-/** Files that this process holds. */
+/** Lock files that this process holds. */
 const held = new Set<string>();
 
 /**
- * Takes hold of a folder for this process until it ends, with a file that holds the process's number.
- * What a process left that is no more is nobody's.
+ * Locks a folder for this process until it ends. The lock file contains the process ID. A lock of a
+ * process that no longer runs is ignored.
  *
- * @throws Error naming the process that holds it.
+ * @throws Error naming the process that holds the lock
  */
 export function lock(file: string): void {
   if (held.has(file)) return;
@@ -38,16 +38,16 @@ export function lock(file: string): void {
   });
 }
 
-/** Gives a folder up to other processes. */
+/** Releases the lock of a folder. */
 export function unlock(file: string): void {
   held.delete(file);
   rmSync(file, { force: true });
 }
 
 /**
- * Locks the site for this process, which is about to write.
+ * Locks the site for this process, before it writes.
  *
- * @throws Error naming the process that holds it, or a folder that may not be written
+ * @throws Error naming the process that holds the lock, or a folder that is not writable
  */
 export function lockSite(): void {
   checkWritable(writtenFolders);
@@ -56,9 +56,9 @@ export function lockSite(): void {
 }
 
 /**
- * Checks that this process may write into folders, or make those that are missing.
+ * Checks that this process can write to folders or create them.
  *
- * @throws Error naming the first that it may not write into
+ * @throws Error naming the first folder that is not writable
  */
 function checkWritable(folders: string[]): void {
   for (const folder of folders) {
@@ -73,7 +73,7 @@ function checkWritable(folders: string[]): void {
   }
 }
 
-/** What an editor is told needs no place in our code. */
+/** Removes the stack from an error, because editors do not need to see the code. */
 function removeStack(error: Error): Error {
   delete error.stack;
   return error;
@@ -82,7 +82,7 @@ function removeStack(error: Error): Error {
 function isRunning(id: number): boolean {
   if (!Number.isInteger(id) || id <= 0) return false;
   try {
-    // Signal 0 asks whether there is such a process, and does nothing to it (kill(2)).
+    // Signal 0 checks that the process exists, without any effect on it (kill(2)).
     process.kill(id, 0);
     return !isZombie(id);
   } catch (error) {
@@ -90,7 +90,10 @@ function isRunning(id: number): boolean {
   }
 }
 
-/** Whether a process has ended that nobody has taken notice of, as in a container without an init (proc(5), stat). */
+/**
+ * Checks whether a process has ended but has not been reaped, as in a container without an init
+ * (proc(5), stat).
+ */
 function isZombie(id: number): boolean {
   const stat = `/proc/${id}/stat`;
   return existsSync(stat) && readFileSync(stat, 'utf8').replace(/^.*\)/s, '').includes(' Z ');

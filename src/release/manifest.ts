@@ -2,7 +2,10 @@ import { distFolder, manifestFile } from '../config/folders.ts';
 import { writeFileAtomic } from '../cache/write-file-atomic.ts';
 import { hashFiles } from './site-files.ts';
 
-/** Leaves beside the published folder the SHA-256 (hexadecimal) of each of its files by its path, in order, so that two builds can be compared. */
+/**
+ * Writes the SHA-256 (hexadecimal) of each published file to a manifest beside the folder, sorted
+ * by path. Two builds can be compared by their manifests.
+ */
 export function writeManifest(): void {
   writeFileAtomic(manifestFile, [`${JSON.stringify(hashFiles(distFolder), null, 1)}\n`]);
 }

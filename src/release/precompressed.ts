@@ -1,30 +1,30 @@
 import { existsSync, rmSync } from 'node:fs';
 import { compressible } from '../hosting/types.ts';
 
-/** What is made of a file beside it, by the endings of their names: brotli and gzip. */
+/** File name extensions of compressed files: Brotli and gzip. */
 export const compressions = ['br', 'gz'] as const;
 
 type Compression = (typeof compressions)[number];
 
-/** What compression makes of a file, beside it. */
+/** Returns the path of a file's compressed version, beside the file. */
 export const getPrecompressedFiles = (file: string, ending: Compression): string =>
   `${file}.${ending}`;
 
-/** Whether compression makes a file smaller, by its path. */
+/** Checks, by its path, whether compression makes a file smaller. */
 export const isCompressible = (path: string): boolean =>
   path.endsWith('/') || compressible.includes(path.slice(path.lastIndexOf('.') + 1));
 
-/** Whether a name is that of something that compression has made. */
+/** Checks whether a name belongs to a compressed version of another file. */
 export const isPrecompressed = (name: string): boolean =>
   compressions.some(
     (ending) => name.endsWith(`.${ending}`) && isCompressible(name.slice(0, -ending.length - 1)),
   );
 
-/** What of all that compression makes stands beside a file. */
+/** Lists the compressed versions that a file has. */
 export const findPrecompressed = (file: string): Compression[] =>
   compressions.filter((ending) => existsSync(getPrecompressedFiles(file, ending)));
 
-/** Takes away what compression has made of a file that is about to be another, or none. */
+/** Removes the compressed versions of a file that was changed or removed. */
 export function removePrecompressed(file: string): void {
   for (const ending of compressions) rmSync(getPrecompressedFiles(file, ending), { force: true });
 }

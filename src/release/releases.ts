@@ -11,26 +11,26 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** How many builds stay, so that one can go back to them. */
+/** Number of releases to keep, for rollbacks. */
 const keptReleases = 5;
 
 const findReleases = (place: string): string => join(place, 'releases');
 
-/** The name that a host serves: a symbolic link to the build that is out. */
+/** Name of the symbolic link to the served release. */
 export const servedName = 'current';
 
-/** Returns whether there is a site to put in place. */
+/** Checks that a built site exists. */
 export const isBuilt = (site: string): boolean => existsSync(site);
 
-/** Returns whether a build writes into the site, or was cut off, by its marker. */
+/** Checks, by its marker file, whether a build of the site is running or was interrupted. */
 export const isUnfinished = (marker: string): boolean => existsSync(marker);
 
 /**
- * Puts a built site in place: whole beside the builds before it, then behind the one name that is served, by one rename (rename(2)).
- * Where anything fails, what is served stays.
+ * Copies a built site beside its earlier releases, and then serves it with a single rename
+ * (rename(2)). If a step fails, the served release does not change.
  *
- * @param place folder that a host serves `current` of
- * @returns name of the build that is out now
+ * @param place folder whose `current` a host serves
+ * @returns name of the new release
  */
 export function activateRelease(site: string, place: string): string {
   const releases = findReleases(place);
@@ -57,7 +57,7 @@ export function activateRelease(site: string, place: string): string {
   return name;
 }
 
-/** Serves the build before the one that is out; gives its name, or undefined where there is none. */
+/** Serves the previous release. Returns its name, or undefined if there is none. */
 export function rollBack(place: string): string | undefined {
   const out = getServedRelease(place);
   const before = findNames(findReleases(place)).findLast((name) => out !== undefined && name < out);
@@ -65,7 +65,7 @@ export function rollBack(place: string): string | undefined {
   return before;
 }
 
-/** Name of the build that is out. */
+/** Returns the name of the served release. Returns undefined if there is none. */
 export function getServedRelease(place: string): string | undefined {
   try {
     return basename(readlinkSync(join(place, servedName)));
@@ -81,7 +81,7 @@ function serve(place: string, name: string): void {
   renameSync(link, join(place, servedName));
 }
 
-/** Names of builds, the oldest first; what was cut off is none. */
+/** Lists the names of releases, oldest first, without interrupted copies. */
 const findNames = (releases: string): string[] =>
   existsSync(releases)
     ? readdirSync(releases)

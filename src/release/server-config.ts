@@ -7,7 +7,10 @@ import { parseHeaders, parseRedirects } from '../hosting/netlify.ts';
 import { writeFileAtomic } from '../cache/write-file-atomic.ts';
 import { renderNginxMaps, renderNginxServer } from '../hosting/nginx.ts';
 
-/** Leaves beside the published folder what servers of one's own must be told, which is what `_headers` and `_redirects` in it tell other hosts. */
+/**
+ * Writes configuration for nginx and Caddy beside the published folder. It contains the headers and
+ * redirects that `_headers` and `_redirects` define for other hosts.
+ */
 export function writeServerConfig(): void {
   const [headers = '', redirects = ''] = [hostFilePaths.headers, hostFilePaths.redirects].map(
     (path) => readFileSync(join(distFolder, path), 'utf8'),
@@ -21,7 +24,8 @@ export function writeServerConfig(): void {
   mkdirSync(hostsFolder, { recursive: true });
   for (const [name, text] of Object.entries(files)) {
     const file = join(hostsFolder, name);
-    // A server may read it at any time, and one that watches it need not when it says the same.
+    // Atomic, because a server may read the file at any time. An unchanged file is not written, so
+    // that a server that watches it does not reload.
     if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileAtomic(file, [text]);
   }
 }

@@ -3,12 +3,12 @@ import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { isPrecompressed, isCompressible, removePrecompressed } from './precompressed.ts';
 
-/** Returns the file of a path, as in its address, in the folder of a site. */
+/** Returns the file for a URL path in the folder of a site. */
 export const getFile = (folder: string, path: string): string =>
   join(folder, path.endsWith('/') ? `${path}index.html` : path);
 
 /**
- * Returns every file in the folder of a site but what compression has made, by its path as in its address.
+ * Lists the URL paths of all files in the folder of a site, except compressed versions.
  *
  * @param below path of the folder in the site to list, with a slash at both ends
  */
@@ -23,14 +23,14 @@ export function listPaths(folder: string, below = '/'): string[] {
   });
 }
 
-/** Returns the path, as in its address, of a file in the folder of a site. */
+/** Returns the URL path of a file in the folder of a site. */
 export const getPath = (folder: string, file: string): string =>
   file
     .slice(folder.length)
     .replaceAll('\\', '/')
     .replace(/\/index\.html$/, '/');
 
-/** Removes a file with what compression made of it, and the folders that it leaves empty. */
+/** Removes a file and its compressed versions, then the folders that are empty as a result. */
 export function removePath(folder: string, path: string): void {
   const file = getFile(folder, path);
   rmSync(file, { force: true });
@@ -42,7 +42,7 @@ export function removePath(folder: string, path: string): void {
   }
 }
 
-/** Returns the SHA-256 (hexadecimal) of each file of a folder by its path, in order. */
+/** Returns the SHA-256 (hexadecimal) of each file in a folder, keyed by URL path and sorted. */
 export const hashFiles = (folder: string): Record<string, string> =>
   Object.fromEntries(
     listPaths(folder)

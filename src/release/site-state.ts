@@ -7,55 +7,58 @@ import { openCache } from '../cache/cache.ts';
 import { writeFileAtomic } from '../cache/write-file-atomic.ts';
 import { getFile, listPaths, removePath } from './site-files.ts';
 
-/** What tells without reading whether a file changed. */
+/** File stat that reveals whether a file has changed, without reading it. */
 interface FileStamp {
   /** In bytes. */
   size: number;
-  /** When its content last changed, in whole milliseconds since 1970. */
+  /** Time of the last change to the content, in whole milliseconds since 1970. */
   modified: number;
 }
 
 /** A file of the site. */
 interface FileState extends FileStamp {
-  /** 32 hexadecimal digits of its SHA-256. */
+  /** First 32 hexadecimal digits of the SHA-256. */
   hash: string;
 }
 
-/** The site as a finished build left it. */
+/** The site as the last finished build left it. */
 export interface SiteState {
-  /** Its files, by their paths as in their addresses. */
+  /** Files, keyed by URL path. */
   files: Record<string, FileState>;
-  /** Files with a hashed name that no page names any more, each with the moment at which that began (RFC 3339). */
+  /**
+   * Files with a hashed name that no page refers to any more. Each has the time at which that began
+   * (RFC 3339).
+   */
   unnamed: Record<string, string>;
-  /** The hash of each file of Astro's cache that a build must find as it was, by its name. */
+  /** Hash of each file in Astro's cache, keyed by file name. The next build verifies the files. */
   cache: Record<string, string>;
 }
 
-/** Milliseconds for which a file with a hashed name stays after no page names it any more: 30 days. */
+/** Time before an unused file with a hashed name is removed, in milliseconds: 30 days. */
 const retention = 30 * 86_400_000;
 
 const states = openCache(`site-state-${basename(distFolder)}`);
 const stateName = 'state.json';
 
-/** Returns the site as the last finished build left it; an empty one where that is not known. */
+/** Reads the site state of the last finished build. Returns an empty state if it is unknown. */
 export function readSiteState(): SiteState {
   const json = states.get(stateName);
   return json ? (JSON.parse(json.toString()) as SiteState) : { files: {}, unnamed: {}, cache: {} };
 }
 
-/** Says beside the site which paths a build changed and removed, for a sync that sends only those. */
+/** Writes a list of changed and removed paths beside the site, for a sync that sends only those. */
 export const writeChanges = (changes: { changed: string[]; removed: string[] }): void =>
   writeFileAtomic(changesFile, [`${JSON.stringify(changes, null, 1)}\n`]);
 
-/** Keeps the state of a finished site for the next build. */
+/** Saves the state of a finished site for the next build. */
 export const saveSiteState = (state: SiteState): void =>
   states.put(stateName, JSON.stringify(state));
 
-/** Returns whether a file of the site, by its path, is there and as the last finished build left it. */
+/** Checks that a file of the site is unchanged since the last finished build. */
 export const isFileIntact = ({ files }: SiteState, path: string): boolean =>
   files[path] !== undefined && isAsBefore(files[path], lookAt(path));
 
-/** Returns whether the site is, file by file, as the last finished build left it. */
+/** Checks that all files of the site are unchanged since the last finished build. */
 export function isSiteIntact(state: SiteState): boolean {
   const paths = listPaths(distFolder);
   return (
@@ -64,7 +67,10 @@ export function isSiteIntact(state: SiteState): boolean {
   );
 }
 
-/** Returns the paths of files that are not as the last finished build left them, or were static files and have changed. */
+/**
+ * Lists files that have changed since the last finished build. This includes static files whose
+ * source has changed.
+ */
 export function findChangedFiles(state: SiteState): string[] {
   const { files } = state;
   const isOutdated = (path: string) =>
@@ -75,28 +81,27 @@ export function findChangedFiles(state: SiteState): string[] {
   ];
 }
 
-/** Returns the paths of files with hashed names and of static files that the last finished build did not leave. */
+/** Lists files with hashed names and static files that were not in the last finished build. */
 export const findUnknownFiles = ({ files }: SiteState): string[] =>
   [
     ...Object.values(hashedFolders).flatMap((folder) => listPaths(distFolder, folder)),
     ...listPaths(publicFolder),
   ].filter((path) => files[path] === undefined);
 
-/** Returns whether Astro renders the file at a path. */
+/** Checks whether Astro renders the file at a path. */
 export const isRendered = (path: string): boolean =>
   !isHashed(path) && !existsSync(getFile(publicFolder, path));
 
-/** Removes files of the site. */
 export function removeFiles(paths: string[]): void {
   for (const path of paths) removePath(distFolder, path);
 }
 
 /**
- * Removes what is gone from a site that was just built, and returns its state. A file that was written again
- * and says the same keeps its time.
+ * Removes outdated files from a site that was just built, and returns its state. A file that was
+ * written again with the same content gets its earlier time back.
  *
  * @param named paths of all pages, files and static files
- * @param begun when the build began, in milliseconds since 1970
+ * @param begun start of the build, in milliseconds since 1970
  */
 export function settleSite(
   before: SiteState,
@@ -124,19 +129,21 @@ export function settleSite(
   return { files, unnamed };
 }
 
-/** Describes a file, and gives it back its time where it says the same as before. */
+/**
+ * Returns the state of a file. If its content has not changed, the file gets its earlier time back.
+ */
 function settleFile(path: string, found: FileStamp, before: FileState | undefined): FileState {
   if (before && isAsBefore(before, found)) return before;
   const file = getFile(distFolder, path);
   const hash = hashFile(file);
   if (before?.hash !== hash) return { ...found, hash };
-  // In the middle of the millisecond, which rounding does not leave.
+  // Half a millisecond more, so that rounding down cannot change the millisecond.
   const seconds = (before.modified + 0.5) / 1e3;
   utimesSync(file, seconds, seconds);
   return { ...found, ...lookAt(path), hash };
 }
 
-/** Returns the size and the time of a file of the site; undefined where there is none. */
+/** Returns the size and time of a file of the site. Returns undefined if it does not exist. */
 function lookAt(path: string): FileStamp | undefined {
   const stats = statSync(getFile(distFolder, path), { throwIfNoEntry: false });
   return stats && { size: stats.size, modified: Math.floor(stats.mtimeMs) };
@@ -148,6 +155,6 @@ const isAsBefore = (before: FileStamp | undefined, found: FileStamp | undefined)
 const isHashed = (path: string): boolean =>
   Object.values(hashedFolders).some((folder) => path.startsWith(folder));
 
-/** Returns the hash of a file; an empty text where there is none. */
+/** Returns the hash of a file. Returns an empty string if it does not exist. */
 export const hashFile = (file: string): string =>
   existsSync(file) ? hash('sha256', readFileSync(file)).slice(0, 32) : '';

@@ -3,25 +3,26 @@ import { site } from '../../config/site.ts';
 import { articleSchema, pageSchema, peopleSchema, termsSchema } from '../../model/schema.ts';
 import { cmsMessages } from '../../i18n/cms.ts';
 
-/** A field of a form, as Sveltia CMS takes it (sveltiacms.app/en/docs/fields). */
+/** A form field of Sveltia CMS (sveltiacms.app/en/docs/fields). */
 type Field = { name: string; label: string; widget: string } & Record<string, unknown>;
 
-/** Lists of words that articles refer to, by the file that each stands in. */
+/** Schemas of the lists that articles refer to, keyed by the name of their file. */
 const lists = { desks: termsSchema, tags: termsSchema, people: peopleSchema } as const;
 
-/** The name that start.ts registers the format of a list of words under. */
+/** Name under which start.ts registers the format of these lists. */
 const wordsFormat = 'words';
 
 /**
- * The configuration of Sveltia CMS for this publication: a form for an article, for a page of the
- * publication's own and for each list of words, made of the schema that checks them.
+ * Creates the configuration of Sveltia CMS for this publication. It has forms for articles, static
+ * pages, and the lists of desks, tags and people. The forms are derived from the schema that checks
+ * the content.
  *
- * @param repository of the content on a host for Git, `owner/name`
+ * @param repository repository of the content on GitHub, `owner/name`
  */
 export const createCmsConfig = (repository: string) => ({
   backend: { name: 'github', repo: repository, branch: 'main' },
   site_url: site.url,
-  // Pictures stand beside the article that shows them.
+  // Pictures are beside the article that shows them.
   media_folder: 'content/articles',
   public_folder: '',
   output: { omit_empty_optional_fields: true, yaml: { quote: 'double' } },
@@ -32,7 +33,7 @@ export const createCmsConfig = (repository: string) => ({
 const getFields = (shape: Record<string, unknown>): Field[] =>
   Object.entries(shape).map(([name, schema]) => getField(name, schema as z.ZodType));
 
-/** The field of a form for one of the schema: what it holds says which. */
+/** Creates a form field for a field of the schema. Its name and type determine the widget. */
 function getField(name: string, schema: z.ZodType): Field {
   const inner = unwrap(schema);
   const hint = schema.description ?? inner.description;
@@ -61,10 +62,10 @@ function getField(name: string, schema: z.ZodType): Field {
   return { ...common, widget: long.has(name) ? 'text' : 'string' };
 }
 
-/** Fields of more than a line. */
+/** Fields with more than one line. */
 const long = new Set(['standfirst', 'description', 'text', 'was', 'now', 'why', 'reason']);
 
-/** A choice among the words of a list. */
+/** Creates a choice from the entries of a list. */
 const limitTo = (file: keyof typeof lists, multiple = false) => ({
   widget: 'relation',
   collection: 'words',
@@ -92,7 +93,7 @@ const body: Field = {
   widget: 'markdown',
 };
 
-/** What must be filled first, then the text, then what may be. */
+/** Sorts form fields: required fields and `draft` first, then the body, then optional fields. */
 const sortFields = (fields: Field[]): Field[] => [
   ...fields.filter(({ required, name }) => required !== false || name === 'draft'),
   body,

@@ -1,6 +1,6 @@
 /**
- * Headers of the forms (CSP Level 3). They speak with the host of the repository and nobody else;
- * pictures that are not saved yet are `blob:`.
+ * Headers of the editors' forms (CSP Level 3). The forms connect only to the host of the
+ * repository. Pictures that are not saved yet have `blob:` URLs.
  */
 export const adminHeaders: Record<string, string> = {
   'Content-Security-Policy': [

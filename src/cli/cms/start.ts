@@ -1,7 +1,7 @@
 import { applyStylesByScript } from './styles.ts';
 import { parseTermEntries, serializeTermEntries } from './words-format.ts';
 
-// The script of the forms; their configuration stands in config.yml beside the page.
+// Script of the editors' forms. Their configuration is in config.yml, beside the page.
 applyStylesByScript();
 const { default: CMS } = await import('@sveltia/cms');
 CMS.registerCustomFormat('words', 'yaml', {

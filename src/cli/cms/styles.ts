@@ -1,7 +1,7 @@
 /**
- * Lets the forms be styled under a policy without `unsafe-inline`: what the library puts into the page
- * as a style element or attribute, which the policy refuses, is applied through the object model,
- * which it does not judge (CSP Level 3, section 4.2.3).
+ * Applies the styles of the forms under a policy without `unsafe-inline`. The policy blocks the
+ * style elements and attributes that the library inserts. This function applies them through the
+ * CSS object model, which the policy does not restrict (CSP Level 3, section 4.2.3).
  */
 export function applyStylesByScript(): void {
   new MutationObserver((changes) => {

@@ -1,4 +1,7 @@
-/** What `start.ts` uses of the forms' library, which `npm run admin` installs (sveltiacms.app). */
+/**
+ * The API of the forms' library that `start.ts` uses. `npm run admin` installs the library
+ * (sveltiacms.app).
+ */
 declare module '@sveltia/cms' {
   interface Format {
     fromFile: (text: string) => unknown;

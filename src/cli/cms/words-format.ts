@@ -1,16 +1,16 @@
 import { parseDocument, stringify, visit } from 'yaml';
 
-/** A word as a form holds it: the key among its fields. */
+/** An entry of a list in a form, with its key as one of its fields. */
 interface FormWord {
   key: string;
   [field: string]: unknown;
 }
 
 /**
- * Returns a list of words as a form takes it, from the file's YAML, in which each word is under its key.
- * Numbers stay text as written.
+ * Parses the YAML of a list, in which each entry is under its key. Returns the list as a form uses
+ * it. Numbers become text, as they are written.
  *
- * @throws YAMLParseError where the file cannot be read, so that a form never saves half of it
+ * @throws YAMLParseError if the file is invalid, so that a form never saves a part of it
  */
 export function parseTermEntries(yaml: string): { words: FormWord[] } {
   const document = parseDocument(yaml, { stringKeys: true });
@@ -25,7 +25,7 @@ export function parseTermEntries(yaml: string): { words: FormWord[] } {
   return { words: Object.entries(words).map(([key, word]) => ({ key, ...word })) };
 }
 
-/** The YAML of a list of words of a form; what is empty is left out. */
+/** Serializes a list from a form as YAML, without empty fields. */
 export const serializeTermEntries = ({ words = [] }: { words?: FormWord[] }): string =>
   stringify(
     Object.fromEntries(

@@ -8,10 +8,12 @@ import { renderHeaders } from '../../hosting/netlify.ts';
 import { createCmsConfig } from './config.ts';
 import { adminHeaders } from './policy.ts';
 
-/** The repository that stands for none: with it the forms only work with a folder of this machine. */
+/**
+ * Placeholder for a missing repository. With it, the forms only work with a folder on this machine.
+ */
 const localOnly = 'lokal/lokal';
 
-/** Writes the forms into a folder, as a site of its own with a policy of its own. */
+/** Writes the forms into a folder, as a separate site with its own policy. */
 export async function writeAdmin(folder: string): Promise<void> {
   await build({
     configFile: false,

@@ -1,23 +1,23 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What a built site has under a path. */
+/** What a path of a built site refers to. */
 export type Found =
   | {
       kind: 'file';
-      /** Path of the file from the site's folder, beginning with a slash. */
+      /** Path of the file in the site's folder, beginning with a slash. */
       path: string;
       bytes: Buffer;
     }
-  /** A folder with a page, asked for without the slash at its end. */
+  /** A folder with a page, requested without the slash at its end. */
   | { kind: 'folder' }
   | { kind: 'none' };
 
 /**
- * What the site in a folder has under a path, its letters as they are read. Files are read whole:
- * none is held open, and none changes while it is sent.
+ * Finds what a decoded path refers to in a site's folder. It reads files whole, so it holds none
+ * open and none changes while it is sent.
  *
- * @throws Error while another build takes the folder's place, when nobody can tell what is there.
+ * @throws Error while another build replaces the folder, because the result would be uncertain
  */
 export async function findFile(folder: string, path: string): Promise<Found> {
   const before = await getStamp(folder);
@@ -46,11 +46,11 @@ const none: Found = { kind: 'none' };
 
 const absent = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
 
-/** What is another once another folder stands in this one's place, also one that had stood there before. */
+/** Returns a stamp that changes when another folder replaces this one, even an earlier one. */
 async function getStamp(folder: string): Promise<string> {
   const { ino, ctimeMs } = await stat(folder);
   return `${ino} ${ctimeMs}`;
 }
 
-/** Whether a path stays inside the folder, and away from what a system hides there. */
+/** Checks that a path stays inside the folder and does not lead to hidden files. */
 const isSafe = (path: string): boolean => !/[\\\0]|\/[./]/.test(path);

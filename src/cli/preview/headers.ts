@@ -1,7 +1,7 @@
 import { createPattern } from '../../hosting/patterns.ts';
 import type { HeaderRule } from '../../hosting/rules.ts';
 
-/** The headers that a path is answered with; where rules differ, the last one counts. */
+/** Returns the headers for a path. If several rules set a header, the last one applies. */
 export const getHeaders = (rules: HeaderRule[], path: string): Record<string, string> =>
   Object.assign(
     {},

@@ -1,7 +1,10 @@
 import type { Server } from 'node:http';
 import { editor } from '../../i18n/editor.ts';
 
-/** Lets a server listen, and tells its address once it does; where it cannot, says why and lets the process end with 1. */
+/**
+ * Starts a server and passes its address to a callback. If the server cannot start, prints the
+ * reason and sets the exit code to 1.
+ */
 export function listen(
   server: Server,
   { port, host }: { port: number; host: string },

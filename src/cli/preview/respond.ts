@@ -6,21 +6,21 @@ import { decodePath, notFoundPath } from '../../routes.ts';
 import { types } from '../../hosting/types.ts';
 import { type Found, findFile } from './files.ts';
 
-/** What a request is answered with. */
+/** A response to a request. */
 export interface Answer {
   status: number;
   headers: Record<string, string>;
-  /** Path whose rules the answer follows; undefined where it has none of its own. */
+  /** Path whose header rules apply. Undefined if the response has no path of its own. */
   path?: string;
   body?: Buffer;
 }
 
 /**
- * The answer to a request, as a static host gives it: 304 to those who have a file already (RFC 9110,
- * section 13), a part of a file to those who ask for one (section 14), 405 to those who ask for
- * anything but to read (section 15.5.6).
+ * Responds to a request as a static host does. It answers 304 if the client already has the file
+ * (RFC 9110, section 13). It sends a part of a file on request (section 14). It answers 405 to
+ * methods other than GET and HEAD (section 15.5.6).
  *
- * @throws Error while another build takes the folder's place.
+ * @throws Error while another build replaces the folder
  */
 export async function answerTo(
   { method, url = '/', headers }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>,
@@ -63,13 +63,14 @@ function respondWithFile(
 ): Answer {
   const etag = `"${createHash('sha256').update(file.bytes).digest('base64url').slice(0, 22)}"`;
   const headers = { 'Content-Type': getType(file), 'Accept-Ranges': 'bytes', ETag: etag };
-  // Of the request nothing else counts: clients that keep files by themselves ask for no other cache.
+  // `fresh` gets only this header, because it treats `Cache-Control: no-cache` as stale. Clients
+  // with a cache of their own send `no-cache` to bypass other caches.
   if (fresh({ 'if-none-match': asked['if-none-match'] }, { etag }))
     return { status: 304, headers, path };
   const { range = '', 'if-range': ifRange = etag } = asked;
   const { code, type, ranges } = rangesIn(file.bytes.length, range);
   const isWhole = method !== 'GET' || type !== 'bytes' || ifRange !== etag;
-  // What is no range by its grammar may be passed over, and so may several at once (section 14.2).
+  // A server may ignore a malformed range, or several ranges at once (section 14.2).
   if (isWhole || (code & malformed) !== 0 || ranges.length > 1)
     return { status: 200, headers, path, body: file.bytes };
   const [part] = ranges;
@@ -83,7 +84,7 @@ function respondWithFile(
   };
 }
 
-/** The bit by which range-parser says that a range is none. */
+/** Bit of the result code that range-parser sets for a malformed range. */
 const malformed = 1;
 
 function getType({ path }: FoundFile): string {

@@ -4,7 +4,7 @@ import { listen } from './listen.ts';
 import { createPreviewServer } from './server.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
-// Nobody but this machine, unless told otherwise.
+// Only this machine can connect, unless `HOST` is set.
 const host = process.env['HOST'] ?? 'localhost';
 
 try {

@@ -10,11 +10,12 @@ import { parseHeaders } from '../../hosting/netlify.ts';
 import { getHeaders } from './headers.ts';
 
 /**
- * A server of a built site that answers as a static host does: with the headers of its `_headers`
- * file whatever it answers, and with its 404 page. Redirects are the pages that a host without
- * `_redirects` serves. It reads anew for each request, so the site may be built again under it.
+ * Creates a server for a built site that responds as a static host does. Every response has the
+ * headers of `_headers`, and missing addresses get the 404 page. For redirects, it serves the same
+ * pages as a host without `_redirects`. It reads files again for each request, so the site can be
+ * rebuilt meanwhile.
  *
- * @throws Error when the folder holds no built site.
+ * @throws Error if the folder contains no built site
  */
 export function createPreviewServer(folder: string): Server {
   const rulesFile = join(folder, hostFilePaths.headers);
@@ -25,7 +26,7 @@ export function createPreviewServer(folder: string): Server {
       rules = parseHeaders(text);
       return answerTo(request, folder);
     });
-    // Another folder is taking this one's place, or a build is writing into it.
+    // A build is replacing this folder or writing into it.
     const busy: Answer = { status: 503, headers: { 'Retry-After': '1' } };
     const asked = answered.then(
       (answer) => (answer.status === 404 && existsSync(unfinishedFile) ? busy : answer),

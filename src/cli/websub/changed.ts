@@ -4,7 +4,7 @@ import { feedFiles } from '../../routes.ts';
 
 const names: string[] = Object.values(feedFiles);
 
-/** Paths on the site of the feeds that differ between two built sites, those that are new among them. */
+/** Lists the URL paths of feeds that differ between two built sites, including new feeds. */
 export function findChangedFeeds(before: string, after: string): string[] {
   return readdirSync(after, { recursive: true, encoding: 'utf8' })
     .filter((file) => names.includes(basename(file)))

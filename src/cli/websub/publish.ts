@@ -1,12 +1,12 @@
 import { editor } from '../../i18n/editor.ts';
 
 /**
- * Tells a WebSub hub that topics changed, as `hub.mode=publish` (the publishing that WebSub, section 7,
- * leaves to hubs, in the form that common hubs take).
+ * Notifies a WebSub hub of changed topics with `hub.mode=publish`. WebSub (section 7) leaves the
+ * format of this request to hubs; this is the common one.
  *
  * @param topics absolute addresses
- * @param patience milliseconds to wait for each answer
- * @throws Error naming every topic that the hub did not take, with its answer.
+ * @param patience milliseconds to wait for each response
+ * @throws Error naming every topic that the hub refused, with its response
  */
 export async function publish(hub: string, topics: string[], patience = 10_000): Promise<void> {
   const refused: string[] = [];
