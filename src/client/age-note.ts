@@ -1,6 +1,9 @@
 import { formatAge } from '../i18n/relative-time.ts';
 
-/** Says anew how long ago things were, and shows the note of a story that has grown old since the page was built. */
+/**
+ * Updates the texts that say how long ago something happened. Also shows the hidden age note of a
+ * story that has become old since the build.
+ */
 export function updateAges(page: Document, now = new Date()): void {
   for (const time of page.querySelectorAll<HTMLTimeElement>('[data-ago]')) {
     const since = new Date(`${time.dateTime}T00:00`);

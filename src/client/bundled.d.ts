@@ -1,5 +1,5 @@
 declare module '*.ts?bundled' {
-  /** A script with all that it imports, as one classic script. */
+  /** A script and its imports, bundled into one classic script. */
   const code: string;
   export default code;
 }

@@ -1,4 +1,4 @@
-/** A button that does something. */
+/** Creates a button that calls `act` when it is clicked. */
 export function createButton(
   page: Document,
   label: string,

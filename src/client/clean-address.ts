@@ -1,7 +1,7 @@
 const tracking =
   /^(?:utm_\w+|fbclid|gclid|gbraid|wbraid|gad_\w+|dclid|srsltid|_gl|msclkid|igshid|igsh|mibextid|twclid|ttclid|yclid|li_fat_id|mc_[ce]id|_hs\w+)(?:=|$)/;
 
-/** The address without what others hung on it to follow readers; undefined where there is nothing of the kind. */
+/** Removes tracking parameters from an address. Returns undefined if it has none. */
 export function cleanAddress(address: string): string | undefined {
   const url = new URL(address);
   const fields = url.search.slice(1).split('&');

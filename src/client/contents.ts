@@ -1,6 +1,9 @@
 import { findLastAbove } from './position.ts';
 
-/** Marks in the contents of a text the part that is read: the last whose heading has come into the upper third of the window. */
+/**
+ * Marks the current part in the table of contents whenever the reader scrolls. The current part is
+ * the last one whose heading has reached the upper third of the window.
+ */
 export function markPart(page: Document): void {
   const links = [...page.querySelectorAll<HTMLAnchorElement>('.contents a')];
   const headings = [...page.querySelectorAll<HTMLElement>('.prose > h2[id]')];

@@ -1,4 +1,5 @@
-// Shows what is wrong in the content over the page, while an editor tries things out; no page that is published has this script.
+// Shows the problems of the content over the page in the development server. Published pages do
+// not include this script.
 const answer = await fetch('/_problems.json');
 const { count, heading, text } = (await answer.json()) as {
   count: number;
@@ -6,7 +7,7 @@ const { count, heading, text } = (await answer.json()) as {
   text: string;
 };
 
-// At the page's foot and half as high as the window at most, so that what is tried out is still seen.
+// At the foot of the window and at most half as high, so that the editor still sees the page.
 const style = `
 .problems {
   position: fixed; inset: auto 0 0; max-block-size: 50vh; max-inline-size: none; overflow: auto;

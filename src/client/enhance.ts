@@ -7,7 +7,7 @@ import { restoreReadingPosition } from './reading-progress.ts';
 import { initSettings } from './settings.ts';
 import { initShare } from './share.ts';
 
-/** All that scripts add to a page that works without them. */
+/** Starts all scripts of a page. The page also works without them. */
 export function enhance(page: Document): void {
   const address = getAskedAddress();
   redirect(page, address);
@@ -21,7 +21,10 @@ export function enhance(page: Document): void {
   markPart(page);
 }
 
-/** The page's address, with the text directive that browsers keep from scripts, where they tell it at all. */
+/**
+ * Returns the address of the page, with its text directive if possible. Browsers remove the
+ * directive from `location`, but some report it in the navigation timing.
+ */
 function getAskedAddress(): string {
   const [asked] = performance.getEntriesByType('navigation');
   const directive = /:~:.*/.exec(asked?.name ?? '')?.[0] ?? '';

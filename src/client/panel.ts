@@ -1,7 +1,7 @@
 import { settings } from '../i18n/settings.ts';
 import { createButton } from './button.ts';
 
-/** A panel that is known by a text and has a button that closes it; it is gone then. */
+/** Creates a labelled dialog with a close button. A closed dialog is removed from the page. */
 export function createPanel(page: Document, label: string, ...content: Node[]): HTMLDialogElement {
   const made = page.createElement('dialog');
   made.setAttribute('aria-label', label);

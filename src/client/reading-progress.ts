@@ -5,20 +5,23 @@ import { findLastAbove, getTop } from './position.ts';
 import { readSettings } from './settings.ts';
 import { trySet, readStored } from './storage.ts';
 
-/** What a browser remembers of a story: its newest correction or change when it was last open (RFC 3339), and how the block begins that was read last. */
+/**
+ * A record of the last visit to a story: the time of its latest correction or change at that visit
+ * (RFC 3339), and the beginning of the block that was read last.
+ */
 type Visit = [changed: string, place: string];
 
-/** How many stories are remembered, the latest. */
+/** Maximum number of remembered stories. The oldest visits are removed first. */
 const most = 200;
 
-/** How much of a block tells it from others, in UTF-16 code units. */
+/** Length of the beginning by which a block is recognized, in UTF-16 code units. */
 const beginning = 80;
 
 /**
- * Tells a reader who opens a story again what was corrected or changed in it since, and offers to go on at the block that was read
- * last, where the reader wants that to be remembered.
+ * Shows a returning reader what has been corrected or changed in the story since the last visit.
+ * Also offers to continue at the block that was read last, if the reader has enabled that setting.
  *
- * @param isAtHead whether the page was asked for as a whole, and not some place in it
+ * @param isAtHead whether the page was opened at its top, without a fragment
  */
 export function restoreReadingPosition(page: Document, isAtHead: boolean): void {
   const blocks = [...page.querySelectorAll<HTMLElement>('article .prose > :not(nav)')];
@@ -50,25 +53,29 @@ export function restoreReadingPosition(page: Document, isAtHead: boolean): void 
   }
 
   page.addEventListener('visibilitychange', () => {
-    // A pixel more, for where the page stands is rounded: who goes on and leaves again comes back to the same block.
+    // Browsers round the scroll position. With one more pixel, a reader who continues and leaves
+    // at once returns to the same block.
     const read = findLastAbove(blocks, getReadingLine() + 1);
     const isOver = prose.getBoundingClientRect().bottom < innerHeight;
     const text = blocks[read]?.textContent ?? '';
     const reached = (read > 0 && text.slice(0, beginning)) || place;
-    // A copy may be older than what was seen of the story.
+    // A saved copy may be older than the version that the reader has seen.
     remember([changed > before ? changed : before, isOver ? '' : reached]);
   });
 }
 
-/** How far down the window a reader is taken to read, in CSS pixels. */
+/** Returns the assumed distance from the window's top to the line being read, in CSS pixels. */
 const getReadingLine = (): number => innerHeight / 4;
 
 const getTime = (line?: Element): string => line?.querySelector('time')?.dateTime ?? '';
 
-/** Whether the reader has set that places are remembered; phones are shared. */
+/**
+ * Checks whether the reader has enabled remembering the reading position. This is off by default,
+ * because people share phones.
+ */
 const isPlaceKept = (): boolean => Boolean(readSettings()['place']);
 
-/** What is remembered, by the path of its page, the latest last; what is no visit is none of ours. */
+/** Reads the visits by the path of the page, the latest last. Ignores all other values. */
 const readVisits = () =>
   new Map(
     Object.entries(readStored<Visit>('visits')).filter(([, visit]) => Array.isArray(visit)),

@@ -1,18 +1,21 @@
 import { blockEnd, type Passage, createTextFragment, unspoken } from './text-fragment.ts';
 
-/** The selected range, as much of it as is in `prose`; undefined where no word of it is. */
+/** Returns the part of the selection that is in `prose`. Returns undefined if it has no text. */
 export function getSelectedRange(prose: Element): Range | undefined {
   const selection = getSelection();
   if (!selection?.rangeCount) return undefined;
   const range = selection.getRangeAt(0).cloneRange();
   if (!range.intersectsNode(prose)) return undefined;
-  // A triple click ends in what follows the text.
+  // A triple click also selects the beginning of the next element.
   if (!prose.contains(range.startContainer)) range.setStart(prose, 0);
   if (!prose.contains(range.endContainer)) range.setEnd(prose, prose.childNodes.length);
   return range.toString().trim() ? range : undefined;
 }
 
-/** The passage that the range holds; all text of the page counts, as a browser looks for it in all. */
+/**
+ * Returns the passage in a range. It reads the text of the whole page, because a browser searches
+ * the whole page for the passage.
+ */
 export function findPassage(page: Document, range: Range): Passage | undefined {
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let [text, spoken, start, end] = ['', '', 0, 0];
@@ -24,7 +27,7 @@ export function findPassage(page: Document, range: Range): Passage | undefined {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (['BR', 'IMG'].includes(node.nodeName)) add(blockEnd);
     const parent = node.parentElement;
-    // What our script adds is not there when the link is followed.
+    // Elements that our scripts add do not exist yet when a browser follows the link.
     if (node.nodeType !== Node.TEXT_NODE || !parent || parent.closest('button, [role=status]'))
       continue;
     const own = getBlock(parent);
@@ -42,24 +45,30 @@ export function findPassage(page: Document, range: Range): Passage | undefined {
   return createTextFragment(text, start, end, spoken);
 }
 
-/** A text in which white space is kept, ended where a term of a directive would have to match it to the blank. */
+/**
+ * Replaces line breaks and runs of white space in preformatted text with block ends. A term of a
+ * directive would have to match each blank exactly.
+ */
 const splitAtBlanks = (text: string): string =>
   text.replace(/\n|\s{2,}/g, (space) => blockEnd.repeat(space.length));
 
-/** A text of an element as one would quote it: no numbers of footnotes, and raised digits raised. */
+/**
+ * Returns a text as it is quoted, with the same length. Footnote numbers become `unspoken`. Digits
+ * in `<sup>` become superscript characters.
+ */
 function findQuoted(element: Element, text: string): string {
   if (element.closest('a[href*="#_fn"]')) return unspoken.repeat(text.length);
   if (!element.closest('sup')) return text;
   return text.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 }
 
-/** The id of the heading in `prose` that the range stands under; empty where there is none. */
+/** Returns the id of the last heading in `prose` before the range. Empty if there is none. */
 export const findHeadingOver = (prose: Element, range: Range): string =>
   Array.from(prose.querySelectorAll('h2[id]'))
     .filter((heading) => range.comparePoint(heading, 0) < 0)
     .at(-1)?.id ?? '';
 
-/** The element that the lines of an element's text belong to. */
+/** Returns the element itself, or its nearest ancestor that is not inline. */
 function getBlock(element: Element): Element {
   const { parentElement: parent } = element;
   return parent && getComputedStyle(element).display.startsWith('inline')

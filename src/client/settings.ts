@@ -6,7 +6,10 @@ import { createPanel } from './panel.ts';
 import { getStatusElement } from './status.ts';
 import { trySet, readStored } from './storage.ts';
 
-/** Adds a button at the page's foot that opens a panel for how pages look; what is chosen is kept in this browser alone. */
+/**
+ * Adds a button to the footer that opens a panel with display settings. The settings are stored in
+ * this browser only.
+ */
 export function initSettings(page: Document): void {
   const row = page.querySelector('.colophon ul');
   if (!row) return;
@@ -18,7 +21,7 @@ export function initSettings(page: Document): void {
   runOnBfcacheRestore(() => Object.assign(page.documentElement.dataset, readSettings()));
 }
 
-/** What the reader has set last, in whatever page. */
+/** Reads the latest settings of the reader, set on any page. */
 export const readSettings = () => readStored<string>(settingsKey);
 
 function getPanel(page: Document): HTMLDialogElement {

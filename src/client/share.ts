@@ -2,7 +2,7 @@ import { createButton } from './button.ts';
 import { getStatusElement } from './status.ts';
 import { findHeadingOver, findPassage, getSelectedRange } from './selection.ts';
 
-/** What the page hands over beside the links of its share row. */
+/** Messages that the page passes to the script in `data-words`. */
 interface Words {
   button: string;
   copy: string;
@@ -11,7 +11,10 @@ interface Words {
   passage: string;
 }
 
-/** Adds to share links that work by themselves: the device's own sheet, a copy button, and sharing a passage. */
+/**
+ * Adds a share button, a copy button and the sharing of passages. The share links of the page work
+ * without this script.
+ */
 export function initShare(page: Document): void {
   const row = page.querySelector<HTMLElement>('.share');
   if (!row) return;
@@ -37,7 +40,10 @@ export function initShare(page: Document): void {
   );
 }
 
-/** Shows a button at the window's foot while a passage of the text is selected; it says what came of it. */
+/**
+ * Shows a button at the foot of the window while a passage of the text is selected. After a click,
+ * its label shows the outcome.
+ */
 function offerPassages(
   page: Document,
   label: string,
@@ -54,7 +60,7 @@ function offerPassages(
     if (outcome) offer.textContent = outcome;
   });
   offer.className = 'afloat screen';
-  // A press on the button must not take away the selection that it is about.
+  // Pressing the button must not clear the selection.
   offer.addEventListener('pointerdown', (event) => event.preventDefault());
   page.addEventListener('selectionchange', () => {
     range = getSelectedRange(prose);
@@ -64,7 +70,10 @@ function offerPassages(
   });
 }
 
-/** Whether the device's own sheet took it, or the reader thought better of it (Web Share, section 2.1). */
+/**
+ * Opens the share dialog of the device. Returns true if the page was shared, or if the reader
+ * cancelled (Web Share, section 2.1).
+ */
 async function shareNatively(shared: ShareData): Promise<boolean> {
   try {
     await navigator.share(shared);
@@ -74,7 +83,10 @@ async function shareNatively(shared: ShareData): Promise<boolean> {
   }
 }
 
-/** Copies an address and says so; where that can't be had, shows it to be copied by hand. */
+/**
+ * Copies an address to the clipboard, and returns a message. If that fails, shows the address to
+ * copy by hand, and returns an empty string.
+ */
 async function copyText(address: string, say: Words): Promise<string> {
   try {
     await navigator.clipboard.writeText(address);

@@ -1,4 +1,4 @@
-/** Where a page says what came of something, also to those who do not see it. */
+/** Creates an element for status messages, which screen readers announce. */
 export function getStatusElement(page: Document): HTMLElement {
   const made = page.createElement('span');
   made.setAttribute('role', 'status');

@@ -1,18 +1,24 @@
-/** A passage that a reader chose, grown to whole words. */
+/** A passage that the reader has selected, extended to whole words. */
 export interface Passage {
-  /** Its words on one line, shortened where there are many. */
+  /** The words of the passage on one line. A long passage is shortened. */
   quoted: string;
-  /** The text directive, `:~:text=…`, that finds it again; empty where nothing tells it from its like. */
+  /**
+   * The text directive, `:~:text=…`, that leads to the passage. Empty if no directive
+   * distinguishes it from the same words elsewhere.
+   */
   directive: string;
 }
 
-/** What a browser looks for (WICG Scroll to Text Fragment, section 3.5): no term reaches across a block's end. */
+/**
+ * The terms that a browser searches for (WICG Scroll to Text Fragment, section 3.5). No term
+ * extends across the end of a block.
+ */
 type Terms = [prefix: string, first: string, last: string, suffix: string];
 
-/** Stands in a text between two blocks. */
+/** The character that separates two blocks in a text. */
 export const blockEnd = '\u2029';
 
-/** Stands in a quoted text for each character that nobody quotes. */
+/** The placeholder for a character that quotations leave out. */
 export const unspoken = '\0';
 
 const longest = 10;
@@ -20,11 +26,13 @@ const edges = [4, 8, 16];
 const quotedLength = 280;
 
 /**
- * The passage `start`–`end` of the text of a page. A short one stands whole in its directive, a long
- * one as its first and last words. Where a browser would find the same words elsewhere first, those
- * after the passage, or before it, tell it apart.
+ * Creates the passage `start`–`end` of the text of a page. The directive of a short passage
+ * contains all its words. The directive of a long passage contains its first and last words. If a
+ * browser would find the same words earlier, the directive also contains words after or before the
+ * passage.
  *
- * @param spoken the text as it is quoted, character by character; `unspoken` stands for what is not
+ * @param spoken the text as it is quoted: of the same length, `unspoken` for omitted characters
+ * @returns undefined if the range contains only white space
  */
 export function createTextFragment(
   text: string,
@@ -46,7 +54,7 @@ export function createTextFragment(
   };
 }
 
-/** A range of a text without the white space at its ends, and with the rest of words that it begins or ends in. */
+/** Trims the white space at both ends of a range, and extends the range to whole words. */
 function growPassage(text: string, start: number, end: number): [number, number] {
   let [from, to] = [start, end];
   while (from < to && /\s/.test(text.charAt(from))) from++;
@@ -61,7 +69,10 @@ const findDirective = (before: string, passage: string, after: string): string =
   createDirective(before, passage, after) ||
   createDirective(...getWholeBlocks(before, passage, after));
 
-/** The same with the passage grown to the ends of its blocks: part of a heading has its like in the contents. */
+/**
+ * Extends the passage to whole blocks. Returns the text before it, the passage and the text after
+ * it. Part of a heading needs this, because the table of contents has the same words.
+ */
 function getWholeBlocks(before: string, passage: string, after: string): [string, string, string] {
   const [start, end] = [before.lastIndexOf(blockEnd) + 1, `${after}${blockEnd}`.indexOf(blockEnd)];
   return [
@@ -91,7 +102,7 @@ function createDirective(before: string, passage: string, after: string): string
   return '';
 }
 
-/** Where the terms lead to: the first place that all of them fit. */
+/** Finds the first place that matches all terms. Returns its start and end, or an empty array. */
 function countMatches(page: string, terms: Terms): number[] {
   const [prefix, first, last, suffix] = terms.map(foldCase) as Terms;
   const isEnd = (end: number) => page.startsWith(suffix, skipSpace(page, end, suffix));
@@ -115,7 +126,7 @@ function countMatches(page: string, terms: Terms): number[] {
 const skipSpace = (page: string, at: number, term: string): number =>
   term && /\s/.test(page.charAt(at)) ? at + 1 : at;
 
-/** Prints a directive (section 3.3), in which `-`, `,` and `&` of a text are escaped. */
+/** Formats a directive (section 3.3), with `-`, `,` and `&` escaped in its terms. */
 function print([prefix, first, last, suffix]: Terms): string {
   const terms = [
     prefix && `${escape(prefix)}-`,
@@ -132,7 +143,10 @@ const escape = (text: string): string =>
 const normalizeSpace = (text: string): string =>
   text.replace(/\s+/g, (space) => (space.includes(blockEnd) ? blockEnd : ' '));
 
-/** As browsers compare: without case and accents, and quotation marks of every form alike. */
+/**
+ * Normalizes a text as browsers do before comparing: it removes case and accents, and uses one form
+ * of quotation marks.
+ */
 const foldCase = (text: string): string =>
   text
     .normalize('NFD')

@@ -4,7 +4,7 @@ import { runOnBfcacheRestore } from '../on-bfcache-restore.ts';
 import { getStatusElement } from '../status.ts';
 import { formatSavedDay, forget, type Note, readNotes, measureSize } from './notes.ts';
 
-/** Of the feed of corrections (JSON Feed 1.1), what is read here. */
+/** The properties that this script reads from the feed of corrections (JSON Feed 1.1). */
 interface Corrections {
   items: { id: string; url: string; summary: string; date_published: string }[];
 }
@@ -14,7 +14,10 @@ if (place) void showKept(document, place);
 
 runOnBfcacheRestore(() => location.reload());
 
-/** Shows what is kept, each with a way to remove it; then says what was corrected since. */
+/**
+ * Lists the saved stories, each with a button that removes it. Then adds the corrections that were
+ * published since each story was saved.
+ */
 async function showKept(page: Document, place: HTMLElement): Promise<void> {
   const { list = '', feed = '', most } = place.dataset;
   const said = getStatusElement(page);
@@ -33,7 +36,7 @@ async function showKept(page: Document, place: HTMLElement): Promise<void> {
         found.splice(index, 1);
         row.remove();
         said.textContent = `${keptList.removed(note.title)} ${createSummary(found)}`;
-        // Not the next row's button: a key that is held down would press it too.
+        // If the next row's button had the focus, a key that is held down would press it too.
         said.focus();
       });
       return row;
@@ -55,13 +58,13 @@ const createSummary = (found: Note[]): string =>
     ? keptList.none
     : keptList.total(found.length, measureSize(found.reduce((sum, { size }) => sum + size, 0)));
 
-/** What is said in place of a page that could not be had. */
+/** Creates the message that replaces a page that could not be loaded. */
 function replaceBy(page: Document): HTMLElement {
   const [note, link] = [page.createElement('p'), page.createElement('a')];
   note.className = 'state small';
   link.href = location.href;
   link.textContent = keptList.retry;
-  // A link to a place in this page would only go there.
+  // If the address has a fragment, the link would only scroll within this page.
   link.addEventListener('click', (event) => {
     event.preventDefault();
     location.reload();
@@ -80,7 +83,7 @@ function getRow(page: Document, { path, title, at, size }: Note, removed: () => 
   link.textContent = title;
   line.className = 'small';
   line.textContent = keptList.entry(formatSavedDay(page, at), measureSize(size));
-  // The second press of two moves on to the row that came up under it.
+  // The second click of a double click would hit the row that has moved up into this place.
   const remove = createButton(page, keptList.remove, ({ detail }) => {
     if (detail < 2) void forget(path).then(removed);
   });
@@ -89,7 +92,7 @@ function getRow(page: Document, { path, title, at, size }: Note, removed: () => 
   return row;
 }
 
-/** The newest corrections of all stories; undefined where there is no network. */
+/** Fetches the newest corrections of all stories. Returns undefined if the request fails. */
 async function fetchCorrections(feed: string): Promise<Corrections['items'] | undefined> {
   try {
     const response = await fetch(feed, { cache: 'no-cache' });
@@ -111,7 +114,7 @@ function tellCorrections(
   for (const [index, { path, at, corrected }] of found.entries()) {
     const since = items.filter(
       ({ id, url, date_published: date }) =>
-        // Its id holds the address that a story began with, where it has another now.
+        // The id contains the first address of a story, even if the story has moved since.
         [id, url].some((address) => new URL(address).pathname === path) &&
         Date.parse(date) > (Date.parse(corrected) || 0),
     );

@@ -1,34 +1,34 @@
 import { keptPrefix, notePath, offlinePrefix } from '../../config/reading-list.ts';
 
-/** What is known of a story that a reader has kept, beside its copy. */
+/** A note about a saved story, stored next to its copy. */
 export interface Note {
   path: string;
   title: string;
-  /** When it was kept, in milliseconds since 1970. */
+  /** Time when the story was saved, in milliseconds since 1970. */
   at: number;
-  /** Bytes of its files. */
+  /** Size of all its files, in bytes. */
   size: number;
-  /** When it had last been corrected by then (RFC 3339), or nothing. */
+  /** Time of the latest correction in the saved copy (RFC 3339). Empty if there was none. */
   corrected: string;
 }
 
-/** Name of the cache that holds the story at a path. */
+/** Returns the name of the cache that holds the story at a path. */
 export const getCacheName = (path: string): string => keptPrefix + path;
 
-/** What is known of the kept story at a path; undefined where none is kept. */
+/** Reads the note about the story at a path. Returns undefined if the story is not saved. */
 export async function readNote(path: string): Promise<Note | undefined> {
   const response = await caches.match(notePath, { cacheName: getCacheName(path) });
   return (await response?.json()) as Note | undefined;
 }
 
-/** The stories that a reader has kept, the latest first. */
+/** Reads the notes about all saved stories, the latest first. */
 export async function readNotes(): Promise<Note[]> {
   const names = (await caches.keys()).filter((name) => name.startsWith(keptPrefix));
   const found = await Promise.all(names.map((name) => readNote(name.slice(keptPrefix.length))));
   return found.filter((note) => note !== undefined).sort((one, other) => other.at - one.at);
 }
 
-/** Removes a kept story; with the last, also what answers without a network. */
+/** Removes a saved story. With the last one, removes the service worker and offline page too. */
 export async function forget(path: string): Promise<void> {
   await caches.delete(getCacheName(path));
   const names = await caches.keys();
@@ -40,10 +40,14 @@ export async function forget(path: string): Promise<void> {
   );
 }
 
-/** Bytes as a reader reads them: `84 kB`. */
+/** Formats a size in kilobytes, at least 1: `84 kB`. */
 export const measureSize = (bytes: number): string =>
   `${Math.max(1, Math.round(bytes / 1_000))} kB`;
 
-/** A day in words. */
+/**
+ * Formats a date in the language of the page: `26 November 2026`.
+ *
+ * @param at milliseconds since 1970
+ */
 export const formatSavedDay = (page: Document, at: number): string =>
   new Date(at).toLocaleDateString(page.documentElement.lang, { dateStyle: 'long' });

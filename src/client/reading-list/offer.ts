@@ -7,7 +7,10 @@ import { saveStory } from './save.ts';
 import { formatSavedDay, type Note, readNote, measureSize } from './notes.ts';
 import { registerServiceWorker } from './register-service-worker.ts';
 
-/** Offers to keep a story for when there is no network, and says of one that is kept how it stands. */
+/**
+ * Adds a button that saves the story for reading offline, or updates an outdated copy. If the page
+ * is the copy, or the copy is up to date, adds a link to the reading list instead.
+ */
 export function initReadingList(page: Document): void {
   const row = page.querySelector('.keep');
   const list = page.querySelector<HTMLAnchorElement>('[data-worker]');
@@ -51,19 +54,19 @@ export function initReadingList(page: Document): void {
   const tell = async () => {
     try {
       const note = await readNote(path);
-      // What stands by may have been lost, or not have come at all.
+      // The service worker may have been removed, or its registration may have failed.
       if (note) await registerServiceWorker(worker);
       show(note);
     } catch {
       show();
     }
   };
-  // What is there from the start is not announced.
+  // The element is added with its content, so that screen readers do not announce this first state.
   void tell().then(() => row.append(place));
   runOnBfcacheRestore(tell);
 }
 
-/** Whether this page came out of what is kept. */
+/** Checks whether this page was loaded from the saved copy. */
 function isCopy(): boolean {
   const [asked] = performance.getEntriesByType('navigation');
   const { serverTiming = [] } = (asked ?? {}) as Partial<PerformanceNavigationTiming>;

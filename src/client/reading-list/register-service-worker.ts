@@ -5,7 +5,10 @@ interface Policies {
   ) => { createScriptURL: (address: string) => string };
 }
 
-/** Lets what answers without a network stand by, and waits until it does; its address is all that the policy `worker` ever gives out (Trusted Types, section 3.2). */
+/**
+ * Registers the service worker if there is none, and waits until it is active. The policy `worker`
+ * creates only the address of the service worker (Trusted Types, section 3.2).
+ */
 export async function registerServiceWorker(path: string): Promise<void> {
   const { serviceWorker } = navigator;
   if (!(await serviceWorker.getRegistration())) {

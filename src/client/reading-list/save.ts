@@ -2,10 +2,10 @@ import { copyMark, notePath } from '../../config/reading-list.ts';
 import { getCacheName, type Note } from './notes.ts';
 
 /**
- * Puts a story into the browser's own store: its page as it is now, the pictures that this browser shows of it, and the scripts.
+ * Saves a story in the browser: the current page, its scripts, and the pictures in the sizes that
+ * this browser shows. If saving fails, an earlier copy of the story is still there.
  *
- * @throws TypeError where the network does not bring it, DOMException where the browser does not store it; what was kept of it
- *   before is then still there.
+ * @throws TypeError if a file cannot be downloaded, DOMException if the browser cannot store it
  */
 export async function saveStory(page: Document, about: Omit<Note, 'at' | 'size'>): Promise<Note> {
   const scripts = [...page.scripts].map(({ src }) => src).filter(Boolean);
@@ -32,11 +32,11 @@ export async function saveStory(page: Document, about: Omit<Note, 'at' | 'size'>
   return note;
 }
 
-/** The address of the file that this browser shows of a picture; one that is still to come is loaded. */
+/** Loads a picture, and returns the address of the file that the browser chose for it. */
 async function listShownPictures(picture: Element): Promise<string> {
   const image = picture as HTMLImageElement;
   image.loading = 'eager';
-  // One that is not shown is still to be had.
+  // The file can be saved even if the browser cannot show it.
   await image.decode().catch(() => undefined);
   return image.currentSrc;
 }

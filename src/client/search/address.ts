@@ -1,11 +1,13 @@
-/** The question of a form in the address of its page, so that it can be sent on and gone back to. */
+/**
+ * Connects the query of a search form with the address of the page. Readers can then share a
+ * search, and go back to it.
+ */
 export function getSearchAddress(form: HTMLFormElement) {
-  /** Whether the question in the address is still being written; one that was finished stays in the history. */
+  /** Whether the next query replaces the current history entry instead of adding one. */
   let isOpen = location.search === '';
   return {
-    /** What the address asks for. */
     asked: (): URLSearchParams => new URLSearchParams(location.search),
-    /** Writes the question into the address. */
+    /** Writes the query of the form into the address. */
     write(): void {
       const { pathname, search } = location;
       const asked = readQuestion(form);
@@ -14,7 +16,7 @@ export function getSearchAddress(form: HTMLFormElement) {
         else history.pushState(null, '', pathname + asked);
       isOpen = true;
     },
-    /** Keeps the question in the history when another is written. */
+    /** Ends the current query, so that the next one gets its own history entry. */
     finish(): void {
       isOpen = false;
     },

@@ -2,7 +2,7 @@ import type { Filters } from '../../search/filters.ts';
 import { filtersFile } from '../../search/names.ts';
 import type { Filter, ReadIndexFile } from '../../search/query.ts';
 
-/** The filter that a reader's choices make. */
+/** Builds the search filter from the options that the reader has selected. */
 export async function readFilter(
   selects: HTMLSelectElement[],
   read: ReadIndexFile,
@@ -15,7 +15,7 @@ export async function readFilter(
   return { lists: chosen.filter(({ kind }) => kind !== 'year'), from, to };
 }
 
-/** Lets readers choose among what there is; what is chosen stays so. */
+/** Fills the selects with the filters of the index, and keeps the selected options. */
 export async function fillChoices(
   selects: HTMLSelectElement[],
   read: ReadIndexFile,
@@ -35,14 +35,20 @@ export async function fillChoices(
   }
 }
 
-/** Sets what is chosen, by its name in addresses too, where what there is to choose is not known, or no more. */
+/**
+ * Selects an option by its value. If a filter does not have the option, adds it with the value as
+ * its text: the options may not be loaded yet, or this one may no longer exist.
+ */
 export function choose(select: HTMLSelectElement, value: string): void {
   const isKnown = [...select.options].some((option) => option.value === value);
   if (select.dataset['kind'] && !isKnown) select.append(new Option(value));
   select.value = value;
 }
 
-/** The numbers that the articles of a year lie between. */
+/**
+ * Finds the range of article numbers of a year. `to` is not part of the range. The range of an
+ * unknown year is empty.
+ */
 async function getNumbers(year: string, read: ReadIndexFile): Promise<[from: number, to: number]> {
   const years = (await findFilters(read))?.years ?? [];
   const index = years.findIndex(([known]) => known === year);

@@ -4,10 +4,10 @@ import { choose, fillChoices } from './choices.ts';
 import { createIndexReader } from './index-files.ts';
 import { isQuestion, describeOutcome, type Words } from './outcome.ts';
 
-/** Milliseconds after a letter in which another may follow. */
+/** Milliseconds between the last input and the search. */
 const typing = 150;
 
-/** Shows the form of the page of the search, and lets it find what is asked for, in its address too. */
+/** Shows the search form, and searches for its query. The page's address also has the query. */
 export function initSearch(page: Document): void {
   const place = page.querySelector<HTMLElement>('.search');
   const form = place?.querySelector('form');

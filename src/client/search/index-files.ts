@@ -1,9 +1,12 @@
 import type { ReadIndexFile } from '../../search/query.ts';
 
-/** Reads files of an index, each once while the page is looked at; what could not be read is asked for again. */
+/**
+ * Creates a function that reads files of a search index. It caches each file until the page is
+ * hidden or shown again, and does not cache failed requests.
+ */
 export function createIndexReader(folder: string): ReadIndexFile {
   const known = new Map<string, Promise<string | undefined>>();
-  // Meanwhile another index may have been published.
+  // A new index may be published while the page is hidden.
   document.addEventListener('visibilitychange', () => known.clear());
   return (file) => {
     const text = known.get(file) ?? fetchFile(`${folder}${encodeURIComponent(file)}.json`);
@@ -14,7 +17,8 @@ export function createIndexReader(folder: string): ReadIndexFile {
 }
 
 async function fetchFile(address: string): Promise<string | undefined> {
-  // A file of before beside one of now would show the wrong stories: it is asked whether it is still the same.
+  // An old file next to a new one would show the wrong stories. The browser therefore checks with
+  // the server that a cached file has not changed.
   const response = await fetch(address, { cache: 'no-cache' });
   if (response.status === 404) return undefined;
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

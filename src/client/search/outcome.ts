@@ -9,7 +9,7 @@ import { tokenize } from '../../search/text-words.ts';
 import { readFilter } from './choices.ts';
 import { createResultItems } from './results.ts';
 
-/** What the page hands over beside the form. */
+/** Messages that the page passes to the script in `data-words`. */
 export interface Words {
   searching: string;
   none: string;
@@ -21,31 +21,34 @@ export interface Words {
   more: string;
 }
 
-/** What comes of a search. */
+/** The outcome of a search, as the page shows it. */
 export interface Outcome {
   items: HTMLLIElement[];
-  /** What is said of it. */
+  /** The status message. */
   said: string;
-  /** Gives the next items, where there are more. */
+  /** Creates the next items. Undefined if there are no more. */
   rest?: (() => Promise<{ items: HTMLLIElement[]; isMore: boolean }>) | undefined;
 }
 
-/** What a search is made with beside the question. */
+/** The inputs of a search in addition to the query. */
 export interface Means {
   selects: HTMLSelectElement[];
   read: ReadIndexFile;
   say: Words;
-  /** Where the pages of articles are. */
+  /** Path of the folder of articles. */
   articles: string;
 }
 
-/** Requests of a first search at the most. */
+/** Maximum number of requests until the first results are shown. */
 const requests = 4;
 
-/** Whether there is anything to be found by; one Latin letter is none, one of other scripts may be a word. */
+/**
+ * Checks whether a text is long enough to search for. An empty text or a single Latin letter is
+ * not. A single letter of another script may be a word.
+ */
 export const isQuestion = (text: string): boolean => !/^[a-z]?$/i.test(text.trim());
 
-/** What comes of a question, in at most four requests. */
+/** Searches for a query in at most four requests, and describes the outcome. */
 export async function describeOutcome(
   question: string,
   { selects, read: readFile, say, articles }: Means,
@@ -73,7 +76,10 @@ export async function describeOutcome(
   };
 }
 
-/** Gives items of some hits, each time the next of them; the first time from so many files. */
+/**
+ * Creates a function that returns the next items of some hits on each call. Its parameter `files`
+ * limits how many files it may read.
+ */
 function runInTurn(
   hits: SearchResult['hits'],
   isAsked: SearchResult['isAsked'],

@@ -1,20 +1,24 @@
 import type { Outcome, Words } from './outcome.ts';
 
-/** Milliseconds after which a reader is told that it goes on. */
+/** Milliseconds after which the page shows that a search is still running. */
 const patience = 400;
 
-/** Where what was found is listed, and where it is said. */
+/** The elements that show the results and the status message. */
 interface Places {
   list: HTMLElement;
   status: Element;
 }
 
-/** Shows what comes of searches: of two, that of the later, whichever comes first. */
+/**
+ * Creates the view of the search results. It shows the latest search only: an earlier one that
+ * answers late is ignored.
+ */
 export function createResultsView({ list, status }: Places, say: Words) {
-  // Not by `button.ts`, which two scripts of a page would have to load as a third.
+  // Created without `button.ts`: a module that two scripts of a page share becomes a third file to
+  // load.
   const more = document.createElement('button');
   more.textContent = say.more;
-  /** What was said of the last search, and its number. */
+  /** The message of the outcome that is shown, and the number of the latest search. */
   let [outcomeSaid, run] = ['', 0];
 
   const show = ({ items, said, rest }: Outcome) => {
@@ -36,7 +40,7 @@ export function createResultsView({ list, status }: Places, say: Words) {
   };
 
   return {
-    /** Shows what comes of a search, unless another is begun before. */
+    /** Shows the outcome of a search, unless another search has begun in the meantime. */
     async show(outcome: Promise<Outcome>): Promise<void> {
       const own = ++run;
       const slow = setTimeout(() => own === run && (status.textContent = say.searching), patience);
@@ -44,7 +48,7 @@ export function createResultsView({ list, status }: Places, say: Words) {
       clearTimeout(slow);
       if (own === run) show(shown);
     },
-    /** Says that the network failed beside what is shown, or no longer. */
+    /** Shows a network error next to the results, or restores their own message. */
     sayFailed(isFailed: boolean): void {
       if (isFailed) status.textContent = say.failed;
       else if (status.textContent === say.failed) status.textContent = outcomeSaid;
@@ -52,7 +56,7 @@ export function createResultsView({ list, status }: Places, say: Words) {
   };
 }
 
-/** The same, but for what is asked while it goes on. */
+/** Wraps a function so that it ignores calls while an earlier call is still running. */
 function once(act: () => Promise<void>): () => Promise<void> {
   let isBusy = false;
   return async () => {

@@ -3,13 +3,13 @@ import { createExcerpt } from '../../search/excerpt.ts';
 import { perRecords, getRecordsFile } from '../../search/names.ts';
 import type { SearchResult, Hit, ReadIndexFile } from '../../search/query.ts';
 
-/** Articles shown at once, files that are read for them, and parts shown of each. */
+/** Limits: articles shown at once, files read for them, and parts shown of each article. */
 const [atOnce, filesAtOnce, partsOfEach] = [10, 3, 3];
 
 /**
- * The first of some hits, as items of a list.
+ * Creates the list items of the first hits.
  *
- * @param files that may be read for them; one is at the least
+ * @param files maximum number of files to read, at least one
  */
 export async function createResultItems(
   hits: Hit[],
@@ -31,7 +31,7 @@ export async function createResultItems(
   );
 }
 
-/** The first hits whose records stand in so many files. */
+/** Returns the first hits, up to `atOnce`, whose records are in at most `files` files. */
 function getFirst(hits: Hit[], files: number): Hit[] {
   const read = new Set<string>();
   const end = hits.findIndex(({ article }) => read.add(getRecordsFile(article)).size > files);
@@ -64,7 +64,7 @@ function getItem(
   return item;
 }
 
-/** A part with the words that were asked for marked in it. */
+/** Creates the heading and the excerpt of a part, and marks the words of the query. */
 function getPassage(
   [slug, heading, text]: PartRecord,
   path: string,

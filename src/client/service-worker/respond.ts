@@ -1,11 +1,12 @@
-/** How long a reader who has a copy waits for the network, in milliseconds. */
+/** Milliseconds to wait for the network if there is a saved copy. */
 const patience = 3_000;
 
 /**
- * A page: from the network, or, where that does not answer in time and the reader has kept it, the copy. Where it is neither to be
- * had, the list of what is kept.
+ * Responds with a page from the network. If the network fails, is too slow or answers with a server
+ * error, responds with the saved copy. Without any response or copy, responds with the reading
+ * list.
  *
- * @param list path of that list
+ * @param list path of the reading list
  */
 export async function respondWithPage(
   { request, preloadResponse }: FetchEvent,
@@ -14,7 +15,7 @@ export async function respondWithPage(
   const network = (async () =>
     ((await preloadResponse) as Response | undefined) ?? fetch(request))();
   const answer = network.catch(() => undefined);
-  // What is loaded ahead is shown later, when there may be a network again.
+  // A prefetched page is shown later, when the network may be available again.
   if (request.headers.has('Sec-Purpose')) return (await answer) ?? Response.error();
   const copy = await caches.match(request, { ignoreSearch: true, ignoreVary: true });
   const inTime = copy ? Promise.race([answer, waitFor(patience)]) : answer;
@@ -24,7 +25,12 @@ export async function respondWithPage(
   return response ?? (await caches.match(list)) ?? Response.error();
 }
 
-/** A file that never changes: as it is kept, or from the network; of a picture that can't be had, what is kept of it in another size. */
+/**
+ * Responds with a file that never changes: from the cache, or else from the network. If a picture
+ * cannot be loaded, responds with another size of it from the cache.
+ *
+ * @throws the error of `fetch` if no size is cached
+ */
 export async function respondWithFile(request: Request): Promise<Response> {
   const copy = await caches.match(request, { ignoreVary: true });
   if (copy) return copy;

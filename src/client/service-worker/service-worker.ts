@@ -8,7 +8,8 @@ const offline = offlinePrefix + version;
 
 self.addEventListener('install', (event) => {
   const ready = holdList().catch((error: unknown) => {
-    // One of before has its list. Where there is none, what was kept is to be read without it.
+    // An active earlier worker has its own list, so this installation may fail. If there is no such
+    // worker, readers need this one for their saved stories, even without the list.
     if (self.registration.active) throw error;
   });
   event.waitUntil(ready.then(() => self.skipWaiting()));
@@ -29,13 +30,13 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(respondWithFile(event.request));
 });
 
-/** Stores the page for those without a network, where it is not yet. */
+/** Caches the offline page, the reading list, unless it is cached already. */
 async function holdList(): Promise<void> {
   const cache = await caches.open(offline);
   if (!(await cache.match(list))) await cache.add(new Request(list, { cache: 'reload' }));
 }
 
-/** Forgets the pages for those without a network that workers of builds before have left. */
+/** Deletes the offline pages that the workers of earlier builds have cached. */
 async function forgetFormer(): Promise<void> {
   for (const name of await caches.keys())
     if (name.startsWith(offlinePrefix) && name !== offline) await caches.delete(name);

@@ -1,9 +1,9 @@
-/** What stands before the worker's code when it is printed. */
+/** Settings that the build writes before the code of the worker. */
 declare const edition: {
-  /** Another wherever the page for those without a network is. */
+  /** A fingerprint that changes with the offline page, its styles and its script. */
   version: string;
-  /** Path of that page. */
+  /** Path of the offline page, the reading list. */
   list: string;
-  /** Folders of files whose names hold a hash of what is in them. */
+  /** Paths of the folders whose files have a hash of their content in their names. */
   folders: string[];
 };

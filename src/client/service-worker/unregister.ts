@@ -2,7 +2,8 @@ import { offlinePrefix } from '../../config/reading-list.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-// Takes the place of a worker of before, and goes with it. What readers have kept is theirs, and stays.
+// Replaces an earlier worker and unregisters itself. Saved stories belong to the readers, so their
+// caches stay.
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
 self.addEventListener('activate', (event) => {
   event.waitUntil(Promise.all([self.registration.unregister(), forget()]));
