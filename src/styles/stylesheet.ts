@@ -19,10 +19,10 @@ import searchCss from './search-page.css?inline';
 import articleCss from './article-page.css?inline';
 import subscribeCss from './subscribe-page.css?inline';
 
-/** A stylesheet as it stands in a page. */
+/** A stylesheet in the HTML of a page. */
 interface Sheet {
   css: string;
-  /** As a source expression of a content security policy (CSP Level 3, section 2.3.1). */
+  /** Source expression for a content security policy (CSP Level 3, section 2.3.1). */
   hash: string;
 }
 
@@ -33,7 +33,10 @@ const createSheet = (css: string): Sheet => ({
 
 const joinWhole = (css: string): Sheet => createSheet(`@layer tokens{${paletteCss}}${css.trim()}`);
 
-/** The stylesheets: one for each kind of page, which begins with the palette's colours, in the layer of tokens, the first of them. */
+/**
+ * The stylesheet of each kind of page. It begins with the colors of the palette, in the first
+ * layer, `tokens`.
+ */
 const pages = {
   article: joinWhole(articleCss),
   part: joinWhole(partCss),
@@ -50,7 +53,10 @@ const pages = {
 
 const ofMaps = `@layer tokens{${mapPaletteCss}}${mapCss.trim()}`;
 
-/** Those that a page needs besides for what its text holds; maps and charts in one where it has both. */
+/**
+ * Additional stylesheets for features of a text. A page with maps and charts has one stylesheet for
+ * both, `figures`.
+ */
 const features = {
   rich: createSheet(richCss.trim()),
   table: createSheet(tableCss.trim()),
@@ -61,10 +67,14 @@ const features = {
   figures: createSheet(ofMaps + chartCss.trim()),
 } as const;
 
-/** Kinds of pages by their stylesheets. */
+/** A kind of page, named by its stylesheet. */
 export type PageSheet = keyof typeof pages;
 
-/** The stylesheets of a page of a kind whose text holds more than every text. */
+/**
+ * Returns the stylesheets of a page: one for its kind, and one for each feature of its text.
+ *
+ * @param held features of the text
+ */
 export function getStyles(page: PageSheet, held: string[]): Sheet[] {
   const figures = (['map', 'chart'] as const).filter((kind) => held.includes(kind));
   const [only] = figures;
@@ -77,13 +87,13 @@ export function getStyles(page: PageSheet, held: string[]): Sheet[] {
   ];
 }
 
-/** The hashes of all stylesheets, for the policy of a host. */
+/** The hashes of all stylesheets, for the content security policy of a host. */
 export const styleHashes = [...Object.values(pages), ...Object.values(features)]
   .map(({ hash }) => hash)
   .join(' ');
 
-/** The colour of the paper in each theme, for the browser's own frame around a page. */
+/** The background color of each theme, for the browser's interface around a page. */
 export const themeColors = palette.paper;
 
-/** The stylesheet of feeds, without its words. */
+/** The stylesheet of feeds, without the words that it shows. */
 export const feedStylesheet = paletteCss + feedCss.trim();
