@@ -10,9 +10,10 @@ export default defineConfig({
   site: site.url,
   outDir: distFolder,
   cacheDir: astroCacheFolder,
-  // Addresses end in a slash; the development server would else ask one of feeds too.
+  // Page addresses end in a slash. With `always`, the development server would expect one in
+  // addresses of feeds too.
   trailingSlash: 'ignore',
-  // `index.astro` makes a folder with a page, any other page a file: the one that readers keep.
+  // `index.astro` becomes a folder. Other pages become files, such as articles for download.
   build: { format: 'preserve' },
   devToolbar: { enabled: false },
   integrations: [editorPreview(), incrementalBuild(now)],
@@ -20,9 +21,9 @@ export default defineConfig({
   vite: {
     plugins: [bundledScripts()],
     build: {
-      // A script stays a file: inside a page the policy would refuse it.
+      // Scripts stay files, because the content security policy would block them inside a page.
       assetsInlineLimit: 0,
-      // Astro's incremental build skips pages that are still there.
+      // Astro's incremental build skips pages that are still in the folder.
       emptyOutDir: false,
     },
     server: { fs: { allow: ['.', contentFolder] } },

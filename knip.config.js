@@ -9,7 +9,7 @@ export default {
     'tests/mutation/stryker.config.js',
     'tests/mutation/vitest.config.ts',
   ],
-  // Run by name, read as files, or of Debian's packages, which join in where they are.
+  // Packages run by name, read as files, imported by generated code, or installed in src/cli/cms.
   ignoreDependencies: [
     '@sveltia/cms',
     '@astrojs/check',
@@ -17,8 +17,9 @@ export default {
     'sitemap',
     'html_codesniffer',
   ],
-  // Tests run npm's scripts, whose paths begin at the project's folder.
+  // Tests run npm scripts, whose paths are relative to the project folder.
   ignoreUnresolved: ['./src/config/code-cache.js'],
+  // System programs. Tests use the feed readers (from Debian) only if they are installed.
   ignoreBinaries: ['newsboat', 'sfeed', 'mkfifo', 'openssl'],
   treatConfigHintsAsErrors: true,
 };

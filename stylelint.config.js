@@ -7,7 +7,7 @@ export default {
     'max-nesting-depth': 2,
     'selector-max-id': 0,
     'selector-max-specificity': '0,4,2',
-    // What several components have in common is an object with a class of its own.
+    // Styles that several components share belong to an object with its own class.
     'selector-disallowed-list': ['/\\.[\\w-]+[^{]*,\\s*\\.[\\w-]/'],
     'import-notation': 'string',
     'at-rule-empty-line-before': null,
@@ -18,7 +18,7 @@ export default {
   },
   overrides: [
     {
-      // Its elements are those of feeds.
+      // The selectors name elements of feeds.
       files: ['src/styles/feed.css'],
       rules: { 'selector-type-no-unknown': null, 'selector-type-case': null },
     },
