@@ -7,28 +7,40 @@ import type { Person, Term } from '../model/schema.ts';
 import type { PreviousBuild, CachedText, LastGood, CheckedPicture, StoryCache } from './options.ts';
 import type { ReadResult } from './read-content.ts';
 
-/** What is known of a text from the last build: a line of the records, so that nothing that is written grows with the site. */
+/**
+ * The record of an article or static page from the last build. Each record is written as a line of
+ * its own, so that no single string grows with the site.
+ */
 interface TextRecord<Filed = FiledArticle | StaticPageEntry> extends CachedText<Filed> {
-  /** Path as it is shown to an editor. */
+  /** Path shown to editors. */
   file: string;
 }
 
-/** Words as the last build published them, when that was, and the key of the code that printed all of it. */
+/**
+ * The lists of the last build, its time, and the fingerprint of the code that rendered its stories.
+ */
 type Words = Pick<Content, 'desks' | 'tags' | 'people'> & { now: Date; texts: string };
 
-/** What the last build into a folder has left of the newsroom. */
+/** The cached results of the last build of a site. */
 export interface Records {
   known: PreviousBuild;
-  /** What may take the place of what is wrong now: it was out, and printed by the same code. */
+  /**
+   * Last good versions, which can replace content that has problems. An article qualifies if it was
+   * published, and rendered by the same code.
+   */
   lastGood: LastGood;
-  /** All that is known of texts. */
+  /** The records of all articles and static pages. */
   texts: readonly TextRecord[];
 }
 
 const records = openCache(`records-${basename(distFolder)}`);
 const names = { articles: 'articles', pages: 'pages', pictures: 'pictures', words: 'words' };
 
-/** @param key of the code that prints texts */
+/**
+ * Reads the results of the last build.
+ *
+ * @param key fingerprint of the code that renders stories
+ */
 export function readRecords(key: string, texts: StoryCache): Records {
   const articles = getLines<TextRecord<FiledArticle>>(names.articles, ['file', 'digest', 'filed']);
   const pages = getLines<TextRecord<StaticPageEntry>>(names.pages, ['file', 'digest', 'filed']);
@@ -56,14 +68,17 @@ export function readRecords(key: string, texts: StoryCache): Records {
   };
 }
 
-/** Lines of records, but for those that other code has left in another form. */
+/**
+ * Reads the lines of a file in the cache. Skips lines that lack a required field, because another
+ * version of the code wrote them.
+ */
 const getLines = <Line extends object>(name: string, has: (keyof Line)[]): Line[] =>
   records
     .lines(name)
     .map((line) => JSON.parse(line) as Line)
     .filter((line) => has.every((field) => Object.hasOwn(line, field)));
 
-/** Leaves to the next build what this one knows of the newsroom. */
+/** Caches the results of this build for the next one. */
 export function saveRecords(
   { copy, filings, pictures }: ReadResult,
   before: Records,
@@ -76,7 +91,7 @@ export function saveRecords(
     const file = fileOf.get(filed);
     const filing = file === undefined ? undefined : filings.get(file);
     if (file !== undefined && filing) return [isRecord(filing) ? filing : { file, ...filing }];
-    // The last good version is known by the digest that it was printed under, and its file is another now.
+    // A last good version keeps its digest, but not its stamp: its file has changed since.
     const last = lastOf.get(filed);
     return last ? [{ ...last, stamp: undefined }] : [];
   };

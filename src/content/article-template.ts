@@ -4,7 +4,10 @@ import { articleSchema, isSlug } from '../model/schema.ts';
 import { longestSlug, createSlug } from '../model/text.ts';
 import { editor } from '../i18n/editor.ts';
 
-/** The file name, without `.md`, of an article with this title: at most some eight words; empty where none can be made. */
+/**
+ * Returns the file name of an article with this title, without `.md`. The name has at most eight
+ * words and `longestSlug` characters. It is empty if the title yields no valid name.
+ */
 export function getFileName(title: string): string {
   const words = createSlug(title)
     .split('-')
@@ -14,7 +17,7 @@ export function getFileName(title: string): string {
   return isSlug(name) ? name : '';
 }
 
-/** Fields of which a beginning stands in the template. */
+/** Returns the initial values of the first fields of a new article, as YAML. */
 const beginFile = (title: string, now: Date): Record<string, string> => ({
   title: quoteLine(title),
   standfirst: "''",
@@ -27,7 +30,10 @@ const beginFile = (title: string, now: Date): Record<string, string> => ({
   draft: 'true',
 });
 
-/** An article to begin with: each field that must be filled, with what it asks for, and those that may be as comments. */
+/**
+ * Creates the text of a new article. A comment above each field describes it. Optional fields
+ * follow the others and are commented out.
+ */
 export function createTemplate(title: string, now: Date): string {
   const values = beginFile(title, now);
   const lines = Object.entries(articleSchema.shape).flatMap(([field, schema]) => {
@@ -57,9 +63,9 @@ export function createTemplate(title: string, now: Date): string {
   ].join('\n');
 }
 
-/** A text as YAML takes it whatever it holds (YAML 1.2.2, section 7.3.2). */
+/** Quotes a text for YAML with single quotes (YAML 1.2.2, section 7.3.2). */
 const quoteLine = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** An example as the value of one line: that of an item of a list as a list. */
+/** Returns an example as a value on one line. The example of a list item becomes a list. */
 const formatFlow = (example: string): string =>
   example.startsWith('- ') ? `[${example.slice(2)}]` : example;

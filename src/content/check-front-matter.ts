@@ -17,22 +17,22 @@ import { checkRedirects } from './redirects.ts';
 import { checkReferences } from './references.ts';
 import { describeSchemaIssues } from './schema-problems.ts';
 
-/** A manuscript whose front matter is right. */
+/** A manuscript with valid front matter. */
 interface CheckedManuscript<Data> {
   manuscript: Manuscript;
   data: Data;
 }
 
-/** Manuscripts whose front matter is right, and what is wrong in the others. */
+/** The manuscripts with valid front matter, and the problems of the others. */
 export interface Checked<Data> {
   checked: CheckedManuscript<Data>[];
   problems: Problem[];
 }
 
 /**
- * Checks the names and the front matter of articles.
+ * Checks the file names and the front matter of articles.
  *
- * @param before the moment at which those that are known were right
+ * @param before time at which an earlier build checked the known articles
  */
 export function checkArticles(
   manuscripts: Manuscript[],
@@ -41,7 +41,7 @@ export function checkArticles(
   before?: Date,
 ): Checked<FrontMatter> {
   const addresses = checkRedirects(manuscripts);
-  // Dates that were right once are right later: none but those ahead are measured against the moment.
+  // Valid dates stay valid as time passes: the time only limits dates in the future.
   const wereRight = before !== undefined && before <= now;
   return checkEach(manuscripts, articleSchema, ({ frontMatter, file, known }) => [
     ...(known && wereRight ? [] : checkDates(frontMatter, now)),
@@ -50,14 +50,15 @@ export function checkArticles(
   ]);
 }
 
-/** Checks the names and the front matter of the publication's own pages. */
+/** Checks the file names and the front matter of static pages. */
 export const checkPages = (manuscripts: Manuscript[]): Checked<PageHead> =>
   checkEach(manuscripts, pageSchema, () => []);
 
 /**
- * Checks heads; what a head is by itself, and not among others, is not checked again where it is known.
+ * Checks the slug and the front matter of each manuscript. Known manuscripts skip the checks that
+ * depend on their file alone.
  *
- * @param amongOthers what is wrong with a head for what stands elsewhere, or for the moment
+ * @param amongOthers returns the problems that depend on other files or on the time
  */
 function checkEach<Data>(
   manuscripts: Manuscript[],
@@ -83,7 +84,7 @@ function checkEach<Data>(
   return { checked, problems };
 }
 
-/** A head by itself, and what is wrong in it. */
+/** Checks the front matter of one manuscript alone, and that its body is not empty. */
 function getHead<Data>(
   manuscript: Manuscript,
   schema: z.ZodType<Data>,

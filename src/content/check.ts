@@ -5,9 +5,10 @@ import { openStoryCache, createMemoryStoryCache } from './story-cache.ts';
 import { getFingerprints } from './fingerprint.ts';
 
 /**
- * Reads and validates all content as a build does, and writes only to the cache, if that may be written.
+ * Reads and validates all content as a build does. Writes only to the cache, and only if the cache
+ * is writable.
  *
- * @throws ContentError naming every problem of every file
+ * @throws ContentError with the problems of all files
  */
 export async function checkContent(now: Date): Promise<ReadResult> {
   const keys = await getFingerprints(process.cwd());

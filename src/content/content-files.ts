@@ -4,35 +4,36 @@ import { basename, join, relative } from 'node:path';
 import type { Problem } from '../model/problems.ts';
 import { editor } from '../i18n/editor.ts';
 
-/** A file of the content. */
+/** A file or folder of the content. */
 export interface ContentFile {
   /** Path in the file system. */
   path: string;
-  /** Path from the folder of all content, with slashes. */
+  /** Path relative to the content folder, with slashes. */
   name: string;
-  /** Path to show to an editor, from the folder that holds the content. */
+  /** Path to show to editors. It begins with the name of the content folder. */
   shown: string;
-  /** How it looked from outside as the content was listed, where that was looked at. */
+  /** Stamp from when the content was listed, if the listing included stamps. */
   seen?: FileStamp;
 }
 
-/** What stands in the folder of content. */
+/** The files and folders of the content, and the problems found while listing them. */
 export interface FileListing {
   files: ContentFile[];
   folders: ContentFile[];
   problems: Problem[];
 }
 
-/** Bytes of the largest file that is read: a photograph in full size is well below. */
+/** Maximum size of a file, in bytes. A photograph in full size is well below it. */
 const most = 100_000_000;
 
-// Neither through a link nor, waiting for a writer, from a pipe; Windows has neither flag, and an undefined one is none.
+// These flags refuse symbolic links, and do not wait for the writer of a pipe. Windows lacks both;
+// an undefined flag counts as 0.
 const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
- * The regular files below the folder of all content, sorted by their path, and as problems all that is
- * neither a file nor a folder: a link may lead out of the content, and a pipe would hold up the build.
- * What begins with a dot is the system's or an editor's program's, and passed over.
+ * Lists the files and folders of the content, sorted by path. Everything but regular files and
+ * folders is a problem. A link may lead out of the content, and a pipe would block the build. Skips
+ * names that begin with a dot, which belong to the system or to an editor's program.
  */
 export async function listFilesBelow(content: string): Promise<FileListing> {
   const files: ContentFile[] = [];
@@ -43,7 +44,8 @@ export async function listFilesBelow(content: string): Promise<FileListing> {
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     folders.push({ path: at, name: at.slice(root.length + 1), shown: getShownPath(content, at) });
     const entries = await readdir(at, { withFileTypes: true }).catch((error: unknown) => {
-      // A folder that is not there is told of by whoever needs it; one that vanished meanwhile is not all there.
+      // Other checks report a missing content folder. A subfolder that vanished during the listing
+      // leaves the listing incomplete.
       if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || at !== root)
         problems.push({ file: getShownPath(content, at), ...editor.files.unreadable });
       return [];
@@ -61,7 +63,7 @@ export async function listFilesBelow(content: string): Promise<FileListing> {
   return { files: files.sort(byPath), folders: folders.sort(byPath), problems };
 }
 
-/** What a file holds, or why it cannot be had. */
+/** Reads a file. Returns a problem if it cannot be read. */
 export async function readContentFile({
   path,
   shown,
@@ -85,19 +87,22 @@ export async function readContentFile({
   }
 }
 
-/** How a file looks from outside. */
+/** A stamp that changes when a file changes. It comes from the file stat, not from the content. */
 export interface FileStamp {
-  /** What changes when it does: its size, its times and its number in the file system; undefined where there is none. */
+  /**
+   * Size, modification time, change time and inode. Undefined if the file cannot be examined, for
+   * example because it is missing.
+   */
   now: string | undefined;
-  /** The same, to be left to the next build; undefined where it may have changed while it is read. */
+  /** The same, for the next build. Undefined if the file may have changed while it was read. */
   lasting: string | undefined;
 }
 
 /**
- * How a file looks from outside: as it was seen where it was looked at before.
+ * Returns the stamp of a file. Reuses the stamp from the listing if there is one.
  *
- * @param context what else is to be as it was for it to count as the same
- * @param begun the moment at which reading began, by the clock of the file system, in milliseconds since 1970
+ * @param context everything else that must be unchanged for the file to count as unchanged
+ * @param begun time when reading began, by the file system's clock, in milliseconds since 1970
  */
 export function getFileStamp({ path, seen }: ContentFile, context = '', begun = 0): FileStamp {
   const { now, lasting } = seen ?? lookAt(path, begun);
@@ -108,7 +113,7 @@ export function getFileStamp({ path, seen }: ContentFile, context = '', begun = 
 function lookAt(path: string, begun: number): FileStamp {
   const stat = getStat(path);
   if (!stat) return { now: undefined, lasting: undefined };
-  // Any program can set the time of its content; that of its state is the system's alone.
+  // Any program can set the modification time. Only the system sets the change time.
   const now = [stat.size, stat.mtimeMs, stat.ctimeMs, stat.ino].join(' ');
   return { now, lasting: stat.ctimeMs < begun ? now : undefined };
 }
@@ -117,25 +122,29 @@ function getStat(path: string): Stats | undefined {
   try {
     return lstatSync(path);
   } catch {
-    // Whoever reads it says why that cannot be.
+    // The code that reads the file reports the reason.
     return undefined;
   }
 }
 
-/** What stands in the folder of content, each file and folder with how it looks. */
+/**
+ * Lists the files and folders of the content with their stamps.
+ *
+ * @param begun time at which reading began, as for `getFileStamp`
+ */
 export async function listContent(content: string, begun: number): Promise<FileListing> {
   const { files, folders, problems } = await listFilesBelow(content);
   const looked = (file: ContentFile) => ({ ...file, seen: lookAt(file.path, begun) });
   return { files: files.map(looked), folders: folders.map(looked), problems };
 }
 
-/** A file of the content by its path from there. */
+/** Returns a file of the content by its path relative to the content folder. */
 export const getContentFile = (content: string, name: string): ContentFile => {
   const path = join(getRoot(content), name);
   return { path, name, shown: getShownPath(content, path) };
 };
 
-/** The folder of all content, which itself may be reached by a link. */
+/** Returns the real path of the content folder, which may itself be a symbolic link. */
 const getRoot = (content: string): string =>
   existsSync(content) ? realpathSync(content) : content;
 

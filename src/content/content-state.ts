@@ -4,20 +4,24 @@ import { shouldDrawCards } from '../config/mode.ts';
 import { type FileListing, listContent } from './content-files.ts';
 import { getCodeFingerprint } from './fingerprint.ts';
 
-/** How all that a site is made of looks from outside: sizes and times of files, none of which is read. */
+/** The state of everything that a site is made of. No content file is read for it. */
 export interface ContentState {
-  /** A hash that changes when any file or folder of the content does, or any code. */
+  /**
+   * Hash that changes with any file or folder of the content, with the code, and with
+   * `WARTA_CARDS`.
+   */
   stamp: string;
-  /** What is in the folder. */
+  /** The files and folders of the content. */
   listed: FileListing;
-  /** Whether no file may have changed while it was looked at. */
+  /** Whether every file and folder last changed before `begun`. */
   isSettled: boolean;
 }
 
 /**
- * Looks at all content from outside.
+ * Examines all content by its file stats.
  *
- * @param begun the moment at which that began, in milliseconds since 1970: a file that changed later may change again and look the same
+ * @param begun time at which reading began, in milliseconds since 1970. A file that changed later
+ * may change again without a change of its stat
  */
 export async function getContentState(begun: number): Promise<ContentState> {
   const listed = await listContent(contentFolder, begun);

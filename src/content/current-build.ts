@@ -5,8 +5,8 @@ import { type BuiltContent, readBuiltContent } from './built-content.ts';
 import { getContentState } from './content-state.ts';
 
 /**
- * Returns the last finished build, where a build now would change nothing: each file of the content and of the code
- * looks the same, and no moment has come at which something changes. It reads no content.
+ * Returns the last finished build if a new build would change nothing. The content and the code
+ * must be unchanged, and the time must not have changed the site. Reads no content files.
  */
 export async function findCurrentBuild(now: Date): Promise<BuiltContent | undefined> {
   const built = readBuiltContent();

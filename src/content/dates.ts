@@ -2,10 +2,13 @@ import { countDays, isCalendarDay, isInstant, getMomentOfDay } from '../model/da
 import type { FileProblem } from '../model/problems.ts';
 import { editor } from '../i18n/editor.ts';
 
-/** Lists of the front matter whose entries each say when. */
+/** Fields of the front matter that are lists of dated entries. */
 export const datedLists = ['corrections', 'changes', 'minor', 'replies'] as const;
 
-/** Which of an article's dates contradict the moment of its publication, each other, or now; texts that are no dates contradict nothing. */
+/**
+ * Checks that the dates of an article do not contradict its publication time, each other or the
+ * current time. Ignores values that are not dates.
+ */
 export function checkDates(raw: unknown, now: Date): FileProblem[] {
   const head = (raw ?? {}) as Record<string, unknown>;
   const { published, happened, withdrawn } = head;
@@ -24,7 +27,7 @@ export function checkDates(raw: unknown, now: Date): FileProblem[] {
   ];
 }
 
-/** What is improbable of an article's moment of publication. */
+/** Warns if the publication time of an article is improbable. */
 export function findDateWarnings(published: string, now: Date): FileProblem[] {
   const days = countDays(now, new Date(published));
   if (days > farAhead) return [{ field: 'published', ...editor.dates.farAhead(published, days) }];
@@ -32,10 +35,10 @@ export function findDateWarnings(published: string, now: Date): FileProblem[] {
   return [];
 }
 
-/** Days from now after which a moment of publication may be a slip. */
+/** Days ahead after which a publication time may be a mistake. */
 const farAhead = 30;
 
-/** Days before now before which it may be one. */
+/** Days in the past after which a publication time may be a mistake. */
 export const longAgo = 365;
 
 interface Dated {
@@ -43,7 +46,9 @@ interface Dated {
   at: string;
 }
 
-/** The moments that the entries of a list say, in its order. */
+/**
+ * Returns the times of the entries of a list, in their order. Skips entries without a valid time.
+ */
 const findMoments = (field: string, list: unknown): Dated[] =>
   (Array.isArray(list) ? list : []).flatMap((entry: unknown, index): Dated[] => {
     const at = (entry as { at?: unknown } | null)?.at;
@@ -53,7 +58,8 @@ const findMoments = (field: string, list: unknown): Dated[] =>
 function checkEntries({ field, at }: Dated, published: string, now: Date): FileProblem[] {
   const [moment, publication] = [Date.parse(at), Date.parse(published)];
   if (moment < publication) return [{ field, ...editor.dates.entryEarly(at, published) }];
-  // Of what is still to come too: on the day that it is due it would keep back everybody else's.
+  // This includes scheduled articles. On its publication day, such an entry would block all other
+  // articles too.
   if (moment > Math.max(publication, now.getTime()))
     return [{ field, ...editor.dates.entryAhead(at) }];
   return [];

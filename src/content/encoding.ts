@@ -2,14 +2,17 @@ import { isUtf8 } from 'node:buffer';
 import type { FileProblem } from '../model/problems.ts';
 import { editor, type Message } from '../i18n/editor.ts';
 
-/** The text of a file in UTF-8 without a byte order mark, its lines ended by a line feed, or what else it is. */
+/**
+ * Decodes a file as UTF-8. Removes a byte order mark, and ends all lines with a line feed. Returns
+ * a problem if the file has another encoding or only carriage returns.
+ */
 export function decodeText(bytes: Buffer): { text: string } | { problem: FileProblem } {
   if (isUtf16(bytes)) return describeEncoding(1, editor.files.utf16);
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   if (!isUtf8(bytes)) return describeEncoding(getLine('\uFFFD', text), editor.files.notUtf8);
   if (text.includes('\r') && !text.includes('\n'))
     return describeEncoding(1, editor.files.carriageReturns);
-  // Windows ends lines with two characters; all that reads them knows one.
+  // Windows ends lines with CR LF. The code that reads the text expects LF.
   return { text: text.replaceAll('\r\n', '\n') };
 }
 
@@ -18,7 +21,10 @@ const describeEncoding = (line: number, remark: Message) => ({ problem: { line, 
 const getLine = (sign: string, text: string): number =>
   text.slice(0, text.indexOf(sign)).split('\n').length;
 
-/** Whether bytes begin with UTF-16's mark, or have a zero beside nearly every letter as Latin text in UTF-16 has. */
+/**
+ * Checks whether bytes are UTF-16. Either they begin with its byte order mark, or a third of the
+ * first 200 bytes are zero, as in Latin text.
+ */
 function isUtf16(bytes: Buffer): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;

@@ -4,9 +4,9 @@ import { dirname, join, posix } from 'node:path';
 import type { parseSync } from 'vite';
 import { openCache } from '../cache/cache.ts';
 
-/** What each kind of thing that builds keep is made by; all that these import belongs to it. */
+/** The modules that make each kind of cached result. Their imports count too. */
 const makers = {
-  /** Stories, as printed. */
+  /** Rendered stories. */
   texts: [
     'src/markdown/processor.ts',
     'src/markdown/render/render-story.ts',
@@ -15,24 +15,24 @@ const makers = {
     'src/content/leads.ts',
   ],
   cards: ['src/media/og/draw.ts'],
-  /** What is known of articles to be looked for. */
+  /** The search index. */
   search: ['src/search/files.ts'],
-  /** What is told of articles, right or wrong: a file that did not change is not checked again. */
+  /** Checks of the content. After a change of this code, unchanged files are checked again. */
   checks: ['src/content/read-content.ts'],
-  /** Maps and charts as pictures. */
+  /** Images of maps and charts. */
   drawings: ['src/media/figures/image.ts'],
   pictures: ['src/media/images/sizes.ts'],
-  /** What refuses pictures. */
+  /** Checks that refuse pictures. */
   pictureChecks: ['src/media/images/decode.ts', 'src/media/images/formats.ts'],
 } as const;
 
-/** A key for each kind of thing that builds keep: what was made under another key is not taken for new. */
+/** A fingerprint for each kind of cached result. A result with another fingerprint is outdated. */
 export type Fingerprints = Record<keyof typeof makers, string>;
 
 const known = openCache('keys');
 const keysName = 'keys.json';
 
-/** The keys of the code in a folder, as they were worked out when the code was last as it is. */
+/** Returns the fingerprints of the code in a folder. Computes them only if the code has changed. */
 export async function getFingerprints(root: string): Promise<Fingerprints & { code: string }> {
   const code = getCodeFingerprint(root);
   const json = known.get(keysName);
@@ -44,15 +44,15 @@ export async function getFingerprints(root: string): Promise<Fingerprints & { co
 }
 
 /**
- * The keys of the code in a folder. Each is a hash of the code that makes the thing, of every file of
- * ours that it imports, and of the versions, in the lockfile, of every package that those import; of
- * texts, that of Unicode's data too, by which words are counted.
+ * Computes the fingerprints of the code in a folder. Each is a hash of some modules, of all our
+ * files that they import, and of the locked versions of all packages. Some include the versions of
+ * Node's ICU and Unicode data, which decide how words are counted.
  *
- * @param root the project's folder
- * @throws Error when a file or a package that is imported is not there.
+ * @param root folder of the project
+ * @throws Error if an imported file or package is missing
  */
 export async function computeFingerprints(root: string): Promise<Fingerprints> {
-  // What parses code is heavy, and most builds find it as it was.
+  // The parser is slow to load, and most builds find the code unchanged.
   const { parseSync } = await import('vite');
   const code = getReader(root, (file, text) => parseSync(file, text).module);
   const { icu = '', unicode = '' } = process.versions;
@@ -68,8 +68,9 @@ export async function computeFingerprints(root: string): Promise<Fingerprints> {
 }
 
 /**
- * The key of all code that prints pages and files: of every file of ours, of the configuration, of what is copied as it stands,
- * of all packages, and of Node and its data of languages. Cards, texts and pictures have keys of their own.
+ * Returns the fingerprint of all code that renders pages and files. It covers our files, the
+ * configuration, static files, the lockfile, and the versions of Node and its ICU data. Cards,
+ * stories and pictures have fingerprints of their own.
  */
 export function getCodeFingerprint(root: string): string {
   const files = ['src', 'public'].flatMap((folder) => listSourceFiles(join(root, folder)));
@@ -96,7 +97,10 @@ const listSourceFiles = (folder: string): string[] =>
 const getKey = (parts: string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 
-/** Gives, of some files, the text of each and of all that they import, and the packages with their versions; in an order of its own. */
+/**
+ * Creates a function that lists the paths and texts of some files and all their imports, sorted.
+ * The list ends with all imported packages and their versions, sorted.
+ */
 function getReader(root: string, parse: Parse): (entries: readonly string[]) => string[] {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lockfile;
   const read = new Map<string, { text: string; imports: string[] }>();
@@ -121,7 +125,7 @@ function getReader(root: string, parse: Parse): (entries: readonly string[]) => 
   };
 }
 
-/** What a file of code takes from others. */
+/** A parser that returns the imports and exports of a module. */
 type Parse = (file: string, text: string) => ReturnType<typeof parseSync>['module'];
 
 function readSource(file: string, parse: Parse): { text: string; imports: string[] } {
@@ -129,7 +133,7 @@ function readSource(file: string, parse: Parse): { text: string; imports: string
   if (!file.endsWith('.ts')) return { text, imports: [] };
   const { staticImports, staticExports, dynamicImports } = parse(file, text);
   const imports = staticImports
-    // A type leaves no trace in what is made.
+    // Types do not affect the output.
     .filter(({ entries }) => entries.length === 0 || entries.some(({ isType }) => !isType))
     .map(({ moduleRequest }) => moduleRequest.value);
   const exports = staticExports
@@ -139,7 +143,7 @@ function readSource(file: string, parse: Parse): { text: string; imports: string
     );
   const later = dynamicImports
     .map(({ moduleRequest: { start, end } }) => text.slice(start, end))
-    // What is no literal is known only as it runs.
+    // A specifier that is not a literal is known only at run time.
     .filter((request) => /^['"]/.test(request))
     .map((request) => request.slice(1, -1));
   return { text, imports: [...imports, ...exports, ...later] };
@@ -161,7 +165,11 @@ interface LockedPackage {
   optionalDependencies?: Record<string, string>;
 }
 
-/** The packages and all that they depend on, each with its version. */
+/**
+ * Lists some packages and all their dependencies, each with its version.
+ *
+ * @throws Error if the lockfile lacks one of the packages
+ */
 function getVersions(names: string[], { packages }: Lockfile): string[] {
   const found = new Map<string, string>();
   const waiting = names.map((name): [name: string, from: string] => [name, '']);
@@ -178,7 +186,10 @@ function getVersions(names: string[], { packages }: Lockfile): string[] {
   return [...found].map(([path, version]) => `${path}@${version}`).sort();
 }
 
-/** Where a package stands that another one, at `from`, asks for by name: as Node looks for it. */
+/**
+ * Finds the path of a package that the package at `from` imports. Searches the folders as Node
+ * does, from `from` upwards.
+ */
 function placeOf(name: string, from: string, packages: Lockfile['packages']): string | undefined {
   for (
     let folder = from;

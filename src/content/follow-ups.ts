@@ -3,13 +3,17 @@ import type { FrontMatter } from '../model/schema.ts';
 import { editor } from '../i18n/editor.ts';
 import { suggest } from '../model/suggestion.ts';
 
-/** An article of which others may go on. */
+/** An article that later articles may follow. */
 interface Followed {
   slug: string;
   data: Pick<FrontMatter, 'published' | 'follows' | 'aliases'>;
 }
 
-/** What is wrong with the older stories that articles say they go on from, by the slugs of those articles. */
+/**
+ * Checks that each article with `follows` names another article that was not published later.
+ *
+ * @returns the problems, by the slug of the article with `follows`
+ */
 export function checkFollowUps(articles: Followed[]): Map<string, FileProblem> {
   const bySlug = new Map(
     articles.flatMap((article) =>

@@ -9,21 +9,27 @@ import { decodeText } from './encoding.ts';
 import { type ContentFile, readContentFile, getFileStamp } from './content-files.ts';
 import { readYaml } from './yaml.ts';
 
-/** A Markdown file as an editor left it. */
+/** A Markdown file that an editor wrote, with its parsed front matter. */
 export interface Manuscript {
-  /** Path to show to an editor, from the folder that holds the content. */
+  /** Path to show to editors. It begins with the name of the content folder. */
   file: string;
   path: string;
   slug: string;
-  /** The front matter as parsed, whatever it is; undefined where it could not be. */
+  /** The parsed front matter, which may be invalid. Undefined if it could not be parsed. */
   frontMatter: unknown;
-  /** What it says, where it was read. */
+  /** The text of the file. Undefined if the file was not read. */
   text?: ManuscriptText;
-  /** What a build before made of it, where it was right, and it and all that it is checked and printed by did not change since. */
+  /**
+   * The valid result of an earlier build. Undefined if the file, or anything that it is checked or
+   * rendered with, has changed since.
+   */
   known?: CachedText;
-  /** What it looks like to the next build, where it was read; undefined where it may have changed meanwhile. */
+  /**
+   * Stamp of the file for the next build. Undefined if the file was not read, or may have changed
+   * while it was read.
+   */
   stamp?: string | undefined;
-  /** Line of the file at which a field of the front matter stands, from 1. */
+  /** Returns the line of a front matter field in the file, from 1. */
   lineOf: (field: string | undefined) => number | undefined;
 }
 
@@ -32,15 +38,15 @@ export interface ManuscriptText {
   source: string;
   /** The Markdown below the front matter. */
   body: string;
-  /** Line of the file that the body begins at, from 1. */
+  /** Line of the file on which the body begins, from 1. */
   firstLine: number;
 }
 
-/** Whether a manuscript's head says that it is not to be published yet. */
+/** Checks whether the front matter marks a manuscript as a draft. */
 export const isDraft = ({ frontMatter }: Manuscript): boolean =>
   (frontMatter as { draft?: unknown } | undefined)?.draft === true;
 
-/** Whether a manuscript's head says that the article was withdrawn. */
+/** Checks whether the front matter says that the article was withdrawn. */
 export const isWithdrawn = ({ frontMatter }: Manuscript): boolean =>
   typeof (frontMatter as { withdrawn?: unknown } | undefined)?.withdrawn === 'object';
 
@@ -49,27 +55,28 @@ const documents = /\.(docx?|rtf|odt|pages|gdoc|pdf|html?)$/i;
 const controls = /[\0-\x08\v\f\x0e-\x1f\x7f\ufffd-\uffff]/;
 const head = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
-/** Manuscripts as read, and what could not be read as one. */
+/** The manuscripts among some files, and the problems found while reading them. */
 export interface ManuscriptsResult {
   manuscripts: Manuscript[];
   problems: Problem[];
 }
 
-/** What tells which manuscripts need not be read. */
+/** Options that decide which manuscripts need not be read again. */
 export interface ReuseOptions {
   known: PreviousBuild | undefined;
-  /** Hash of all that manuscripts are checked and printed by, besides their own text. */
+  /** Hash of everything that manuscripts are checked and rendered with, except their own text. */
   context: string;
-  /** The moment at which reading began, by the clock of the file system, in milliseconds since 1970. */
+  /** Time at which reading began, by the clock of the file system, in milliseconds since 1970. */
   begun: number | undefined;
-  /** Whether what a text was printed with still stands. */
+  /** Returns whether a rendered story can be reused. */
   stands: (story: StorySummary) => boolean;
 }
 
 /**
- * Reads every manuscript among some files, but for those that are as a build before has read them.
+ * Reads all manuscripts among some files. Reuses the results of an earlier build for unchanged
+ * files.
  *
- * @param schema what the front matter should say
+ * @param schema the expected front matter
  */
 export async function readManuscripts(
   files: ContentFile[],
@@ -99,7 +106,7 @@ export async function readManuscripts(
   return { manuscripts, problems };
 }
 
-/** A manuscript by what is known of it; its file is read where a line of it must be told. */
+/** Creates a manuscript from a cached result. Reads its file only if a line number is needed. */
 function createKnownManuscript(file: ContentFile, known: CachedText): Manuscript {
   let lineOf: Manuscript['lineOf'] | undefined;
   return {
@@ -117,7 +124,7 @@ function findLines(path: string): Manuscript['lineOf'] {
     const [, yaml = ''] = head.exec(readFileSync(path, 'utf8')) ?? [];
     return readYaml(yaml, 2).lineOf;
   } catch {
-    // A file that is no longer there has no lines.
+    // The file may have been deleted meanwhile.
     return () => undefined;
   }
 }
@@ -128,7 +135,10 @@ function nameRemarks(path: string): Message[] {
   return misnamed.test(path) ? [editor.files.wrongEnding] : [];
 }
 
-/** The manuscript that a file holds; none where it is no text in UTF-8, or has no head, of which all else that is wrong would follow. */
+/**
+ * Parses a manuscript. Returns only one problem if the file is not UTF-8 text or has no front
+ * matter. All further problems would result from it.
+ */
 function findManuscript(
   bytes: Buffer,
   { path, shown }: ContentFile,
@@ -157,7 +167,7 @@ function findManuscript(
   };
 }
 
-/** Why a text has no head. */
+/** Explains why a text has no front matter. */
 function describeHead(source: string): FileProblem {
   const begun = source.trimStart();
   if (begun === '') return { line: 1, ...editor.files.blank };
@@ -170,7 +180,10 @@ function describeHead(source: string): FileProblem {
   return { line: 1, ...editor.files.withoutHead };
 }
 
-/** Characters that no page or feed can hold, and those that stand for what was not UTF-8. */
+/**
+ * Finds lines with characters that no page or feed can contain, or with U+FFFD, which replaces
+ * invalid UTF-8.
+ */
 const findUnpublishable = (source: string): FileProblem[] =>
   source.split('\n').flatMap((line, index): FileProblem[] => {
     const [character] = controls.exec(line) ?? [];

@@ -3,7 +3,7 @@ import type { FileProblem } from '../model/problems.ts';
 import { isVisible } from '../model/text.ts';
 import { editor } from '../i18n/editor.ts';
 
-/** What is wrong with a line that stands on a card, where it has letters that no card can show. */
+/** Checks that a card can show every letter of a line. Ignores invisible text. */
 export const checkCardLetters = (field: string, line: unknown, advice: string): FileProblem[] =>
   typeof line !== 'string' || !isVisible(line) || isDrawable(line)
     ? []

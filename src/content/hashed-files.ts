@@ -23,24 +23,24 @@ import { countPages } from '../model/listing.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { listFilesOfPicture } from '../media/images/prepare.ts';
 
-/** Names of the files of a site whose names are hashes. */
+/** The file names of a site that are hashes. */
 interface HashedFiles {
   cards: string[];
-  /** Editors' pictures and drawings. */
+  /** Files of editors' pictures, maps and charts. */
   pictures: string[];
 }
 
 const known = openCache(`hashed-files-${basename(distFolder)}`);
 const listName = 'files.json';
 
-/** Keeps the names for the build that copies the files. */
+/** Caches the names of the files that the build has to copy. */
 export const saveHashedFiles = (files: HashedFiles): void =>
   known.put(listName, JSON.stringify(files));
 
 /**
- * Returns the names that the load before this build has kept.
+ * Returns the names that the load of the content has cached.
  *
- * @throws Error where there are none
+ * @throws Error if there are none
  */
 export function readHashedFiles(): HashedFiles {
   const json = known.get(listName);
@@ -48,7 +48,7 @@ export function readHashedFiles(): HashedFiles {
   return JSON.parse(json.toString()) as HashedFiles;
 }
 
-/** Returns every card that a page of an edition shows or names, each once. */
+/** Lists every card that the pages of an edition show or refer to, each once. */
 export function getCards(edition: Edition): Card[] {
   const { articles, withdrawn, pages, tags, design } = edition;
   const months = groupByMonth(articles);
@@ -77,7 +77,7 @@ export function getCards(edition: Edition): Card[] {
   return [...new Map(cards.map((card) => [getCardName(card), card])).values()];
 }
 
-/** Returns the names of the editors' pictures and drawings that the texts of an edition show. */
+/** Lists the file names of all pictures, maps and charts in the stories of an edition. */
 export const getPictureNames = ({ articles, pages }: Edition): string[] => [
   ...new Set([...articles, ...pages].flatMap(getShownNames)),
 ];

@@ -8,10 +8,13 @@ import { editor } from '../i18n/editor.ts';
 import type { ReadOptions, CheckedPicture } from './options.ts';
 import { type ContentFile, readContentFile, getFileStamp } from './content-files.ts';
 
-/** The pictures beside articles, by the path of their file; those that are refused are known and have no picture. */
+/** Pictures in the folders of articles and pages, by file path. A refused picture is undefined. */
 export type Pictures = Map<string, ShownPicture | undefined>;
 
-/** Prepares every picture among some files, but for those that are as a build before has read them; tells what is refused, and as warnings what is heavy. */
+/**
+ * Prepares all pictures among some files. Reuses the results of an earlier build for unchanged
+ * pictures. Refused pictures are problems; heavy pictures are warnings.
+ */
 export async function readPictures(
   files: ContentFile[],
   { keys, known, begun = 0 }: Pick<ReadOptions, 'keys' | 'known' | 'begun'>,
@@ -52,7 +55,12 @@ async function prepareFrom(
   return { picture: { ...picture, file: file.shown }, ...rest };
 }
 
-/** What is wrong with the pictures that a text shows: each must be among those of its folder. One that is refused is told of by its own file. */
+/**
+ * Checks that each picture of a story exists. Ignores refused pictures, which are reported for
+ * their own files.
+ *
+ * @param text path of the file of the story
+ */
 export const checkShownPictures = (
   shown: PictureUse[],
   text: string,
@@ -66,9 +74,16 @@ export const checkShownPictures = (
       ...editor.pictures.missing(src),
     }));
 
-/** Path of the file of a picture, from what an editor wrote as its address in the text at `text`. */
+/**
+ * Returns the path of a picture file.
+ *
+ * @param src address that the editor wrote
+ * @param text path of the file in which the address is written
+ */
 export const resolvePicturePath = (src: string, text: string): string =>
   compose(join(dirname(text), src));
 
-/** A name with its accents composed: macOS writes them apart, and editors as they please (UAX #15). */
+/**
+ * Composes the accents of a name (UAX #15): macOS decomposes them, and editors write both forms.
+ */
 const compose = (name: string): string => name.normalize('NFC');

@@ -4,10 +4,10 @@ import type { LastGood } from './options.ts';
 import { ledgerName } from './ledger.ts';
 import type { FilesResult } from './read-files.ts';
 
-/** An article in which something is wrong. */
+/** An article that was not published as written, because of a problem. */
 export interface RejectedArticle {
   slug: string;
-  /** Whether its last good version stands in its place; else it is left out. */
+  /** Whether its last good version replaces it. Otherwise it is left out. */
   isKept: boolean;
 }
 
@@ -16,11 +16,11 @@ interface Settling {
   problems: Problem[];
   found: FilesResult;
   lastGood: LastGood;
-  /** What is wrong between the articles of a copy. */
+  /** Returns the problems that involve several articles or the ledger. */
   between: (copy: Content) => Problem[];
 }
 
-/** What was settled on, and what was wrong. */
+/** The content after all replacements, with all problems. */
 interface Settled {
   copy: Content;
   problems: Problem[];
@@ -28,11 +28,11 @@ interface Settled {
 }
 
 /**
- * A copy in which the last good version of each article, page and list stands in for one in which
- * something is wrong; an article that was never out is left out instead.
+ * Replaces each article, page and list that has a problem with its last good version. Leaves out
+ * articles that were never published.
  *
- * @throws ContentError for what nothing can stand in for: where nothing was published before, and where
- * an article that readers know would be gone.
+ * @throws ContentError if something cannot be replaced, or if a published article would be lost and
+ * `mayLose` is not set
  */
 export function restoreLastGood({ copy, problems, found, lastGood, between }: Settling): Settled {
   const all = [...problems];
@@ -42,7 +42,8 @@ export function restoreLastGood({ copy, problems, found, lastGood, between }: Se
   const filed = new Set(copy.articles.map(({ slug }) => slug));
   const wrong = new Set(problems.map(({ file }) => file));
   for (const [slug, file] of found.files)
-    // What is neither filed nor wrong by itself shows a picture that is wrong, or is a draft.
+    // An article that is missing without a problem of its own shows a refused picture, or is a
+    // draft.
     if (wrong.has(file) || (!filed.has(slug) && !found.drafts.has(slug))) replace(slug);
   for (const article of settling.articles)
     if (!isReferringToKnown(article, settling)) replace(article.slug);
@@ -56,7 +57,7 @@ export function restoreLastGood({ copy, problems, found, lastGood, between }: Se
   return { copy: settling, problems: all, rejected: [...rejected.values()] };
 
   function replace(slug: string): void {
-    // What stands in was published as it is.
+    // Keep an earlier replacement: it was published in this form.
     if (rejected.has(slug)) return;
     const { articles, ...words } = settling;
     const names = [slug, ...(found.formerNames.get(slug) ?? [])];
@@ -64,7 +65,7 @@ export function restoreLastGood({ copy, problems, found, lastGood, between }: Se
     const standIn = last && isReferringToKnown(last, words) ? [last] : [];
     const others = articles.filter((article) => !names.includes(article.slug));
     rejected.set(slug, { slug, isKept: standIn.length > 0 });
-    // Of two that say the same the one that was published stays.
+    // The replacement comes first: of two articles with the same text, the published one stays.
     settling = { ...words, articles: [...standIn, ...others] };
   }
 
@@ -73,7 +74,7 @@ export function restoreLastGood({ copy, problems, found, lastGood, between }: Se
     return between(settling).filter((problem) => !told.has(JSON.stringify(problem)));
   }
 
-  /** Whether readers know an article, by the ledger. */
+  /** Checks whether the ledger contains an article, under any of its names. */
   function isKnown(slug: string): boolean {
     return [slug, ...(found.formerNames.get(slug) ?? [])].some((name) => found.ledger?.has(name));
   }
@@ -86,9 +87,9 @@ export function restoreLastGood({ copy, problems, found, lastGood, between }: Se
 const isArticle = (file: string): boolean => file.includes('/articles/');
 
 /**
- * The copy with the last good lists and pages in place of those in which something is wrong.
+ * Replaces lists and static pages that have a problem with their last good versions.
  *
- * @throws ContentError where there are none.
+ * @throws ContentError if there are none, or if the problem is in the ledger or the articles folder
  */
 function restoreLastWords(copy: Content, problems: Problem[], { rest }: LastGood): Content {
   const wrong = problems.filter(({ file }) => !isArticle(file));
@@ -109,7 +110,7 @@ function restoreLastWords(copy: Content, problems: Problem[], { rest }: LastGood
   };
 }
 
-/** Whether every word that an article refers to is in the lists. */
+/** Checks whether the lists contain the desk, the tags and the people of an article. */
 const isReferringToKnown = (
   { desk, tags, credits }: FiledArticle,
   words: Pick<Content, 'desks' | 'tags' | 'people'>,

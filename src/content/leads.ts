@@ -9,7 +9,7 @@ import { editor } from '../i18n/editor.ts';
 
 const { lead: remarks } = editor;
 
-/** What is wrong with the figure that an article's head says stands for the story. */
+/** Checks that the figure named by `lead` exists and directly follows the first paragraph. */
 export function checkLead({ lead }: Partial<FrontMatter>, story: Story): FileProblem[] {
   if (lead === undefined) return [];
   const figure = findNamedFigure(lead, story);
@@ -25,7 +25,10 @@ export function checkLead({ lead }: Partial<FrontMatter>, story: Story): FilePro
   return isFirstBlock(figure, story) ? [] : [{ field: 'lead', ...remarks.misplaced }];
 }
 
-/** What is wrong with the first paragraph: a reading view and a copied text carry the day of what happened there alone. */
+/**
+ * Checks that the first paragraph names the day in `happened`. A reader view and copied text show
+ * that day nowhere else.
+ */
 export function checkOpening({ happened }: Partial<FrontMatter>, { lead }: Story): FileProblem[] {
   if (happened === undefined) return [];
   const day = getCalendarDay(happened);

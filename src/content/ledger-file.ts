@@ -5,7 +5,7 @@ import { getContentFile } from './content-files.ts';
 import { ledgerName } from './ledger.ts';
 
 /**
- * Puts a ledger of what was published into the content, whole or not at all; one that says the same stays as it is.
+ * Writes the ledger to the content folder, atomically. Does not touch the file if it is unchanged.
  *
  * @param text the ledger as JSON Lines
  * @returns the number of its lines

@@ -7,25 +7,26 @@ import { editor } from '../i18n/editor.ts';
 import { getContentFile } from './content-files.ts';
 import { getExplainedMoments, type Ledger, type LedgerLine, digestReadableText } from './ledger.ts';
 
-/** What a check against the ledger is told. */
+/** Input of a check against the ledger. */
 export interface LedgerCheck {
-  /** Folder of all content. */
+  /** Path of the content folder. */
   content: string;
   copy: Content;
-  /** What readers see of it. */
+  /** The part of the content that readers see. */
   edition: Edition;
   ledger: Ledger;
-  /** Files of articles by their slugs, to be shown; also of those in which something else is wrong. */
+  /** Files of all articles by slug, as shown to editors. Includes articles with other problems. */
   files: Map<string, string>;
-  /** Keys of the articles whose files are there, whatever is wrong in them. */
+  /** Keys of all articles that have a file, including articles with problems. */
   keys: Set<string>;
-  /** Keys of drafts, whatever is wrong in them. */
+  /** Keys of all drafts, including drafts with problems. */
   drafts: Set<string>;
 }
 
 /**
- * What was published and is no longer as the ledger knows it: a text that was changed without a word
- * to readers, and an address that no page answers any more.
+ * Compares the content with the ledger. Finds articles that were deleted, hidden, moved to another
+ * publication time, or changed without a notice to readers. Also finds published addresses that no
+ * longer exist.
  */
 export function checkAgainstLedger(standing: LedgerCheck): Problem[] {
   const { copy, edition, ledger, content, files } = standing;
@@ -45,7 +46,7 @@ export function checkAgainstLedger(standing: LedgerCheck): Problem[] {
       if (list) lists.set(path, { file: list, ...editor.ledger.termGone(path, term.slug) });
       else if (article && getState(article, now) === undefined) {
         const problem = describeGone(path);
-        // A part is gone under each name that its article had; one entry mends them all.
+        // A part is missing under every name of its article. One entry fixes all of them.
         if (!told.has(problem.hint)) problems.push({ file, ...problem });
         told.add(problem.hint);
       }
@@ -59,7 +60,7 @@ const listFiles = { desk: 'desks.yaml', tag: 'tags.yaml', person: 'people.yaml' 
 const getArticleFile = (content: string, slug: string): string =>
   getContentFile(content, `articles/${slug}.md`).shown;
 
-/** What is wrong with an article as the ledger knows it; one in which other things are wrong is not judged. */
+/** Compares an article with its line in the ledger. Skips articles that have other problems. */
 function checkLine(
   { key, at, published, digest }: LedgerLine,
   article: FiledArticle | undefined,

@@ -6,30 +6,36 @@ import type { Problem } from '../model/problems.ts';
 import { editor } from '../i18n/editor.ts';
 import { getContentFile, readContentFile } from './content-files.ts';
 
-/** What is known for good of an article that was published. */
+/** The permanent record of a published article. */
 export interface LedgerLine {
-  /** The slug it was first published under. */
+  /** The slug under which it was first published. */
   key: string;
-  /** The newest moment that explains its text: of publication, correction, change or small repair; RFC 3339. */
+  /**
+   * Time of its latest correction, change, minor repair, reply or withdrawal, or else of its
+   * publication (RFC 3339).
+   */
   at: string;
-  /** Its moment of publication, as it was written; RFC 3339. */
+  /** Its publication time, as written in the front matter (RFC 3339). */
   published?: string | undefined;
-  /** Of what a reader reads of it. */
+  /** Digest of the text that readers see. */
   digest: string;
-  /** Every path by which it, its parts and the lists it stood in were ever published, in order. */
+  /** Every path at which it, its parts and its listings were ever published, sorted. */
   addresses: string[];
 }
 
-/** The ledger of what was published, by the articles' keys. */
+/** The ledger of all published articles, by key. */
 export type Ledger = Map<string, LedgerLine>;
 
-/** Name of the ledger's file in the folder of all content: JSON Lines (jsonlines.org), one line an article, by key. */
+/**
+ * File name of the ledger in the content folder. The format is JSON Lines (jsonlines.org), with one
+ * line for each article, sorted by key.
+ */
 export const ledgerName = 'ledger.jsonl';
 
-/** Path of the ledger, to be shown to an editor. */
+/** Returns the path of the ledger to show to editors. */
 export const getLedgerFile = (content: string): string => getContentFile(content, ledgerName).shown;
 
-/** Reads the ledger; undefined where there is none. */
+/** Reads the ledger. Returns an undefined ledger if there is none. */
 export async function readLedger(
   content: string,
 ): Promise<{ ledger: Ledger | undefined; problems: Problem[] }> {
@@ -50,7 +56,7 @@ export async function readLedger(
       if (line) ledger.set(line.key, join(ledger.get(line.key), line));
       else problems.push({ file: file.shown, line: index + 1, ...editor.ledger.unreadable });
     });
-  // One without a line is none: it would let everything pass.
+  // An empty ledger counts as missing, because it would accept everything.
   return { ledger: ledger.size > 0 || problems.length > 0 ? ledger : undefined, problems };
 }
 
@@ -69,14 +75,17 @@ function findLine(text: string): LedgerLine | undefined {
   }
 }
 
-/** Two lines of one article, as a merge of two editors' ledgers leaves them: all of its addresses, and the newer text. */
+/**
+ * Joins two lines of one article, keeping all addresses and the newer text. A merge of two editors'
+ * ledgers can leave two lines.
+ */
 const join = (a: LedgerLine | undefined, b: LedgerLine): LedgerLine => {
   if (!a) return b;
   const newer = Date.parse(a.at) > Date.parse(b.at) ? a : b;
   return { ...newer, addresses: sortByKey([...a.addresses, ...b.addresses]) };
 };
 
-/** The ledger with all that is out at a moment; what it knew before stays. */
+/** Creates a ledger that adds everything published at a given time to the earlier ledger. */
 export function createLedger(copy: Content, now: Date, before: Ledger = new Map()): Ledger {
   const edition = createEdition(copy, now);
   const paths = new Map(
@@ -91,7 +100,7 @@ export function createLedger(copy: Content, now: Date, before: Ledger = new Map(
     .map((article): LedgerLine => {
       const key = article.guid ?? article.slug;
       const known = [...(before.get(key)?.addresses ?? []), ...(paths.get(key) ?? [])];
-      // Where an old address leads is published too, also a list that no article stands in.
+      // The target of an old address is published too, even if it is an empty listing.
       const targets = known.flatMap((path) => moved.get(path) ?? []);
       const addresses = sortByKey([...known, ...targets]);
       const { published } = article;
@@ -101,7 +110,10 @@ export function createLedger(copy: Content, now: Date, before: Ledger = new Map(
   return new Map([...before, ...lines.map((line): [string, LedgerLine] => [line.key, line])]);
 }
 
-/** The ledger as its file, sorted by key, so that what two editors add can be merged line by line. */
+/**
+ * Serializes a ledger, sorted by key. The order allows the additions of two editors to be merged
+ * line by line.
+ */
 export const serializeLedger = (ledger: Ledger): string =>
   [...ledger.values()]
     .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -111,7 +123,7 @@ export const serializeLedger = (ledger: Ledger): string =>
     )
     .join('');
 
-/** Words whose lists were ever published, each as `tag:kancil`. */
+/** Lists the desks, tags and people whose listings were ever published, each as `tag:kancil`. */
 export const getStandingAddresses = (ledger: Ledger | undefined): string[] => [
   ...new Set(
     [...(ledger?.values() ?? [])].flatMap(({ addresses }) =>
@@ -123,7 +135,10 @@ export const getStandingAddresses = (ledger: Ledger | undefined): string[] => [
   ),
 ];
 
-/** The newest moment at which an article's head tells of a change; RFC 3339, as it was written, or undefined where it tells of none. */
+/**
+ * Returns the time of the latest correction, change, minor repair, reply or withdrawal of an
+ * article, as written (RFC 3339). Returns undefined if there is none.
+ */
 export const getExplainedMoments = (article: FiledArticle): string | undefined => {
   const { corrections = [], changes = [], minor = [], replies = [], withdrawn } = article;
   return [...corrections, ...changes, ...minor, ...replies, ...(withdrawn ? [withdrawn] : [])]
@@ -134,7 +149,10 @@ export const getExplainedMoments = (article: FiledArticle): string | undefined =
     );
 };
 
-/** The digest of what a reader reads of an article, but for its typography: also of what it was told before, which is not taken back in silence. */
+/**
+ * Returns a digest of the text that readers see of an article, without regard to typography. It
+ * includes earlier notices to readers, because these may not be removed silently either.
+ */
 export const digestReadableText = (article: FiledArticle): string => {
   const { title, standfirst, place, happened = '', unknowns = [], points = [], story } = article;
   const { corrections = [], changes = [], replies = [], withdrawn, voices } = article;

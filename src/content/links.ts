@@ -24,13 +24,13 @@ import type { Problem } from '../model/problems.ts';
 import { findNearest } from '../model/suggestion.ts';
 import { editor } from '../i18n/editor.ts';
 
-/** A text that links to pages of the site. */
+/** A text with links to pages of the site. */
 export interface Linking {
-  /** Path to show to an editor. */
+  /** Path to show to editors. */
   file: string;
-  /** Whether readers see it at the moment of the check. */
+  /** Whether it is published at the time of the check. */
   isOut: boolean;
-  /** When they will, where that is known. */
+  /** Its publication time, if that is known. */
   due?: Date | undefined;
   links: StoryOutline['links'];
 }
@@ -38,9 +38,10 @@ export interface Linking {
 const always = new Date(8.64e15);
 
 /**
- * Links within the site that lead to no page of it, to none that readers see when they see the link, or to nothing on that page.
+ * Finds links within the site that do not work. The page does not exist, lacks the fragment, or is
+ * not yet published when the text is.
  *
- * @param edition what readers see now
+ * @param edition everything that is published now
  */
 export function findDeadLinks(texts: Linking[], copy: Content, edition: Edition): Problem[] {
   const linking = texts.filter(({ links }) => links.length > 0);
@@ -80,10 +81,13 @@ const isLinkTarget = (edition: Edition): Set<string> =>
       .map(({ path }) => path),
   );
 
-/** All that is there or planned, as it would be published one day; few links ask for it. */
+/** Creates an edition that includes drafts and scheduled articles. Few links need it. */
 const getPreview = memoize((copy: Content) => createEdition(copy, always, { isPreview: true }));
 
-/** Addresses that stand one day, each with the moment from which it does, in milliseconds since 1970; that of a draft is never. */
+/**
+ * Returns all published and planned addresses, each with its publication time in milliseconds since
+ * 1970. The time of a draft is `Infinity`.
+ */
 const findPlanned = memoize((copy: Content): Map<string, number> => {
   const edition = getPreview(copy);
   const articles = [...edition.articles, ...edition.withdrawn];
@@ -112,13 +116,13 @@ const findPlanned = memoize((copy: Content): Map<string, number> => {
 const getMoment = ({ state, published }: Article): number =>
   state === 'draft' ? Infinity : published.getTime();
 
-/** A page of an article: of the whole, or of a part. */
+/** The page of an article, or of one of its parts. */
 interface ArticlePage {
   article: Article;
   isWhole: boolean;
 }
 
-/** The pages of articles and of their parts, by their paths and those that they had before. */
+/** Returns the pages of all articles and parts, by their current and former paths. */
 const listArticlePages = memoize((copy: Content): Map<string, ArticlePage> => {
   const found = new Map<string, ArticlePage>();
   for (const article of getPreview(copy).articles)
@@ -130,7 +134,7 @@ const listArticlePages = memoize((copy: Content): Map<string, ArticlePage> => {
   return found;
 });
 
-/** Whether something on a page has an id. */
+/** Checks whether a page contains an id. */
 function isOn(page: ArticlePage | undefined, id: string): boolean {
   if (id === textId) return true;
   if (!page) return false;
@@ -139,7 +143,7 @@ function isOn(page: ArticlePage | undefined, id: string): boolean {
     : listIdsOn(page).includes(id);
 }
 
-/** What links may name on a page of an article, but for notes. */
+/** Lists the ids on the page of an article that links may name, except notes. */
 function listIdsOn({ article, isWhole }: ArticlePage): string[] {
   const { story, corrections, sources } = article;
   if (!isWhole) return [];
@@ -150,7 +154,7 @@ function listIdsOn({ article, isWhole }: ArticlePage): string[] {
   ];
 }
 
-/** A path with its letters as they are read; as it stands where it is not well encoded. */
+/** Decodes the letters of a path. Returns the path unchanged if its encoding is invalid. */
 function decodeReadable(path: string): string {
   try {
     return decodeURI(path);

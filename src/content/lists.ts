@@ -10,7 +10,7 @@ import { checkCardLetters } from './glyph-coverage.ts';
 import { describeSchemaIssues } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
 
-/** The controlled words that articles refer to, by their keys; a list that could not be read is undefined. */
+/** The lists that articles refer to, with their terms by key. An unreadable list is undefined. */
 export interface Lists {
   desks: Map<string, Term> | undefined;
   tags: Map<string, Term> | undefined;
@@ -21,10 +21,10 @@ const schemas = { desks: termsSchema, tags: termsSchema, people: peopleSchema } 
 
 type ListKind = keyof typeof schemas;
 
-/** Names of the lists' files in the folder of all content. */
+/** File names of the lists in the content folder. */
 export const listNames = Object.keys(schemas).map((kind) => `${kind}.yaml`);
 
-/** Reads the lists of controlled words, and tells what is wrong in them. */
+/** Reads the lists of desks, tags and people, and checks them. */
 export async function readLists(content: string): Promise<{ lists: Lists; problems: Problem[] }> {
   const problems: Problem[] = [];
   const read = async <K extends ListKind>(kind: K): Promise<Lists[K]> => {
@@ -51,7 +51,10 @@ export async function readLists(content: string): Promise<{ lists: Lists; proble
   return { lists, problems };
 }
 
-/** The words that a list's YAML names. Where some of them are wrong, all of them are still known by their keys, so that articles are not told of them too. */
+/**
+ * Parses and checks the YAML of a list. Keeps the keys of invalid terms, so that articles with
+ * these keys are not reported too.
+ */
 export function parseList(
   yaml: string,
   kind: ListKind,
@@ -64,7 +67,7 @@ export function parseList(
   const problems = [
     ...unread,
     ...(checked.error ? describeSchemaIssues(checked.error, schema, value) : []),
-    // zod passes this key over in silence.
+    // zod silently ignores this key.
     ...(isList(value) && Object.hasOwn(value, '__proto__')
       ? [
           {
@@ -103,7 +106,10 @@ type RawList = Record<string, Record<string, unknown> | null>;
 const isList = (value: unknown): value is RawList =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Names that two words of a list share, on cards too, so that their pages could not be told apart. */
+/**
+ * Finds terms of a list with the same name, because their pages could not be told apart. Compares
+ * names as cards show them, in lower case.
+ */
 function findRepeatedNames(list: unknown): FileProblem[] {
   const named = Object.entries(isList(list) ? list : {}).flatMap(([key, word]) =>
     typeof word?.['name'] === 'string' ? [{ key, name: word['name'] }] : [],
@@ -117,7 +123,7 @@ function findRepeatedNames(list: unknown): FileProblem[] {
   );
 }
 
-/** Former keys that another word has, or had. */
+/** Finds former keys that are also a key, or another former key, in the list. */
 function findTakenAliases(list: unknown): FileProblem[] {
   const words = Object.entries(isList(list) ? list : {});
   const taken = new Set(words.map(([key]) => key));

@@ -3,10 +3,10 @@ import { reportMessages } from '../i18n/report.ts';
 import { getContentFile } from './content-files.ts';
 import { getFileName, createTemplate } from './article-template.ts';
 
-/** An article that was begun, by its slug, with its file and the folder for its pictures, to be shown; or why it was not. */
+/** A new article with its paths as shown to editors, or the reason why it was not created. */
 export type NewArticle = { slug: string; file: string; folder: string } | { refusal: string };
 
-/** Begins an article of a title, as a draft, with a folder for its pictures; what is there already stays as it is. */
+/** Creates a draft with a title, and a folder for its pictures. Never overwrites existing files. */
 export function createArticle(title: string, content: string, now: Date): NewArticle {
   if (title === '') return { refusal: reportMessages.new.usage };
   const slug = getFileName(title);

@@ -4,10 +4,11 @@ import { dayMilliseconds as day, getDay, isCalendarDay, getMomentOfDay } from '.
 import { datedLists, longAgo } from './dates.ts';
 
 /**
- * The next moment, from another on, at which anything that is said of some articles may change though no file does: an article is
- * out or no news any more, something was long ago, another day has come. Until then, that moment not included, all stays as it is.
+ * Finds the next time, at `now` or later, at which the site may change although no file changes.
+ * For example, an article is published, stops being news or becomes old, or a new day begins.
+ * Nothing changes before that time.
  *
- * @param heads front matter as it was read, whatever it is
+ * @param heads parsed front matter, which may be invalid
  */
 export function findNextChange(heads: Iterable<unknown>, now: Date): Date {
   let next = getMomentOfDay(
@@ -19,16 +20,17 @@ export function findNextChange(heads: Iterable<unknown>, now: Date): Date {
   return new Date(next);
 }
 
-/** Moments at which something about an article changes, in milliseconds since 1970. */
+/** Yields the times at which something about an article changes, in milliseconds since 1970. */
 function* getMoments(head: Record<string, unknown>, now: number): Generator<number> {
   const { published, happened, withdrawn } = head;
-  // What is no moment is none of these numbers either, and comes before and after nothing.
+  // An invalid time yields NaN, which is neither before nor after any other time.
   if (typeof published === 'string') {
     const out = Date.parse(published);
     yield out + site.limits.newsDays * day;
     yield out + longAgo * day;
     yield getOldFrom(new Date(out));
-    // How many days are left is said of what is far ahead; the last of them ends as it is out.
+    // A warning states the number of days until a distant publication. The last of these days ends
+    // at the publication itself.
     if (out > now) yield now + ((out - now) % day);
   }
   if (typeof happened === 'string' && isCalendarDay(happened))

@@ -3,13 +3,19 @@ import { articleSchema } from '../model/schema.ts';
 import type { ContentFile } from './content-files.ts';
 import { isDraft, type Manuscript, readManuscripts } from './front-matter.ts';
 
-/** When the next article is due, and the files whose heads could not be read, so that nobody knows of theirs. */
+/**
+ * The next publication time, and the articles whose times are unknown because their front matter
+ * could not be read.
+ */
 export interface Due {
   next: Date | undefined;
   unread: string[];
 }
 
-/** The moment at which the next article among some files is due after another; undefined where none waits. What else is wrong in an article is not judged here. */
+/**
+ * Finds the publication time of the next scheduled article, which is undefined if there is none.
+ * Ignores all other problems of articles.
+ */
 export async function findNextDue(files: ContentFile[], now: Date): Promise<Due> {
   const articles = files.filter(({ name }) => name.startsWith('articles/') && name.endsWith('.md'));
   const { manuscripts } = await readManuscripts(articles, articleSchema);

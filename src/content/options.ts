@@ -6,11 +6,14 @@ import type { PictureKeys } from '../media/images/prepare.ts';
 import type { Message } from '../i18n/editor.ts';
 import type { FileListing } from './content-files.ts';
 
-/** An article, or a page of the publication's own, as a build before found it right and printed it. */
+/** A valid article or static page that an earlier build has rendered. */
 export interface CachedText<Filed = FiledArticle | StaticPageEntry> {
-  /** Of its file, and of the code and the words that it was printed with. */
+  /** Hash of its file, and of the code, the places and the names that it was rendered with. */
   digest: string;
-  /** What its file and all that it is checked and printed by looked like; undefined where it may have changed while it was read. */
+  /**
+   * Stamp of its file, and of everything that it is checked and rendered with. Undefined if the
+   * file may have changed while it was read.
+   */
   stamp?: string | undefined;
   filed: Filed;
 }
@@ -18,65 +21,71 @@ export interface CachedText<Filed = FiledArticle | StaticPageEntry> {
 /** A picture that was not refused. */
 export interface CheckedPicture {
   picture: ShownPicture;
-  /** What an editor may mend and need not. */
+  /** A problem that does not prevent publication. */
   warning?: Message;
-  /** What its file looks like to the next build; undefined where it may have changed while it was read. */
+  /** Stamp for the next build. Undefined if the file may have changed while it was read. */
   stamp?: string | undefined;
 }
 
-/** What is known from a build before, by the paths of files as they are shown. */
+/** The results of earlier builds, by the file paths that editors are shown. */
 export interface PreviousBuild {
   text: (file: string) => CachedText | undefined;
   picture: (file: string) => CheckedPicture | undefined;
-  /** The moment that it counted as now, at which each text was right among the others; undefined where there was more than one. */
+  /**
+   * Time of the build in which all texts were valid together. Undefined if they come from several
+   * builds.
+   */
   now?: Date | undefined;
 }
 
-/** Where printed texts are kept, by their names. */
+/** A cache of rendered stories, by name. */
 export interface StoryCache {
   has: (name: string) => boolean;
-  /** Keeps a text and gives its name. */
+  /** Caches a story and returns its name. */
   keep: (text: RenderedStory) => string;
 }
 
-/** What the last build published. */
+/** The content that the last build published. */
 export interface LastGood {
   article: (slug: string) => FiledArticle | undefined;
-  /** Undefined where nothing was published before. */
+  /** Undefined before the first publication. */
   rest: Pick<Content, 'desks' | 'tags' | 'people' | 'pages'> | undefined;
-  /** Whether an article that readers know may be left out, as where only its editor looks. */
+  /** Whether a published article may be left out, as in the development server. */
   mayLose?: boolean;
 }
 
-/** What changes when the code that makes or checks something does. */
+/** Fingerprints of the code that makes or checks content. */
 export type ContentKeys = PictureKeys & { texts: string; drawings: string; checks: string };
 
-/** What the newsroom is told. */
+/** Options for reading the content. */
 export interface ReadOptions {
-  /** Folder of all content. */
+  /** Path of the content folder. */
   content: string;
-  /** The moment that tells what readers see. */
+  /** The time of the build, which decides what readers see. */
   now: Date;
-  /** The moment at which reading began, by the clock of the file system, in milliseconds since 1970: a file that changed later may have been read half. */
+  /**
+   * Time at which reading began, by the clock of the file system, in milliseconds since 1970. A
+   * file that changed later may have been read half-written.
+   */
   begun?: number;
-  /** What stands in the folder, where that was looked at before. */
+  /** The files and folders of the content, if they have been listed already. */
   listed?: FileListing | undefined;
   keys: ContentKeys;
   known?: PreviousBuild;
   texts: StoryCache;
-  /** Key of the code that draws cards, where what is read is to be printed. */
+  /** Fingerprint of the code that draws cards. Only needed to render pages. */
   design?: string;
-  /** What the last build published, where that takes the place of what is wrong now. */
+  /** The last published content, if it may replace content that has problems. */
   lastGood?: LastGood | undefined;
 }
 
-/** What stories are printed by. */
+/** Options for rendering stories. */
 export interface RenderOptions extends Pick<ReadOptions, 'keys' | 'texts'> {
   known?: PreviousBuild | undefined;
-  /** Whether a story can stay as it was printed. */
+  /** Returns whether a rendered story can be reused. */
   stands: (story: StorySummary) => boolean;
-  /** Places that maps may name. */
+  /** The places that maps can name. */
   places?: Place[];
-  /** Names that no line's end is to tear. */
+  /** Names that must not break across lines. */
   names?: string[];
 }

@@ -4,7 +4,10 @@ import { createSlug } from '../model/text.ts';
 import { editor } from '../i18n/editor.ts';
 import { suggest } from '../model/suggestion.ts';
 
-/** What is wrong with the parts that an article's head refers to. */
+/**
+ * Checks that the front matter refers to existing parts. Each former part in `formerly` must be
+ * listed only once, and must no longer exist.
+ */
 export function checkParts(
   { points = [], formerly = [] }: Partial<Pick<FrontMatter, 'points' | 'formerly'>>,
   parts: { slug: string; heading: string }[],

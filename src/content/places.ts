@@ -7,10 +7,10 @@ import { getContentFile, readContentFile } from './content-files.ts';
 import { describeSchemaIssues } from './schema-problems.ts';
 import { readYaml } from './yaml.ts';
 
-/** Name of the file of places that maps may name, in the folder of all content; a publication may have none. */
+/** File name of the list of places that maps can name, in the content folder. It is optional. */
 export const placesName = 'places.yaml';
 
-/** Reads the places that maps may name, and tells what is wrong in them. */
+/** Reads the places that maps can name, and checks them. */
 export async function readPlaces(
   content: string,
 ): Promise<{ places: Map<string, Place>; problems: Problem[] }> {
@@ -27,7 +27,7 @@ export async function readPlaces(
   return { places, problems: problems.map((problem) => ({ file: file.shown, ...problem })) };
 }
 
-/** Parses a file of places, by their keys. */
+/** Parses and checks a list of places. Returns the places by key. */
 function findPlaces(yaml: string): { places: Map<string, Place>; problems: FileProblem[] } {
   const { value, problems, lineOf } = readYaml(yaml, 1, placesSchema);
   if (value === undefined || value === null) return { places: new Map(), problems };

@@ -18,37 +18,37 @@ import { checkAgainstLedger } from './ledger-rules.ts';
 import { digestJson, type RenderedArticle } from './render-articles.ts';
 import { type FilesResult, readFiles } from './read-files.ts';
 
-/** All that the newsroom has, checked, and what an editor may mend and need not. */
+/** The checked content, and everything that was found while reading it. */
 export interface ReadResult {
   copy: Content;
-  /** What readers see of it. */
+  /** Returns the part of the content that readers see. */
   edition: () => Edition;
-  /** Files of the texts that are right, by the paths that editors are shown. */
+  /** The valid articles and pages, by the file paths that editors are shown. */
   filings: Map<string, CachedText>;
   pictures: CheckedPicture[];
-  /** Places that maps may name, by their keys. */
+  /** The places that maps can name, by key. */
   places: Map<string, Place>;
   warnings: Problem[];
-  /** What is wrong in the articles that were set aside. */
+  /** Problems of the content that was replaced or left out. */
   problems: Problem[];
-  /** Articles in which something is wrong, whose last good version stands or which are left out. */
+  /** Articles with problems. Each is replaced with its last good version, or left out. */
   rejected: RejectedArticle[];
-  /** Slugs of drafts, whatever is wrong in them. */
+  /** Slugs of all drafts, including drafts with problems. */
   drafts: string[];
-  /** Files that nothing is made of, to be shown. */
+  /** Unused files, as shown to editors. */
   ignored: string[];
-  /** What was published, as it was known before; undefined where there is no ledger. */
+  /** The ledger before this build. Undefined if there is none. */
   ledger: Ledger | undefined;
-  /** The moment from which on any of this, and what readers see, may be another though no file changed. */
+  /** The time from which this result may be outdated, even if no file changes. */
   until: Date;
 }
 
 /**
- * Reads, checks and prints all content. A story that did not change since the last build, with its
- * pictures and the code that prints it, is not printed again.
+ * Reads, checks and renders all content. Reuses a rendered story if the story, its pictures and the
+ * code that renders it are unchanged since the last build.
  *
- * @throws ContentError naming every problem of every file; where the last good version of an article
- * may take its place, only for problems that are of no article.
+ * @throws ContentError with the problems of all files. With `lastGood`, only if something cannot be
+ * replaced, as in `restoreLastGood`
  */
 export async function readContent(assignment: ReadOptions): Promise<ReadResult> {
   const { content, lastGood, now, design = '' } = assignment;
@@ -62,9 +62,9 @@ export async function readContent(assignment: ReadOptions): Promise<ReadResult> 
     articles: articles.map(findFiled),
     pages: pages.map(findFiled),
   };
-  // Among articles that are not all known, a link to one that is wrong would seem to lead nowhere.
   const editionAt = memoize((copy: Content) => createEdition(copy, now, { design }));
   const between = (copy: Content) => checkBetweenArticles(copy, editionAt, found, assignment);
+  // Check links only if all articles are valid: a link to an invalid article would look dead.
   if (!lastGood && problems.length === 0) problems.push(...between(copy));
   if (!lastGood && problems.length > 0) throw new ContentError(problems);
   const filings = new Map([
@@ -94,7 +94,9 @@ const getWords = ({ desks, tags, people }: Lists): Pick<Content, 'desks' | 'tags
   people: people ?? new Map<string, Person>(),
 });
 
-/** A text as it is filed; of one that a build before has filed, that. */
+/**
+ * Returns an article or page with its story. Reuses the result of an earlier build if there is one.
+ */
 function findFiled<Data extends object>(filed: RenderedArticle<Data>): Data & StorySummary & Named {
   const { manuscript, data, digest, story, text } = filed;
   if (manuscript.known)
@@ -105,7 +107,11 @@ function findFiled<Data extends object>(filed: RenderedArticle<Data>): Data & St
 
 type Named = Pick<FiledArticle, 'slug' | 'made'>;
 
-/** Files of texts that were filed in the same order. */
+/**
+ * Returns the results to cache, by file.
+ *
+ * @param filed the articles or pages in the order of `texts`
+ */
 const getFilings = (
   texts: RenderedArticle<unknown>[],
   filed: CachedText['filed'][],
@@ -116,7 +122,7 @@ const getFilings = (
     return text ? [[file, { digest, stamp, filed: text }]] : [];
   });
 
-/** What is not there and must be, and what stands where another thing does. */
+/** Checks that there are articles and an about page, and that no page has a reserved name. */
 function findMissingFiles(content: string, { files, pages }: FilesResult): Problem[] {
   const about = getContentFile(content, `pages/${aboutSlug}.md`).shown;
   return [
@@ -137,7 +143,10 @@ function findMissingFiles(content: string, { files, pages }: FilesResult): Probl
   ];
 }
 
-/** What is wrong between articles that are right by themselves: links that lead nowhere, one text twice, and what was published and is no more. */
+/**
+ * Finds problems between articles that are valid by themselves: dead links, wrong `follows` fields,
+ * duplicate texts and conflicts with the ledger.
+ */
 function checkBetweenArticles(
   copy: Content,
   editionAt: (copy: Content) => Edition,
@@ -187,11 +196,11 @@ function checkBetweenArticles(
   ];
 }
 
-/** What was published first, of which another may be a copy. */
+/** Compares articles by publication time, because the later of two equal texts is the copy. */
 const findFirstPublished = (a: FiledArticle, b: FiledArticle): number =>
   Date.parse(a.published) - Date.parse(b.published);
 
-/** Articles that say the same as another before them; those that were withdrawn may be empty. */
+/** Finds articles with the same text as an earlier one. Skips drafts and withdrawn articles. */
 function findSameTexts(
   articles: FiledArticle[],
   fileOf: (article: FiledArticle) => string,

@@ -22,33 +22,36 @@ import {
   createReuseCheck,
 } from './render-articles.ts';
 
-/** All that stands in the folder of content: what is right by itself, and what is wrong. */
+/** The valid content of all files, and the problems of the rest. */
 export interface FilesResult {
   lists: Lists;
-  /** Places that maps may name, by their keys. */
+  /** The places that maps can name, by key. */
   places: Map<string, Place>;
   articles: RenderedArticle<FrontMatter>[];
   pages: RenderedArticle<PageHead>[];
   /** Pictures that were not refused. */
   pictures: CheckedPicture[];
   ledger: Ledger | undefined;
-  /** Files of articles by their slugs, to be shown; also of those in which something is wrong. */
+  /** Files of all articles by slug, as shown to editors. Includes articles with problems. */
   files: Map<string, string>;
-  /** Lasting names of all articles whose files are there; of a file that cannot be read, its own name. */
+  /**
+   * Permanent names of all articles that have a file: `guid`, or else the slug. For an unreadable
+   * file, the file name.
+   */
   keys: Set<string>;
-  /** Names that an article had before, by its slug, whatever else is wrong in its head. */
+  /** Permanent name and former slugs of each article, by slug, including articles with problems. */
   formerNames: Map<string, string[]>;
-  /** Slugs of drafts, and their lasting names. */
+  /** Slugs and permanent names of all drafts. */
   drafts: Set<string>;
   problems: Problem[];
   warnings: Problem[];
-  /** Files that nothing is made of, to be shown. */
+  /** Unused files, as shown to editors. */
   ignored: string[];
-  /** Until when all this stays so if no file changes. */
+  /** The time from which this result may be outdated, even if no file changes. */
   until: Date;
 }
 
-/** Reads and checks each file of the content, and prints the stories. */
+/** Reads and checks all files of the content, and renders the stories. */
 export async function readFiles(assignment: ReadOptions): Promise<FilesResult> {
   const { content, now, keys, known, begun, texts } = assignment;
   const all = assignment.listed ?? (await listFilesBelow(content));
@@ -128,7 +131,7 @@ export async function readFiles(assignment: ReadOptions): Promise<FilesResult> {
   };
 }
 
-/** Names of tags, people and places that no line's end is to tear. */
+/** Lists the names of tags, people and places that must not break across lines. */
 const findNames = ({ tags, people }: Lists, places: Place[]): string[] =>
   listBreakableNames(
     [...(tags?.values() ?? []), ...(people?.values() ?? []), ...places].map(({ name }) => name),
@@ -153,7 +156,10 @@ function listFormerNames(manuscript: Manuscript): string[] {
   ];
 }
 
-/** Problems as what must be mended, and what may: a draft keeps nothing back, nor do the pictures in its folder, as they are not published. */
+/**
+ * Splits problems into errors and warnings. All problems of a draft and of the pictures in its
+ * folder are warnings, because these are not published.
+ */
 function splitByWeight(
   found: Problem[],
   drafts: string[],
@@ -162,13 +168,13 @@ function splitByWeight(
     drafts.some((draft) => file === draft || file.startsWith(`${draft.replace(/\.md$/, '')}/`));
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
-  // A list that is no file is met twice: among all files, and where it is read.
+  // A list that is not a regular file is reported twice: in the listing, and when it is read.
   for (const problem of new Map(found.map((one) => [JSON.stringify(one), one])).values())
     (problem.isWarning || isOfDraft(problem.file) ? warnings : problems).push(problem);
   return { problems, warnings };
 }
 
-/** What is improbable in the head of an article that was not published before. */
+/** Warns of an improbable publication time if the article was not published before. */
 function findImprobable(
   { manuscript: { slug, file }, data }: RenderedArticle<FrontMatter>,
   ledger: Ledger | undefined,
@@ -178,14 +184,14 @@ function findImprobable(
   return findDateWarnings(data.published, now).map((warning) => ({ file, ...warning }));
 }
 
-/** Manuscripts where none is looked for. */
+/** Finds manuscripts outside the folders of articles and pages. */
 const findMisplaced = (files: ContentFile[]): Problem[] =>
   files
     .filter(({ name }) => /\.(?:md|markdown|mdx|docx?|rtf|odt)$/i.test(name))
     .filter(({ name }) => !/^(?:articles|pages)\//.test(name) && !/^readme\.md$/i.test(name))
     .map(({ shown }) => ({ file: shown, ...editor.files.outside }));
 
-/** Files that nothing is made of. */
+/** Lists the files that the site does not use. */
 function findIgnored(files: ContentFile[], filed: RenderedArticle<unknown>[]): string[] {
   const shown = new Set(filed.flatMap(({ story }) => story.pictures.map(({ file }) => file)));
   return files

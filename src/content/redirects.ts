@@ -8,7 +8,12 @@ interface Addressed {
   guid: string;
 }
 
-/** What is wrong with the old addresses and lasting names of articles, which must be one article's alone, by file. */
+/**
+ * Checks the former slugs (`aliases`) and permanent names (`guid`) of articles. Each may belong to
+ * one article only. An article with aliases needs a `guid`, which must be its slug or an alias.
+ *
+ * @returns the problems, by file
+ */
 export function checkRedirects(manuscripts: Manuscript[]): Map<string, FileProblem[]> {
   const articles = manuscripts.map(listAddressed);
   const slugs = new Map(articles.map(({ manuscript }) => [manuscript.slug, manuscript.file]));
@@ -53,7 +58,7 @@ function checkGuids(
 ): FileProblem[] {
   const holder = guids.get(guid);
   guids.set(guid, manuscript);
-  // Two files of one slug are told of elsewhere.
+  // `check-front-matter.ts` reports two files with the same slug.
   if (!holder || holder.slug === manuscript.slug) return [];
   return [findTaken('guid', guid, holder.file)];
 }

@@ -4,10 +4,13 @@ import { editor } from '../i18n/editor.ts';
 import type { Lists } from './lists.ts';
 import { suggest } from '../model/suggestion.ts';
 
-/** A credit as it may stand in a head that is not yet checked. */
+/** A credit in front matter that is not yet validated. */
 type Credited = { role?: Role; person?: unknown } | null | undefined;
 
-/** What is wrong with the words and the people that an article's front matter refers to. */
+/**
+ * Checks that the front matter refers to known desks, tags and people. Finds repeated tags and
+ * credits.
+ */
 export function checkReferences(raw: unknown, { desks, tags, people }: Lists): FileProblem[] {
   const head = (raw ?? {}) as { desk?: unknown; tags?: unknown; credits?: unknown };
   const listed: unknown[] = Array.isArray(head.tags) ? head.tags : [];

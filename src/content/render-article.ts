@@ -17,9 +17,9 @@ import { resolvePicturePath, checkShownPictures, type Pictures } from './images.
 type ReadManuscript = Manuscript & { text: ManuscriptText };
 
 /**
- * Tells and prints the story of a manuscript, and says what is wrong in it; the story is undefined where anything is.
+ * Parses, checks and renders the story of a manuscript. Returns no story if there is an error.
  *
- * @param data its head, where that is right
+ * @param data the front matter, if it is valid
  */
 export async function renderArticle(
   manuscript: ReadManuscript,
@@ -32,7 +32,7 @@ export async function renderArticle(
   const told = parseStory(text.body, { slug, firstLine: text.firstLine, places });
   const problems = [
     ...findProblems(told, manuscript, pictures).filter(
-      // What is no longer published may be empty.
+      // A withdrawn article may be empty.
       ({ message: found }) => found !== editor.text.empty.message || !isWithdrawn(manuscript),
     ),
     ...checkHead(data, told, manuscript),
@@ -44,7 +44,7 @@ export async function renderArticle(
   };
 }
 
-/** What is wrong with what a head says of its story, where the head is right by itself. */
+/** Checks what the front matter says about the story, if the front matter is valid by itself. */
 function checkHead(data: unknown, story: Story, { lineOf }: Manuscript): FileProblem[] {
   if (data === undefined) return [];
   const head = data as Partial<FrontMatter>;
@@ -65,7 +65,10 @@ const findProblems = (story: Story, { path }: Manuscript, pictures: Pictures): F
   ),
 ];
 
-/** The story as printed, its maps and charts drawn; undefined where one of its pictures was refused, which is told of by the picture's own file. */
+/**
+ * Renders a story, with its maps and charts. Returns undefined if one of its pictures was refused,
+ * which is reported for the file of the picture.
+ */
 async function renderStory(
   story: Story,
   { slug, path, frontMatter }: Manuscript,
@@ -97,7 +100,7 @@ function getKnown<Key, Value>(found: Map<Key, Value>, key: Key, slug: string): V
   return value;
 }
 
-/** The name of the figure that a head says stands for its story. */
+/** Returns the name of the lead figure in the front matter. */
 function findLead(frontMatter: unknown): string | undefined {
   const { lead } = (frontMatter ?? {}) as { lead?: unknown };
   return typeof lead === 'string' ? lead : undefined;

@@ -7,14 +7,17 @@ import type { Checked } from './check-front-matter.ts';
 import { isWithdrawn, type Manuscript, type ManuscriptText } from './front-matter.ts';
 import type { Pictures } from './images.ts';
 
-/** A manuscript with its story, whole. */
+/** A valid manuscript with its rendered story. */
 export interface RenderedArticle<Data> extends StorySummary {
   manuscript: Manuscript;
   data: Data;
   digest: string;
 }
 
-/** Tells and prints the stories of manuscripts, also of those whose front matter is wrong, so that all problems are told at once. */
+/**
+ * Parses, checks and renders the stories of manuscripts. Also checks stories whose front matter is
+ * invalid, so that all problems are reported at once.
+ */
 export async function renderArticles<Data>(
   manuscripts: Manuscript[],
   { checked }: Checked<Data>,
@@ -46,7 +49,7 @@ export async function renderArticles<Data>(
       file({ manuscript, data, digest, ...findStory(before.filed) });
       continue;
     }
-    // What prints is heavy, and most builds have little to print.
+    // The renderer is slow to load, and most builds have little to render.
     const { renderArticle: printStory } = await import('./render-article.ts');
     const printed = await printStory({ ...manuscript, text }, data, pictures, {
       ...printing,
@@ -68,10 +71,13 @@ const digestIn = (
   { keys, places = [] }: RenderOptions,
 ): string => digestJson([keys.texts, keys.drawings, places, names, file, source]);
 
-/** A hash of what something is made of. */
+/** Returns a hash of a value as JSON: 32 hexadecimal digits of its SHA-256. */
 export const digestJson = (of: unknown): string => hash('sha256', JSON.stringify(of)).slice(0, 32);
 
-/** Whether a story can stay as it was printed: its text and its drawings are kept, and every picture in it is published as it was then. */
+/**
+ * Creates a function that checks whether a rendered story can be reused. Its text and drawings must
+ * be cached, and its pictures must be unchanged.
+ */
 export function createReuseCheck(
   pictures: Pictures,
   texts: StoryCache,

@@ -7,28 +7,28 @@ import { reportMessages } from '../i18n/report.ts';
 import type { RejectedArticle } from './last-good.ts';
 import type { ReadResult } from './read-content.ts';
 
-/** What a build, or a check, found and did; plain data. */
+/** The report of a build or a check, as plain data. */
 export interface Report {
-  /** The moment that it counts as now, RFC 3339. */
+  /** Time of the build or check (RFC 3339). */
   now: string;
-  /** Slugs of the articles that readers see. */
+  /** Slugs of the published articles. */
   published: string[];
-  /** Articles kept back, with the moment until which, RFC 3339; the next first. */
+  /** Scheduled articles with their publication times (RFC 3339), the next one first. */
   held: { slug: string; until: string }[];
   drafts: string[];
   withdrawn: string[];
-  /** Files that nothing is made of. */
+  /** Files that the site does not use. */
   ignored: string[];
-  /** Articles that were set aside for what is wrong in them. */
+  /** Articles with problems, which were replaced or left out. */
   rejected: RejectedArticle[];
   hasLedger: boolean;
-  /** What a press owes its readers and `site.ts` does not say, or no page does. */
+  /** Facts of the imprint that `site.ts` lacks, and the imprint page if it is missing. */
   missing: string[];
   warnings: Problem[];
   errors: Problem[];
 }
 
-/** What is to be said of a newsroom at a moment. */
+/** Creates the report of the content at a given time. */
 export function createReport(newsroom: ReadResult, now: Date): Report {
   const { copy, drafts, ignored, rejected, ledger, warnings, problems } = newsroom;
   const states = copy.articles.map((article) => ({ ...article, state: getState(article, now) }));
@@ -52,7 +52,7 @@ export function createReport(newsroom: ReadResult, now: Date): Report {
   };
 }
 
-/** Facts of the imprint that are not filled, and its page where there is none. */
+/** Lists the facts that the imprint lacks, and its page if there is none. */
 function getMissing({ pages }: ReadResult['copy']): string[] {
   const facts = Object.entries(site.imprint)
     .filter(([, value]) => value === undefined)
@@ -62,7 +62,7 @@ function getMissing({ pages }: ReadResult['copy']): string[] {
     : [...facts, reportMessages.page(`pages/${imprintSlug}.md`)];
 }
 
-/** The report of content in which something is wrong. */
+/** Creates the report of content that has errors. */
 export const createErrorReport = (errors: readonly Problem[], now: Date): Report => ({
   now: now.toISOString(),
   published: [],
@@ -77,10 +77,10 @@ export const createErrorReport = (errors: readonly Problem[], now: Date): Report
   errors: [...errors],
 });
 
-/** Files of warnings that are shown in a terminal; the JSON has all. */
+/** Maximum number of files whose warnings a terminal shows. The JSON contains all warnings. */
 const shownFiles = 20;
 
-/** A report as an editor reads it in a terminal. */
+/** Formats a report for editors in a terminal. */
 export function formatReport(report: Report, ledger: string): string {
   const { published, held, drafts, withdrawn, ignored, rejected, warnings, errors } = report;
   const blocks = [

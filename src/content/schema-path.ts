@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Returns the schema of the value at a path; undefined where the schema knows no such path. */
+/** Returns the schema of the value at a path, or undefined if the schema has no such path. */
 export function getSchemaAt(
   schema: z.ZodType | undefined,
   path: readonly PropertyKey[],
@@ -8,7 +8,7 @@ export function getSchemaAt(
   return path.reduce(getSchemaOf, schema);
 }
 
-/** Returns the schema of one field of an object, value of a record, or item of an array. */
+/** Returns the schema of a field of an object, a value of a record or an item of an array. */
 export function getSchemaOf(
   schema: z.ZodType | undefined,
   key: PropertyKey,
@@ -26,6 +26,6 @@ export const unwrapSchema = (schema: z.ZodType | undefined): z.ZodType | undefin
     ? unwrapSchema(schema.unwrap() as z.ZodType)
     : schema;
 
-/** Returns whether a schema asks for text. */
+/** Checks whether a schema expects a string. */
 export const isTextSchema = (schema: z.ZodType | undefined): boolean =>
   unwrapSchema(schema) instanceof z.ZodString;

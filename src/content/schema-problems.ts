@@ -6,7 +6,7 @@ import { getSchemaAt, unwrapSchema } from './schema-path.ts';
 
 const { fields, values } = editor;
 
-/** What a schema found wrong, in an editor's words: each issue with its field, what stands there and what would do. */
+/** Describes the issues of a schema for editors: the field, what is wrong, and what is expected. */
 export function describeSchemaIssues(
   error: z.ZodError,
   schema: z.ZodType,
@@ -30,7 +30,7 @@ export function describeSchemaIssues(
   });
 }
 
-/** What the field at a path asks for, or else what it is a part of. */
+/** Returns the description of the field at a path, or of the closest parent that has one. */
 function getDescriptionAt(schema: z.ZodType, path: PropertyKey[]): string | undefined {
   for (let length = path.length; length > 0; length--) {
     const at = getSchemaAt(schema, path.slice(0, length));
@@ -63,7 +63,7 @@ function findFound(issue: z.core.$ZodIssue, value: unknown): string {
   }
 }
 
-/** What a rule of ours says where it is broken. */
+/** Returns the message of one of our own rules, which may depend on the value. */
 const describeValue = (found: unknown, value: unknown): string =>
   typeof found === 'function' ? (found as (value: unknown) => string)(value) : String(found);
 

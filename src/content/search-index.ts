@@ -9,9 +9,9 @@ import type { RenderedStory } from '../model/story-summary.ts';
 import type { Indexed, SearchIndex, Store } from '../search/shards.ts';
 import { createSearchFiles } from '../search/files.ts';
 
-/** What a search of an edition reads. */
+/** The files of a search index. */
 export interface Search {
-  /** The cache key of each file, by its path. */
+  /** Cache keys of the files, by path. */
   keys: Map<string, string>;
   /** Returns the content of the file at a path. */
   text: (path: string) => string;
@@ -23,9 +23,10 @@ const known = openCache(`search-${basename(distFolder)}`);
 const indexName = 'index.json';
 
 /**
- * Returns what a search of an edition reads. It reuses what the last build has cached, and caches the result for the next one.
+ * Creates the search index of an edition. Reuses the index of the last build, and caches the result
+ * for the next one.
  *
- * @param key fingerprint of the code that makes it
+ * @param key fingerprint of the code that creates the index
  */
 export function updateSearchIndex(edition: Edition, key: string, textOf: TextOf): Search {
   const texts = openBlobStore(`search-texts-${basename(distFolder)}`);
@@ -37,7 +38,7 @@ export function updateSearchIndex(edition: Edition, key: string, textOf: TextOf)
   return publishBuild(files, texts);
 }
 
-/** Returns the same, in memory, for the development server. */
+/** Creates the search index of an edition in memory, for the development server. */
 export function createSearchIndex(edition: Edition, textOf: TextOf): Search {
   const texts = new Map<string, string>();
   const store: Store = {
@@ -79,7 +80,9 @@ function publishBuild(files: Map<string, string>, store: Store): Search {
   };
 }
 
-/** The index that a build before has left, where it is of the same code and all of it is there. */
+/**
+ * Returns the index of the last build, if the same code made it and none of its texts is missing.
+ */
 function indexBefore(key: string, texts: BlobStore): SearchIndex | undefined {
   const json = known.get(indexName);
   if (!json) return undefined;

@@ -4,15 +4,20 @@ import { type BlobStore, openBlobStore, getTextName } from '../cache/blob-store.
 import type { RenderedStory } from '../model/story-summary.ts';
 import type { StoryCache } from './options.ts';
 
-/** Where printed texts are kept, with what reads them. */
+/** A cache of rendered stories that can also be read. */
 export interface ReadableStoryCache extends StoryCache {
   /**
-   * @throws DamagedError where a text is not what was kept.
+   * Returns the story with a name.
+   *
+   * @throws DamagedError if the cached story is damaged
    */
   named: (name: string) => RenderedStory;
 }
 
-/** The texts of a site, kept for this build and the next; each site's by itself, for a build lets go of what it does not need. */
+/**
+ * Opens the cache of rendered stories for one site. Each site has its own cache, because a build
+ * deletes the stories that it does not need.
+ */
 export function openStoryCache(
   name = basename(distFolder),
   options: { isReadOnly?: boolean } = {},
@@ -26,7 +31,10 @@ export function openStoryCache(
   };
 }
 
-/** Returns the texts of the development server: its own, and those of the last build, which it leaves alone. */
+/**
+ * Opens the story cache of the development server. Also reads the cache of the last build, but
+ * never changes it.
+ */
 export function openDevTexts(): ReadableStoryCache & Pick<BlobStore, 'keepOnly'> {
   const site = basename(distFolder);
   const [own, built] = [openStoryCache(`${site}-dev`), openStoryCache(site, { isReadOnly: true })];
@@ -39,9 +47,9 @@ export function openDevTexts(): ReadableStoryCache & Pick<BlobStore, 'keepOnly'>
 }
 
 /**
- * Texts in memory, for as long as this process runs.
+ * Creates a story cache in memory, which lasts as long as the process.
  *
- * @param before texts that need not be kept again
+ * @param before another cache to read stories from
  */
 export function createMemoryStoryCache(before?: ReadableStoryCache): ReadableStoryCache {
   const texts = new Map<string, string>();

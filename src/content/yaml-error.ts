@@ -1,18 +1,18 @@
 import { type Document, isCollection, type Node, visit, type YAMLError } from 'yaml';
 import { yamlErrors } from '../i18n/yaml-errors.ts';
 
-/** Why YAML cannot be read. */
+/** A reason why YAML is invalid. */
 export interface YamlReason {
-  /** Where it is wrong, in UTF-16 code units from the beginning of the YAML. */
+  /** Offset of the error in the YAML, in UTF-16 code units. */
   offset: number;
-  /** The reason, as editors are told. */
+  /** The message for editors. */
   reason: string;
 }
 
-/** Errors of one document that are explained: nobody mends more at once. */
+/** Maximum number of errors to explain in one document. Nobody fixes more at once. */
 const mostErrors = 50;
 
-/** Explains the errors of a document, by their codes and by what is written around them. */
+/** Explains the errors of a document by their codes and the text around them. */
 export function explainYamlErrors(document: Document.Parsed, yaml: string): YamlReason[] {
   const errors = document.errors.slice(0, mostErrors);
   if (errors.length === 0) return [];
@@ -22,7 +22,7 @@ export function explainYamlErrors(document: Document.Parsed, yaml: string): Yaml
   let mended = -1;
   return errors.flatMap((error): YamlReason[] => {
     const [offset] = error.pos;
-    // Of two errors at one place, the one about the key says more.
+    // Of two errors at the same offset, the one about the key is more helpful.
     if (error.code === 'BLOCK_AS_IMPLICIT_KEY' && wrongKeys.has(offset)) return [];
     if (offset <= mended) return [];
     const open = nodes.open.get(offset);
@@ -36,17 +36,17 @@ export function explainYamlErrors(document: Document.Parsed, yaml: string): Yaml
         },
       ];
     mended = end;
-    // The parser ends a text at the end of its line.
+    // The parser ends a text at the end of its line. The error is at the next visible character.
     const from = offset + yaml.slice(offset, end).search(/\S|$/);
     return [{ offset: from, reason: yamlErrors.continuation }];
   });
 }
 
-/** Where nodes begin and end. */
+/** Offsets of nodes. */
 interface NodeIndex {
-  /** The beginning of each node whose bracket or quotation mark is still open where it ends, by that end. */
+  /** Start of each node with an unclosed bracket or quotation mark, by the end of the node. */
   open: Map<number, number>;
-  /** The ranges of what is written between brackets or braces. */
+  /** Ranges of text in brackets or braces. */
   flows: [from: number, to: number][];
 }
 
@@ -70,8 +70,8 @@ const closingSigns: Partial<Record<string, string>> = { '[': ']', '{': '}', '"':
 const isQuote = (sign: string): boolean => sign === '"' || sign === "'";
 
 /**
- * Finds where a text or list is closed that seems to be open, because its next line is not indented: before
- * the next line that begins with a key. Returns undefined where it is not closed.
+ * Finds the end of a text or list that only looks unclosed, because its next line is not indented.
+ * Searches up to the next line that begins with a key. Returns undefined if it is not closed.
  */
 function findContinuedEnd(yaml: string, open: number, offset: number): number | undefined {
   const rest = yaml.slice(offset, offset + longestLine);
@@ -80,19 +80,20 @@ function findContinuedEnd(yaml: string, open: number, offset: number): number | 
   return at < 0 ? undefined : offset + at;
 }
 
-/** Characters of a line that are looked at. */
+/** Maximum number of characters to examine. */
 const longestLine = 2_000;
 
-/** Where an error is. */
+/** The place of an error. */
 interface Place {
   yaml: string;
   offset: number;
-  /** The line, at most 2,000 characters of it, and where it begins. */
+  /** The line of the error, cut after 2,000 characters. */
   line: string;
+  /** Offset of that line. */
   lineStart: number;
-  /** Whether nothing but spaces is before the error in its line. */
+  /** Whether only spaces come before the error in its line. */
   isFirst: boolean;
-  /** Whether the error is between brackets or braces. */
+  /** Whether the error is inside brackets or braces. */
   isInFlow: boolean;
 }
 
@@ -112,7 +113,7 @@ function getPlace(yaml: string, offset: number, { flows }: NodeIndex): Place {
 function explain(error: YAMLError, yaml: string, nodes: NodeIndex): YamlReason {
   const [offset, end] = error.pos;
   const place = getPlace(yaml, offset, nodes);
-  // A key of several lines that begins behind another key is a line that is indented too far.
+  // A multiline key after another key is really a line that is indented too far.
   if (error.code === 'MULTILINE_IMPLICIT_KEY' && !place.isFirst)
     return { offset: end - 1, reason: yamlErrors.indentation };
   return { offset, reason: reasons[error.code]?.(place) ?? yamlErrors.other };
@@ -144,7 +145,7 @@ const reasons: Partial<Record<YAMLError['code'], (place: Place) => string>> = {
   UNEXPECTED_TOKEN: explainToken,
 };
 
-/** Explains a line that is no key: one without a colon, or one whose indentation fits nothing above it. */
+/** Explains a line that is not a key: its colon is missing, or its indentation is wrong. */
 function explainKey({ yaml, line, lineStart }: Place): string {
   const before = yaml.slice(0, lineStart).trimEnd();
   const above = before.slice(before.lastIndexOf('\n') + 1);
@@ -152,10 +153,10 @@ function explainKey({ yaml, line, lineStart }: Place): string {
   return isMisplaced ? yamlErrors.indentation : yamlErrors.colonMissing;
 }
 
-/** A key or the sign of a list, and the sign of YAML that the value behind it begins with. */
+/** Matches a key or the dash of a list item, and the YAML sign at the start of its value. */
 const signOfValue = /^\s*(?:-\s+)*(?:[\w-]+:\s+(["'[\]{}|>?%@`&*!-])|(["'[\]{}|>?%@`&*!]))/;
 
-/** Explains a token that can stand where none is expected, by the sign that the value in its line begins with. */
+/** Explains an unexpected token by the sign at the start of the value in its line. */
 function explainToken({ yaml, offset, line, lineStart, isFirst, isInFlow }: Place): string {
   if (isInFlow) {
     if (isQuote(yaml.slice(lineStart, offset).trimEnd().slice(-1))) return yamlErrors.quoteInside;

@@ -17,24 +17,24 @@ import { yamlErrors } from '../i18n/yaml-errors.ts';
 import { getSchemaOf, isTextSchema } from './schema-path.ts';
 import { explainYamlErrors, type YamlReason } from './yaml-error.ts';
 
-/** YAML as read. */
+/** The result of parsing YAML. */
 export interface YamlResult {
-  /** What it says; undefined where it could not be read. */
+  /** The parsed value. Undefined if the YAML is invalid. */
   value: unknown;
   problems: FileProblem[];
   /**
-   * Returns the line in the file, from 1, of a field by its path: of `changes.1.text`, the line of the
-   * text in the second change. Where the field is missing, returns the line of what should hold it.
+   * Returns the line of a field in the file, from 1. The path `changes.1.text` is the text of the
+   * second change. If the field is missing, returns the line of its closest parent.
    */
   lineOf: (field: string | undefined) => number | undefined;
 }
 
 /**
- * Reads YAML 1.2 with its core schema (YAML 1.2.2, section 10.3). A field that the schema asks for as
- * text keeps what is written: `1.500` stays "1.500". Anchors, aliases and tags are refused.
+ * Parses YAML 1.2 with its core schema (YAML 1.2.2, section 10.3). Text fields of the schema keep
+ * their written form: `1.500` stays "1.500". Refuses anchors, aliases and tags.
  *
- * @param firstLine the line of its file that the YAML begins at, from 1
- * @param schema what the YAML should say; without it, plain values are read by their look
+ * @param firstLine line of the file on which the YAML begins, from 1
+ * @param schema the expected structure; without it, the form of a plain value decides its type
  */
 export function readYaml(yaml: string, firstLine: number, schema?: z.ZodType): YamlResult {
   if (yaml.length > longest)
@@ -48,7 +48,7 @@ export function readYaml(yaml: string, firstLine: number, schema?: z.ZodType): Y
     lineCounter: counter,
     logLevel: 'error',
     prettyErrors: false,
-    // The package compares each key with all before it; `getValue` finds duplicates.
+    // The package compares each key with all earlier ones. `getValue` finds duplicates instead.
     uniqueKeys: false,
     stringKeys: true,
   });
@@ -66,7 +66,8 @@ export function readYaml(yaml: string, firstLine: number, schema?: z.ZodType): Y
     line: lineAt(offset),
     ...editor.files.yaml(reason),
   }));
-  // One problem a line: a sign that cuts a text off may leave a bracket open in its line, or make the rest of it unreadable.
+  // Report one problem for each line: a sign that cuts off a text may also leave a bracket open, or
+  // make the rest of the line invalid.
   const explained = new Set(refused.map(({ line }) => line));
   return {
     value: errors.length > 0 ? undefined : value,
@@ -81,23 +82,25 @@ export function readYaml(yaml: string, firstLine: number, schema?: z.ZodType): Y
   };
 }
 
-/** Characters of YAML that are read: a list of thousands of words is shorter. */
+/** Maximum length of YAML, in characters. A list of thousands of terms is shorter. */
 const longest = 200_000;
 
-/** Something wrong at an offset of the YAML. */
+/** A problem at an offset of the YAML. */
 type Refused = FileProblem & { offset: number };
 
-/** What is gathered while values are taken from the nodes. */
+/** What is collected while the nodes are read. */
 interface Reading {
   yaml: string;
   refused: Refused[];
-  /** What the package lets pass, and nobody can mean. */
+  /** Errors that the package accepts, although no editor can mean them. */
   unreadable: YamlReason[];
-  /** Path and node of each value that is one piece of text, by the offset of its first character. */
+  /** Path and node of each scalar, by the offset of its first character. */
   scalars: Map<number, { path: string[]; node: Scalar }>;
 }
 
-/** Returns what a node says, and notes signs of YAML that an editor can only have meant as text. */
+/**
+ * Returns the value of a node. Refuses signs of YAML that an editor can only have meant as text.
+ */
 function getValue(
   node: Node | null,
   schema: z.ZodType | undefined,
@@ -111,7 +114,7 @@ function getValue(
     if (node.range) reading.scalars.set(node.range[0], { path, node });
     checkLines(node, reading);
     if (!isTextSchema(schema)) return node.value;
-    // Of a text that is refused, what is written is no other mistake.
+    // The written form of a refused text must not cause a second problem.
     if (written !== undefined) return written;
     return node.type === Scalar.PLAIN && node.value !== null ? node.source : node.value;
   }
@@ -136,7 +139,10 @@ function getValue(
   );
 }
 
-/** Refuses what a decimal comma cuts off between brackets or braces: `[Rp1,5 triliun]` would be two items. Returns whether it was refused. */
+/**
+ * Refuses text that a decimal comma splits inside brackets or braces: `[Rp1,5 triliun]` would be
+ * two items. Returns whether the text was refused.
+ */
 function refuseDecimalComma(
   node: Node | null,
   path: string[],
@@ -148,14 +154,17 @@ function refuseDecimalComma(
   return true;
 }
 
-/** Refuses a list whose further items are indented too far: YAML reads `- Satu` and `- Dua` below it as one text. */
+/**
+ * Refuses a list whose later items are indented too far. YAML would read `- Satu` and a deeper
+ * `- Dua` below it as one text.
+ */
 function checkLines({ type, range }: Scalar, { yaml, unreadable }: Reading): void {
   if (type !== Scalar.PLAIN || !range) return;
   const at = /\n[ \t]*-\s/.exec(yaml.slice(range[0], range[1]));
   if (at) unreadable.push({ offset: range[0] + at.index + 1, reason: yamlErrors.indentation });
 }
 
-/** Refuses a key that is there twice, and one that is empty, as of `[Foto]: Kancil`. */
+/** Refuses a duplicate key, and an empty key as in `[Foto]: Kancil`. */
 function checkKey(key: Node, keys: Set<string>, { unreadable }: Reading): void {
   const name = getKey(key);
   const offset = key.range?.[0] ?? 0;
@@ -167,14 +176,17 @@ function checkKey(key: Node, keys: Set<string>, { unreadable }: Reading): void {
 const getKey = (key: Node): string =>
   isScalar<string | null>(key) ? (key.value ?? '') : isAlias(key) ? `*${key.source}` : '';
 
-/** Refuses an anchor, an alias or a tag: `&Co Naik` would be read as "Naik". Returns what is written, where that is one text. */
+/**
+ * Refuses an anchor, an alias or a tag: `&Co Naik` would be read as "Naik". Returns the written
+ * form of a refused scalar.
+ */
 function refuseSigns(node: Node, path: string[], { yaml, refused }: Reading): string | undefined {
   const { anchor } = node as { anchor?: string };
   if (!isAlias(node) && anchor === undefined && node.tag === undefined) return undefined;
   const [from = 0, to = from] = node.range ?? [];
   const offset = isAlias(node) ? from : getPropertiesOffset(yaml, from);
   const written = yaml.slice(offset, to).trim().replace(/\s+/g, ' ');
-  // A comment behind the text may belong to it.
+  // A comment after the text may be part of it.
   const isWhole = isScalar(node) && !/^[ \t]+#/.test(yaml.slice(to, to + longestTag));
   refused.push({
     offset,
@@ -184,21 +196,24 @@ function refuseSigns(node: Node, path: string[], { yaml, refused }: Reading): st
   return isScalar(node) ? written : undefined;
 }
 
-/** Characters before a value in which its anchor and tag are looked for. */
+/** Maximum number of characters in which the anchor and the tag before a value are searched. */
 const longestTag = 300;
 
-/** Anchors and tags at the end of a text; spaces part them, so that there is one way to match. */
+/**
+ * Matches anchors and tags at the end of a text. Spaces separate them, so there is only one way to
+ * match.
+ */
 const properties = /(?:[&!][^\s,[{]*\s+)*[&!][^\s,[{]*\s*$/;
 
-/** Returns where the anchor and the tag before a value begin. */
+/** Returns the offset of the anchor and the tag before a value. */
 function getPropertiesOffset(yaml: string, offset: number): number {
   const before = yaml.slice(Math.max(0, offset - longestTag), offset);
   return offset - (properties.exec(before)?.[0].length ?? 0);
 }
 
 /**
- * Finds comments that an editor means as text (YAML 1.2.2, section 6.6): behind a value, as in `Harga Beras #1`,
- * in place of one, and between the lines of one.
+ * Finds comments that an editor meant as text (YAML 1.2.2, section 6.6). They follow a value, as in
+ * `Harga Beras #1`, replace a value, or come between the lines of one.
  */
 function findCutOffs({ yaml, scalars }: Reading): Refused[] {
   if (!yaml.includes('#')) return [];
@@ -208,7 +223,7 @@ function findCutOffs({ yaml, scalars }: Reading): Refused[] {
   let isOwnLine = true;
   for (const lexeme of new Lexer().lex(yaml)) {
     const type = CST.tokenType(lexeme);
-    // Marks between the tokens are no part of the text.
+    // The lexer inserts these marks between tokens. They are not part of the text.
     if (type === 'doc-mode' || type === 'flow-error-end') continue;
     if (type === 'scalar') {
       before = { type, offset };
@@ -228,13 +243,13 @@ function findCutOffs({ yaml, scalars }: Reading): Refused[] {
   return found;
 }
 
-/** A token, with where it begins. */
+/** The type and the offset of a token. */
 interface Token {
   type: CST.TokenType | null;
   offset: number;
 }
 
-/** Describes a comment in a line of its own that is rather a line of the text above it. */
+/** Describes a comment on a line of its own, if it is part of the text above. */
 function describeCommentLine(
   comment: string,
   indentation: number,
@@ -248,7 +263,7 @@ function describeCommentLine(
     : undefined;
 }
 
-/** Describes a comment behind something that it belongs to. */
+/** Describes a comment after a token, if it is part of the text. */
 function describeComment(
   comment: string,
   before: Token,
@@ -276,10 +291,10 @@ function describeComment(
   }
 }
 
-/** Returns whether no space follows the sign of a comment. */
+/** Checks whether the `#` of a comment has no space after it. */
 const isGlued = (comment: string): boolean => /^#\S/.test(comment);
 
-/** Returns whether a comment behind a value is a part of it. */
+/** Checks whether a comment after a value is part of the value. */
 function isCutOff({ path, node }: { path: string[]; node: Scalar }, comment: string): boolean {
   if (isGlued(comment) || node.type !== Scalar.PLAIN) return isGlued(comment);
   const key = path.at(-1) ?? '';
@@ -291,7 +306,7 @@ const sentences = new Set(
   'title standfirst description place lead name text part reason was now why outlet by'.split(' '),
 );
 
-/** Returns where the field at a path begins, or the nearest of what holds it; undefined where nothing does. */
+/** Returns the offset of the field at a path, or of its closest parent, or undefined. */
 function getOffset(node: Node | null | undefined, path: readonly string[]): number | undefined {
   const [key, ...rest] = path;
   if (key === undefined) return undefined;

@@ -13,10 +13,12 @@ import { openDevTexts } from '../story-cache.ts';
 import { getFingerprints } from '../fingerprint.ts';
 import { type LoadedContent, unsettled, writeReport } from './load.ts';
 
-/** Milliseconds in which no file may change before all are taken to be whole. */
+/** Milliseconds without a change after which all files count as complete. */
 const quiet = 100;
 
-/** How often content is looked at before it is read although it still changes. */
+/**
+ * Maximum number of times to check for changes. The content is then read even if it still changes.
+ */
 const attempts = 30;
 
 const noCopy: Content = {
@@ -28,21 +30,21 @@ const noCopy: Content = {
   people: new Map(),
 };
 
-/** What the development server remembers between loads. */
+/** State of the development server between loads. */
 const memory: {
-  /** Undefined until a load could be used. */
+  /** The last usable load. Undefined before the first. */
   last?: Pick<ReadResult, 'copy' | 'places'>;
   texts: Map<string, CachedText>;
   pictures: Map<string, CheckedPicture>;
-  /** Articles as they were right last, by their slugs. */
+  /** The last good version of each article, by slug. */
   good: Map<string, FiledArticle>;
-  /** What the last build knows, so that not all is rendered anew when the server starts. */
+  /** Results of the last build, so that the server does not render everything when it starts. */
   built?: PreviousBuild;
 } = { texts: new Map(), pictures: new Map(), good: new Map() };
 
 /**
- * Loads all content as it is now for the development server. The last good version takes the place of what
- * is wrong, so the server goes on; the report names the problems.
+ * Loads the current content for the development server. Replaces content that has problems with its
+ * last good version, so that the server keeps running. The report lists the problems.
  */
 export async function loadForPreview(): Promise<LoadedContent> {
   await waitUntilQuiet();
@@ -98,7 +100,7 @@ function tell(report: Report): void {
   if (found.length > 0) console.log(`\n${describeProblems(found)}\n`);
 }
 
-/** Waits until no file of the content changes, so that none is read half written. */
+/** Waits until no content file changes, so that none is read half-written. */
 async function waitUntilQuiet(): Promise<void> {
   let before = await describeFiles();
   for (let attempt = 1; attempt < attempts; attempt++) {
@@ -109,7 +111,7 @@ async function waitUntilQuiet(): Promise<void> {
   }
 }
 
-/** Returns a text that changes when any file does. */
+/** Returns a text that changes when any content file changes. */
 async function describeFiles(): Promise<string> {
   const { files } = await listFilesBelow(contentFolder);
   return files.map((file) => getFileStamp(file, file.name).now).join('\n');

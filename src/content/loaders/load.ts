@@ -22,19 +22,19 @@ import { getContentState } from '../content-state.ts';
 import { getFingerprints } from '../fingerprint.ts';
 import { getCards, getPictureNames, saveHashedFiles } from '../hashed-files.ts';
 
-/** Everything that the loaders of one sync write to their stores. */
+/** The content that the loaders of one sync write to their stores. */
 export interface LoadedContent extends Pick<ReadResult, 'copy' | 'places'> {
-  /** The moment that counts as now. */
+  /** The time of the build, or of the load in the development server. */
   now: Date;
   /** Fingerprint of the code that draws cards. */
   design: string;
 }
 
 /**
- * Reads, validates and renders all content for a build. It reports what it found, keeps what the next build
- * need not do again, and draws what can fail, so that no later step of a build fails because of a text.
+ * Reads, validates and renders all content for a build. Writes a report, and caches results for the
+ * next build. Draws cards, maps and charts here, so that no later step fails because of a text.
  *
- * @throws ContentError naming every problem of every file
+ * @throws ContentError with the problems of all files
  */
 export async function loadForBuild(): Promise<LoadedContent> {
   try {
@@ -86,10 +86,10 @@ async function load(): Promise<LoadedContent> {
   return { copy, places, now, design: fingerprints.cards };
 }
 
-/** Milliseconds within which a file that changed may change again and look the same. */
+/** Milliseconds after a change in which a second change may leave the file stat the same. */
 export const unsettled = 1_000;
 
-/** Returns what may take the place of what is wrong, without articles that no finished build has published. */
+/** Returns the last good content, without articles that the last finished build did not publish. */
 function getPublished({ article, rest }: LastGood, { files }: SiteState): LastGood {
   return {
     rest,
@@ -97,16 +97,16 @@ function getPublished({ article, rest }: LastGood, { files }: SiteState): LastGo
   };
 }
 
-/** Writes what a load found to a file. */
+/** Writes the report of a load to a file. */
 export function writeReport(file: string, report: Report): void {
   mkdirSync(cacheFolder, { recursive: true });
   writeFileAtomic(file, [JSON.stringify(report)]);
 }
 
 /**
- * Draws the cards of an edition, and names all files whose names are hashes for the build to copy.
+ * Draws the missing cards of an edition, and lists all hashed files for the build to copy.
  *
- * @throws DamagedError where the cache does not hold a picture that the site lacks
+ * @throws DamagedError if a picture is missing both in the site and in the cache
  */
 async function prepareHashedFiles(edition: Edition, site: SiteState): Promise<void> {
   const isInSite = (folder: keyof typeof hashedFolders) => (name: string) =>

@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentFolder } from '../../config/folders.ts';
 import type { LoadedContent } from './load.ts';
 
-/** The collections, each with the entries that its loader takes from the load that all of them share. */
+/** A function for each collection that returns its entries from the shared load. */
 const entriesOf = {
   articles: ({ copy }) => copy.articles.map((data) => [data.slug, data]),
   pages: ({ copy }) => copy.pages.map((data) => [data.slug, data]),
@@ -19,13 +19,13 @@ const entriesOf = {
 
 type Name = keyof typeof entriesOf;
 
-/** Returns the entries of a list, each with its position, as the order of a store is not that of the file. */
+/** Adds positions to the entries of a list, because a store does not keep the order of the file. */
 const addPositions = (list: Map<string, object>): [string, object][] =>
   Array.from(list, ([id, data], position) => [id, { ...data, position }]);
 
 /**
- * Creates the loader of a collection. All loaders of one sync share one load, which validates everything and
- * throws one error with all problems before any loader writes to its store.
+ * Creates the loader of a collection. All loaders of one sync share one load. It validates
+ * everything, and throws one error with all problems before any loader writes to its store.
  */
 export const createLoader = (name: Name): Loader => ({
   name: `warta-${name}`,
@@ -38,7 +38,7 @@ export const createLoader = (name: Name): Loader => ({
 let loading: Promise<LoadedContent> | undefined;
 const contexts = new Map<Name, LoaderContext>();
 
-/** Starts the load of a sync, or joins the one that runs. */
+/** Starts the load of a sync, or returns the load that is running. */
 function loadOnce({ watcher }: LoaderContext): Promise<LoadedContent> {
   loading ??= (watcher ? loadForPreview() : loadForBuild()).finally(() => {
     loading = undefined;
@@ -51,14 +51,16 @@ async function loadForPreview(): Promise<LoadedContent> {
   return live.loadForPreview();
 }
 
-/** Loads content with Node's own loader: Vite's would transform each of some 250 modules in each build. */
+/**
+ * Loads content with Node's module loader. Vite's would transform some 250 modules in each build.
+ */
 async function loadForBuild(): Promise<LoadedContent> {
   const file = resolve('src/content/loaders/load.ts');
   const load = createRequire(file)(file) as typeof import('./load.ts');
   return load.loadForBuild();
 }
 
-/** Makes a store hold the entries of a load, and no others. */
+/** Updates a store to hold exactly the entries of a load. */
 function update(context: LoaderContext, name: Name, content: LoadedContent): void {
   contexts.set(name, context);
   const { store } = context;
@@ -73,7 +75,7 @@ function update(context: LoaderContext, name: Name, content: LoadedContent): voi
   }
 }
 
-/** Loads everything again when a file of the content changes, while the development server runs. */
+/** Reloads everything when a content file changes while the development server runs. */
 function watch({ watcher, logger }: LoaderContext): void {
   if (!watcher) return;
   watcher.add(contentFolder);
@@ -81,7 +83,7 @@ function watch({ watcher, logger }: LoaderContext): void {
   const reload = async (path: string): Promise<void> => {
     if (!path.startsWith(contentFolder + sep) || isWaiting) return;
     isWaiting = true;
-    // A load that runs may have read the file before it changed.
+    // The running load may have read the file before it changed.
     await loading?.catch(() => undefined);
     isWaiting = false;
     const [context] = contexts.values();
