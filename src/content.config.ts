@@ -9,8 +9,8 @@ import {
 } from './model/schema.ts';
 
 /**
- * The content collections. The schemas describe what editors write, for types and for editors' programs; the
- * loaders validate it themselves, so that they can report every problem at once.
+ * The content collections. The schemas describe what editors write, for types and for code editors.
+ * The loaders validate the content themselves, so that they can report every problem at once.
  */
 export const collections = {
   articles: defineCollection({ loader: createLoader('articles'), schema: articleSchema }),
@@ -19,6 +19,6 @@ export const collections = {
   tags: defineCollection({ loader: createLoader('tags'), schema: termsSchema.valueType }),
   people: defineCollection({ loader: createLoader('people'), schema: peopleSchema.valueType }),
   places: defineCollection({ loader: createLoader('places'), schema: placesSchema.valueType }),
-  /** One entry: what belongs to the edition as a whole. */
+  /** A single entry with the data of the edition as a whole. */
   edition: defineCollection({ loader: createLoader('edition') }),
 };

@@ -8,15 +8,14 @@ import { memoize } from './model/memoize.ts';
 import { createTimeline } from './model/timeline.ts';
 import { segments } from './i18n/segments.ts';
 
-/** The formats that each feed is printed in, by the name of their file. */
+/** File names of a feed in each format. */
 export const feedFiles = { rss: 'rss.xml', atom: 'atom.xml', json: 'feed.json' } as const;
 
 export type FeedFormat = keyof typeof feedFiles;
 
-/** Every format of a feed. */
 export const formatsOfFeeds = Object.keys(feedFiles) as FeedFormat[];
 
-/** Folders of pages of one kind each. */
+/** Folders that contain pages of one kind each. */
 export const pageFolders = {
   articles: `/${segments.articles}/`,
   all: `/${segments.all}/`,
@@ -30,19 +29,19 @@ export const pageFolders = {
   kept: `/${segments.kept}/`,
 } as const;
 
-/** Path of the page that names every desk and tag. */
+/** Path of the page that lists all desks, tags and people. */
 export const topicsPath = pageFolders.desks;
 
-/** Name of the page about this site among the publication's own pages. */
+/** Slug of the static page about the publication. */
 export const aboutSlug = segments.about;
 
-/** Name of the page that names who answers for it. */
+/** Slug of the static page that names who is responsible for the publication. */
 export const imprintSlug = segments.imprint;
 
-/** Path of the page about this site. */
+/** Path of the static page about the publication. */
 export const aboutPath = `/${aboutSlug}/`;
 
-/** First steps of addresses that no page of the publication's own may have. */
+/** First path segments that static pages may not use. */
 export const takenSlugs: string[] = [
   ...Object.values(pageFolders).map((path) => path.slice(1, -1)),
   segments.cards,
@@ -54,26 +53,32 @@ export const takenSlugs: string[] = [
 if (new Set(takenSlugs).size < takenSlugs.length)
   throw new Error(`Two segments of addresses are the same: ${takenSlugs.join(', ')}.`);
 
-/** Path of the page on which readers look for stories. */
+/** Path of the search page. */
 export const searchPath = pageFolders.search;
 
-/** Folder of what a search reads: files that come and go with the words of texts. */
+/** Folder of the search index. Its files come and go with the words of the texts. */
 export const searchFolder = `${searchPath}data/`;
 
-/** Path of the page that lists what a reader has kept. */
+/** Path of the reading list, the page that lists the stories that a reader has saved. */
 export const readingListPath = pageFolders.kept;
 
-/** Path of what answers in a reader's browser where there is no network. It stands at the root, for it answers for all below it (Service Workers, section 3.4.3). */
+/**
+ * Path of the service worker, which answers requests when there is no network. It is at the root,
+ * because its scope is all paths below it (Service Workers, section 3.4.3).
+ */
 export const serviceWorkerPath = `/${segments.worker}.js`;
 
-/** Path of the page for those who want to subscribe. */
+/** Path of the page for subscribers. */
 export const subscribePath = pageFolders.subscribe;
 
-/** Path of page `number` (from 1) of the corrections of all stories. */
+/** Returns the path of page `number` (from 1) of the list of corrections. */
 export const getCorrectionsPath = (number = 1): string =>
   number === 1 ? pageFolders.corrections : `${pageFolders.corrections}${number}/`;
 
-/** Path of the archive, of a year of it (`2026`), or of page `number` (from 1) of a month (`11`). */
+/**
+ * Returns the path of the archive, of a year (`2026`), or of page `number` (from 1) of a month
+ * (`11`).
+ */
 export const getArchivePath = (year?: string, month?: string, number = 1): string =>
   pageFolders.archive +
   [year, month, number === 1 ? undefined : String(number)]
@@ -81,56 +86,53 @@ export const getArchivePath = (year?: string, month?: string, number = 1): strin
     .map((step) => `${step}/`)
     .join('');
 
-/** Path of the feed of corrections in a format. */
+/** Returns the path of the feed of corrections in a format. */
 export const getCorrectionsFeedPath = (format: FeedFormat): string =>
   pageFolders.corrections + feedFiles[format];
 
-/** Paths of the lists of feeds that a reader of feeds can import as one. */
+/** Paths of OPML files, which a feed reader can import to subscribe to many feeds at once. */
 export const feedListPaths = {
   all: `${subscribePath}${segments.allFeeds}.opml`,
   desks: `${subscribePath}${segments.deskFeeds}.opml`,
 } as const;
 
-/** Path of the page that a host answers with where there is none. */
+/** Path of the page that a host serves for an address that does not exist. */
 export const notFoundPath = '/404.html';
 
-/** Path of the stylesheet that a browser shows a feed with. */
+/** Path of the stylesheet of feeds that are opened in a browser. */
 export const feedStylePath = `/${segments.feedStyle}.css`;
 
-/** Path of the web app manifest. */
 export const manifestPath = '/manifest.webmanifest';
 
 export const robotsPath = '/robots.txt';
 
-/** Path of the rules by which a browser may load a page before it is asked for. */
+/** Path of the speculation rules, which let a browser load a page in advance. */
 export const speculationRulesPath = `/${segments.prefetch}.json`;
 
-/** Path of the index of all sitemaps. */
 export const sitemapIndexPath = '/sitemap.xml';
 
-/** Path of the sitemap for news. */
 export const newsSitemapPath = `/${segments.newsSitemap}.xml`;
 
-/** Path of sitemap `number`, from 1. */
+/** Returns the path of sitemap `number`, from 1. */
 export const getSitemapPath = (number: number): string => `/sitemap-${number}.xml`;
 
-/** Paths of the files that tell a host what to do; no reader asks for them. */
+/** Paths of the files that configure a host. Readers do not request them. */
 export const hostFilePaths = { headers: '/_headers', redirects: '/_redirects' } as const;
 
-/** Sizes of the publication's icon, a square, in pixels. */
+/** Sizes of the publication's square icon, in pixels. */
 export const iconSizes = [144, 180, 192, 512] as const;
 
-/** Path of the publication's icon, a square of so many pixels. */
+/** Returns the path of the publication's icon in one of its sizes. */
 export const getIconPath = (pixels: (typeof iconSizes)[number]): string =>
   `/${segments.icon}-${pixels}.png`;
 
-/** Path of the publication's icon in any size. */
+/** Path of the publication's icon as SVG. */
 export const vectorIconPath = `/${segments.icon}.svg`;
 
-/** Path of the icon that browsers ask for unasked. */
+/** Path of the icon that browsers request by default. */
 export const faviconPath = '/favicon.ico';
 
-/** Folders of files whose names hold a hash of what is in them: cards, pictures, scripts. */
+/** Folders of files with a hash in their name: cards, pictures and scripts. */
 export const hashedFolders = {
   cards: `/${segments.cards}/`,
   pictures: `/${segments.pictures}/`,
@@ -143,27 +145,27 @@ const basePaths: Record<TermKind, string> = {
   person: pageFolders.people,
 };
 
-/** Path of an article's page. */
+/** Returns the path of an article's page. */
 export const getArticlePath = (slug: string): string => `${pageFolders.articles}${slug}/`;
 
-/** Path of the page of one part of an article. */
+/** Returns the path of the page of one part of an article. */
 export const getPartPath = (article: string, part: string): string =>
   `${getArticlePath(article)}${part}/`;
 
-/** Path of the page that tells what was changed in an article. */
+/** Returns the path of the page with an article's corrections and changes. */
 export const getHistoryPath = (article: string): string => getPartPath(article, segments.history);
 
-/** Path of an article in a file of its own. */
+/** Returns the path of the standalone file of an article. */
 export const getFilePath = (article: string): string =>
   `${getArticlePath(article)}${segments.file}.html`;
 
-/** Path of a page of the publication's own. */
+/** Returns the path of a static page. */
 export const getStaticPagePath = (slug: string): string => `/${slug}/`;
 
-/** Path of the page of a desk, a tag or a person. */
+/** Returns the path of the list of a desk, a tag or a person. */
 export const getTermPath = (kind: TermKind, slug: string): string => `${basePaths[kind]}${slug}/`;
 
-/** The word whose list stands at a path; undefined for any other. */
+/** Returns the desk, tag or person whose list has a path; undefined for other paths. */
 export function parseTermPath(path: string): { kind: TermKind; slug: string } | undefined {
   for (const kind of ['desk', 'tag', 'person'] as const) {
     const [slug, ...rest] = path.startsWith(basePaths[kind])
@@ -174,26 +176,29 @@ export function parseTermPath(path: string): { kind: TermKind; slug: string } | 
   return undefined;
 }
 
-/** Path of a listing's first page. */
+/** Returns the path of a listing's first page. */
 export const getListPath = ({ kind, term }: Pick<Listing, 'kind' | 'term'>): string =>
   kind === 'all' ? pageFolders.all : getTermPath(kind, term.slug);
 
-/** Path of page `number` (from 1) of a listing. */
+/** Returns the path of page `number` (from 1) of a listing. */
 export const getListPagePath = (listing: Pick<Listing, 'kind' | 'term'>, number: number): string =>
   number === 1 ? getListPath(listing) : `${getListPath(listing)}${number}/`;
 
-/** Path of page `number` (from 1) of a listing read by the day of what happened. */
+/** Returns the path of page `number` (from 1) of a listing's timeline. */
 export const getTimelinePath = (listing: Pick<Listing, 'kind' | 'term'>, number = 1): string =>
   `${getListPath(listing)}${segments.timeline}/${number === 1 ? '' : `${number}/`}`;
 
-/** Path of a listing's feed in a format; that of all articles is the site's own. */
+/** Returns the path of a listing's feed in a format. The feed of all articles is at the root. */
 export const getFeedPath = (listing: Pick<Listing, 'kind' | 'term'>, format: FeedFormat): string =>
   (listing.kind === 'all' ? '/' : getListPath(listing)) + feedFiles[format];
 
-/** Absolute address (RFC 3986, section 4.3) of a path on this site. */
+/** Returns the absolute address of a path on this site (RFC 3986, section 4.3). */
 export const toAbsolute = (path: string): string => new URL(path, site.url).href;
 
-/** An address, or a piece of one, with its letters as they are read (RFC 3986, section 2.1); undefined where it is not well encoded. */
+/**
+ * Decodes the percent-encoding of an address, or of a part of one (RFC 3986, section 2.1). Returns
+ * undefined if the encoding is invalid.
+ */
 export function decodePath(address: string): string | undefined {
   try {
     return decodeURIComponent(address);
@@ -202,22 +207,30 @@ export function decodePath(address: string): string | undefined {
   }
 }
 
-/** Ids of what every page has, and of what stands at the foot of a story; no heading's begins with an underscore. */
+/**
+ * Ids of the text of every page, and of sections after a story. They begin with an underscore, so
+ * that no heading has the same id.
+ */
 export const textId = `_${segments.text}`;
 export const correctionsId = `_${segments.corrections}`;
 export const sourcesId = `_${segments.sources}`;
 
-/** How the ids of notes, and of what refers to them, begin. */
+/** Prefix of the ids of footnotes and of the references to them. */
 export const notePrefix = '_fn';
 
-/** What a fragment names, from an address that is a fragment alone, as `#a%20b`; as it stands where it is not well encoded. */
+/**
+ * Returns the decoded id in an address that is only a fragment, such as `#a%20b`. Returns the id
+ * unchanged if its encoding is invalid.
+ */
 export const getFragmentAddress = (href: string): string =>
   decodePath(href.slice(1)) ?? href.slice(1);
 
 /**
- * Each kind of address, and what it is to others: whether it is the page that counts among those
- * that say the same (RFC 6596), whether search engines are told of it, and whether an article may
- * link to it.
+ * The kinds of addresses and their properties:
+ *
+ * - `canonical`: whether it is the canonical one among pages with the same content (RFC 6596)
+ * - `inSitemap`: whether sitemaps list it
+ * - `linkable`: whether an article may link to it
  */
 export const addressKinds = {
   home: { canonical: true, inSitemap: true, linkable: true },
@@ -228,15 +241,16 @@ export const addressKinds = {
   article: { canonical: true, inSitemap: true, linkable: true },
   list: { canonical: true, inSitemap: true, linkable: true },
   file: { canonical: false, inSitemap: false, linkable: false },
-  // Of each reader's own.
+  // Each reader sees a different list.
   'kept list': { canonical: false, inSitemap: false, linkable: true },
-  // What stands on a later page of a list moves on with every new article.
+  // An article does not stay on the same page of a list.
   'later page of a list': { canonical: true, inSitemap: true, linkable: false },
-  // Readers who follow an old link are told; nobody else is.
+  // Only readers who follow an old link are informed of the withdrawal.
   withdrawn: { canonical: false, inSitemap: false, linkable: true },
   corrections: { canonical: true, inSitemap: true, linkable: true },
   archive: { canonical: true, inSitemap: true, linkable: true },
-  // An article's parts and its history say what it says, so it counts for them; so does a tag's list for its timeline.
+  // A part and a history repeat the article, which is their canonical page. The canonical page of a
+  // timeline is the tag's list.
   part: { canonical: false, inSitemap: false, linkable: true },
   history: { canonical: false, inSitemap: false, linkable: true },
   timeline: { canonical: false, inSitemap: false, linkable: true },
@@ -257,18 +271,17 @@ export const addressKinds = {
 
 type AddressKind = keyof typeof addressKinds;
 
-/** One address of the site. */
 export interface Address {
-  /** Its letters as they are read, not percent-encoded. */
+  /** Decoded path, without percent-encoding. */
   path: string;
   kind: AddressKind;
-  /** When what stands there last changed; undefined where that is not of the content's making. */
+  /** When its content last changed; undefined if it does not depend on the published content. */
   changed?: Date | undefined;
-  /** Path that it leads to. */
+  /** Target of a page that has moved. */
   redirectsTo?: string;
 }
 
-/** Every page of an edition. */
+/** Lists the addresses of all pages of an edition. */
 function listPageAddresses(edition: Edition): Address[] {
   const { articles, withdrawn, pages } = edition;
   const changed = findLatestChange(articles);
@@ -308,7 +321,10 @@ function listPageAddresses(edition: Edition): Address[] {
   ];
 }
 
-/** Every path at which an article, its parts and the lists that it stands in are published, old ones too. */
+/**
+ * Lists all paths of an article: its page, its parts, their former paths, and the lists that
+ * contain it.
+ */
 export const listArticlePaths = (article: Article): string[] => {
   const { slug, story, desk, tags, credits, withdrawn } = article;
   return [
@@ -321,10 +337,9 @@ export const listArticlePaths = (article: Article): string[] => {
   ];
 };
 
-/** Paths of the publication's icons. */
 const iconPaths = [vectorIconPath, faviconPath, ...iconSizes.map(getIconPath)];
 
-/** Every address of an edition, but for files in `hashedFolders` and `searchFolder`. */
+/** Lists all addresses of an edition, except files in `hashedFolders` and `searchFolder`. */
 export const listAddresses = memoize((edition: Edition): Address[] => {
   const pages = listPageAddresses(edition);
   const sitemaps = Math.ceil(pages.filter(isInSitemap).length / site.limits.sitemap);
@@ -345,13 +360,13 @@ export const listAddresses = memoize((edition: Edition): Address[] => {
   return [...pages, ...files.flatMap(([kind, paths]) => paths.map((path) => ({ path, kind })))];
 });
 
-/** Whether search engines are told of an address. */
+/** Checks whether the sitemaps list an address. */
 export const isInSitemap = ({ kind }: Address): boolean => addressKinds[kind].inSitemap;
 
-/** Whether an article may link to an address. */
+/** Checks whether an article may link to an address. */
 export const isLinkable = ({ kind }: Address): boolean => addressKinds[kind].linkable;
 
-/** When the one that changed last did; undefined where there is none. */
+/** Returns when the latest change among articles was made; undefined if there are no articles. */
 export const findLatestChange = (articles: Article[]): Date | undefined =>
   articles
     .map(getLatestChange)
@@ -369,7 +384,7 @@ const createTimelineAddress = ({ listing, number, articles }: ListingPage): Addr
   changed: findLatestChange(articles),
 });
 
-/** The archive, its years and the pages of its months. */
+/** Lists the addresses of the archive, its years and the pages of its months. */
 function listArchiveAddresses(articles: Article[]): Address[] {
   const months = groupByMonth(articles);
   return [
@@ -396,19 +411,22 @@ const createCorrectionsAddress = ({ number, entries }: CorrectionsPage): Address
   changed: entries[0]?.at,
 });
 
-/** Paths of a listing's feed in each format, also by the keys that its word had before: a reader of feeds is not led on by a page. */
+/**
+ * Lists the paths of a listing's feed in each format, also under former keys of its term. Feed
+ * readers do not follow a redirect page, so the feed itself is published there too.
+ */
 export const listFeedPathsOf = (listing: Listing): string[] =>
   [listing.term.slug, ...listAliases(listing)].flatMap((slug) =>
     formatsOfFeeds.map((format) => getFeedPath(getPathUnderKey(listing, slug), format)),
   );
 
-/** A listing as if its word had another key, such as one that it had before. */
+/** Returns a listing as if its term had another key, such as a former one. */
 export const getPathUnderKey = (listing: Listing, slug: string): Listing => ({
   ...listing,
   term: { ...listing.term, slug },
 });
 
-/** Keys that a listing's word had before. */
+/** Lists the former keys of a listing's term. */
 export const listAliases = ({ kind, term }: Listing): string[] =>
   kind === 'all' ? [] : (term.aliases ?? []);
 
@@ -419,7 +437,7 @@ const listPartAddresses = (article: Article): Address[] =>
     changed: getLatestChange(article),
   }));
 
-/** A page that has moved: its old path, and that of the page that it leads to. */
+/** The former path of a page, and the path to which it redirects. */
 export interface MovedPath {
   from: string;
   to: string;
@@ -431,7 +449,10 @@ const createMovedAddress = ({ from, to }: MovedPath): Address => ({
   redirectsTo: to,
 });
 
-/** An article's old paths and its parts', with those that they lead to now; the parts of one that was withdrawn lead to the page that says so. */
+/**
+ * Lists the former paths of an article and its parts, with their current paths. The parts of a
+ * withdrawn article redirect to its page, which announces the withdrawal.
+ */
 export function listMovedPaths(article: Article): MovedPath[] {
   const { slug, aliases, formerly, withdrawn, story } = article;
   const whole = getArticlePath(slug);
@@ -452,7 +473,7 @@ export function listMovedPaths(article: Article): MovedPath[] {
   ];
 }
 
-/** The pages of a list by the keys that its word had before, with those that they lead to now. */
+/** Lists the pages of a listing under the former keys of its term, with their current paths. */
 export const listMovedLists = (listing: Listing): (MovedPath & { page: ListingPage })[] =>
   listAliases(listing).flatMap((slug) =>
     countPages(listing).map((page) => ({
@@ -462,7 +483,9 @@ export const listMovedLists = (listing: Listing): (MovedPath & { page: ListingPa
     })),
   );
 
-/** The pages of a tag's timeline by the keys that the tag had before, with those that they lead to now. */
+/**
+ * Lists the pages of a tag's timeline under the former keys of the tag, with their current paths.
+ */
 export const listMovedTimelines = (tag: Listing): (MovedPath & { page: ListingPage })[] =>
   listAliases(tag).flatMap((slug) =>
     createTimeline(tag).map((page) => ({

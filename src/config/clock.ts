@@ -1,17 +1,20 @@
 const given = process.env.WARTA_NOW;
 
 /**
- * The moment this build counts as now: `WARTA_NOW` (an ISO 8601 instant) where it is set, so that
- * a build can be repeated to the byte, else the clock. Pages and the collections' configuration read it; all else is told.
+ * The time of the build: `WARTA_NOW` (an ISO 8601 instant) if it is set, otherwise the clock. With
+ * `WARTA_NOW`, a build can be repeated byte for byte. Other code takes `now` as an argument.
  *
- * @throws RangeError when `WARTA_NOW` is no date.
+ * @throws RangeError if `WARTA_NOW` is not a date
  */
 export const now = given ? new Date(given) : new Date();
 
-/** The moment now as the clock says it, for a server that runs on; `WARTA_NOW` where it is set. */
+/** Returns the current time, for a process that keeps running. Returns `WARTA_NOW` if it is set. */
 export const getCurrentTime = (): Date => (given ? now : new Date());
 
-/** Milliseconds since 1970 by the machine's clock, whatever moment a build counts as now: what files' times are compared with. */
+/**
+ * Returns the machine's clock in milliseconds since 1970, even if `WARTA_NOW` is set. Modification
+ * times of files are compared with it.
+ */
 export const getMachineTime = (): number => Date.now();
 
 if (Number.isNaN(now.getTime())) throw new RangeError(`WARTA_NOW is no date: ${given}`);

@@ -1,6 +1,7 @@
-// Read before all else: what Node compiled once it need not compile again. Of TypeScript it would load, first, what strips the types.
+// This file is loaded before all other code, so that Node caches the code that it compiles. It is
+// JavaScript, because for TypeScript Node would first load the code that strips types.
 import { enableCompileCache } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
-// In the folder of what builds keep (`cacheFolder`), which no import may tell here.
+// The folder is inside `cacheFolder`, which is declared in TypeScript and cannot be imported here.
 enableCompileCache(join(dirname(resolve(process.env['WARTA_DIST'] ?? 'dist')), '.astro', 'code'));

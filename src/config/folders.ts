@@ -1,51 +1,63 @@
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** Folder of the content to publish: `WARTA_CONTENT`, else `content/`. */
+/** Folder of the content: `WARTA_CONTENT`, otherwise `content/`. */
 export const contentFolder = resolve(process.env['WARTA_CONTENT'] ?? 'content');
 
-/** Folder that a build publishes into: `WARTA_DIST`, else `dist/`. It must be inside the project, for Astro builds with the packages there. */
+/**
+ * Output folder of a build: `WARTA_DIST`, otherwise `dist/`. It must be inside the project, because
+ * Astro uses the packages there during the build.
+ */
 export const distFolder = resolve(process.env['WARTA_DIST'] ?? 'dist');
 
-/** Folder of static files, which are published as they are. */
+/** Folder of static files, which are published unchanged. */
 export const publicFolder = resolve('public');
 
 const getPathBeside = (name: string): string => join(dirname(distFolder), name);
 
-/** File that stands beside the site while a build writes into it, and after one that failed or was killed. */
+/**
+ * Marker file beside the output folder. It exists while a build writes, and after a build that
+ * failed or was killed.
+ */
 export const unfinishedFile = getPathBeside(`.${basename(distFolder)}.unfinished`);
 
-/** File in which a build leaves the paths of what it changed and removed, for a sync that sends only those. */
+/** File with the paths that a build changed or removed, for a sync that transfers only those. */
 export const changesFile = getPathBeside(`${basename(distFolder)}.changes.json`);
 
-/** File in which a build leaves a hash of each file, where it is asked to. */
+/** File with the hash of each published file. A build writes it only on request. */
 export const manifestFile = getPathBeside(`${basename(distFolder)}.manifest.json`);
 
-/** Folder in which a build leaves what servers of one's own must be told. */
+/** Folder with configuration for one's own servers, such as nginx and Caddy. */
 export const hostsFolder = getPathBeside('hosts');
 
-/** File by which a build takes hold of the folder that it publishes into. */
+/** Lock file of the output folder. A process that writes to the folder holds it. */
 export const lockFile = getPathBeside(`.${basename(distFolder)}.lock`);
 
-/** Folder of the forms for editors, which is not published with the readers' site: `WARTA_ADMIN`, else `admin/`. */
+/**
+ * Folder of the forms for editors: `WARTA_ADMIN`, otherwise `admin/`. It is not part of the
+ * published site.
+ */
 export const adminFolder = resolve(process.env['WARTA_ADMIN'] ?? 'admin');
 
-/** Folder of what builds keep for the next one. */
+/** Folder of all caches that one build leaves for the next. */
 export const cacheFolder = getPathBeside('.astro');
 
-/** Folder of Astro's cache: its content store, and the pages of the build before. Each site has its own. */
+/**
+ * Folder of Astro's cache: the content store, and the pages of the last build. Each output folder
+ * has its own.
+ */
 export const astroCacheFolder = join(cacheFolder, `cache-${basename(distFolder)}`);
 
-/** Folders that a build writes into. */
+/** Folders that a build writes to. */
 export const writtenFolders = [dirname(distFolder), distFolder, cacheFolder, hostsFolder];
 
 const getCacheFile = (name: string): string =>
   join(cacheFolder, `${name}-${basename(distFolder)}.json`);
 
-/** File in which the load of a build reports what it found, for the command that starts Astro. */
+/** File with the report of the last load in a build. The command that starts Astro reads it. */
 export const reportFile = getCacheFile('report');
 
-/** File in which the development server reports what it found, for the panel over the page. */
+/** File with the report of the development server's last load. The error overlay reads it. */
 export const previewReportFile = getCacheFile('report-preview');
 
-/** File in which a load drafts the ledger of what is published, for `--ledger`. */
+/** File with a draft of the ledger. A load writes it if `--ledger` is set. */
 export const ledgerDraftFile = getCacheFile('ledger');

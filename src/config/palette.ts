@@ -1,26 +1,26 @@
-/** A colour in the light theme and in the dark one. */
+/** A color in the light theme and in the dark theme. */
 export interface Colour {
   light: string;
   dark: string;
 }
 
 /**
- * The publication's colours, once, as CSS writes them in OKLCH (CSS Color 4, section 9.4). Styles, cards
- * and icons take theirs from here.
+ * The publication's colors in OKLCH (CSS Color 4, section 9.4), as CSS writes them. Styles, cards
+ * and icons all use these.
  */
 export const palette = {
   paper: { light: 'oklch(98.5% .008 85)', dark: 'oklch(19% .008 60)' },
   ink: { light: 'oklch(23% .015 60)', dark: 'oklch(92% .012 85)' },
   faded: { light: 'oklch(40% .015 60)', dark: 'oklch(80% .012 85)' },
   rule: { light: 'oklch(86% .012 80)', dark: 'oklch(36% .01 60)' },
-  /** Of maps: water, the country that a map is of, coasts. */
+  /** Map colors: water (`sea`), the country that a map shows (`tint`) and coasts (`shore`). */
   sea: { light: 'oklch(93% .018 230)', dark: 'oklch(25% .02 240)' },
   tint: { light: 'oklch(90% .03 75)', dark: 'oklch(43% .03 80)' },
   shore: { light: 'oklch(66% .035 235)', dark: 'oklch(56% .03 240)' },
   accent: { light: 'oklch(42% .14 30)', dark: 'oklch(80% .1 35)' },
 } as const satisfies Record<string, Colour>;
 
-/** The colours that maps alone have. */
+/** Names of the colors that only maps use. */
 const ofMaps = ['sea', 'tint', 'shore'];
 
 const declareColors = (isOfMaps: boolean): string =>
@@ -29,8 +29,11 @@ const declareColors = (isOfMaps: boolean): string =>
     .map(([name, { light, dark }]) => `--${name}:light-dark(${light},${dark})`)
     .join(';');
 
-/** The colours as custom properties for both themes (`light-dark()`, CSS Color 5, section 7): a rule of CSS. */
+/**
+ * CSS rule with all colors except those of maps, as custom properties for both themes
+ * (`light-dark()`, CSS Color 5, section 7).
+ */
 export const paletteCss = `:root{color-scheme:light dark;${declareColors(false)}}`;
 
-/** The colours of maps, likewise. */
+/** CSS rule with the colors of maps, as custom properties for both themes. */
 export const mapPaletteCss = `:root{${declareColors(true)}}`;

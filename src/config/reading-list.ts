@@ -1,11 +1,14 @@
-/** How the names of caches begin that hold one kept story each; its path follows. */
+/** Prefix of the names of caches that hold one saved story each. The path of the story follows. */
 export const keptPrefix = 'kept ';
 
-/** How the names of caches begin that hold the page for those without a network; a version of it follows. */
+/** Prefix of the names of caches that hold the offline page. A version follows. */
 export const offlinePrefix = 'offline ';
 
-/** Name of the note beside a kept story's files, as a path that no page has. */
+/** Path under which a cache stores the note about its story. No page has this path. */
 export const notePath = '/.kept';
 
-/** What a kept copy's answer says of itself (Server Timing, section 3), so that a page can tell that it is one. */
+/**
+ * Metric in the `Server-Timing` header of a saved copy (Server Timing, section 3). A page reads it
+ * to detect that it is such a copy.
+ */
 export const copyMark = 'kept';

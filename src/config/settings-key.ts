@@ -1,2 +1,5 @@
-/** Name under which a browser keeps what a reader has set, as JSON: a word for each, by its name in `data-*`. */
+/**
+ * Key in `localStorage` of the reader's settings. The value is a JSON object with one string for
+ * each `data-*` attribute.
+ */
 export const settingsKey = 'settings';

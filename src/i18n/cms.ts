@@ -1,4 +1,4 @@
-/** What editors read in the forms in which they write articles and lists of words. */
+/** Text of the forms in which editors write articles and lists. */
 export const cmsMessages = {
   title: 'Meja redaksi',
   articles: 'Artikel',
@@ -12,7 +12,7 @@ export const cmsMessages = {
     `Buka ${address} di Chrome, Edge, atau Chromium, pilih “Work with Local Repository”, lalu folder proyek ini. Berhenti: Ctrl+C`,
   repository:
     'site.ts belum menyebut repository (pemilik/nama), sehingga formulir ini hanya bekerja dengan folder di komputer ini.',
-  /** Names of the fields, by their keys. */
+  /** Labels of fields, by their keys. */
   labels: {
     title: 'Judul',
     standfirst: 'Teras',

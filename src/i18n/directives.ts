@@ -1,11 +1,14 @@
-/** What an editor calls maps and charts in an article's text, and what is said of them in braces. */
+/**
+ * Names that editors use in the text of an article: for the directives of maps and charts, and for
+ * the attributes in braces.
+ */
 export const directives = {
   map: 'peta',
   chart: 'grafik',
-  /** Of a map: the countries that it is of, and its breadth in kilometres. */
+  /** Attributes of a map: its countries, and its width in kilometers. */
   countries: 'negara',
   breadth: 'lebar',
-  /** Of a chart: what its numbers are drawn as, and where they come from. */
+  /** Attributes of a chart: its shape with the two values, and the source of its numbers. */
   shape: 'jenis',
   bars: 'batang',
   lines: 'garis',

@@ -1,11 +1,11 @@
 import { figureMessages } from './figures.ts';
 import { shortenToLine, quoteValue } from './quote.ts';
 
-/** What is wrong, as a clause, and what would do. */
+/** A message for an editor: what is wrong, and how to fix it. */
 export interface Message {
   message: string;
   hint: string;
-  /** Whether it is said and keeps nothing back. */
+  /** Whether the problem is only a warning and does not block a build. */
   isWarning?: boolean;
 }
 
@@ -15,11 +15,11 @@ const emptyHeading = {
 };
 
 /**
- * Every string that editors read: one entry a rule, its finding and its advice together. Whatever is
- * shown of a file goes through `quoted` or `oneLine`.
+ * Messages for editors. Each entry is one rule, with its message and hint. Content of a file must
+ * go through `quoteValue` or `shortenToLine`.
  */
 export const editor = {
-  /** The words around a list of problems. */
+  /** Text around a list of problems. */
   report: {
     refused: (count: number) => `${count} kesalahan dalam naskah; tidak ada yang diterbitkan.`,
     live: (count: number) => `${count} kesalahan dalam naskah`,
@@ -27,16 +27,16 @@ export const editor = {
     more: (count: number) => `… dan ${count} kesalahan lagi dalam berkas ini`,
     moreFiles: (count: number) => `… dan ${count.toLocaleString('id')} berkas lagi`,
   },
-  /** What stands in an article that is begun. */
+  /** Text in the template of a new article. */
   template: {
-    /** Stands before the example in what a field asks for. */
+    /** Precedes the example in the description of a field. */
     example: ', misalnya ',
     optional: 'Boleh tidak ada; hapus tanda # di depan kolom yang dipakai.',
     lead: 'Tulis paragraf pertama di sini: siapa, apa, di mana, dan kapan.',
     heading: 'Judul bagian pertama',
     text: 'Tulis isi bagian ini.',
   },
-  /** What the commands of the terminal say. */
+  /** Messages of commands in the terminal. */
   commands: {
     portTaken: (port: number) =>
       `Port ${port} sedang dipakai; pilih yang lain: PORT=4322 npm start`,
@@ -53,7 +53,7 @@ export const editor = {
     answer: (status: number) => `jawaban ${status}`,
     refused: (hub: string) => `Hub ${hub} tidak menerima:`,
   },
-  /** What a field asks for, as its schema describes it. */
+  /** Descriptions of fields, which the schema contains. */
   fields: {
     fill: (description: string) => `isi dengan ${description}`,
     seeGuide: 'lihat contoh artikel di PANDUAN.md',
@@ -112,7 +112,7 @@ export const editor = {
     termDescription: 'keterangan satu kalimat',
     organization: 'true untuk lembaga',
   },
-  /** What a field is found to be, where its schema refuses it. */
+  /** Messages about a value that the schema rejects. */
   values: {
     missing: 'kolom ini belum diisi',
     empty: 'kosong',
@@ -155,7 +155,7 @@ export const editor = {
     known: (words: string[], more: boolean) =>
       `yang ada: ${words.map((word) => shortenToLine(word)).join(', ')}${more ? ', …' : ''}`,
   },
-  /** Letters that no card can show. */
+  /** For characters that no card can show. */
   letters: (missing: string[], text: string) =>
     `kartu pratinjau tidak bisa menampilkan ${missing.map((letter) => shortenToLine(letter)).join(' ') || quoteValue(text)}; tulis dengan huruf Latin atau kata`,
   files: {

@@ -1,6 +1,6 @@
 import { shortenToLine, quoteValue } from './quote.ts';
 
-/** What editors are told of maps, charts and the directives that they are written as, one entry a rule. */
+/** Messages for editors about maps, charts and their directives, one for each rule. */
 export const figureMessages = {
   directives: {
     field: 'peta atau grafik',

@@ -2,7 +2,9 @@ import { shortenToLine, quoteValue } from './quote.ts';
 import type { Message } from './editor.ts';
 import { figureMessages } from './figures.ts';
 
-/** What editors are told of Markdown that did not become what it was meant to be, one entry a slip. */
+/**
+ * Messages for editors about Markdown that did not have the intended effect, one for each mistake.
+ */
 export const lintMessages = {
   tables: 'tabel',
   caption: {

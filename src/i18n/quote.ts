@@ -1,10 +1,12 @@
 const longest = 120;
-// Control characters of ISO 6429, line ends of Unicode, and what turns or hides text around it.
+// Control characters (ISO 6429), Unicode line ends, lone surrogates, and format characters, which
+// can reverse or hide the text around them.
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /**
- * A text from a file as an editor is shown it: on one line whatever it holds, as a terminal or a
- * log takes a line of its own for a message of ours, and at most 120 characters.
+ * Formats a text from a file for an editor: on one line, and at most `limit` characters. It escapes
+ * line breaks and other unseen characters, because a terminal or a log would show a new line as a
+ * message of its own.
  */
 export const shortenToLine = (text: string, limit = longest): string => {
   const characters = Array.from(text.slice(0, 4 * limit).toWellFormed());
@@ -13,7 +15,10 @@ export const shortenToLine = (text: string, limit = longest): string => {
   return shown.replace(unseen, escape);
 };
 
-/** The same between quotation marks, so that it is seen where it begins and ends; lists and groups of fields by what they are. */
+/**
+ * Formats a value like `shortenToLine`, but with quotation marks around a text, so that its
+ * beginning and end are visible. For a list or a group of fields, returns only its kind.
+ */
 export function quoteValue(value: unknown): string {
   if (typeof value === 'string') return `"${shortenToLine(value)}"`;
   if (Array.isArray(value)) return 'daftar';

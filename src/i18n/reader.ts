@@ -1,7 +1,7 @@
 import { site } from '../config/site.ts';
 import { formatAge } from './relative-time.ts';
 
-/** Every Indonesian string of the interface, grouped by where it stands. */
+/** Text for readers, grouped by where it appears. */
 export const messages = {
   page: {
     skip: 'Langsung ke isi',
@@ -29,7 +29,7 @@ export const messages = {
     happened: (day: string) => `Peristiwa ${day}`,
     published: (day: string) => `Terbit ${day}`,
     ago: formatAge,
-    /** Around the words that say how long ago it was. */
+    /** Text before and after the age of a story. */
     event: ['Peristiwa ini terjadi ', '. Perkembangan sesudahnya tidak dimuat di sini.'] as const,
     oldStory: ['Berita ini terbit ', '. Perkembangan sesudahnya tidak dimuat di sini.'] as const,
     notes: 'Catatan kaki',
@@ -38,7 +38,7 @@ export const messages = {
     source: 'Sumber',
     tags: 'Tag',
     related: 'Baca juga',
-    /** Where there is no other story to read next. */
+    /** Shown if there is no other story to read next. */
     only: 'Inilah satu-satunya berita kami sejauh ini.',
     follow: 'Ikuti berita berikutnya lewat RSS',
     about: 'Siapa kami',
@@ -47,7 +47,7 @@ export const messages = {
     by: 'Oleh ',
     retold: 'Disarikan dari laporan ',
     retoldBy: 'Disarikan oleh ',
-    /** Around the names of those who edited. */
+    /** Text before and after the names of editors. */
     edited: [' (disunting ', ')'],
     source: (rewriters: string, reporters: string, editors: string) =>
       `${rewriters} menulis berita ini berdasarkan laporan ${reporters}${editors && ` yang disunting ${editors}`}. Susunan kalimatnya menjadi tanggung jawab kami.`,
@@ -58,7 +58,7 @@ export const messages = {
     title: 'Koreksi',
     description: `Semua koreksi ${site.name}: yang keliru, yang benar, dan sebabnya.`,
     empty: 'Belum ada koreksi.',
-    /** The line at the head of a corrected story. */
+    /** Notice at the beginning of a corrected story. */
     corrected: (date: string) => `Berita ini dikoreksi pada ${date}.`,
     see: 'Apa yang diperbaiki',
     ofStory: 'Koreksi dan perubahan',
@@ -68,7 +68,7 @@ export const messages = {
     titled: (title: string) => `Koreksi: ${title}`,
     withdrawnTitled: (title: string) => `Ditarik: ${title}`,
     withdrawn: 'Berita ini ditarik.',
-    /** A correction as one piece of text. */
+    /** A correction as plain text. */
     said: (was: string | undefined, now: string, why: string) =>
       `${was === undefined ? '' : `Semula: ${was} `}Seharusnya: ${now} Sebab: ${why}`,
   },
@@ -87,7 +87,7 @@ export const messages = {
     withoutAddress: 'alamat webnya tidak ada',
     unheard: (names: string) => `Tidak dimintai keterangan: ${names}.`,
     heard: (names: string) => `Berita ini memuat keterangan ${names}.`,
-    /** Whose account it is, in the line of credits. */
+    /** Whose account the story contains, for the byline. */
     account: (names: string) => `memuat keterangan ${names}`,
     unknowns: 'Yang belum diketahui',
     points: 'Pokok berita',
@@ -117,7 +117,7 @@ export const messages = {
   },
   listing: {
     kinds: { all: '', desk: 'Rubrik', tag: 'Tag', person: 'Nama' },
-    /** Tells a tag from a desk of the same name. */
+    /** Titles of lists. They distinguish a tag from a desk with the same name. */
     titled: {
       all: (name: string) => name,
       desk: (name: string) => `Rubrik ${name}`,
@@ -149,11 +149,11 @@ export const messages = {
   search: {
     title: 'Cari berita',
     description: `Cari berita ${site.name} menurut kata, rubrik, tag, nama, dan tahun.`,
-    /** The list of all that stories are filed under. */
+    /** Heading of the alphabetical list of tags and people. */
     terms: 'Menurut abjad',
     all: 'Semua rubrik, tag, dan nama',
     archive: 'Menurut tanggal terbit',
-    /** Where there is no script. */
+    /** Shown if JavaScript is not available. */
     plain:
       'Pencarian memerlukan JavaScript. Tanpa itu, berita bisa ditemukan lewat abjad dan tanggal di bawah ini.',
     form: {
@@ -166,16 +166,16 @@ export const messages = {
       kinds: { desk: 'Rubrik', tag: 'Tag', person: 'Nama', year: 'Tahun' },
       any: 'Semua',
     },
-    /** What is said of results; it is handed to the form's script. */
+    /** Messages about results. The HTML of the search form passes them to its script. */
     said: {
       searching: 'Mencari…',
       none: 'Tidak ada berita yang memuat kata itu. Coba kata lain atau kata yang lebih umum.',
       filteredOut: 'Tidak ada hasil dengan saringan itu.',
       common: 'Kata itu terlalu umum. Tambahkan kata lain.',
       failed: 'Pencarian gagal karena jaringan terputus. Coba lagi.',
-      /** After the number of articles. */
+      /** Follows the number of articles. */
       found: 'berita ditemukan',
-      /** Before the word that was looked for in place of the one written. */
+      /** Precedes the word that the search used in place of the one entered. */
       instead: 'Mungkin maksud Anda:',
       more: 'Hasil berikutnya',
     },
@@ -184,11 +184,11 @@ export const messages = {
     title: 'Simpanan',
     description: `Berita ${site.name} yang Anda simpan di peramban ini untuk dibaca tanpa jaringan.`,
     text: 'Berita yang Anda simpan di peramban ini untuk dibaca tanpa jaringan. Simpanan ini hanya ada di perangkat ini; kami tidak mengetahuinya.',
-    /** Where there is no script. */
+    /** Shown if JavaScript is not available. */
     plain: 'Menyimpan berita memerlukan JavaScript. Tanpa itu, halaman ini kosong.',
   },
   archive: {
-    /** Of a year or a month, or of all. */
+    /** @param of a year, or a month and year; omitted for the whole archive */
     title: (of?: string) => (of === undefined ? 'Indeks berita' : `Indeks berita ${of}`),
     described: (of?: string) =>
       of === undefined
@@ -246,7 +246,7 @@ export const messages = {
     desks: 'Satu rubrik',
     tags: 'Satu tag',
     people: 'Satu nama',
-    /** Before the readers that open a feed, and its other formats. */
+    /** Precedes the links to feed readers. The next string precedes the other formats. */
     readers: 'Buka di',
     formats: 'Format lain',
     device: 'aplikasi di gawai ini',
@@ -274,16 +274,16 @@ export const messages = {
   },
   file: {
     send: 'Kirim sebagai berkas',
-    /** Of a story in a file of its own; addresses follow. */
+    /** Shown in a standalone file, before the addresses with later corrections. */
     copy: (moment: string) =>
       `Salinan berita per ${moment}. Koreksi sesudah itu dimuat di alamat berikut:`,
   },
   map: {
-    /** A map in words: what it is of. */
+    /** Begins the text alternative of a map with what the map shows. */
     of: (names: string) => `Peta ${names}.`,
     away: (place: string, distance: string, direction: string, from: string) =>
       `${place} sekitar ${distance} km di ${direction} ${from}.`,
-    /** From the north by the east. */
+    /** Clockwise from north. */
     directions: [
       'utara',
       'timur laut',
@@ -298,9 +298,9 @@ export const messages = {
   },
   chart: {
     source: (source: string) => `Sumber: ${source}`,
-    /** Opens the numbers of a chart of lines. */
+    /** Summary of the table below a line chart. */
     table: 'Angka dalam tabel',
-    /** A chart in words: what it is of, and each of its numbers. */
+    /** Begins the text alternative of a chart, which then lists each number. */
     shapes: {
       bars: (title: string) => `Grafik batang: ${title}.`,
       lines: (title: string) => `Grafik garis: ${title}.`,

@@ -1,22 +1,26 @@
-/** Words of what readers keep in their browser for later. */
+/** Text of the button that saves a story in the browser. */
 export const readingListMessages = {
   keep: 'Simpan',
   busy: 'Menyimpan…',
   /** @param size `84 kB` */
   kept: (size: string) => `Tersimpan, ${size}`,
-  /** Over a copy that stands in for a page which the network did not bring; the day is as `26 November 2026`. */
+  /**
+   * Shown above a saved copy if the network did not deliver the page.
+   *
+   * @param day `26 November 2026`
+   */
   copy: (day: string) => `Salinan ${day}`,
-  /** Of a story that was corrected since it was kept. */
+  /** For a story that was corrected after it was saved. */
   again: 'Perbarui simpanan',
-  /** Each is a button that tries again. */
+  /** Errors. Each is the label of a button that tries again. */
   full: 'Tidak tersimpan: ruang penyimpanan penuh. Coba lagi',
   failed: 'Tidak tersimpan: jaringan terputus. Coba lagi',
   refused: 'Peramban ini tidak mengizinkan penyimpanan',
 } as const;
 
-/** Words of the list of them. */
+/** Text of the reading list. */
 export const keptList = {
-  /** Where the browser stores nothing. */
+  /** Shown if the browser does not store anything. */
   refused: 'Peramban ini tidak mengizinkan penyimpanan.',
   remove: 'Hapus',
   removeTitled: (title: string) => `Hapus “${title}”`,
@@ -25,11 +29,18 @@ export const keptList = {
   entry: (day: string, size: string) => `Disimpan ${day}, ${size}`,
   total: (count: number, size: string) => `${count} berita, ${size}.`,
   none: 'Belum ada berita yang disimpan di peramban ini. Tombol “Simpan” ada di atas judul setiap berita.',
-  /** What a correction said, or why a story was withdrawn. */
+  /**
+   * For a correction or a withdrawal after the story was saved.
+   *
+   * @param what text of the correction, or reason for the withdrawal
+   */
   since: (what: string) => `Sejak disimpan: ${what}`,
-  /** Of a story that was kept before the oldest of the newest corrections. */
+  /**
+   * For a story that was saved before the oldest correction in the feed, so that corrections may be
+   * missing.
+   */
   unknown: 'Koreksi sejak disimpan tidak lagi terdaftar; buka beritanya saat tersambung.',
-  /** In place of a page that can't be had. */
+  /** Shown in place of a page that could not be loaded. */
   offline:
     'Halaman yang Anda minta tidak dapat dimuat karena perangkat tidak tersambung. Di bawah ini berita yang Anda simpan.',
   retry: 'Coba lagi',

@@ -1,7 +1,7 @@
-/** What a reader is told who opens a story again. */
+/** Messages for a reader who opens a story again. */
 export const readingProgressMessages = {
   label: 'Sejak terakhir Anda buka',
-  /** Before what was corrected or changed. */
+  /** Precedes the corrections and changes. */
   since: 'Berubah sejak terakhir Anda buka:',
   goOn: 'Lanjutkan membaca',
 } as const;

@@ -1,4 +1,4 @@
-/** Numbers as a sentence says them, from nought. */
+/** Numbers in words, from zero. */
 const numerals = [
   'nol',
   'satu',
@@ -13,7 +13,10 @@ const numerals = [
   'sepuluh',
 ];
 
-/** How long ago something was, by whole months, one at the least; it is said by pages and, between builds, by their script. */
+/**
+ * Formats an age: in months, at least one, or in years from 12 months on. Pages show it as of the
+ * build, and a script in the page updates it.
+ */
 export const formatAge = (months: number): string => {
   const [count, unit] =
     months < 12 ? [Math.max(1, months), 'bulan'] : [Math.floor(months / 12), 'tahun'];

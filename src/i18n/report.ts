@@ -1,6 +1,6 @@
 import { shortenToLine } from './quote.ts';
 
-/** How many names stand in one line. */
+/** Maximum number of names in one line. */
 const most = 20;
 
 const list = (names: string[]): string =>
@@ -15,7 +15,7 @@ const facts: Record<string, string> = {
   address: 'alamat',
 };
 
-/** What a build says that it did. */
+/** Messages about what a build or another command did. */
 export const reportMessages = {
   publish: {
     nowhere: 'Sebutkan foldernya: npm run publish -- --to FOLDER',
@@ -38,7 +38,7 @@ export const reportMessages = {
       ? `  ${shortenToLine(slug)}: versi baik yang terakhir tetap terbit`
       : `  ${shortenToLine(slug)}: tidak terbit, sebab belum ada versi yang baik`,
   missing: (facts: string[]) => `Belum ada untuk halaman Redaksi: ${list(facts)}`,
-  /** A fact of the imprint, by its name in `site.ts`. */
+  /** A missing fact of the imprint, by its name in `site.ts`. */
   fact: (name: string) => `${facts[name] ?? name} (imprint.${name} di src/config/site.ts)`,
   page: (file: string) => `halamannya, content/${file}`,
   withoutLedger: (file: string) =>

@@ -1,54 +1,64 @@
 /**
- * The steps of addresses that are words, and so change with a publication's language; an address that is out is kept for
- * good. Letters a to z, digits and hyphens; no two folders may have one name, nor the two lists of feeds.
+ * Path segments that are words, so they depend on the language of the publication. Never change one
+ * after publication, because published addresses must stay valid. Use letters a to z, digits and
+ * hyphens. Two folders must not share a name, and neither must the two lists of feeds.
  */
 export const segments = {
-  /** Articles, each under its own name. */
+  /** Folder of articles. */
   articles: 'artikel',
-  /** The list of all articles. */
+  /** List of all articles. */
   all: 'berita',
   desks: 'rubrik',
   tags: 'tag',
   people: 'penulis',
-  /** The page for those who want to subscribe, and the lists of feeds below it. */
+  /** Page for subscribers, and the lists of feeds in its folder. */
   subscribe: 'langganan',
   allFeeds: 'semua',
   deskFeeds: 'rubrik',
-  /** All stories by the month of their publication. */
+  /** All articles by month of publication. */
   archive: 'arsip',
-  /** A tag's stories by the day of what happened. */
+  /** The articles of a tag by the day of the event. */
   timeline: 'kronologi',
-  /** What was changed in a story since it was published. */
+  /** Corrections and changes of an article. */
   history: 'riwayat',
-  /** An article in a file of its own, to be sent as a document. */
+  /** Standalone file of an article, which readers can send as a document. */
   file: 'berkas',
-  /** The page of the search, and in its address the year and the order of results, where that is by time. */
+  /**
+   * Search page, and the parameters of its address: the year, the order, and the value for newest
+   * first.
+   */
   search: 'cari',
   year: 'tahun',
   order: 'urut',
   newest: 'terbaru',
-  /** The list of what a reader has kept. */
+  /** Reading list: the stories that a reader has saved. */
   kept: 'simpanan',
-  /** The list of corrections of all stories. */
+  /** List of the corrections of all articles. */
   corrections: 'koreksi',
-  /** The page that names who answers for the publication, and the name of its file in `content/pages/`. */
+  /**
+   * Page that names who is responsible for the publication; also the name of its file in
+   * `content/pages/`.
+   */
   imprint: 'redaksi',
-  /** Where a page tells what its story rests on. */
+  /** Section with the sources of a story. */
   sources: 'sumber',
-  /** The page about the publication, and the name of its file in `content/pages/`. */
+  /** Page about the publication; also the name of its file in `content/pages/`. */
   about: 'tentang',
-  /** Folders of cards and of pictures. */
+  /** Folders of cards and pictures. */
   cards: 'kartu',
   pictures: 'gambar',
   /** Files at the root. */
   feedStyle: 'umpan',
   newsSitemap: 'sitemap-berita',
   icon: 'ikon',
-  /** What answers in a reader's browser where there is no network; never another, for a browser goes on asking for it. */
+  /**
+   * Service worker, which answers requests when there is no network. Never change this name,
+   * because browsers keep requesting it.
+   */
   worker: 'pekerja',
-  /** What a browser may load before it is asked for. */
+  /** Speculation rules: what a browser may load in advance. */
   prefetch: 'pramuat',
-  /** A heading inside a part that has no letters; the place that a page's text begins at. */
+  /** Id of a heading inside a part that has no letters or digits, and id of the text of a page. */
   part: 'bagian',
   text: 'isi',
 } as const;

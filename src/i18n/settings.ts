@@ -1,4 +1,7 @@
-/** What readers may set, by name: what it is called, and its choices; the first is what is set where nothing is. */
+/**
+ * Settings for readers, by name: a label and its options. The option with the empty name is the
+ * default.
+ */
 export const settings = {
   button: 'Tampilan',
   close: 'Tutup',
@@ -30,6 +33,6 @@ export const settings = {
       options: { '': 'Jangan diingat', kept: 'Ingat di peramban ini' },
     },
   },
-  /** Where the browser keeps nothing. */
+  /** Shown if the browser does not store anything. */
   refused: 'Peramban ini tidak mengizinkan penyimpanan; pilihan berlaku di halaman ini saja.',
 } as const;

@@ -1,4 +1,4 @@
-/** Words that stand in every text, and so lead to none. */
+/** Words that are in every text, so a search ignores them. */
 const stopWords = new Set(
   (
     'ada adalah akan antara atas atau bagi bahwa belum beberapa bisa boleh dalam dan dapat dari daripada dengan di dia hal hanya harus hingga ' +
@@ -8,10 +8,13 @@ const stopWords = new Set(
   ).split(' '),
 );
 
-/** Whether a word tells one text from another. */
+/** Checks whether a search considers a word: it is not a stop word. */
 export const isIndexed = (word: string): boolean => !stopWords.has(word);
 
-/** What may stand before a root, with the letters that it may have taken the place of: of *menulis* the root is *tulis*, of *menikah* it is *nikah*. */
+/**
+ * Prefixes, each with the letters of the root that it may have replaced. The root of *menulis* is
+ * *tulis*, the root of *menikah* is *nikah*.
+ */
 const prefixes: [prefix: RegExp, lost: string[]][] = [
   [/^(?:di|ke|se|ter|be[rl]?|pe[rl]?|me)(?=[a-z]{3})/, ['']],
   [/^(?:me|pe)ng(?=[aeiou])/, ['', 'k']],
@@ -23,29 +26,34 @@ const prefixes: [prefix: RegExp, lost: string[]][] = [
   [/^(?:me|pe)m(?=[bfvp])/, ['']],
 ];
 
-/** What may stand after a root alone, and what may where something stands before it. */
+/** Suffixes of any word, and further suffixes of words with a prefix. */
 const [endings, endingsOfVerbs] = [['lah', 'kah', 'pun', 'ku', 'mu', 'nya', 'kan', 'an'], ['i']];
 
-/** Two consonants together, at the beginning and at the end, where no root of this language has them. */
+/** Pairs of consonants at the beginning or end of a word that no Indonesian root has there. */
 const unlike = [
   /^(?!ng|ny|sy|kh|[bdgkpt][lr]|s[klptw])[^aeiou]{2}/,
   /(?!ng|ks|ns|rs|rt|nt|st|kh)[^aeiou]{2}$/,
 ];
 
-/** Whether a word can be a root: of at least two syllables, as roots are. */
+/**
+ * Checks whether a word can be a root: it has at least two syllables and no unusual pair of
+ * consonants.
+ */
 const canBeRoot = (word: string): boolean =>
   (word.match(/[aeiou]/g)?.length ?? 0) >= 2 && !unlike.some((pattern) => pattern.test(word));
 
 /**
- * The roots that an Indonesian word may be built on; of a word of another script, and of what is longer than any word, itself.
- * Two words are of one root where any of theirs is the same.
+ * Returns the possible roots of an Indonesian word. Two words are related if they share a root. A
+ * word with characters other than a to z, or with more than 40 letters, is its own root.
  */
 export const stemWord = (word: string): string[] =>
   /^[a-z]{1,40}$/.test(word) ? [...new Set(getRoots(word, endings, 2))] : [word];
 
 /**
- * @param after what may stand at the word's end
- * @param layers how many times something may stand before it, as in *ke-pe-mimpin-an*
+ * Removes suffixes and prefixes, and returns the possible roots.
+ *
+ * @param after suffixes that may be removed
+ * @param layers how many prefixes may be removed, such as two in *ke-pe-mimpin-an*
  */
 function getRoots(word: string, after: string[], layers: number): string[] {
   const shorter = after
@@ -65,14 +73,15 @@ function getRoots(word: string, after: string[], layers: number): string[] {
             : [],
         );
   const roots = [...shorter, ...bare];
-  // Of *menemui* the root is *temu*, of *mencari* it is *cari*.
+  // A final *i* may be a suffix, as in *menemui* (root *temu*), or part of the root, as in
+  // *mencari* (root *cari*).
   return roots.length === 0 ||
     endingsOfVerbs.some((ending) => after.includes(ending) && word.endsWith(ending))
     ? [word, ...roots]
     : roots;
 }
 
-/** What the roots of a word may begin with of which this is the beginning: of *kement*, it and *ment*. */
+/** Lists how the root of an unfinished word may begin. For *kement*, that is *kement* or *ment*. */
 export const listBeginnings = (word: string): string[] =>
   [
     word,
@@ -81,5 +90,5 @@ export const listBeginnings = (word: string): string[] =>
     ),
   ].filter((beginning) => beginning.length >= shortest);
 
-/** Letters that a word has at the least before what it begins is looked for. */
+/** Minimum length of such a beginning, in letters. */
 const shortest = 3;

@@ -1,4 +1,4 @@
-/** What editors are told of YAML that cannot be read: one entry for each cause. */
+/** Messages for editors about YAML that cannot be parsed, one for each cause. */
 export const yamlErrors = {
   indentation: 'indentasi baris ini tidak sejajar dengan baris di atasnya',
   tab: 'ada tab di awal baris; pakai spasi',

@@ -4,7 +4,7 @@ import { getDay } from './dates.ts';
 import { memoize } from './memoize.ts';
 import { paginate, type PagePlace } from './listing.ts';
 
-/** The articles of a month in the newsroom's zone, newest first. */
+/** The articles of one month in the newsroom's time zone, newest first. */
 export interface Month {
   /** `2026` */
   year: string;
@@ -15,11 +15,11 @@ export interface Month {
 
 /** One page of a month. */
 export interface MonthPage extends Month, PagePlace {
-  /** All that the month has. */
+  /** Number of all articles of the month. */
   count: number;
 }
 
-/** The months in which something was published, newest first. */
+/** Groups articles by month, newest first. A month without articles is omitted. */
 export const groupByMonth = memoize((articles: Article[]): Month[] => {
   const months = Map.groupBy(articles, ({ published }) => getDay(published).slice(0, 7));
   return Array.from(months, ([of, ofMonth]) => {
@@ -28,7 +28,7 @@ export const groupByMonth = memoize((articles: Article[]): Month[] => {
   });
 });
 
-/** The pages of a month, in order. */
+/** Splits a month into pages. */
 export const paginateMonth = ({ articles, ...month }: Month): MonthPage[] =>
   paginate(articles, site.limits.perIndexPage).map(({ items, ...place }) => ({
     ...month,

@@ -3,35 +3,38 @@ import { dayMilliseconds, getMomentOfDay } from './dates.ts';
 import type { StorySummary } from './story-summary.ts';
 import type { FrontMatter, Person, Role, Term } from './schema.ts';
 
-/** Who did what for an article. */
+/** A person, and the role of that person in an article. */
 interface Credit {
   role: Role;
   person: Person;
 }
 
-/** What is said of a correction of an article. */
+/** A correction of an article, as readers see it. */
 export interface Correction {
   at: Date;
-  /** What it said; left out where saying it again would do harm. */
+  /** The wrong statement; omitted if repeating it would do harm. */
   was?: string | undefined;
   now: string;
   why: string;
 }
 
-/** A change that is no correction. */
+/** A change that is not a correction. */
 interface Change {
   at: Date;
   text: string;
 }
 
-/** What someone has answered who is reported on. */
+/** A reply of someone that the article reports on. */
 interface Reply {
   at: Date;
   by: string;
   text: string;
 }
 
-/** One news article, whole: its front matter with the words and dates that it refers to, and its story. */
+/**
+ * A news article: its front matter, with terms and dates in place of keys and strings, and its
+ * story.
+ */
 export interface Article
   extends
     StorySummary,
@@ -47,72 +50,85 @@ export interface Article
       | 'points'
     > {
   slug: string;
-  /** A hash of all that it is made of, but for the words that it refers to. */
+  /** A hash of everything that the article is made of, except its terms. */
   made: string;
-  /** The slug it was first published under, by which feed readers know it. */
+  /** The slug of its first publication, by which feed readers identify it. */
   guid: string;
-  /** Slugs it had before. */
+  /** Former slugs. */
   aliases: string[];
-  /** Steps of addresses that parts had before, with those that took their place. */
+  /** Former path segments of parts, with the segments that replaced them, if any. */
   formerly: { was: string; now?: string | undefined }[];
   desk: Term;
   tags: Term[];
   credits: Credit[];
   published: Date;
-  /** When readers were last told of a correction, a change or a reply. */
+  /** When readers were last informed of a correction, a change or a reply. */
   updated: Date | undefined;
-  /** Oldest first, as are changes and replies. */
+  /** Oldest first. Changes and replies have the same order. */
   corrections: Correction[];
   changes: Change[];
   replies: Reply[];
   sources: NonNullable<FrontMatter['sources']>;
   withdrawn: { at: Date; reason: string } | undefined;
-  /** Slug of the story that this one goes on from. */
+  /** Slug of the story that this one continues. */
   follows: string | undefined;
-  /** Names of tags and people in its headline, standfirst, points and headings that no line's end is to tear. */
+  /**
+   * Names of tags and people in its headline, standfirst, points and headings that must not break
+   * across lines.
+   */
   names: string[];
-  /** Why readers do not see it yet, where an editor does. */
+  /** Why readers do not see it yet. Only previews for editors include such articles. */
   state: 'draft' | 'scheduled' | undefined;
 }
 
-/** Those credited in a role, in the editor's order. */
+/** Lists the people credited in a role, in the editor's order. */
 export const listCredited = (article: Article, role: Role): Person[] =>
   article.credits.filter((credit) => credit.role === role).map((credit) => credit.person);
 
-/** Who wrote the words of this article: the rewriters where it is a rewrite, else its reporters. */
+/** Lists the authors of the text: the rewriters if there are any, otherwise the reporters. */
 export function listAuthors(article: Article): Person[] {
   const rewriters = listCredited(article, 'rewrite');
   return rewriters.length > 0 ? rewriters : listCredited(article, 'report');
 }
 
-/** The moment that a reader must take the story to be of: the day it happened, else its publication. */
+/** Returns the moment that a story is about: the day of the event, or otherwise its publication. */
 export const getMoment = (article: Article): Date =>
   article.happened ? getMomentOfDay(article.happened) : article.published;
 
-/** When an article last changed: when readers were last told of a change, else at its publication. */
+/**
+ * Returns when readers were last informed of a correction, a change or a reply, or otherwise the
+ * time of publication.
+ */
 export const getLatestChange = ({ published, updated }: Article): Date => updated ?? published;
 
-/** An article that may not be out, as the newsroom files it. */
+/** The fields of an article that decide whether readers see it. */
 type Filed = Pick<FrontMatter, 'published' | 'draft'>;
 
-/** Why readers do not see an article at a moment; undefined where they do. */
+/** Returns why readers do not see an article at a moment; undefined if they see it. */
 export function getState({ published, draft }: Filed, now: Date): Article['state'] {
   if (draft) return 'draft';
   return Date.parse(published) > now.getTime() ? 'scheduled' : undefined;
 }
 
-/** When a story of a moment is no longer of these days, in milliseconds since 1970. */
+/**
+ * Returns when a story becomes old, in milliseconds since 1970.
+ *
+ * @param moment moment that the story is about
+ */
 export const getOldFrom = (moment: Date): number =>
   moment.getTime() + (site.limits.freshDays + 1) * dayMilliseconds;
 
-/** Whether a reader should be told that the story is not of these days. */
+/** Checks whether a story is so old that readers should be informed of it. */
 export const isOld = (article: Article, now: Date): boolean =>
   now.getTime() >= getOldFrom(getMoment(article));
 
-/** Whether readers were told of a correction or a change. */
+/** Checks whether an article has corrections or changes, and therefore a history page. */
 export const hasHistory = ({ corrections, changes }: Article): boolean =>
   corrections.length + changes.length > 0;
 
-/** Compares articles for sorting: newest first, those of one moment by their slug. */
+/**
+ * Compares articles for sorting: newest first, and by slug if they were published at the same
+ * moment.
+ */
 export const compareNewestFirst = (a: Article, b: Article): number =>
   b.published.getTime() - a.published.getTime() || (a.slug < b.slug ? -1 : 1);

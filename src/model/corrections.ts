@@ -3,7 +3,7 @@ import type { Article, Correction } from './article.ts';
 import type { Edition } from './edition.ts';
 import { paginate, type PagePlace } from './listing.ts';
 
-/** A correction of a story, or its withdrawal, which is the gravest of them. */
+/** A correction of a story, or its withdrawal, which is the gravest correction. */
 export type CorrectionEntry =
   | ({ kind: 'correction'; article: Article } & Correction)
   | { kind: 'withdrawal'; article: Article; at: Date; reason: string };
@@ -13,7 +13,7 @@ export interface CorrectionsPage extends PagePlace {
   entries: CorrectionEntry[];
 }
 
-/** Every correction and withdrawal of an edition, newest first. */
+/** Lists all corrections and withdrawals of an edition, newest first. */
 export const listCorrections = ({ articles, withdrawn }: Edition): CorrectionEntry[] =>
   [
     ...articles.flatMap((article) =>
@@ -24,7 +24,7 @@ export const listCorrections = ({ articles, withdrawn }: Edition): CorrectionEnt
     ),
   ].sort((a, b) => b.at.getTime() - a.at.getTime() || (a.article.guid < b.article.guid ? -1 : 1));
 
-/** The pages of the list of corrections in order; an empty list has one empty page. */
+/** Splits the list of corrections into pages. An empty list has one empty page. */
 export const paginateCorrections = (edition: Edition): CorrectionsPage[] =>
   paginate(listCorrections(edition), site.limits.perPage).map(({ items, ...place }) => ({
     ...place,

@@ -8,60 +8,62 @@ import { listBreakableNames } from './no-break-names.ts';
 import type { FrontMatter, Person, Term } from './schema.ts';
 import { createSlug } from './text.ts';
 
-/** An article as the newsroom hands it over: checked, its references by their keys. */
+/** A checked article, which refers to terms by their keys. */
 export interface FiledArticle extends FrontMatter, StorySummary {
   slug: string;
-  /** A hash of all that it is made of: its file, its pictures, the words and the code that it was printed with. */
+  /**
+   * A hash of everything that the article is made of: its file, its pictures, the names and places
+   * it uses, and the code that rendered it.
+   */
   made: string;
 }
 
-/** A page of the publication's own, such as the one about it. */
+/** A static page, such as the one about the publication. */
 export interface StaticPageEntry extends StorySummary {
-  /** Its step in the address. */
+  /** Its path segment. */
   slug: string;
   title: string;
   description: string;
 }
 
-/** All that the newsroom has, whether its time has come or not. */
+/** All content, including what readers do not see yet. */
 export interface Content {
   articles: FiledArticle[];
   desks: Map<string, Term>;
   tags: Map<string, Term>;
   people: Map<string, Person>;
   pages: StaticPageEntry[];
-  /** Words whose lists were published once and so stay, each as `tag:kancil`. */
+  /** Terms whose lists were ever published and therefore stay, such as `tag:kancil`. */
   standing: string[];
 }
 
-/** All that is published at one moment, as plain data. */
+/** Everything that is published at one moment, as plain data. */
 export interface Edition {
   now: Date;
-  /** Key of the code that draws cards, by which their pictures are named. */
+  /** Fingerprint of the code that draws cards. The hash in each card's file name covers it. */
   design: string;
-  /** Newest first, without those that were withdrawn. */
+  /** Newest first, without withdrawn articles. */
   articles: Article[];
-  /** Those that were withdrawn, whose pages say so. */
+  /** Withdrawn articles, whose pages announce the withdrawal. */
   withdrawn: Article[];
-  /** The listing of all articles. */
   all: Listing;
-  /** Desks that have an article, in the order of their list. */
+  /** Desks that have or once had an article, in the order of `desks.yaml`. */
   desks: Listing[];
-  /** Tags and people that have one, by name. */
+  /** Tags and people that have or once had an article, sorted by name. */
   tags: Listing[];
   people: Listing[];
   pages: StaticPageEntry[];
 }
 
-/** How an edition is made, besides of what and for when. */
+/** Options for an edition. */
 interface Making {
-  /** Key of the code that draws cards, for an edition that is printed. */
+  /** Fingerprint of the code that draws cards. Only an edition that is rendered needs it. */
   design?: string;
-  /** Whether drafts and articles whose time has not come are in it, as an editor sees them. */
+  /** Whether the edition includes drafts and scheduled articles, as editors see it. */
   isPreview?: boolean;
 }
 
-/** What is published at a moment: articles whose time has come, and the lists they stand in. */
+/** Creates the edition of a moment: the articles that are published by then, and their listings. */
 export function createEdition(
   { desks, tags, people, ...copy }: Content,
   now: Date,
@@ -101,7 +103,7 @@ export function createEdition(
   };
 }
 
-/** Every listing of an edition, that of all articles first. */
+/** Lists all listings of an edition, beginning with the one of all articles. */
 export const listListings = ({ all, desks, tags, people }: Edition): Listing[] => [
   all,
   ...desks,
@@ -109,7 +111,11 @@ export const listListings = ({ all, desks, tags, people }: Edition): Listing[] =
   ...people,
 ];
 
-/** The listing of the desk that an article stands under. */
+/**
+ * Returns the listing of an article's desk.
+ *
+ * @throws Error if the edition has no such listing
+ */
 export function getDesk({ desks }: Edition, { desk }: Article): Listing {
   const listing = desks.find(({ term: { slug } }) => slug === desk.slug);
   if (!listing) throw new Error(`No listing for ${desk.slug}.`);
@@ -151,7 +157,7 @@ function getArticle(
   };
 }
 
-/** Which of some names stand in what pages show of an article besides its text. */
+/** Finds the names that occur in the title, standfirst, points or headings of an article. */
 function findNames(
   { title, standfirst, points = [], story }: FiledArticle,
   names: string[],
@@ -164,7 +170,7 @@ function findNames(
   return names.filter((name) => said.some((text) => text.includes(name)));
 }
 
-/** Entries that each say when, oldest first. */
+/** Parses the times of entries and sorts them, oldest first. */
 const sortByKey = <Entry extends { at: string }>(entries: Entry[] = []) =>
   entries
     .map((entry) => ({ ...entry, at: new Date(entry.at) }))
@@ -176,7 +182,10 @@ function getKnown<T>(terms: Map<string, T>, slug: string): T {
   return term;
 }
 
-/** The listings of words that have an article, or had one and so have an address that someone may know. */
+/**
+ * Creates the listings of terms that have an article. A term that once had one keeps its listing,
+ * because readers may know its address.
+ */
 function createListings(
   { kind, terms, standing }: { kind: TermKind; terms: Map<string, Term>; standing: Set<string> },
   articles: Article[],
@@ -196,7 +205,7 @@ function createListings(
     const list = found.get(slug);
     return list ? [{ kind, term: getKnown(terms, slug), articles: list }] : [];
   };
-  // Desks stand as the editor listed them: a newspaper's most important first.
+  // Desks keep the order of the editor's list, in which the most important ones come first.
   if (kind === 'desk') return [...terms.keys()].flatMap(listed);
   return [...found.keys()]
     .flatMap(listed)

@@ -2,13 +2,15 @@ import type { Article } from './article.ts';
 import type { Edition } from './edition.ts';
 import { memoize } from './memoize.ts';
 
-/** The stories that one goes on from, and that go on from it, where readers can read them. */
+/**
+ * The story that an article continues, and the story that continues it, if readers can read them.
+ */
 export interface Neighbours {
   older?: Article | undefined;
   newer?: Article | undefined;
 }
 
-/** The story before an article and the newest one after it. */
+/** Finds the story that an article continues, and the newest story that continues it. */
 export const findNeighbours = (edition: Edition, article: Article): Neighbours =>
   computeNeighbours(edition).get(article.slug) ?? {};
 
@@ -17,7 +19,7 @@ const computeNeighbours = memoize(({ articles }: Edition): Map<string, Neighbour
   for (const article of articles)
     for (const name of [article.slug, ...article.aliases]) named.set(name, article);
   const found = new Map<string, Neighbours>();
-  // Newest first, so that the first one found is the newest that goes on.
+  // The articles are sorted newest first, so the first one found is the newest.
   for (const article of articles) {
     const older = article.follows === undefined ? undefined : named.get(article.follows);
     if (!older) continue;

@@ -3,21 +3,21 @@ import type { Article } from './article.ts';
 import { getDay } from './dates.ts';
 import type { Person, Term } from './schema.ts';
 
-/** Kinds of controlled words, each word with a list of its own. */
+/** Kinds of terms. Each term has a list of its own. */
 export type TermKind = 'desk' | 'tag' | 'person';
 
 type ListingKind = 'all' | TermKind;
 
-/** Articles that belong together, newest first. */
+/** The articles of a term, or all articles, newest first. */
 export interface Listing {
   kind: ListingKind;
   term: Term | Person;
   articles: Article[];
 }
 
-/** Which page of a list one is, and which are beside it. */
+/** The number of a page of a list, and the numbers of the adjacent pages. */
 export interface PagePlace {
-  /** 1 is where the list begins. */
+  /** Page 1 is the beginning of the list. */
   number: number;
   newer?: number;
   older?: number;
@@ -29,14 +29,14 @@ export interface ListingPage extends PagePlace {
   articles: Article[];
 }
 
-/** Articles of one day, in the newsroom's zone. */
+/** The articles of one day in the newsroom's time zone. */
 export interface Day {
   /** `YYYY-MM-DD` */
   day: string;
   articles: Article[];
 }
 
-/** The pages of a listing, the newest first; an empty listing has one empty page. */
+/** Splits a listing into pages, newest first. An empty listing has one empty page. */
 export function countPages(listing: Listing, perPage: number = site.limits.perPage): ListingPage[] {
   return paginate(listing.articles, perPage).map(({ items, ...place }) => ({
     listing,
@@ -46,8 +46,9 @@ export function countPages(listing: Listing, perPage: number = site.limits.perPa
 }
 
 /**
- * Things, the newest first, on pages of so many, the newest page first. Pages are counted from the oldest, which is number 2, so
- * that none but the first changes as something new comes; that one has up to twice as many. Of nothing there is one empty page.
+ * Splits a list, sorted newest first, into pages in the same order. Pages are numbered from the
+ * oldest, which is page 2, so a new item changes only page 1 and, when a page is added, its
+ * neighbor. Page 1 has up to `2 * perPage - 1` items. An empty list has one empty page.
  */
 export function paginate<T>(things: T[], perPage: number): (PagePlace & { items: T[] })[] {
   const last = Math.max(1, Math.floor(things.length / perPage));
@@ -65,7 +66,7 @@ export function paginate<T>(things: T[], perPage: number): (PagePlace & { items:
   return [{ number: 1, ...(last > 1 && { older: last }), items: things.slice(0, first) }, ...rest];
 }
 
-/** Articles grouped by their day of publication, in the order given. */
+/** Groups articles by their day of publication, in the given order. */
 export function groupByDay(articles: Article[]): Day[] {
   const days = Map.groupBy(articles, (article) => getDay(article.published));
   return Array.from(days, ([day, ofDay]) => ({ day, articles: ofDay }));

@@ -1,4 +1,4 @@
-/** The same, worked out once for each thing. */
+/** Returns a function that calls `work` once for each object and caches the result. */
 export function memoize<Thing extends object, Result>(
   work: (thing: Thing) => Result,
 ): (thing: Thing) => Result {

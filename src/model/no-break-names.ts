@@ -1,14 +1,17 @@
-/** Pieces of a text in their order, those of odd index to stand on one line. */
+/** The pieces of a text in order. The pieces with an odd index must not break across lines. */
 export type Phrase = string[];
 
-/** Longest name that is kept on one line, in UTF-16 code units: a longer one would leave a small phone's line half empty. */
+/**
+ * Maximum length of a name that must not break, in UTF-16 code units. A longer name would leave a
+ * line of a small phone half empty.
+ */
 const longest = 20;
 
-/** The names among these that a line's end would tear at a hyphen, and that are short enough to be kept whole. */
+/** Lists the names that could break at a hyphen and that are short enough to stay on one line. */
 export const listBreakableNames = (names: Iterable<string>): string[] =>
   Array.from(new Set(names)).filter((name) => name.length <= longest && /\S-\S/.test(name));
 
-/** A text in pieces, the names in it apart from the rest; of one piece where there is none. */
+/** Splits a text into names and the text between them. A text without names is one piece. */
 export function splitPhrase(text: string, names: string[]): Phrase {
   const found = names.filter((name) => text.includes(name));
   if (found.length === 0) return [text];
@@ -18,15 +21,17 @@ export function splitPhrase(text: string, names: string[]): Phrase {
   );
 }
 
-/** Short words with a hyphen, which stay whole in a headline: its lines are few, and large. */
+/**
+ * A short word with a hyphen. Such words do not break in a headline, which has few and large lines.
+ */
 const hyphenated = /(?<!\S)(\S{1,12}-\S{1,8})(?!\S)/u;
 
-/** A headline in pieces: the names in it, and its short words with a hyphen, apart from the rest. */
+/** Splits a headline into names or short words with a hyphen, and the text between them. */
 export function splitHeadline(text: string, names: string[]): Phrase {
   const pieces = splitPhrase(text, names).map((piece, index) =>
     index % 2 === 1 ? ['', piece, ''] : piece.split(hyphenated),
   );
-  // Where one ends and the next begins there is running text on both sides.
+  // The last piece of each phrase and the first of the next are both running text, so join them.
   return pieces.reduce((phrase, [first = '', ...rest]) => [
     ...phrase.slice(0, -1),
     (phrase.at(-1) ?? '') + first,

@@ -1,13 +1,13 @@
 import { site } from '../config/site.ts';
 
-/** A number as an editor wrote it in a table. */
+/** A number that an editor wrote in a table. */
 export interface WrittenNumber {
   value: number;
-  /** What it counts, as written beside it: `%`, `Rp`; empty where nothing is. */
+  /** Its unit, written before or after it, such as `%` or `Rp`; empty if there is none. */
   unit: string;
-  /** How many digits stand after the decimal sign. */
+  /** Number of digits after the decimal sign. */
   decimals: number;
-  /** Whether thousands are set apart; undefined where there are none. */
+  /** Whether thousands are separated; undefined for a whole part of at most three digits. */
   isGrouped: boolean | undefined;
 }
 
@@ -21,7 +21,10 @@ const written = new RegExp(
   'u',
 );
 
-/** A number as the publication's language writes it, with what it counts before or after it; undefined for what is none. */
+/**
+ * Parses a number with its unit, in the notation of the publication's language. Returns undefined
+ * if the text is not a number.
+ */
 export function parseNumber(text: string): WrittenNumber | undefined {
   const [all, sign, before = '', second, whole = '', rest = '', after = ''] =
     written.exec(text.trim()) ?? [];
@@ -39,10 +42,14 @@ export function parseNumber(text: string): WrittenNumber | undefined {
   };
 }
 
-/** Whether a cell says that there is no number. */
+/** Checks whether a cell has no number: it is empty or a dash. */
 export const isNoNumber = (text: string): boolean => /^[-–—]?$/.test(text.trim());
 
-/** A number as the publication's language writes it, with so many digits after the decimal sign. */
+/**
+ * Formats a number in the notation of the publication's language.
+ *
+ * @param decimals number of digits after the decimal sign
+ */
 export const formatNumber = (value: number, decimals = 0): string =>
   value.toLocaleString(site.language, {
     minimumFractionDigits: decimals,

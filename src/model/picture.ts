@@ -8,44 +8,44 @@ export interface Variant {
   bytes: number;
 }
 
-/** A picture as it is published: in two formats, each from its smallest size, of which there is one at least. */
+/** A published picture in two formats. Each has at least one size, smallest first. */
 export interface Picture {
   avif: Variant[];
   webp: Variant[];
 }
 
-/** Media type of a published picture, by the ending of its name. */
+/** Returns the media type of a published picture, by its file extension. */
 export const getPictureType = (name: string): string =>
   `image/${name.slice(name.lastIndexOf('.') + 1)}`;
 
-/** A map or a chart as pictures: one to be shared (PNG), and a smaller one for lists in each theme (WebP). */
+/** A map or a chart as images: a PNG for sharing, and a smaller WebP for lists in each theme. */
 export interface DrawnFigure {
   large: Variant;
   light: Variant;
   dark: Variant;
 }
 
-/** The widest of what a phone's column shows, in pixels. */
+/** Maximum width of a picture in the column of a phone, in pixels. */
 const columnWidth = 720;
 
 /**
- * The picture's file for a phone, in the format that everything which shows HTML knows.
+ * Returns the picture's file for a phone, as WebP, which all software that shows HTML supports.
  *
- * @throws Error for a picture without any, which no build makes.
+ * @throws Error if the picture has no WebP file, which no build produces
  */
 export const getPhoneVariant = ({ webp }: Picture): Variant =>
   webp.findLast(({ width }) => width <= columnWidth) ?? getLargestVariant({ avif: [], webp });
 
 /** A picture that a text shows. */
 export interface ShownPicture extends Picture {
-  /** Path of the editor's file from the folder of all content. */
+  /** Path of the editor's file, relative to the content folder. */
   file: string;
 }
 
 /**
- * The picture's largest file that every browser and reader of feeds knows.
+ * Returns the picture's largest file in the format that every browser and feed reader supports.
  *
- * @throws Error for a picture without any, which no build makes.
+ * @throws Error if the picture has no WebP file, which no build produces
  */
 export function getLargestVariant({ webp }: Picture): Variant {
   const last = webp.at(-1);

@@ -1,23 +1,26 @@
 import { editor, type Message } from '../i18n/editor.ts';
 import { shortenToLine } from '../i18n/quote.ts';
 
-/** Something in the content that an editor must mend before the site can be built. */
+/**
+ * A problem in the content. An editor must fix it before the site can be built, unless it is a
+ * warning.
+ */
 export interface Problem extends Message {
-  /** Path from the content's folder, with the folder's name. */
+  /** Path from the content folder, including the name of that folder. */
   file: string;
-  /** Where in the file, as a line from 1. */
+  /** Line number, from 1. */
   line?: number | undefined;
-  /** What in the file: a field of the front matter, or a kind of thing in the text. */
+  /** The part of the file: a field of the front matter, or a kind of thing in the text. */
   field?: string | undefined;
 }
 
-/** A problem of a file that is not named yet. */
+/** A problem without the name of its file. */
 export type FileProblem = Omit<Problem, 'file'>;
 
-/** How many problems of one file are told at once. */
+/** Maximum number of problems that are shown for one file. */
 const shownOfFile = 20;
 
-/** Thrown once for all problems of a build; its message lists each, file by file. */
+/** An error with all problems of a build. Its message groups them by file. */
 export class ContentError extends Error {
   override name = 'ContentError';
 
@@ -30,7 +33,12 @@ export class ContentError extends Error {
   }
 }
 
-/** Problems as lines of text, file by file, the first 20 of each, of so many files; no value in them can begin a line of its own. */
+/**
+ * Formats problems as lines of text, grouped by file, at most 20 for each file. Values are escaped,
+ * so that none of them can begin a new line.
+ *
+ * @param mostFiles maximum number of files
+ */
 export function describeProblems(problems: readonly Problem[], mostFiles = Infinity): string {
   const files = [...Map.groupBy(problems, (problem) => problem.file)].sort(([a], [b]) =>
     a < b ? -1 : 1,

@@ -5,9 +5,12 @@ import type { Listing } from './listing.ts';
 import { memoize } from './memoize.ts';
 
 /**
- * Other articles that a reader of one may want, in that order: by the tags in common, a rare one counting for more than one
- * that stands on everything; of the same desk before others; the newest first. Where too few have anything in common, others of
- * its time fill the rest. They are chosen among those published around it, so that what an old one offers stands still.
+ * Finds other articles that readers of an article may want, best first. Candidates are the articles
+ * published around it, so the result for an old article does not change.
+ *
+ * Articles with more tags in common come first, and a rare tag counts more than a common one. Then
+ * come articles of the same desk, then the newest. If too few articles share a tag, articles of the
+ * same time are added.
  */
 export function findRelated(edition: Edition, article: Article): Article[] {
   const { articles } = edition;
@@ -27,10 +30,10 @@ export function findRelated(edition: Edition, article: Article): Article[] {
   };
   for (const { slug } of article.tags) {
     const list = tags.get(slug) ?? [];
-    // As rare as it was when the article came out.
+    // How rare the tag was when the article was published.
     add(list, (at) => 1 / (list.length - at));
   }
-  // Others have nothing in common with it but their time.
+  // These articles have only their time in common, so they get no points.
   if (candidates.length <= related)
     for (const list of [desks.get(article.desk.slug) ?? [], all]) add(list, () => 0);
   const isOfDesk = (place: number) => Number(articles[place]?.desk.slug === article.desk.slug);
@@ -48,16 +51,18 @@ export function findRelated(edition: Edition, article: Article): Article[] {
   return best.flatMap((place) => articles[place] ?? []);
 }
 
-/** Points of an article that is no candidate. */
+/** Points of an article that is not a candidate. */
 const none = -1;
 
-/** Places of articles among all of an edition, newest first, and those in its lists. */
+/**
+ * Positions of articles in the edition, newest first, and the positions that each listing contains.
+ */
 interface Places {
   all: number[];
   placeOf: ReadonlyMap<string, number>;
   tags: ReadonlyMap<string, number[]>;
   desks: ReadonlyMap<string, number[]>;
-  /** What each has in common with the article that is looked at; `none` between two. */
+  /** Points of each article for the current search; all are `none` between two searches. */
   points: Float64Array;
 }
 
@@ -80,7 +85,9 @@ const findPlaces = memoize((edition: Edition): Places => {
   };
 });
 
-/** Where a place stands, or would, in a list of places in order. */
+/**
+ * Returns the index at which a position is, or would be inserted, in a sorted list of positions.
+ */
 function placeAmong(list: number[], place: number): number {
   let [from, to] = [0, list.length];
   while (from < to) {

@@ -16,7 +16,7 @@ import {
 const { limits } = site;
 const { fields, values } = editor;
 
-/** A rule with what an editor is told where it is broken. */
+/** Creates the arguments of a refinement: a check, and the message for the editor if it fails. */
 const createRule = <T>(isKept: (value: T) => boolean, found: string | ((value: T) => string)) =>
   [isKept, { params: { found } }] as const;
 
@@ -62,7 +62,7 @@ const slug = z
 
 const day = z.string().refine(...createRule(isCalendarDay, (text: string) => values.day(text)));
 
-/** A web address, absolute (RFC 3986, section 4.3). */
+/** An absolute web address (RFC 3986, section 4.3). */
 const webAddress = z
   .string()
   .refine(...createRule(isWebAddress, (text: string) => values.webAddress(text)))
@@ -73,7 +73,7 @@ const sentence = drawLine(limits.entry).describe(fields.sentence(limits.entry));
 const sentences = z.array(sentence).min(1);
 const names = z.array(drawLine(limits.name).describe(fields.place)).min(1);
 
-/** A step of an address of a part, as its heading makes it. */
+/** The path segment of a part, as derived from its heading. */
 const step = z
   .string()
   .refine(
@@ -85,23 +85,28 @@ const step = z
   )
   .describe(fields.step);
 
-/** What an editor writes at the head of an article. Each field's description is shown with its errors. */
+/** The front matter of an article. An error in a field shows the description of the field. */
 export const articleSchema = z.strictObject({
-  /** Headline, at most 90 characters, without Markdown. */
+  /** Headline: at most 90 characters, without Markdown. */
   title: drawLine(limits.title).describe(fields.title(limits.title)),
-  /** One or two sentences under the headline, at most 240 characters. */
+  /** One or two sentences below the headline: at most 240 characters. */
   standfirst: drawLine(limits.standfirst).describe(fields.standfirst(limits.standfirst)),
-  /** What search engines and link previews show, at most 160 characters. */
+  /** Summary for search engines and link previews: at most 160 characters. */
   description: drawLine(limits.description).describe(fields.description(limits.description)),
-  /** The news desk: one key of desks.yaml. */
+  /** News desk: one key of desks.yaml. */
   desk: z.string().describe(fields.desk),
-  /** Subjects: keys of tags.yaml, each once, at least one. */
+  /** Subjects: at least one key of tags.yaml, each once. */
   tags: z.array(z.string()).min(1).describe(fields.tags),
-  /** Who did what: `report`, `rewrite` or `editor`, and a key of people.yaml; at least one who reported or rewrote. */
+  /**
+   * Roles and people: `report`, `rewrite` or `editor`, and a key of people.yaml. At least one
+   * person must have reported or rewritten.
+   */
   credits: z
     .array(
       z.strictObject({
-        /** report: wrote the report; rewrite: wrote it anew from a report; editor: edited it. */
+        /**
+         * `report`: wrote the report; `rewrite`: rewrote a report; `editor`: edited the article.
+         */
         role: z.enum(['report', 'rewrite', 'editor']).describe(fields.role),
         /** A key of people.yaml. */
         person: z.string().describe(fields.person),
@@ -115,19 +120,25 @@ export const articleSchema = z.strictObject({
       ),
     )
     .describe(fields.credits),
-  /** Where the story is reported from. */
+  /** Place of the event. */
   place: drawLine(limits.name).describe(fields.place),
-  /** Moment of publication with its zone, as 2026-11-23T21:00:00+07:00. A moment to come keeps the article back until then. */
+  /**
+   * Moment of publication with its time zone, such as 2026-11-23T21:00:00+07:00. If it is in the
+   * future, the article is held until then.
+   */
   published: instant.describe(fields.published),
-  /** true while it is being written: checked, and never published. */
+  /** True while the article is being written. A draft is checked, but never published. */
   draft: z.boolean().optional().describe(fields.draft),
-  /** Day of what is reported, as 2024-06-19, where the story is not of the day of its publication. */
+  /** Day of the event, such as 2024-06-19, if it is not the day of publication. */
   happened: day.optional().describe(fields.happened),
-  /** The older story that this one goes on from: its file name without .md. */
+  /** The earlier story that this one continues: its file name without .md. */
   follows: slug.optional().describe(fields.follows),
-  /** The map, chart or picture that stands for the story: its caption, its title or its path; it stands after the first paragraph. */
+  /**
+   * The map, chart or picture that represents the story, named by its caption, title or path. It
+   * must directly follow the first paragraph.
+   */
   lead: drawLine(limits.standfirst).optional().describe(fields.lead),
-  /** Whose accounts the story rests on, besides those credited. */
+  /** Sources of the story, besides the people credited. */
   sources: z
     .array(
       z
@@ -136,11 +147,11 @@ export const articleSchema = z.strictObject({
           outlet: drawLine(limits.name).optional().describe(fields.outlet),
           /** Title of the report or document. */
           title: drawLine(limits.entry).optional().describe(fields.sourceTitle),
-          /** Its web address; where it has none, readers are told so. */
+          /** Its web address. If there is none, readers are informed of that. */
           url: webAddress.optional(),
-          /** The day that it is of. */
+          /** Its date. */
           date: day.optional().describe(fields.sourceDate),
-          /** Who wrote or said it. */
+          /** Its author or speaker. */
           by: drawLine(limits.name).optional().describe(fields.sourceBy),
         })
         .refine(
@@ -154,7 +165,7 @@ export const articleSchema = z.strictObject({
     .min(1)
     .optional()
     .describe(fields.sources),
-  /** Whose account the story holds, and who was not heard. */
+  /** Parties whose account the story contains, and parties that were not asked for theirs. */
   voices: z
     .strictObject({
       heard: names.describe(fields.heard),
@@ -162,14 +173,14 @@ export const articleSchema = z.strictObject({
     })
     .optional()
     .describe(fields.voices),
-  /** What is not known, a sentence each. */
+  /** What is not known, one sentence each. */
   unknowns: sentences.optional().describe(fields.unknowns),
-  /** Two to four sentences that stand for the story, each with the part that bears it out. */
+  /** Two to four sentences that sum up the story, each with the part that supports it. */
   points: z
     .array(
       z.strictObject({
         text: sentence,
-        /** The part's heading, or its step in the address. */
+        /** The part's heading, or its path segment. */
         part: z.string().describe(fields.pointPart),
       }),
     )
@@ -177,126 +188,130 @@ export const articleSchema = z.strictObject({
     .max(4)
     .optional()
     .describe(fields.points),
-  /** What was wrong, what is right, and why; readers are told all of it. */
+  /** Corrections: what was wrong, what is right, and why. Readers see all of it. */
   corrections: z
     .array(
       z.strictObject({
-        /** Moment of the correction, with its zone. */
+        /** Moment of the correction, with its time zone. */
         at,
-        /** What it said; left out where saying it again would do harm. */
+        /** The wrong statement; omitted if repeating it would do harm. */
         was: sentence.optional(),
-        /** What is right. */
+        /** The right statement. */
         now: sentence,
-        /** How the mistake came about, or was found. */
+        /** How the mistake was made, or how it was found. */
         why: sentence,
       }),
     )
     .min(1)
     .optional()
     .describe(fields.corrections),
-  /** What readers should know of that was added or changed, and was no mistake. */
+  /** Additions and changes that readers should know of and that do not correct a mistake. */
   changes: z
     .array(z.strictObject({ at, text: sentence }))
     .min(1)
     .optional()
     .describe(fields.changes),
-  /** Changes of the wording that tell a reader nothing new; the reason stays in the newsroom. */
+  /** Changes of wording that tell readers nothing new. Readers do not see the reason. */
   minor: z
     .array(z.strictObject({ at, reason: sentence }))
     .min(1)
     .optional()
     .describe(fields.minor),
-  /** What those have answered who are reported on (right of reply). */
+  /** Replies of those that the article reports on (right of reply). */
   replies: z
     .array(
       z.strictObject({
         at,
-        /** Who answers. */
+        /** Who replies. */
         by: drawLine(limits.name).describe(fields.replyBy),
-        /** What they say; paragraphs are parted by an empty line. */
+        /** The text of the reply. An empty line separates paragraphs. */
         text: drawLine(limits.reply).describe(fields.replyText(limits.reply)),
       }),
     )
     .min(1)
     .optional()
     .describe(fields.replies),
-  /** Since when and why the story is no longer published; its page says so. */
+  /** Since when and why the story is no longer published. Its page says both. */
   withdrawn: z.strictObject({ at, reason: sentence }).optional().describe(fields.withdrawn),
-  /** Addresses that parts had before: the old step, and the part that took its place, or none. */
+  /** Former addresses of parts: the former path segment, and the part that replaced it, if any. */
   formerly: z
     .array(
       z.strictObject({
         was: step,
-        /** Heading or step of the part that is there now; left out where there is none. */
+        /** Heading or path segment of the part that replaced it; omitted if there is none. */
         now: z.string().optional().describe(fields.pointPart),
       }),
     )
     .min(1)
     .optional()
     .describe(fields.formerly),
-  /** File names (without .md) that this article had before; their addresses lead here. */
+  /** Former file names of this article, without .md. Their addresses redirect to it. */
   aliases: z.array(slug).optional().describe(fields.aliases),
-  /** File name that the article was first published under, once it has another: feed readers know the article by it. */
+  /**
+   * File name at the first publication, if it has changed. Feed readers identify the article by it.
+   */
   guid: slug.optional().describe(fields.guid),
 });
 
-/** An article's front matter, as checked. */
+/** The checked front matter of an article. */
 export type FrontMatter = z.infer<typeof articleSchema>;
 
-/** What someone did for an article: `report` it, `rewrite` it from a report, edit it. */
+/** A person's role in an article: `report`, `rewrite` (of a report) or `editor`. */
 export type Role = FrontMatter['credits'][number]['role'];
 
-/** What an editor writes at the head of a page of the publication, such as the one about it. */
+/** The front matter of a static page, such as the one about the publication. */
 export const pageSchema = z.strictObject({
-  /** The page's heading, at most 90 characters. */
+  /** Heading of the page: at most 90 characters. */
   title: drawLine(limits.title).describe(fields.title(limits.title)),
-  /** Under the heading, and in previews of links, at most 160 characters. */
+  /** Text below the heading and in link previews: at most 160 characters. */
   description: drawLine(limits.description).describe(fields.description(limits.description)),
 });
 
-/** The head of a page of the publication, as checked. */
+/** The checked front matter of a static page. */
 export type PageHead = z.infer<typeof pageSchema>;
 
 const term = {
-  /** The name as readers see it. */
+  /** Name, as readers see it. */
   name: drawLine(limits.name).describe(fields.name(limits.name)),
-  /** What the list of this word is about, one sentence. */
+  /** What the list of this term is about, in one sentence. */
   description: drawLine(limits.standfirst).optional().describe(fields.termDescription),
-  /** Keys that it had before, or that were joined with it; their addresses lead here. */
+  /**
+   * Former keys, and keys of terms that were merged into this one. Their addresses redirect to it.
+   */
   aliases: z.array(slug).optional().describe(fields.termAliases),
 };
 
-/** desks.yaml and tags.yaml: a key for addresses, and what readers see. */
+/** The content of desks.yaml and tags.yaml: each term by its key, which is used in addresses. */
 export const termsSchema = z.record(slug, z.strictObject(term));
 
-/** people.yaml: as the others, and whether it is an organization rather than a person. */
+/** The content of people.yaml: terms that may be organizations. */
 export const peopleSchema = z.record(
   slug,
   z.strictObject({
     ...term,
-    /** true for a newsroom or an agency. */
+    /** True for a newsroom or an agency. */
     organization: z.boolean().default(false).describe(fields.organization),
   }),
 );
 
-/** places.yaml: places that maps name, each by a key. */
+/** The content of places.yaml: places for maps, each by its key. */
 export const placesSchema = z.record(
   slug,
   z.strictObject({
-    /** As maps name it, and articles do. */
+    /** Name on maps and in articles. */
     name: drawLine(limits.name).describe(fields.name(limits.name)),
-    /** In degrees, north of the equator above zero (WGS 84). */
+    /** In degrees; positive north of the equator (WGS 84). */
     latitude: z.number().min(-90).max(90).describe(fields.latitude),
-    /** In degrees, east of Greenwich above zero. */
+    /** In degrees; positive east of Greenwich. */
     longitude: z.number().min(-180).max(180).describe(fields.longitude),
   }),
 );
 
-/** A news desk, a tag or a person: a word of the controlled lists that articles refer to, with its key. */
+/** A desk, a tag or a person, with its key: an entry of the lists to which articles refer. */
 export type Term = z.infer<typeof termsSchema.valueType> & { slug: string };
 
-/** Someone credited: a person, or the newsroom as an organization. */
+/** A credited person or organization, with its key. */
 export type Person = z.infer<typeof peopleSchema.valueType> & { slug: string };
 
-/** Whether a text can be the file name of an article, which is its slug. */
+/** Checks whether a text can be the file name of an article, which is also its slug. */
 export const isSlug = (text: string): boolean => slug.safeParse(text).success;

@@ -2,58 +2,64 @@ import type { DrawnFigure, Picture, ShownPicture } from './picture.ts';
 import type { FileProblem } from './problems.ts';
 import type { Chart, MapFigure } from './story.ts';
 
-/** What a story consists of, without its text: all that lists, cards, heads and checks need of it. */
+/** A story without its text: everything that lists, cards, heads and checks need. */
 export interface StoryOutline {
   parts: PartOutline[];
-  /** Words of the whole text. */
+  /** Number of words of the whole text. */
   words: number;
-  /** Paths within the site that the text links to, each with the id that it names there and with its line in the file. */
+  /** Links within the site: the path, the id that the fragment names, and the line in the file. */
   links: { path: string; fragment?: string | undefined; line?: number | undefined }[];
-  /** Pictures that the text shows, each once. */
+  /** Pictures in the text, each once. */
   pictures: ShownPicture[];
-  /** Maps and charts of the text, as pictures. */
+  /** Maps and charts in the text, as images. */
   drawings: DrawnFigure[];
-  /** What its page needs styles for. */
+  /** Kinds of content for which its page needs styles. */
   features: Feature[];
-  /** The figure that stands for the story in lists, feeds and previews. */
+  /** The figure that represents the story in lists, feeds and previews. */
   lead?: Lead | undefined;
-  /** A hash of all that a reader reads in it, but for its typography (`1-` and 32 hexadecimal digits). */
+  /**
+   * A digest of everything that readers read in the story, except its typography: `1-` and 32
+   * hexadecimal digits.
+   */
   digest: string;
-  /** What an editor may mend and need not. */
+  /** Problems that do not block a build. */
   warnings?: FileProblem[] | undefined;
 }
 
 /**
- * What a text may hold that not every page needs styles for: maps, charts, those of lines among them, tables, notes, and what else is
- * more than paragraphs, links and headings.
+ * Content that needs styles which not every page includes: maps (`map`), charts (`chart`), line
+ * charts among them (`lines`), tables (`table`), footnotes (`notes`), and all that is more than
+ * paragraphs, links and headings (`rich`).
  */
 export type Feature = 'map' | 'chart' | 'lines' | 'table' | 'notes' | 'rich';
 
 export interface PartOutline {
-  /** The part's id on the article's page, and its step in the address of its own page. */
+  /** Id of the part on the article's page, and path segment of its own page. */
   slug: string;
   /** The heading as plain text. */
   heading: string;
-  /** Its beginning in words, for those who preview a link to it. */
+  /** The beginning of its text, for link previews. */
   excerpt: string;
-  /** Words of its text. */
+  /** Number of words of its text. */
   words: number;
-  /** What its page needs styles for. */
+  /** Kinds of content for which its page needs styles. */
   features: Feature[];
 }
 
-/** The figure that stands for a story: a map or a chart, drawn, or an editor's picture. */
+/** The figure that represents a story: a drawn map or chart, or a picture. */
 export type Lead = {
-  /** What it shows, for those who do not see it. */
+  /** Text alternative. */
   alt: string;
   /** Plain text. */
   caption: string;
 } & ({ figure: MapFigure | Chart; drawn: DrawnFigure } | { picture: Picture });
 
-/** A piece of what goes into a file of its own: HTML as it stands, or the place of a picture's data, by the path that it is published at. */
+/**
+ * A piece of a standalone file: HTML, or a placeholder for the data of the picture with this path.
+ */
 export type Piece = string | { picture: string };
 
-/** HTML for the article's page, for feeds where that differs, and for a file of its own where that does. */
+/** HTML for the article's page. If it differs, also HTML for feeds and for a standalone file. */
 export interface RenderedHtml {
   html: string;
   feed?: string | undefined;
@@ -61,28 +67,31 @@ export interface RenderedHtml {
 }
 
 /**
- * A story's text, printed for each place that it is read in: HTML that goes into a page, a part's page,
- * a feed or a file as it stands. Nothing reads these pieces back.
+ * The rendered text of a story, as HTML for each place where it is read. Pages, part pages, feeds
+ * and files contain the HTML unchanged, and no code parses it again.
  */
 export interface RenderedStory {
   /** The first paragraph. */
   opening: RenderedHtml;
-  /** What else stands before the first part. */
+  /** The rest of the text before the first part. */
   lead: RenderedHtml;
-  /** Plain text, each on one line: what stands before the first part, then what stands in each. */
+  /** Plain text, one line each: the text before the first part, then each part. */
   plain: string[];
-  /** What stands under the heading of each part. */
+  /** The text of each part, without its heading. */
   parts: (RenderedHtml & {
-    /** As on its own page, where that differs. */
+    /** HTML for the part page, if it differs. */
     alone?: string | undefined;
-    /** The notes that it refers to, as on its own page. */
+    /** HTML of the footnotes to which the part refers, for the part page. */
     notes?: string | undefined;
   })[];
   /** Footnotes as list items, in the order of their numbers. */
   notes?: RenderedHtml | undefined;
 }
 
-/** A story as it is kept: what it consists of, and the name that its printed text is kept under, for that is the heaviest thing there is and read when its page is made. */
+/**
+ * A cached story: its outline, and the name of its rendered text in the cache. The text is by far
+ * the largest part, so it is read only when its page is rendered.
+ */
 export interface StorySummary {
   story: StoryOutline;
   text: string;

@@ -1,72 +1,77 @@
 import type { Element, ElementContent } from 'hast';
 import type { FileProblem } from './problems.ts';
 
-/** An article's text as data, made once from its Markdown: from the first paragraph to the last note. */
+/**
+ * The parsed text of an article, created once from its Markdown: from the first paragraph to the
+ * last footnote.
+ */
 export interface Story {
-  /** What stands before the first part. */
+  /** The text before the first part. */
   lead: Block[];
   parts: Part[];
-  /** In the order of their numbers, which begin at 1. */
+  /** In the order of their numbers, which start at 1. */
   notes: Note[];
-  /** Links within the site, in the text's order. */
+  /** Links within the site, in the order of the text. */
   links: Link[];
-  /** Pictures that the text shows, in its order, each as often as it is shown. */
+  /** Pictures in the text, in its order. A picture that is shown twice is listed twice. */
   pictures: PictureUse[];
-  /** Words of the whole text, by Unicode's word boundaries (UAX #29). */
+  /** Number of words of the whole text, by Unicode word boundaries (UAX #29). */
   words: number;
-  /** What an editor must mend. */
+  /** Problems in the text, including warnings. */
   problems: FileProblem[];
 }
 
-/** One `##` part of an article. */
+/** A part of an article, which begins with a `##` heading. */
 interface Part {
   /** The heading as plain text. */
   heading: string;
-  /** The part's id on the article's page, and its step in the address of its own page. */
+  /** Id of the part on the article's page, and path segment of its own page. */
   slug: string;
   /** Line of the heading in the file, from 1. */
   line: number | undefined;
   blocks: Block[];
 }
 
-/** What a text is made of. */
 export type Block = Prose | Figure | Table | MapFigure | Chart;
 
-/** Paragraphs, lists, quotations and what else runs on: a tree of the policy's elements (hast). */
+/**
+ * Running text, such as paragraphs, lists and quotations: hast nodes of the elements that the
+ * sanitizer allows.
+ */
 interface Prose {
   kind: 'prose';
   nodes: ElementContent[];
 }
 
-/** A picture that stands by itself, with its caption. */
+/** A picture outside running text, with its caption. */
 export interface Figure {
   kind: 'figure';
   picture: Element;
   caption: ElementContent[];
 }
 
-/** A table that stands by itself. */
+/** A table outside running text. */
 interface Table {
   kind: 'table';
   table: Element;
 }
 
-/** A map of some places, as an editor asked for it. */
+/** A map of places, as specified by an editor. */
 export interface MapFigure {
   kind: 'map';
   /** Plain text. */
   caption: string;
-  /** Its name, made of the caption as that of a part is of its heading. */
+  /** Slug of the caption. */
   name: string;
-  /** Two letters of the countries that it is of (ISO 3166-1, alpha-2). */
+  /** Two-letter codes of the countries that it shows (ISO 3166-1 alpha-2). */
   countries: string[];
-  /** Kilometres from its left edge to its right one, where an editor asks for so many. */
+  /** Width in kilometers, if the editor specified one. */
   breadth?: number | undefined;
-  /** One at least; all else is seen from the first. */
+  /** At least one place. Descriptions relate the other places to the first. */
   places: Place[];
 }
 
-/** A place on a map, named as the article names it. */
+/** A place on a map, with its name as the article writes it. */
 export interface Place {
   name: string;
   /** In degrees (WGS 84). */
@@ -74,14 +79,14 @@ export interface Place {
   longitude: number;
 }
 
-/** Numbers as bars or lines, as an editor wrote them in a table. */
+/** A chart of bars or lines, from a table that an editor wrote. */
 export interface Chart {
   kind: 'chart';
   shape: 'bars' | 'lines';
   title: string;
-  /** Its name, made of the title as that of a part is of its heading. */
+  /** Slug of the title. */
   name: string;
-  /** Where the numbers come from, as plain text. */
+  /** Source of the numbers, as plain text. */
   source: string;
   /** Heading of the column of names. */
   heading: string;
@@ -97,13 +102,13 @@ interface Series {
 /** A row of numbers. */
 interface Row {
   name: string;
-  /** Of each series; undefined where there is none. */
+  /** Number of each series; undefined if there is none. */
   values: (number | undefined)[];
-  /** As they are shown. */
+  /** Numbers as readers see them. */
   shown: string[];
 }
 
-/** A footnote: a list item with links back to where the text refers to it. */
+/** A footnote: a list item with links back to its references in the text. */
 interface Note {
   item: Element;
 }
@@ -112,23 +117,23 @@ interface Note {
 export interface Link {
   /** Path, without query and fragment. */
   path: string;
-  /** The id that its fragment names. */
+  /** Id that its fragment names. */
   fragment?: string;
   line: number | undefined;
 }
 
-/** A picture that the text shows. */
+/** A use of a picture in the text. */
 export interface PictureUse {
-  /** Path from the article's folder, as the editor wrote it. */
+  /** Path relative to the article's folder, as the editor wrote it. */
   src: string;
   line: number | undefined;
 }
 
 declare module 'hast' {
   interface ElementData {
-    /** Of a link that refers to a footnote: its number. */
+    /** For a reference to a footnote: its number. */
     note?: number;
-    /** Of a figure: the map or the chart that it is. */
+    /** For the placeholder of a map or chart: its data. */
     figure?: MapFigure | Chart;
   }
 }

@@ -2,7 +2,10 @@ import { site } from '../config/site.ts';
 
 const words = new Intl.Segmenter(site.language, { granularity: 'word' });
 
-/** What two texts have in common that differ in typography alone: without spaces and quotation marks, with one kind of dash and of ellipsis (UAX #15 for the letters). */
+/**
+ * Removes differences in typography, to compare two texts. Removes spaces, format characters and
+ * quotation marks, and unifies dashes, ellipses and letters (NFC, UAX #15).
+ */
 export const removeTypography = (text: string): string =>
   text
     .normalize('NFC')
@@ -10,39 +13,54 @@ export const removeTypography = (text: string): string =>
     .replace(/[\s\p{Cf}"'“”‘’„‚«»‹›`´]/gu, '')
     .replace(/[\p{Dash_Punctuation}−]/gu, '-');
 
-/** Length in characters (Unicode code points), as an editor would count it. */
+/** Counts the characters (Unicode code points) of a text, as an editor would. */
 export const countCharacters = (text: string): number => Array.from(text).length;
 
-/** The text without what XML 1.0 cannot hold (section 2.2): control characters and halves of characters. */
+/**
+ * Removes control characters that XML 1.0 does not allow (section 2.2), and replaces lone
+ * surrogates.
+ */
 export const removeControls = (text: string): string =>
   text.toWellFormed().replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g, '');
 
-/** Whether a line holds what readers do not see and what changes how they see the rest: controls, separators, turns of direction (UAX #9). */
+/**
+ * Checks whether a line has invisible characters that change how the rest is shown: control
+ * characters, line and paragraph separators, and changes of direction (UAX #9).
+ */
 export const hasControls = (line: string): boolean =>
   /[\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]|(?![\t\r\n])\p{Cc}/u.test(line);
 
-/** Whether a text is a web address, absolute and with a host. */
+/** Checks whether a text is an absolute `http` or `https` address with a host. */
 export const isWebAddress = (text: string): boolean =>
   /^https?:\/\/[^\s/.]+(?:\.[^\s/.,]+)+(?:[/?#:]|$)/i.test(text) &&
   !/[\s\p{C}]/u.test(text) &&
   text.isWellFormed() &&
   URL.canParse(text);
 
-/** Whether a line that is plain text has signs of Markdown or HTML's characters by name in it, which readers would see. */
+/**
+ * Checks whether plain text contains Markdown or named HTML character references, which readers
+ * would see.
+ */
 export const hasMarkdown = (line: string): boolean =>
   /\*\*\S|\]\(|&(?:amp|nbsp|quot|lt|gt);/.test(line);
 
-/** A text as it stands in an element of HTML or of XML 1.0. */
+/** Escapes a text for the content of an element in HTML or XML 1.0. */
 export const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Longest step of an address, in bytes: file systems allow 255, and a path has several steps. */
+/**
+ * Maximum length of a path segment, in bytes. File systems allow 255, and a path has several
+ * segments.
+ */
 export const longestSlug = 120;
 
-/** Whether a reader sees anything of a text. */
+/** Checks whether a text has a visible character. */
 export const isVisible = (text: string): boolean => text.replace(/[\p{Cf}\s]/gu, '') !== '';
 
-/** A heading or name as one step of an address: lower-case letters, digits and hyphens; may be empty. */
+/**
+ * Converts a heading or a name to a path segment of lowercase letters, digits and hyphens. The
+ * result may be empty.
+ */
 export function createSlug(text: string): string {
   return text
     .normalize('NFKD')
@@ -54,30 +72,33 @@ export function createSlug(text: string): string {
 }
 
 /**
- * Whether Windows keeps the name for a device and so cannot hold a file of it, whatever its ending
- * (Naming Files, Paths, and Namespaces).
+ * Checks whether Windows reserves a slug as a device name. Windows cannot store a file with such a
+ * name, even with an extension (Naming Files, Paths, and Namespaces).
  */
 export const isReserved = (slug: string): boolean =>
   /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])$/.test(slug);
 
-/** Digits that stand above or below the line, as characters that still do in plain text. */
+/** Converts digits to superscript (`sup`) or subscript characters, for plain text. */
 export const escapeForScript = (digits: string, tag: string): string =>
   digits.replace(/\d/g, (digit) =>
     (tag === 'sup' ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : '₀₁₂₃₄₅₆₇₈₉').charAt(Number(digit)),
   );
 
-/** How many words a text has, by Unicode's word boundaries (UAX #29). */
+/** Counts the words of a text by Unicode word boundaries (UAX #29). */
 export function countWords(text: string): number {
   let count = 0;
   for (const segment of words.segment(text)) if (segment.isWordLike) count++;
   return count;
 }
 
-/** How long a text takes to read, in whole minutes, one at the least. */
+/** Estimates how long a text takes to read, in whole minutes, at least one. */
 export const estimateReadingMinutes = (words: number): number =>
   Math.max(1, Math.ceil(words / site.limits.wordsPerMinute));
 
-/** The beginning of a text in at most `limit` characters, ended at a sentence or else at a word. */
+/**
+ * Shortens a text to at most `limit` characters. It ends after a sentence, or otherwise after a
+ * word.
+ */
 export function cutExcerpt(text: string, limit: number = site.limits.description): string {
   if (countCharacters(text) <= limit) return text;
   const start = Array.from(text).slice(0, limit).join('');

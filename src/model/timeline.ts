@@ -2,7 +2,10 @@ import { site } from '../config/site.ts';
 import { type Article, getMoment, compareNewestFirst } from './article.ts';
 import type { Listing, ListingPage } from './listing.ts';
 
-/** The pages of a list read by the day of what happened, the earliest first; an empty list has one empty page. */
+/**
+ * Splits a listing into pages in the order of events, earliest first. An empty listing has one
+ * empty page.
+ */
 export function createTimeline(listing: Listing): ListingPage[] {
   const { perIndexPage } = site.limits;
   const inOrder = listing.articles.toSorted(compareEarliestFirst);

@@ -25,7 +25,10 @@ import { renderWorker } from './_service-worker.ts';
 import { getEdition, getKeys } from './_edition.ts';
 import { feedStylesheet, styleHashes, themeColors } from '../styles/stylesheet.ts';
 
-/** Files at the root. Astro takes no route whose file begins with an underscore, so the name is a parameter. */
+/**
+ * Lists the files at the root. Their name is a parameter, because Astro ignores files in `pages/`
+ * that begin with an underscore, such as `_headers`.
+ */
 export const getStaticPaths = async () => {
   const edition = await getEdition();
   const addresses = listAddresses(edition);

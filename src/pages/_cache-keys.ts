@@ -43,24 +43,24 @@ import { createSubscribeView } from '../views/subscribe.ts';
 import { createTeaserView } from '../views/teaser.ts';
 import { createWithdrawnView } from '../views/withdrawn.ts';
 
-/** Pages and files that are made of the same things, and so change together. */
+/** Pages and files that depend on the same data, so they change together. */
 interface Group {
-  /** Their paths, as in their addresses. */
+  /** Paths, as in addresses. */
   paths: string[];
-  /** All that they are made of, besides what every page shows. */
+  /** Everything that they depend on, except what all pages share. */
   of: unknown;
 }
 
 /**
- * Returns the cache key of each page and file of an edition, by its path. A key changes with anything that
- * the page shows, also with what depends on the clock. Astro itself sees changes of the code that renders a
- * page, but not those of the environment.
+ * Returns the cache key of each page and file of an edition, by path. A key changes with everything
+ * that the page shows, including what depends on the time. Astro itself detects changes of the code
+ * that renders a page, but not of the environment.
  *
- * @param environment fingerprint of all code, of Node and of its data of languages
+ * @param environment fingerprint of all code, of Node and of its language data
  */
 export function getCacheKeys(edition: Edition, environment: string): Map<string, string> {
   const shared = hashJson([environment, edition.design, createSharedChrome(edition)]);
-  // All that lists show of an article.
+  // Covers everything that lists show of an article.
   const brief = memoize((article: Article) =>
     hashJson([
       createTeaserView(edition, article, { withLead: true }),
@@ -83,7 +83,10 @@ export function getCacheKeys(edition: Edition, environment: string): Map<string,
   );
 }
 
-/** Pages of which there is one, but for `/` and `/404.html`: Astro renders routes without parameters in every build. */
+/**
+ * Groups pages that share their data with no other page. `/` and `/404.html` need no key, because
+ * Astro renders routes without parameters in every build.
+ */
 function groupSinglePages(edition: Edition): Group[] {
   const { pages, withdrawn } = edition;
   const single = (path: string, of: unknown): Group => ({ paths: [path], of });
@@ -105,12 +108,14 @@ function groupSinglePages(edition: Edition): Group[] {
   ];
 }
 
-/** The page of each article, and those of its parts, which do not change with what to read next. */
+/**
+ * Groups the pages of each article. Part pages and the history do not depend on related articles.
+ */
 function groupArticlePages(edition: Edition, brief: Hash): Group[] {
   const { articles, now } = edition;
   return articles.flatMap((article): Group[] => {
     const { slug, story } = article;
-    // What it goes on from, and what goes on from it, is among the lines of its state.
+    // The notices name the stories that it continues and that continue it.
     const own = [
       getArticleDigest(article),
       formatAgeNote(article, now),
@@ -137,7 +142,7 @@ function groupArticlePages(edition: Edition, brief: Hash): Group[] {
   });
 }
 
-/** The pages and the feed of each list. */
+/** Groups the pages and the feeds of each list, and the timelines. */
 function groupLists(edition: Edition, brief: Hash): Group[] {
   return [
     ...listListings(edition).flatMap((listing): Group[] => [
@@ -162,7 +167,7 @@ function groupLists(edition: Edition, brief: Hash): Group[] {
   ];
 }
 
-/** Which pages one leads to. */
+/** Returns the numbers of the adjacent pages; 0 if there is none. */
 const placeOf = ({ newer = 0, older = 0 }: PagePlace): number[] => [newer, older];
 
 const groupFeeds = (listing: Listing): Group => ({
@@ -174,7 +179,7 @@ const groupFeeds = (listing: Listing): Group => ({
   ],
 });
 
-/** The archive, its years and its months. */
+/** Groups the pages of the archive, its years and its months. */
 function groupArchive(edition: Edition, brief: Hash): Group[] {
   const { articles } = edition;
   const months = groupByMonth(articles);
@@ -194,7 +199,7 @@ function groupArchive(edition: Edition, brief: Hash): Group[] {
   ];
 }
 
-/** What is for machines. */
+/** Groups the files for machines, except the feeds of lists. */
 function groupFiles(edition: Edition): Group[] {
   const addresses = listAddresses(edition);
   const pathsOf = (...kinds: string[]) =>
@@ -217,5 +222,5 @@ function groupFiles(edition: Edition): Group[] {
   ];
 }
 
-/** Returns a hash of something of an article. */
+/** Returns a hash of some data of an article. */
 type Hash = (article: Article) => string;

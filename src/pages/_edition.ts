@@ -18,29 +18,35 @@ import { openStoryCache, openDevTexts, type ReadableStoryCache } from '../conten
 import { readPictureFile } from '../media/images/prepare.ts';
 import { getCacheKeys } from './_cache-keys.ts';
 
-/** What all pages of a build are made of. */
+/** Data that all pages of a build share. */
 interface BuildData {
   edition: Edition;
   search: Search;
-  /** The cache key of each page and file, by its path. */
+  /** Cache key of each page and file, by path. */
   keys: Map<string, string>;
 }
 
 let buildData: Promise<BuildData> | undefined;
 
-/** Returns what is published. In a build it is computed once; the development server computes it anew, as content may have changed. */
+/**
+ * Returns the edition. A build computes it once. The development server computes it each time,
+ * because content may have changed.
+ */
 export async function getEdition(): Promise<Edition> {
   return isPreview() ? readEdition() : (await getBuildData()).edition;
 }
 
-/** Returns what the search reads. */
+/** Returns the search index. */
 export async function getSearch(): Promise<Search> {
   return isPreview()
     ? createSearchIndex(await readEdition(), readText)
     : (await getBuildData()).search;
 }
 
-/** Returns a function that gives the cache key of a path; the development server has none. */
+/**
+ * Returns a function that returns the cache key of a path. The development server has no keys, so
+ * there it returns an empty string.
+ */
 export async function getKeys(): Promise<(path: string) => string> {
   if (isPreview()) return () => '';
   const { keys } = await getBuildData();
@@ -62,7 +68,7 @@ async function createBuildData(): Promise<BuildData> {
   return { edition, search, keys: getCacheKeys(edition, fingerprints.code) };
 }
 
-/** Puts an edition together from the collections. */
+/** Creates the edition from the collections. */
 async function readEdition(): Promise<Edition> {
   const [articles, pages, desks, tags, people, common] = await Promise.all([
     getCollection('articles'),
@@ -72,7 +78,7 @@ async function readEdition(): Promise<Edition> {
     getCollection('people'),
     getEntry('edition', 'edition'),
   ]);
-  // Loaders write more than editors do: what the checks and the rendering have added.
+  // Entries have more fields than the schemas: loaders add the results of checks and rendering.
   const { now, design, standing } = common?.data as {
     now: string;
     design: string;
@@ -87,13 +93,13 @@ async function readEdition(): Promise<Edition> {
       people: createTerms(people) as Map<string, Person>,
       standing,
     },
-    // The development server's last load may be of yesterday.
+    // The development server may have loaded the content long ago.
     isPreview() ? getCurrentTime() : new Date(now),
     { design, isPreview: isPreview() },
   );
 }
 
-/** Returns the terms of a list in the order of its file. */
+/** Returns the terms of a list, in the order of its file. */
 function createTerms(entries: { id: string; data: object }[]): Map<string, Term> {
   const positioned = entries.map(({ id, data }) => {
     const { position, ...term } = data as Term & { position: number };
@@ -107,20 +113,25 @@ function createTerms(entries: { id: string; data: object }[]): Map<string, Term>
 let texts: ReadableStoryCache | undefined;
 
 /**
- * Returns the rendered text of an article or a page.
+ * Returns the rendered text of an article or a static page.
  *
- * @throws DamagedError where the cached file is not what was kept
+ * @throws DamagedError if the cached file is damaged
  */
 export const readStoryText = ({ text }: { text: string }): RenderedStory => readText(text);
 
 function readText(name: string): RenderedStory {
   const open = isPreview() ? openDevTexts : openStoryCache;
-  // The development server's loader may have kept it since.
+  // The development server's loader may have cached the text in the meantime.
   if (!texts?.has(name)) texts = open();
   return texts.named(name);
 }
 
-/** Returns the address that holds the data of a published picture (RFC 2397), by its path. */
+/**
+ * Returns a data URL (RFC 2397) with the content of a published picture.
+ *
+ * @param path path of the picture on the site
+ * @throws DamagedError if the picture is not in the cache
+ */
 export function getDataUrl(path: string): string {
   const name = path.slice(hashedFolders.pictures.length);
   const data = readPictureFile(name);

@@ -24,11 +24,17 @@ type Params = Record<string, string>;
 /** Returns the cache key of a path. */
 type KeyOf = (path: string) => string;
 
-/** The last step of a page's address by its number: none of the first. */
+/**
+ * Returns the last path segment of a page by its number; undefined for the first page, which has
+ * none.
+ */
 export const getPageParam = (number: number): string | undefined =>
   number === 1 ? undefined : String(number);
 
-/** The static paths of a listing's pages: the first at its own address, then `2`, `3`, … */
+/**
+ * Returns the static paths of a listing's pages. The first page is at the path of the listing, the
+ * others at `2`, `3`, … below it.
+ */
 export const listPagePaths = (listing: Listing, params: Params, keyOf: KeyOf) =>
   countPages(listing).map((page: ListingPage) => ({
     params: { ...params, page: getPageParam(page.number) },
@@ -36,7 +42,7 @@ export const listPagePaths = (listing: Listing, params: Params, keyOf: KeyOf) =>
     cacheKey: keyOf(getListPagePath(listing, page.number)),
   }));
 
-/** The static paths of a listing's feeds, in each format. */
+/** Returns the static paths of a listing's feeds in each format. */
 export const listFeedPaths = (listing: Listing, params: Params, keyOf: KeyOf) =>
   formatsOfFeeds.map((format) => ({
     params: { ...params, feed: feedFiles[format] },
@@ -44,11 +50,11 @@ export const listFeedPaths = (listing: Listing, params: Params, keyOf: KeyOf) =>
     cacheKey: keyOf(getFeedPath(listing, format)),
   }));
 
-/** The static paths of the pages of each desk, tag and person. */
+/** Returns the static paths of the pages of each desk, tag and person. */
 export const listTermPages = (edition: Edition, keyOf: KeyOf) =>
   getTerms(edition).flatMap((listing) => listPagePaths(listing, createTermParams(listing), keyOf));
 
-/** The static paths of the pages of each tag by the day of what happened. */
+/** Returns the static paths of the timelines of all tags. */
 export const listTimelinePages = ({ tags }: Edition, keyOf: KeyOf) =>
   tags.flatMap((listing) =>
     createTimeline(listing).map((page) => ({
@@ -62,17 +68,17 @@ export const listTimelinePages = ({ tags }: Edition, keyOf: KeyOf) =>
     })),
   );
 
-/** The static paths of the feeds of each desk, tag and person, also by the keys that these had before. */
+/** Returns the static paths of the feeds of each desk, tag and person, also under former keys. */
 export const listTermFeeds = (edition: Edition, keyOf: KeyOf) =>
   getTerms(edition).flatMap((listing) =>
     [listing.term.slug, ...listAliases(listing)]
       .map((slug) => getPathUnderKey(listing, slug))
       .flatMap((known) => listFeedPaths(known, createTermParams(known), keyOf))
-      // Under a key that it had before it is the same feed.
+      // A feed under a former key is the same feed as under the current key.
       .map((path) => ({ ...path, props: { ...path.props, listing } })),
   );
 
-/** The static paths of the feed of corrections, in each format. */
+/** Returns the static paths of the feed of corrections in each format. */
 export const listCorrectionsFeeds = async () => {
   const keyOf = await getKeys();
   return formatsOfFeeds.map((format) => ({
@@ -82,7 +88,7 @@ export const listCorrectionsFeeds = async () => {
   }));
 };
 
-/** The answer of the route of the feed of corrections. */
+/** Responds with the feed of corrections. */
 export const answerCorrectionsFeed = async ({
   props: { format },
 }: {
@@ -102,7 +108,7 @@ function createTermParams(listing: Listing): Params {
   return { terms, term };
 }
 
-/** The answer of a feed's route. */
+/** Responds with the feed of a listing. */
 export const respondWithFeed = ({
   props: { listing, format },
 }: {

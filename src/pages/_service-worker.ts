@@ -7,10 +7,11 @@ import end from '../client/service-worker/unregister.ts?bundled';
 import keep from '../client/service-worker/service-worker.ts?bundled';
 
 /**
- * The script that answers in a reader's browser where there is no network (Service Workers, section 2.1); where readers may keep
- * stories no more, one that ends it. A browser takes it for new where any byte of it is.
+ * Renders the service worker, which answers requests when there is no network (Service Workers,
+ * section 2.1). If readers can no longer save stories, it renders a worker that unregisters itself.
+ * A browser installs a worker again if any byte of it has changed.
  *
- * @param look hashes of the styles and the script of the page for those without a network
+ * @param look hashes of the styles and the script of the offline page
  */
 export function renderWorker(edition: Edition, look: string): string {
   if (!site.keeping) return end;

@@ -7,7 +7,7 @@ import { getEdition } from '../_edition.ts';
 import { segments } from '../../i18n/segments.ts';
 
 export const getStaticPaths = async () => {
-  // A build copies the files: thousands of pictures as pages would cost more than all the rest.
+  // A build copies the cards instead: thousands of routes would take longer than everything else.
   if (!isPreview()) return [];
   return getCards(await getEdition()).map((card) => ({
     params: { cards: segments.cards, card: getCardName(card) },

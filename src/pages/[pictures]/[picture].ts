@@ -7,7 +7,7 @@ import { readPictureFile } from '../../media/images/prepare.ts';
 import { getEdition } from '../_edition.ts';
 import { segments } from '../../i18n/segments.ts';
 
-/** Only for the development server: a build copies the files. */
+/** Lists the pictures for the development server. A build copies the files instead. */
 export const getStaticPaths = async () => {
   if (!isPreview()) return [];
   return getPictureNames(await getEdition()).map((picture) => ({

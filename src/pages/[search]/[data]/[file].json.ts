@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getSearch } from '../../_edition.ts';
 
-/** The files that a search reads. */
+/** Lists the files of the search index. */
 export const getStaticPaths = async () => {
   const { keys } = await getSearch();
   return Array.from(keys, ([path, cacheKey]) => {
