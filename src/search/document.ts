@@ -4,10 +4,10 @@ import { isIndexed, stemWord } from '../i18n/stems.ts';
 import { joinParts, type PartPosting } from './postings.ts';
 import { tokenize } from './text-words.ts';
 
-/** A part of an article as a result shows it. */
+/** A part of an article, as search results show it. */
 export type PartRecord = [slug: string, heading: string, text: string];
 
-/** What a result shows of an article: its first part is all that stands before the first heading. */
+/** An article, as search results show it. Its first part is the text before the first heading. */
 export type SearchRecord = [
   slug: string,
   title: string,
@@ -16,17 +16,17 @@ export type SearchRecord = [
   parts: PartRecord[],
 ];
 
-/** An article as it is looked for. */
+/** An article as data for the index. */
 export interface SearchDocument {
   record: SearchRecord;
-  /** What it is filed under, in words. */
+  /** Names of its desk, tags, people and place. */
   names: string[];
 }
 
 /**
- * An article as it is looked for.
+ * Creates the data of an article for the index.
  *
- * @param plain its text: what stands before the first part, then what stands in each
+ * @param plain plain text before the first part, then of each part
  */
 export function createDocument(article: Article, plain: string[]): SearchDocument {
   const { slug, title, standfirst, place, points = [], desk, tags, credits, story } = article;
@@ -53,7 +53,7 @@ export function createDocument(article: Article, plain: string[]): SearchDocumen
   };
 }
 
-/** The stems of an article, each with the parts in which it stands, as in postings. */
+/** Lists the stems of an article. Each has the parts that contain it, in the format of postings. */
 export function listTerms({ record, names }: SearchDocument): Record<string, string> {
   const [, title, , , parts] = record;
   const found = new Map<string, PartPosting[]>();
@@ -75,10 +75,10 @@ export function listTerms({ record, names }: SearchDocument): Record<string, str
 
 const stems = new Map<string, string[]>();
 
-/** The stems of a word, worked out once. */
+/** Returns the stems of a word, cached in memory. */
 function listKnownStems(word: string): string[] {
   const known = stems.get(word) ?? stemWord(word);
-  // So many forms has no language; a process that runs for days forgets what nobody writes.
+  // No language has this many word forms. Clearing the cache limits the memory of a long process.
   if (stems.size > 500_000) stems.clear();
   stems.set(word, known);
   return known;

@@ -1,7 +1,10 @@
-/** Letters that a word has at the least of which one may be wrong. */
+/** Minimum length of a word in which one letter may be wrong. */
 const shortest = 4;
 
-/** Whether two words differ in one letter: another, one more, one less, or two that changed places. */
+/**
+ * Checks whether two words differ by no more than one letter: a different, an extra or a missing
+ * letter, or two swapped letters.
+ */
 export function isWithinOneEdit(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length < shortest || long.length - short.length > 1) return false;

@@ -1,15 +1,15 @@
 import { tokenize } from './text-words.ts';
 
-/** A piece of a text, and whether it is a word that was asked for. */
+/** A piece of an excerpt, and whether it matches a word of the query. */
 export interface Piece {
   text: string;
   isAsked: boolean;
 }
 
-/** Characters of an excerpt at the most, and those before its first word that was asked for. */
+/** Maximum number of characters in an excerpt, and of those before its first match. */
 const [longest, before] = [170, 50];
 
-/** A text around the most words that were asked for, in pieces. */
+/** Creates an excerpt around the passage that matches the most words of the query. */
 export function createExcerpt(text: string, isAsked: (word: string) => boolean): Piece[] {
   const hits = Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)).filter(([word]) =>
     tokenize(word).some(isAsked),
@@ -39,7 +39,7 @@ export function createExcerpt(text: string, isAsked: (word: string) => boolean):
   return pieces.filter((piece) => piece.text !== '');
 }
 
-/** Where an excerpt begins: with the sentence, where that is near, else with a word. */
+/** Finds the start of an excerpt: at the start of a sentence if it is near, else of a word. */
 function startOf(text: string, first: number): number {
   if (first <= before) return 0;
   const lead = text.slice(first - before, first);

@@ -6,23 +6,26 @@ import { createDocument } from './document.ts';
 import { type FilterList, filterFiles } from './filters.ts';
 import { type SearchIndex, buildSearchIndex, type Store } from './shards.ts';
 
-/** What an index is made by. */
+/** Options for the search index. */
 interface Making {
-  /** The index before, of the same code. */
+  /** The previous index, made by the same code. */
   before?: SearchIndex | undefined;
   store: Store;
-  /** A hash of all that there is to an article. */
+  /** Returns a hash of a whole article. */
   digestOf: (article: Article) => string;
-  /** Plain text of an article, as printed texts have it. */
+  /** Returns the plain text of an article, from its rendered story. */
   plainOf: (article: Article) => string[];
 }
 
-/** All that a search of an edition reads: the index, and the name in the store of what stands in each file, by the file's. */
+/**
+ * Creates the search index of an edition, and the files that a search reads. `files` maps the name
+ * of a file to the name of its content in the store.
+ */
 export function createSearchFiles(
   edition: Edition,
   { before, store, digestOf, plainOf }: Making,
 ): { index: SearchIndex; files: Map<string, string> } {
-  // What was withdrawn holds its place, so that no other moves on.
+  // Withdrawn articles keep their numbers, so that the numbers of other articles stay the same.
   const ordered = [...edition.articles, ...edition.withdrawn].sort(compareNewestFirst).reverse();
   const searchable = ordered.map((article) =>
     article.withdrawn

@@ -1,7 +1,7 @@
 import { filterFile, filtersFile } from './names.ts';
 import { joinParts, serializePostings } from './postings.ts';
 
-/** A list of articles by which results are filtered. */
+/** A list of articles that results can be filtered by. */
 export interface FilterList {
   kind: string;
   slug: string;
@@ -10,19 +10,24 @@ export interface FilterList {
   articles: number[];
 }
 
-/** What results can be filtered by: lists of each kind by slug and name, and years with the number of the first article of each. */
+/**
+ * All filters: lists of each kind with slug and name, and years with the number of their first
+ * article.
+ */
 export interface Filters {
   lists: Record<string, [slug: string, name: string][]>;
   years: [year: string, first: number][];
 }
 
-/** A list is of whole articles, which begin with their first part. */
+/**
+ * Parts of each article in a list. A list contains whole articles, so only the first part is named.
+ */
 const whole = joinParts([{ part: 0, isHeading: false }]);
 
 /**
- * The files of filters: what there are, and the articles of each.
+ * Creates the files of filters: one that lists all filters, and one with the articles of each list.
  *
- * @param years of articles, by their numbers
+ * @param years of the articles, in the order of their numbers
  */
 export function filterFiles(lists: FilterList[], years: string[]): [file: string, text: string][] {
   const kinds = Map.groupBy(lists, ({ kind }) => kind);

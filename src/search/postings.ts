@@ -1,27 +1,32 @@
 /**
- * Where a stem stands, as text: articles by their numbers from the oldest on, each as the step from the one before in base 36,
- * and its parts in capitals: `3AC1_B`.
+ * The articles and parts that contain a stem, encoded as text. Each article number is the
+ * difference from the previous one, in base 36. Numbers increase from the oldest article. The
+ * capitals after a number encode the parts. `3AC1_B` means: article 2, text of parts 0 and 1;
+ * article 3, heading of part 13.
  */
 export type Postings = string;
 
-/** One article in which a stem stands. */
+/** An article that contains a stem. */
 export interface Posting {
   article: number;
   parts: PartPosting[];
 }
 
-/** A part of an article; that before the first heading, with the headline and what the article is filed under, is 0. */
+/**
+ * A part of an article that contains a stem. Part 0 is the text before the first heading. The
+ * headline and the names of the article's desk, tags, people and place are the heading of part 0.
+ */
 export interface PartPosting {
   part: number;
-  /** Whether the stem stands in its heading, and not in its text alone. */
+  /** Whether the heading contains the stem. If false, only the text contains it. */
   isHeading: boolean;
 }
 
-/** Parts that one capital can name, each with two: in its text, and in its heading. */
+/** Number of parts that one capital can encode: two capitals per part, for its text and heading. */
 const perLetter = 13;
 const first = 'A'.charCodeAt(0);
 
-/** Parts as they stand in postings. */
+/** Encodes parts in the format of postings. */
 export const joinParts = (parts: PartPosting[]): string =>
   parts
     .map(
@@ -37,7 +42,7 @@ const findParts = (text: string): PartPosting[] =>
     return { part: perLetter * steps.length + (code >> 1), isHeading: code % 2 === 1 };
   });
 
-/** The articles of postings, in order, each with its parts as they stand there. */
+/** Yields the articles of postings in order, with their parts still encoded. */
 export function* parseEntries(postings: Postings): Generator<[article: number, parts: string]> {
   let article = -1;
   for (const [, step = '', parts = ''] of postings.matchAll(/([0-9a-z]+)([A-Z_]*)/g)) {
@@ -46,7 +51,7 @@ export function* parseEntries(postings: Postings): Generator<[article: number, p
   }
 }
 
-/** Postings of articles in the order of their numbers. */
+/** Serializes entries as postings. The entries must be in the order of article numbers. */
 export function serializePostings(
   entries: Iterable<readonly [article: number, parts: string]>,
 ): Postings {
@@ -59,6 +64,6 @@ export function serializePostings(
   return text;
 }
 
-/** Articles of postings with their parts. */
+/** Parses postings into articles with their parts. */
 export const parsePostings = (postings: Postings): Posting[] =>
   Array.from(parseEntries(postings), ([article, parts]) => ({ article, parts: findParts(parts) }));

@@ -4,36 +4,38 @@ import { isWithinOneEdit } from './edit-distance.ts';
 import { parseEntries, type Postings, parsePostings } from './postings.ts';
 import { tokenize } from './text-words.ts';
 
-/** Gives what stands in a file of the index; undefined where there is none. */
+/** Reads a file of the index. Returns undefined if there is no such file. */
 export type ReadIndexFile = (file: string) => Promise<string | undefined>;
 
-/** Lists that all results stand in, and the numbers that they lie between. */
+/** Conditions for results: lists that must contain them, and limits of their numbers. */
 export interface Filter {
   lists: { kind: string; slug: string }[];
+  /** Lowest article number. */
   from: number;
+  /** Upper limit of article numbers, exclusive. */
   to: number;
 }
 
-/** An article that holds all words that were asked for. */
+/** An article that contains all words of the query. */
 export interface Hit {
   article: number;
-  /** How well it fits; the more the better. */
+  /** Relevance. Higher is better. */
   score: number;
-  /** Those of its parts that fit best, the best first. */
+  /** Parts that match best, the best first. */
   parts: number[];
 }
 
-/** What a search came to. */
+/** The result of a search. */
 export interface SearchResult {
-  /** The best first, of equal ones the newest. */
+  /** The best first. Of hits with equal scores, the newest first. */
   hits: Hit[];
-  /** Whether a word of a text is one that was asked for. */
+  /** Checks whether a word of a text matches a word of the query. */
   isAsked: (word: string) => boolean;
-  /** Words that were taken for those that nobody wrote. */
+  /** Stems used in place of query words that no article contains. */
   instead: string[];
 }
 
-/** Where a word that was asked for stands: by article, then by part, how much that counts. */
+/** Matches of one query word. `articles` maps article numbers to parts, and parts to weights. */
 interface Match {
   articles: Map<number, Map<number, number>>;
   stems: string[];
@@ -42,21 +44,25 @@ interface Match {
 
 const isOpenAt = /[\p{L}\p{N}]$/u;
 
-/** What one whole word of a text counts, where a beginning counts one; and what a heading and a headline add to that. */
+/** Weight of a whole word (a beginning weighs 1), and what a heading and a headline add to it. */
 const [whole, heading, headline] = [2, 4, 6];
 
-/** How many words of a question are looked for, the first; a paragraph that is pasted has hundreds, each in a file of its own. */
+/**
+ * Maximum number of words in a search; more are ignored. A pasted paragraph has hundreds, and a
+ * search would read a file for each.
+ */
 const mostWords = 12;
 
-/** The words of a question that lead to a text. */
+/** Returns the words of a query to search for, each once and without stop words. */
 export const parseQuery = (question: string): string[] =>
   [...new Set(tokenize(question).filter(isIndexed))].slice(0, mostWords);
 
 /**
- * Articles that hold all words of a question, in any of their forms. The last word may be a beginning, unless a space follows;
- * one letter of each may be wrong.
+ * Finds the articles that contain all words of a query, in any of their forms. The last word may be
+ * incomplete, unless a space follows it. If no article contains a word, one of its letters may be
+ * wrong.
  *
- * @throws what `read` throws.
+ * @throws any error that `read` throws.
  */
 export async function findMatches(
   question: string,
@@ -104,7 +110,7 @@ const getFiles = (stems: string[], file: (stem: string) => string | undefined): 
   ...new Set(stems.map(file).filter((name) => name !== undefined)),
 ];
 
-/** All stems, with their postings, of the files in which some stand. */
+/** Returns all entries of the postings files to which the given stems belong. */
 async function getEntries(
   stems: string[],
   read: ReadIndexFile,
@@ -136,7 +142,7 @@ function matchIn(
 function getHits([first, ...rest]: Match[]): Hit[] {
   if (!first) return [];
   const matches = [first, ...rest];
-  // A word that stands in few articles tells more.
+  // A word in few articles is more significant.
   const rarity = matches.map(({ articles }) => 1 / Math.log2(2 + articles.size));
   return [...first.articles.keys()]
     .filter((article) => rest.every(({ articles }) => articles.has(article)))
@@ -149,10 +155,10 @@ function getHits([first, ...rest]: Match[]): Hit[] {
     );
 }
 
-/** @param counts of each word, by part */
+/** @param counts weights of each word of the query, by part */
 function getHit(article: number, counts: Map<number, number>[], rarity: number[]): Hit {
   const parts = [...new Set(counts.flatMap((of) => [...of.keys()]))].map((part) => {
-    // What the headline says, it says of every part.
+    // A word in the headline applies to every part.
     const isTitled = (of: Map<number, number>) => (of.get(0) ?? 0) > headline;
     const words = counts.filter((of) => of.has(part) || isTitled(of)).length;
     const score = counts.reduce(
@@ -172,7 +178,7 @@ function getHit(article: number, counts: Map<number, number>[], rarity: number[]
   };
 }
 
-/** Whether articles stand in every list of a filter. */
+/** Returns a function that checks whether an article passes a filter. */
 async function applyFilter(
   { lists, from, to }: Filter,
   read: ReadIndexFile,

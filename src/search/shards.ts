@@ -2,53 +2,54 @@ import { getEndingsFile, perRecords, getPostingsFile, getRecordsFile } from './n
 import { type SearchDocument, listTerms } from './document.ts';
 import { parseEntries, type Postings, serializePostings } from './postings.ts';
 
-/** An article as the index knows it. */
+/** An article to index. */
 export interface Searchable {
   slug: string;
-  /** A hash of all that it is made of. */
+  /** A hash of the whole article. */
   digest: string;
   document: () => SearchDocument;
 }
 
-/** What is known of an article in an index. */
+/** An article in the index. */
 export interface Indexed {
-  /** Its place from the oldest on, which stands for it in postings. */
+  /** Its position, from 0 for the oldest article. Postings refer to this number. */
   number: number;
   digest: string;
-  /** Name of its stems in the store. */
+  /** Name in the store of its stems. */
   terms: string;
 }
 
-/** An index of articles. */
+/** The search index. */
 export interface SearchIndex {
-  /** By their slugs. */
+  /** Articles by slug. */
   articles: Map<string, Indexed>;
-  /** Names, in the store, of what stands in each file of records, by the file's; the same of words. */
+  /** Files of records: the name in the store of each file's content, by file name. */
   records: Map<string, string>;
+  /** Files of postings and of endings, likewise. */
   words: Map<string, string>;
-  /** How many places there are, with those of articles that are not to be found. */
+  /** Number of positions, including those of articles that searches cannot find. */
   size: number;
 }
 
-/** Where texts are kept, each by a name that is a hash of it. */
+/** A store of texts. The name of each text is a hash of it. */
 export interface Store {
   put: (text: string) => string;
   get: (name: string) => string;
 }
 
-/** What becomes of the postings of a stem. */
+/** Changes to the postings of a stem. */
 interface Change {
   gone: Set<number>;
   added: [article: number, parts: string][];
 }
 
-/** By the files of their postings, then by stems. */
+/** Changes by postings file, then by stem. */
 type Changes = Map<string, Map<string, Change>>;
 
 /**
- * The index of articles. What is known of them from an index before is not made again, and what did not change keeps its text.
+ * Builds the search index. Reuses what the previous index has for unchanged articles and files.
  *
- * @param ordered articles, oldest first; undefined holds the place of one that is not to be found
+ * @param ordered articles, oldest first; undefined reserves the position of a withdrawn article
  */
 export function buildSearchIndex(
   ordered: (Searchable | undefined)[],
@@ -62,7 +63,7 @@ export function buildSearchIndex(
   };
   const touched = new Set([...articles.keys(), ...(before?.articles.keys() ?? [])]);
   for (const slug of touched) if (isSame(slug)) touched.delete(slug);
-  // Where most numbers moved on, what was is not worth mending.
+  // If many articles have changed or moved, it is not worth updating the old files.
   const base = before && touched.size < articles.size / 4 ? before : undefined;
   const changes: Changes = new Map();
   const stemsIn = ({ terms }: Indexed) => JSON.parse(store.get(terms)) as Record<string, string>;
@@ -108,7 +109,7 @@ function getChange(changes: Changes, stem: string): Change {
   return change;
 }
 
-/** Files of records: those in which no article changed as they were. */
+/** Yields the files of records. Reuses files in which no article has changed. */
 function* getRecords(
   ordered: (Searchable | undefined)[],
   before: SearchIndex | undefined,
@@ -134,7 +135,7 @@ function* getRecords(
   }
 }
 
-/** Files of postings, and of endings, with changes made to them. */
+/** Applies changes to the files of postings and of endings. */
 function updateWords(
   before: SearchIndex['words'] | undefined,
   changes: Changes,

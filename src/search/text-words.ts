@@ -1,4 +1,4 @@
-/** Words of a text as they are looked for: in lower case, without accents, of letters and digits alone. */
+/** Splits a text into words for searching: letters and digits, in lower case, without accents. */
 export const tokenize = (text: string): string[] =>
   text
     .normalize('NFKD')

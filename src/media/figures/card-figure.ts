@@ -5,12 +5,14 @@ import { createMapScene } from './map-scene.ts';
 import type { Drawn } from './renderer.ts';
 import { renderScene, type Scene } from './scene.ts';
 
-/** How many times larger than on a page a figure is drawn beside a card's texts, to be read in a small picture of the card. */
+/** Scale factor of figures on cards, so that they are legible in a small preview. */
 const enlarged = 2;
 
 /**
- * A map or a chart for the room beside a card's texts, so many pixels wide, in the light theme: a map fills the room, a chart
- * is as high as it needs. What finds no room there is undefined.
+ * Draws a map or a chart beside the texts of a card, in the light theme. A map fills the space. A
+ * chart is as high as it needs. Returns undefined if the figure does not fit.
+ *
+ * @param room space for the figure, in pixels
  */
 export function drawCardFigure(
   figure: MapFigure | Chart,

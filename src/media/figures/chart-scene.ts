@@ -6,7 +6,11 @@ import { toHex, type Scene, type SceneText, type Theme } from './scene.ts';
 const margin = 16;
 const leading = 20;
 
-/** A chart as a scene so many pixels wide, under its title. */
+/**
+ * Creates a scene of a chart below its title.
+ *
+ * @param width of the scene in CSS pixels
+ */
 export function createChartScene(chart: Chart, width: number, theme: Theme): Scene {
   const inner = width - 2 * margin;
   const title = getLines(chart.title, inner / 8.6);
@@ -104,7 +108,7 @@ const drawLine = (
   ...rest,
 });
 
-/** A text in lines of about so many letters. */
+/** Wraps text at the given number of characters. A longer word gets a line of its own. */
 function getLines(text: string, letters: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

@@ -1,17 +1,19 @@
 import type { Nodes } from 'mdast';
 import type { Message } from '../../i18n/editor.ts';
 
-/** A map or a chart as an editor wrote it: what stands between the signs that open and close it. */
+/** A map or a chart as an editor wrote it, in a container directive. */
 export interface FigureDirective {
-  /** Its caption or title, as plain text. */
+  /** Caption or title, as plain text. */
   label: string;
   attributes: Partial<Record<string, string>>;
   content: Nodes[];
-  /** Tells of something at a node of the content, or of the whole where none is given. */
+  /**
+   * Reports a message for a node of the content, or for the whole directive if `node` is undefined.
+   */
   report: (node: Nodes | undefined, remark: Message) => void;
 }
 
-/** The plain text of a node that holds nothing else; undefined where it holds more. */
+/** Returns the text of a node if all of its children are plain text, otherwise undefined. */
 export function getPlainText(node: Nodes | undefined): string | undefined {
   if (!node || !('children' in node)) return undefined;
   const pieces = node.children.map((child) => (child.type === 'text' ? child.value : undefined));

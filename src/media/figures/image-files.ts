@@ -3,10 +3,10 @@ import { openCache } from '../../cache/cache.ts';
 import type { StoryOutline } from '../../model/story-summary.ts';
 import type { DrawnFigure, Variant } from '../../model/picture.ts';
 
-/** Maps and charts as pictures, as builds before have drawn them. */
+/** The cache of the images of maps and charts. */
 export const figureImages = openCache('drawings');
 
-/** Whether all files of a drawing are there. */
+/** Checks that all files of a drawing are in the cache. */
 export const areDrawn = (drawn: DrawnFigure): boolean =>
   filesOfDrawing(drawn).every(figureImages.has);
 
@@ -15,16 +15,19 @@ const nameOf = ({ path }: Variant): string => path.slice(hashedFolders.pictures.
 const filesOfDrawing = ({ large, light, dark }: DrawnFigure): string[] =>
   [large, light, dark].map(nameOf);
 
-/** Names of the files that are published of a story's maps and charts: each that is shared, and of the one that stands for it those for lists. */
+/**
+ * Lists the names of the image files to publish for a story. Each map or chart has a large image.
+ * The lead figure also has small images for lists.
+ */
 export const listFigureImages = ({ drawings, lead }: StoryOutline): string[] => [
   ...drawings.map(({ large }) => nameOf(large)),
   ...(lead && 'drawn' in lead ? filesOfDrawing(lead.drawn) : []),
 ];
 
-/** Copies files into a folder, those among these names that are drawings'. */
+/** Copies drawings to a folder. Ignores names that are not in the cache of drawings. */
 export const copyDrawings = (names: string[], folder: string): void =>
   figureImages.publish(names.filter(figureImages.has), folder);
 
-/** One published file of a drawing, by its name; undefined where there is none. */
+/** Returns a file of a drawing by name, or undefined if it is not in the cache. */
 export const readFigureImage = (name: string): Buffer<ArrayBuffer> | undefined =>
   figureImages.get(name);

@@ -10,15 +10,18 @@ import { createMapScene } from './map-scene.ts';
 import { getRenderer } from './renderer.ts';
 import { renderScene, type Scene, type Theme } from './scene.ts';
 
-/** CSS pixels that a drawing is laid out in, as on a phone, so that its letters are read in a small picture too. */
+/**
+ * Width of the layout in CSS pixels. It is as narrow as a phone, so that text stays legible in
+ * small images.
+ */
 const layoutWidth = 360;
 
-/** Pixels across: of what is shared and printed, and of what lists show. */
+/** Widths of images in pixels: `large` for feeds and search engines, `small` for lists. */
 const widths = { large: 1200, small: 720 };
 
 type Format = 'png' | 'webp';
 
-/** A drawing holds few colours, and shades of them at the edges. */
+/** Encodes a drawing. PNG needs few colors: those of the drawing, and their shades at edges. */
 const encode = (drawn: Sharp, format: Format): Promise<Buffer> =>
   (format === 'png'
     ? drawn.png({ palette: true, colours: 64, dither: 0, effort: 7 })
@@ -26,9 +29,10 @@ const encode = (drawn: Sharp, format: Format): Promise<Buffer> =>
   ).toBuffer();
 
 /**
- * A map or a chart as pictures (PNG), drawn if no build has drawn it before.
+ * Draws the images of a map or a chart, unless the cache has them.
  *
- * @param key of the code that draws, by which the files are named
+ * @param key fingerprint of the drawing code; a part of the hash in file names
+ * @throws Error if a map cannot be drawn.
  */
 export async function drawFigure(figure: MapFigure | Chart, key: string): Promise<DrawnFigure> {
   const id = createHash('sha256')
@@ -48,7 +52,12 @@ export async function drawFigure(figure: MapFigure | Chart, key: string): Promis
   return drawn;
 }
 
-/** A map or a chart laid out so many CSS pixels wide. */
+/**
+ * Creates the scene of a map or a chart.
+ *
+ * @param width in CSS pixels
+ * @throws Error if a map cannot be drawn.
+ */
 function getScene(figure: MapFigure | Chart, width: number, theme: Theme): Scene {
   if (figure.kind === 'chart') return createChartScene(figure, width, theme);
   const drawing = layoutMapForPage(figure);

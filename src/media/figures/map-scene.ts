@@ -3,7 +3,11 @@ import { globeSize } from './map/globe.ts';
 import { type Label, leading, type Spot } from './map/labels.ts';
 import { toHex, type Scene, type SceneText, type Theme } from './scene.ts';
 
-/** A map as a scene so many pixels wide. */
+/**
+ * Creates a scene of a map.
+ *
+ * @param width of the scene in CSS pixels
+ */
 export function createMapScene(drawing: MapDrawing, width: number, theme: Theme): Scene {
   const { size, land, own, borders, globe, dots, places, areas, scale } = drawing;
   const height = (width * size.height) / size.width;

@@ -8,10 +8,13 @@ const { resolve } = createRequire(import.meta.url);
 let prepared: Promise<Renderer> | undefined;
 const registered = new Map<string, Promise<unknown>>();
 
-/** Typefaces of all that is drawn; those after the first for the letters that it lacks. */
+/** Font families of all drawings. The later ones supply letters that the first one lacks. */
 export const fontFamily = ['Noto Serif', ...scripts.map(({ typeface }) => typeface)].join(', ');
 
-/** The renderer with the drawings' font and those of the scripts that a text has letters of (the Noto typefaces, SIL Open Font License 1.1; the licences stand in the packages beside them). */
+/**
+ * Returns the renderer with the fonts that a text needs. All are Noto typefaces (SIL Open Font
+ * License 1.1), and their packages include the license.
+ */
 export async function getRenderer(text: string): Promise<Renderer> {
   const made = await (prepared ??= prepare());
   for (const { typeface, files } of chooseTypefaces(text))
@@ -29,7 +32,7 @@ async function prepare(): Promise<Renderer> {
   return made;
 }
 
-/** Hands a file of a typeface to the renderer, once. */
+/** Registers a font file with the renderer, unless it is registered already. */
 function register(to: Renderer, name: string, file: string, weight?: number): Promise<unknown> {
   const known =
     registered.get(file) ??
@@ -40,7 +43,7 @@ function register(to: Renderer, name: string, file: string, weight?: number): Pr
   return known;
 }
 
-/** What is drawn, with the pictures that its nodes name. */
+/** A drawing for the renderer: a node, and the images that it refers to. */
 export interface Drawn {
   node: Node;
   images: ImageSource[];

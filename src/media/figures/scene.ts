@@ -5,13 +5,13 @@ import { type Drawn, fontFamily } from './renderer.ts';
 
 export type Theme = keyof Colour;
 
-/** A drawing in CSS pixels: shapes, and the texts above them. */
+/** A drawing in CSS pixels: shapes, with texts on top of them. */
 export interface Scene {
   width: number;
   height: number;
-  /** Its ground. */
+  /** Background color. */
   ground: keyof typeof palette;
-  /** Elements of SVG 1.1, in the scene's pixels. */
+  /** SVG 1.1 elements, in the pixels of the scene. */
   shapes: string;
   texts: SceneText[];
 }
@@ -19,8 +19,9 @@ export interface Scene {
 /** One line of text in a scene. */
 export interface SceneText {
   text: string;
-  /** In pixels: its beginning, middle or end, and its base line. */
+  /** Start, middle or end of the line, as `anchor` says, in pixels. */
   x: number;
+  /** Baseline, in pixels. */
   y: number;
   anchor: 'start' | 'middle' | 'end';
   size: number;
@@ -28,11 +29,15 @@ export interface SceneText {
   colour: keyof typeof palette;
 }
 
-/** A colour of the palette in a theme, as hexadecimals, which every reader of SVG knows. */
+/** Converts a color of the palette to hexadecimal notation, which every SVG reader supports. */
 export const toHex = (name: keyof typeof palette, theme: Theme): string =>
   formatHex(palette[name][theme]) ?? '';
 
-/** A scene as nodes for the renderer, so many pixels wide. */
+/**
+ * Converts a scene to nodes for the renderer.
+ *
+ * @param width of the image in pixels
+ */
 export function renderScene(scene: Scene, width: number, theme: Theme): Drawn {
   const scale = width / scene.width;
   const height = Math.round(scene.height * scale);
@@ -59,13 +64,16 @@ export function renderScene(scene: Scene, width: number, theme: Theme): Drawn {
   };
 }
 
-/** A line of text: first its halo in the ground's colour, then the letters. */
+/**
+ * Converts a line of text to two nodes: its halo and, on top, its letters. The halo has the
+ * background color; on maps it has the color of paper.
+ */
 function renderTexts(
   { text, x, y, anchor, size, isBold, colour }: SceneText,
   { ground }: Scene,
   { scale, width, theme }: { scale: number; width: number; theme: Theme },
 ): Node[] {
-  // The typeface's base line lies this far below the top of a line of its own height.
+  // The typeface's baseline is 0.89 em below the top of a line with a height of 1.
   const top = y * scale - size * scale * 0.89;
   const middle = x * scale;
   const wide = 2 * width;

@@ -2,31 +2,30 @@ import korean from '@fontsource-variable/noto-serif-kr/unicode.json' with { type
 import arabic from '@fontsource/noto-naskh-arabic/unicode.json' with { type: 'json' };
 import javanese from '@fontsource/noto-sans-javanese/unicode.json' with { type: 'json' };
 
-/** A file of a typeface; one without a weight holds all weights. */
+/** A font file. A file without `weight` contains all weights. */
 interface FontFile {
   file: string;
   weight?: number;
 }
 
-/** A script that the cards' own typeface lacks, with the one that has its letters. */
+/** A script that the drawings' main typeface lacks, and a typeface that supports it. */
 interface Script {
-  /** Name of the typeface. */
   typeface: string;
-  /** The letters that are drawn with it, as ranges of a class in a regular expression with the flag `u`. */
+  /** Letters of the script, as ranges in a character class of a regular expression (flag `u`). */
   letters: string;
-  /** Ranges of each subset of the typeface, by its name, as `unicode-range` of CSS writes them. */
+  /** Ranges of each subset of the typeface, by name, in the syntax of CSS `unicode-range`. */
   subsets: Record<string, string>;
   filesOf: (subset: string) => FontFile[];
 }
 
-/** The files of a typeface that has one for each subset and weight. */
+/** Returns a function that lists the files of a subset, one for each weight. */
 const listWeights = (name: string) => (subset: string) =>
   [400, 700].map((weight) => ({
     file: `@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff2`,
     weight,
   }));
 
-/** The scripts of the countries that are reported on, besides Latin, Cyrillic and Greek. */
+/** Scripts of the countries that are reported on, other than Latin, Cyrillic and Greek. */
 export const scripts: Script[] = [
   {
     typeface: 'Noto Serif KR',
@@ -52,7 +51,7 @@ export const scripts: Script[] = [
   },
 ];
 
-/** The typefaces besides the cards' own that a text has letters of, each with the files that hold them. */
+/** Finds the typefaces that a text needs besides the main one, with the files of its letters. */
 export function chooseTypefaces(text: string): { typeface: string; files: FontFile[] }[] {
   return scripts.flatMap(({ typeface, letters, subsets, filesOf }) => {
     const found = text.match(new RegExp(`[${letters}]`, 'gu')) ?? [];
@@ -65,7 +64,7 @@ export function chooseTypefaces(text: string): { typeface: string; files: FontFi
   });
 }
 
-/** Whether a code point is among ranges such as `U+ac00-ac0f,U+ac11`. */
+/** Checks whether a code point is in ranges such as `U+ac00-ac0f,U+ac11`. */
 const isWithin = (code: number, ranges: string): boolean =>
   ranges.split(',').some((range) => {
     const [first = 0, last = first] = range

@@ -5,14 +5,14 @@ import { isTooTall } from './sizes.ts';
 
 const { pictures: remarks } = editor;
 
-/** Most pixels of a picture; more is a mistake or an attack. */
+/** Maximum size of a picture in megapixels. A larger picture is a mistake or an attack. */
 const mostMegapixels = 100;
 
-/** The true format of a picture, all of which was decoded, or why it is not published. */
+/** Decodes a whole picture. Returns its actual format, or the reason why it is not published. */
 export async function decode(
   bytes: Uint8Array,
 ): Promise<{ format: string } | { refusal: Message }> {
-  // sharp throws for what is empty, before there is anything to catch.
+  // sharp throws synchronously for empty input, so `catch` would not handle it.
   if (bytes.length === 0) return { refusal: remarks.unreadable };
   const read = await sharp(bytes, { limitInputPixels: false })
     .metadata()

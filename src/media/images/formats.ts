@@ -2,7 +2,7 @@ import { editor, type Message } from '../../i18n/editor.ts';
 
 const { pictures: remarks } = editor;
 
-/** The formats that are published, by the ending of a file's name. */
+/** Published formats, by file extension. */
 export const formats: Record<string, string> = {
   avif: 'AVIF',
   gif: 'GIF',
@@ -12,18 +12,18 @@ export const formats: Record<string, string> = {
   webp: 'WebP',
 };
 
-/** Whether a file's name is one of a picture, be it one that is published or one that is refused. */
+/** Checks whether a file has the extension of a picture, even of a format that is refused. */
 export const isLikePicture = (name: string): boolean =>
   ['svg', 'heic', 'heif', ...Object.keys(formats)].includes(getEnding(name));
 
-/** What keeps a file from being published as a picture by its name alone; undefined where nothing does. */
+/** Returns the reason why a picture is refused by its file name, or undefined if it is not. */
 export function findRefusalByName(name: string): Message | undefined {
   const ending = getEnding(name);
   if (ending === 'svg') return remarks.svg;
   return ending === 'heic' || ending === 'heif' ? remarks.heic : undefined;
 }
 
-/** What keeps a picture of this format from being published under this name; undefined where nothing does. */
+/** Returns a message if the format of a picture does not match its extension, else undefined. */
 export const findRefusalByFormat = (format: string, name: string): Message | undefined =>
   format === formats[getEnding(name)] ? undefined : remarks.otherFormat(format, getEnding(name));
 

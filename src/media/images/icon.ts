@@ -6,7 +6,7 @@ import { faviconPath, getIconPath, iconSizes, vectorIconPath } from '../../route
 import { palette } from '../../config/palette.ts';
 import { site } from '../../config/site.ts';
 
-/** Writes the publication's icons into a folder of static files, and returns their paths from there. */
+/** Writes the publication's icons to a folder, and returns their paths relative to that folder. */
 export async function writeIcons(folder: string): Promise<string[]> {
   const icons = await renderIcons();
   mkdirSync(folder, { recursive: true });
@@ -14,7 +14,7 @@ export async function writeIcons(folder: string): Promise<string[]> {
   return [...icons.keys()];
 }
 
-/** Renders every icon, by its path from the root of the site, without a slash before it. */
+/** Renders all icons. Each key is a path from the root of the site, without a leading slash. */
 export async function renderIcons(): Promise<Map<string, Buffer>> {
   const icons = new Map([
     [vectorIconPath, Buffer.from(renderSvg())],
@@ -24,20 +24,26 @@ export async function renderIcons(): Promise<Map<string, Buffer>> {
   return new Map(Array.from(icons, ([path, content]) => [path.slice(1), content]));
 }
 
-/** Renders the publication's initial on a square, as SVG 1.1 with hexadecimal colours, which every reader of SVG knows. */
+/**
+ * Renders the publication's initial on a square. Uses SVG 1.1 and hexadecimal colors, which every
+ * SVG reader supports.
+ */
 function renderSvg(): string {
   const [ground, letter] = [formatHex(palette.accent.light), formatHex(palette.paper.light)];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" fill="${ground}"/><path d="${site.initial}" fill="${letter}"/></svg>`;
 }
 
-/** Renders the icon as PNG, so many pixels square. */
+/** Renders the icon as a square PNG of the given size. */
 const renderPng = (pixels: number): Promise<Buffer> =>
   sharp(Buffer.from(renderSvg()), { density: (72 * pixels) / 32 })
     .resize(pixels, pixels)
     .png({ palette: true })
     .toBuffer();
 
-/** Renders the icon as ICO, of 32 and 16 pixels, each as PNG (as Windows Vista and every browser read it). */
+/**
+ * Renders the icon as ICO, with PNG images of 32 and 16 pixels. Windows Vista and every browser
+ * support PNG inside ICO.
+ */
 async function renderIco(): Promise<Buffer> {
   const sizes = [32, 16];
   const images = await Promise.all(sizes.map(renderPng));

@@ -1,2 +1,5 @@
-/** Pixels across a phone's screen of 360 CSS pixels with two of its own to each, and the bytes that a picture of that width aims at. */
+/**
+ * Width of a phone's screen in pixels (360 CSS pixels at a device pixel ratio of 2), and the target
+ * size in bytes of a picture that wide.
+ */
 export const phone = { width: 720, bytes: 33_000 };

@@ -7,35 +7,35 @@ import { findRefusalByFormat, findRefusalByName } from './formats.ts';
 import { phone } from './phone.ts';
 import type { Cut } from './sizes.ts';
 
-/** An editor's picture: as it is published, or why it is not. */
+/** An editor's picture in its published form, or the reason why it is not published. */
 export type Prepared =
   | { refusal: Message }
   | {
       picture: Picture;
-      /** What an editor may mend and need not. */
+      /** A problem that an editor may fix, but does not have to. */
       warning?: Message;
     };
 
-/** What changes when the code that makes pictures does, or the code that refuses them. */
+/** Fingerprints of the code that makes pictures, and of the code that checks them. */
 export interface PictureKeys {
   pictures: string;
   pictureChecks: string;
 }
 
-/** What is kept of a picture, for the next build. */
+/** The cached record of a picture, for the next build. */
 interface Kept {
   picture: Picture;
   format: string;
-  /** The key of the code that found nothing to refuse. */
+  /** Fingerprint of the checks that the picture passed. */
   checked: string;
 }
 
 const cuttings = openCache('pictures');
 
 /**
- * Makes of an editor's picture all that is published of it, before any page is made, so that pages
- * and feeds know size, type and bytes. What was made by any build before is not made again: names
- * are a hash of the picture and of the code that cuts it.
+ * Makes all published files of an editor's picture. This happens before pages are rendered, so that
+ * pages and feeds know the size, type and bytes of each file. Files of an earlier build are reused:
+ * their names are a hash of the picture and of the code that makes them.
  */
 export async function preparePicture(
   bytes: Uint8Array,
@@ -48,7 +48,7 @@ export async function preparePicture(
   const known = findKnown(id);
   if (known?.checked === keys.pictureChecks)
     return warnOf(findRefusalByFormat(known.format, name), known.picture);
-  // What cuts pictures is heavy, and most builds have none to cut.
+  // These modules are heavy, and most builds have no new pictures.
   const [{ decode }, { resizeToVariants: cutToSizes }] = await Promise.all([
     import('./decode.ts'),
     import('./sizes.ts'),
@@ -63,23 +63,23 @@ export async function preparePicture(
   return warnOf(undefined, picture);
 }
 
-/** Copies files into a folder, those among these names that are pictures'. */
+/** Copies pictures to a folder. Ignores names that are not in the cache of pictures. */
 export const copyPictures = (names: string[], folder: string): void =>
   cuttings.publish(names.filter(cuttings.has), folder);
 
-/** One published file of a picture, by its name; undefined where there is none. */
+/** Returns a published file of a picture by name, or undefined if it is not in the cache. */
 export const readPictureFile = (name: string): Buffer<ArrayBuffer> | undefined =>
   cuttings.get(name);
 
-/** Names of the files of a picture. */
+/** Lists the names of a picture's files. */
 export const listFilesOfPicture = ({ avif, webp }: Picture): string[] =>
   [...avif, ...webp].map(({ path }) => path.slice(hashedFolders.pictures.length));
 
-/** Whether all files of a picture are there. */
+/** Checks that all files of a picture are in the cache. */
 export const areCut = (picture: Picture): boolean =>
   listFilesOfPicture(picture).every(cuttings.has);
 
-/** What is kept of a picture, where all of its files still are. */
+/** Finds the record of a picture. Returns undefined if any of its files is missing. */
 function findKnown(id: string): Kept | undefined {
   const json = cuttings.get(`${id}.json`);
   const record = json && (JSON.parse(json.toString()) as Kept);

@@ -1,13 +1,16 @@
 import sharp, { type Sharp } from 'sharp';
 import { phone } from './phone.ts';
 
-/** Widths that pictures are published in, in pixels, as far as the original reaches. */
+/** Widths of published pictures, in pixels. A picture is never wider than the original. */
 const widths = [360, 480, 720, 1080];
 
-/** Pixels of the tallest picture that WebP can hold (RFC 9649, section 2.6: 14 bits). */
+/** Maximum height of a WebP picture, in pixels (RFC 9649, section 2.6: 14 bits). */
 const tallest = 16_383;
 
-/** Qualities of AVIF, from the one that is tried first; where none is light enough, the lowest is taken. */
+/**
+ * AVIF qualities, in the order in which they are tried. If none is light enough, the lowest quality
+ * is used.
+ */
 const avifQualities = [45, 40, 35];
 const lowestAvifQuality = 30;
 const webpQuality = 60;
@@ -21,13 +24,13 @@ export interface Cut {
   content: Buffer;
 }
 
-/** Whether a picture, upright, would still be taller in its widest published size than its formats can hold. */
+/** Checks whether the widest published size of an upright picture is too tall for its formats. */
 export const isTooTall = ({ width, height }: { width: number; height: number }): boolean =>
   (height * getWidest(width)) / width > tallest;
 
 /**
- * A picture in all of its published sizes: upright, in sRGB, and without anything that a camera or a
- * program wrote into it. The quality of AVIF falls until what a phone loads is light enough.
+ * Resizes a picture to all of its published sizes. The results are upright, in sRGB, and without
+ * metadata. The quality of AVIF is lowered until the size for phones is light enough.
  */
 export async function resizeToVariants(bytes: Uint8Array): Promise<Cut[]> {
   const { width: full } = (await sharp(bytes).metadata()).autoOrient;
@@ -55,7 +58,7 @@ export async function resizeToVariants(bytes: Uint8Array): Promise<Cut[]> {
 
 const getWidest = (width: number): number => Math.min(width, ...widths.slice(-1));
 
-/** The highest quality at which a picture is as light as it should be, else the lowest there is. */
+/** Finds the highest AVIF quality at which a picture is light enough, else the lowest quality. */
 async function findLightEnough(picture: Sharp): Promise<number> {
   for (const quality of avifQualities) {
     const { content } = await encode(

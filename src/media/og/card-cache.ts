@@ -4,9 +4,9 @@ import { type Card, getCardName } from './card.ts';
 const gallery = openCache('cards');
 
 /**
- * Draws the cards that are neither in a site nor, whole, in the cache.
+ * Draws the cards that are neither in the site nor undamaged in the cache.
  *
- * @param isInSite returns whether the site has a card, by the name of its file
+ * @param isInSite checks whether the site has a card, by file name
  */
 export const drawMissingCards = (
   cards: Card[],
@@ -19,20 +19,19 @@ export const drawMissingCards = (
     },
   );
 
-/** Copies cards into a folder, by the names of their files; a file that is there is the same. */
+/** Copies cards to a folder, by file name. Skips a file that exists there: it is identical. */
 export const copyCards = (files: string[], folder: string): void => gallery.publish(files, folder);
 
-/** A card's picture, PNG. */
+/** Returns the image of a card (PNG). Draws it if it is not in the cache. */
 export const getCardPicture = async (card: Card): Promise<Buffer<ArrayBuffer>> =>
   gallery.get(getCardFile(card)) ?? (await draw(card));
 
 async function draw(card: Card): Promise<Buffer<ArrayBuffer>> {
-  // What draws is heavy, and most builds have nothing to draw.
+  // This module is heavy, and most builds have nothing to draw.
   const { drawCard } = await import('./draw.ts');
   const picture = Buffer.from(await drawCard(card));
   gallery.put(getCardFile(card), picture);
   return picture;
 }
 
-/** Returns the name of a card's file. */
 export const getCardFile = (card: Card): string => `${getCardName(card)}.png`;

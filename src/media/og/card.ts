@@ -18,30 +18,36 @@ import { replaceUndrawable } from '../figures/typeface.ts';
 
 /** The texts on a card. */
 interface CardTexts {
-  /** Above the title: desk, kind of list, or which part. */
+  /** Above the title: the desk, the kind of list, or the number of the part. */
   label: string;
   title: string;
-  /** Below the title: headline of the whole, or what a list is about. */
+  /** Below the title: the headline of the whole article, or the description of a list. */
   subtitle: string;
-  /** The day that a reader must know, large: of the event, else of publication. */
+  /** The most important date, in large type: of the event, else of publication. */
   date: string;
-  /** A second day, small. */
+  /** A second date, in small type. */
   note: string;
 }
 
-/** What a card shows, and its pixels. Its picture's name is made of this, so a card that shows the same is the same. */
+/**
+ * What a card shows, and its size in pixels. The name of its image is a hash of this, so equal
+ * cards share one image.
+ */
 export interface Card extends CardTexts {
   width: number;
   height: number;
-  /** Names in its texts that no line's end is to tear. */
+  /** Names in its texts that must not break across lines. */
   names: string[];
-  /** The map or the chart that stands for a story, beside the texts; of a card that has no room for it, none. */
+  /** The article's lead map or chart. Undefined if it has none, or if the card has no space. */
   figure?: MapFigure | Chart | undefined;
-  /** Key of the code that draws it. */
+  /** Fingerprint of the code that draws it. */
   design: string;
 }
 
-/** Pixels of the cards: of those that previews show, 16:9, and of those that JSON-LD names besides, 4:3 and 1:1 (Google, Article). */
+/**
+ * Sizes of cards in pixels. Previews show 16:9. JSON-LD also refers to 4:3 and 1:1 (Google Search,
+ * structured data of Article).
+ */
 export const cardSizes = {
   preview: { width: 1200, height: 675 },
   standard: { width: 800, height: 600 },
@@ -50,7 +56,7 @@ export const cardSizes = {
 
 export type CardSize = keyof typeof cardSizes;
 
-/** The card of an article, in one of the sizes. */
+/** Creates the card of an article in one of the sizes. */
 export const createArticleCard = (article: Article, design: string, size?: CardSize): Card =>
   createCard(
     { label: article.desk.name, title: article.title, ...getDays(article) },
@@ -58,7 +64,7 @@ export const createArticleCard = (article: Article, design: string, size?: CardS
   );
 
 /**
- * The card of one part of an article.
+ * Creates the card of one part of an article.
  *
  * @param index of the part, from 0
  */
@@ -75,7 +81,10 @@ export function createPartCard(article: Article, index: number, design: string):
   );
 }
 
-/** The card of one page of a listing: with the day of the newest article where the list begins; pages after that share one. */
+/**
+ * Creates the card of a page of a listing. The first page shows the date of the newest article. All
+ * other pages share one card.
+ */
 export function createListingCard(
   { listing: { kind, term }, articles, number }: ListingPage,
   design: string,
@@ -93,11 +102,11 @@ export function createListingCard(
   );
 }
 
-/** The card of a page that is neither an article nor a listing. */
+/** Creates the card of a page that is neither an article nor a listing. */
 export const createPageCard = (title: string, subtitle: string, design: string): Card =>
   createCard({ label: site.tagline, title, subtitle }, { design });
 
-/** The cards of the pages that stand by themselves. */
+/** Creates the cards of the pages that exist once, such as the home page. */
 export const createPageCards = ({ design }: Pick<Edition, 'design'>) => ({
   home: createPageCard(site.name, site.description, design),
   index: createPageCard(messages.index.title, messages.index.description, design),
@@ -108,11 +117,15 @@ export const createPageCards = ({ design }: Pick<Edition, 'design'>) => ({
   corrections: createPageCard(messages.corrections.title, messages.corrections.description, design),
 });
 
-/** The card of the archive, or of a year or a month of it, in words. */
+/**
+ * Creates the card of the archive, or of one of its years or months.
+ *
+ * @param of the year or month in words
+ */
 export const createArchiveCard = (design: string, of?: string): Card =>
   createPageCard(messages.archive.title(of), messages.archive.described(of), design);
 
-/** The card of a list read by the day of what happened. */
+/** Creates the card of a timeline: a list in the order of events. */
 export const createTimelineCard = ({ term }: Pick<Listing, 'term'>, design: string): Card =>
   createCard(
     {
@@ -123,14 +136,14 @@ export const createTimelineCard = ({ term }: Pick<Listing, 'term'>, design: stri
     { design, names: listBreakableNames([term.name]) },
   );
 
-/** The card of the page that tells what was changed in a story. */
+/** Creates the card of the page that lists the changes to an article. */
 export const createHistoryCard = (article: Article, design: string): Card =>
   createCard(
     { label: messages.history.title, title: article.title, ...getDays(article) },
     { design, names: article.names },
   );
 
-/** The card of a story that was withdrawn, which shows nothing of it. */
+/** Creates the card of a withdrawn article. It shows nothing of that article. */
 export const createWithdrawnCard = (at: Date, design: string): Card =>
   createPageCard(
     messages.withdrawn.title,
@@ -138,7 +151,7 @@ export const createWithdrawnCard = (at: Date, design: string): Card =>
     design,
   );
 
-/** The cards of an article: those of the whole, in each size, and one of each part. */
+/** Creates the cards of an article: one in each size for the whole, and one for each part. */
 export const createArticleCards = (
   article: Article,
   design: string,
@@ -149,16 +162,16 @@ export const createArticleCards = (
   parts: article.story.parts.map((_, index) => createPartCard(article, index, design)),
 });
 
-/** The card of a month of the archive. */
+/** Creates the card of a month of the archive. */
 export const createMonthCard = (
   { year, month }: Pick<Month, 'year' | 'month'>,
   design: string,
 ): Card => createArchiveCard(design, formatMonth(year, month));
 
-/** Path of a card's picture: its name is a hash of what it shows. */
+/** Returns the path of a card's image. Its name is a hash of what the card shows. */
 export const getCardPath = (card: Card): string => `${hashedFolders.cards}${getCardName(card)}.png`;
 
-/** What the card's picture says, for those who do not see it. */
+/** Returns the text of a card for readers who cannot see its image. */
 export const getCardText = ({ label, title, subtitle, date, note }: Card): string =>
   [label, title, subtitle, date, note]
     .filter(Boolean)
@@ -166,14 +179,14 @@ export const getCardText = ({ label, title, subtitle, date, note }: Card): strin
     .concat(site.name)
     .join(' ');
 
-/** The hash in a card's name. */
+/** Returns the hash that names the image of a card. */
 export const getCardName = (card: Card): string =>
   createHash('sha256')
     .update(JSON.stringify([site.name, card]))
     .digest('hex')
     .slice(0, 16);
 
-/** What a card shows besides texts, and how. */
+/** Options of a card besides its texts. */
 interface Making {
   design: string;
   size?: CardSize | undefined;
@@ -181,7 +194,7 @@ interface Making {
   figure?: Card['figure'] | undefined;
 }
 
-/** A card of these texts, each without what cannot be drawn; what is not given is empty. */
+/** Creates a card. Removes characters that cannot be drawn. A text that is not given is empty. */
 function createCard(
   texts: Partial<CardTexts>,
   { design, size = 'preview', names = [], figure }: Making,
@@ -200,11 +213,11 @@ function createCard(
   };
 }
 
-/** Whether a card has an empty half beside its texts. */
+/** Checks whether a card is wide enough for a figure beside its texts. */
 const isWide = ({ width, height }: { width: number; height: number }): boolean =>
   width > 1.5 * height;
 
-/** The map or the chart that stands for a story. */
+/** Returns the lead figure of an article if it is a map or a chart. */
 const getFigure = ({ story: { lead } }: Article): Card['figure'] =>
   lead && 'figure' in lead ? lead.figure : undefined;
 

@@ -12,14 +12,15 @@ import {
   scales,
 } from './layout.ts';
 
-/** The renderer with the fonts that a card's texts need. */
+/** Returns the renderer with the fonts that a card's texts need. */
 const getCardRenderer = ({ label, title, subtitle, date, note }: Card): Promise<Renderer> =>
   getRenderer([label, title, subtitle, date, note].join(''));
 
 /**
- * The card's picture, of its own width and height in pixels. PNG is less than half of JPEG's size for what is drawn here.
+ * Draws the image of a card. The default is PNG, because these drawings are less than half as large
+ * in PNG as in JPEG.
  *
- * @throws Error when a card has no room for its texts, so that none is ever cut.
+ * @throws Error if the texts do not fit, so that no text is ever cut off.
  */
 export async function drawCard(card: Card, format: 'png' | 'jpeg' = 'png'): Promise<Buffer> {
   const { width, height } = card;
@@ -34,7 +35,10 @@ export async function drawCard(card: Card, format: 'png' | 'jpeg' = 'png'): Prom
   });
 }
 
-/** The texts that a card shows, line by line as they are drawn, and whether all stand inside it, apart from each other. */
+/**
+ * Lists the lines of text that a card shows. Also checks that all lines are inside the card, and
+ * that its head and foot do not overlap.
+ */
 export async function readCard(card: Card): Promise<{ lines: string[]; fits: boolean }> {
   const renderer = await getCardRenderer(card);
   const drawn = await renderer.measure(layoutCard(card, await fitText(card)), card);
@@ -64,7 +68,11 @@ const findRuns = ({
   ...children.flatMap(findRuns),
 ];
 
-/** The largest scale in which a card has room for its texts. */
+/**
+ * Finds the largest scale at which the texts of a card fit.
+ *
+ * @throws Error if they fit at no scale.
+ */
 async function fitText(card: Card): Promise<Scale> {
   const renderer = await getCardRenderer(card);
   const { height, ...inner } = getTextRoom(card);

@@ -5,7 +5,7 @@ import { site } from '../../config/site.ts';
 import { splitPhrase } from '../../model/no-break-names.ts';
 import { fontFamily } from '../figures/renderer.ts';
 
-// A preview is shown in either theme, so its card has the light one's colours.
+// Previews appear in both themes, so cards always have light colors.
 const paper = palette.paper.light;
 const ink = palette.ink.light;
 const faded = palette.faded.light;
@@ -13,32 +13,32 @@ const accent = palette.accent.light;
 const margin = 64;
 const border = 12;
 
-/** Sizes of the letters, in pixels of the largest card, of a title and of what stands under it. */
+/** Font sizes of the title and the subtitle, in pixels of the largest card. */
 export interface Scale {
   title: number;
   subtitle: number;
 }
 
-/** The scales that a card may be set in, from the largest. */
+/** Scales to try for a card, from the largest. */
 export const scales: Scale[] = [
   ...[88, 78, 69, 61, 54, 48, 42, 36].map((title) => ({ title, subtitle: 34 })),
   ...[28, 22, 18].map((subtitle) => ({ title: 36, subtitle })),
 ];
 
-/** Pixels across that all sizes here are of; a smaller card is the same, smaller. */
+/** Card width, in pixels, that all sizes here refer to. Smaller cards are scaled down. */
 const nominal = 1200;
 const getFactor = ({ width }: Pick<Card, 'width'>): number => width / nominal;
 
-/** Pixels across of the figure beside a card's texts. */
+/** Width of the figure beside a card's texts, in pixels. */
 const figureWidth = 500;
 
-/** Room for the figure beside a card's texts, in pixels. */
+/** Returns the space for the figure beside a card's texts, in pixels. */
 export const getFigureRoom = ({ height }: Card): { width: number; height: number } => ({
   width: figureWidth,
   height: height - border,
 });
 
-/** Room inside a card's margins, in pixels: its width, and the height that head and foot share. */
+/** Returns the space inside a card's margins, in pixels. The head and the foot share its height. */
 export function getTextRoom(card: Card): { width: number; height: number } {
   const factor = getFactor(card);
   return {
@@ -47,7 +47,7 @@ export function getTextRoom(card: Card): { width: number; height: number } {
   };
 }
 
-/** What stands at a card's head: its label, its title and what stands under that. */
+/** Lays out the head of a card: its label, title and subtitle. */
 export const layoutHead = (card: Card, { title, subtitle }: Scale): Node => {
   const { width } = getTextRoom(card);
   const factor = getFactor(card);
@@ -68,7 +68,7 @@ export const layoutHead = (card: Card, { title, subtitle }: Scale): Node => {
   ]);
 };
 
-/** What stands at a card's foot: its dates, and the publication's name. */
+/** Lays out the foot of a card: its dates and the publication's name. */
 export const layoutFoot = (card: Card): Node => {
   const factor = getFactor(card);
   const text = findText(card);
@@ -95,7 +95,7 @@ export const layoutFoot = (card: Card): Node => {
   };
 };
 
-/** The whole card in one of the scales, with its figure where it has one. */
+/** Lays out a whole card in one of the scales, with its figure if it has one. */
 export const layoutCard = (card: Card, scale: Scale, figure?: Node): Node => {
   const factor = getFactor(card);
   const framed = {
@@ -146,7 +146,10 @@ const column = (style: Style, children: Node[]): Node => ({
   children,
 });
 
-/** Gives a card's texts as nodes, the names in them whole; of an empty text none. */
+/**
+ * Returns a function that converts text to nodes. Names in the text do not break across lines, and
+ * empty text has no nodes.
+ */
 const findText =
   ({ names }: Card) =>
   (value: string, style: Style): Node[] =>
@@ -160,7 +163,10 @@ const findText =
         ]
       : [];
 
-/** A text with nothing in its names that a line may end at (UAX #14, classes GL and WJ); what is drawn looks the same. */
+/**
+ * Prevents line breaks inside the names in a text (UAX #14, classes GL and WJ). The drawn text
+ * looks the same.
+ */
 const joinUnbroken = (text: string, names: string[]): string =>
   splitPhrase(text, names)
     .map((piece, index) =>

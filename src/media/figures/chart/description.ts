@@ -1,7 +1,11 @@
 import type { Chart } from '../../../model/story.ts';
 import { messages } from '../../../i18n/reader.ts';
 
-/** A chart in words, for those who do not see it: its title, and its numbers, of a long one the first and the last and where it is highest and lowest. */
+/**
+ * Describes a chart in words, for readers who cannot see it: its title and its numbers. If a chart
+ * has more than `mostTold` rows, the text includes only the first, last, highest and lowest number
+ * of each series.
+ */
 export function describeChart({ shape, title, rows, series }: Chart): string {
   const said = series.map(({ name }, column) => {
     const points = rows.map(({ name: row, shown, values }) => ({

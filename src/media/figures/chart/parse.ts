@@ -16,7 +16,10 @@ import { parseTime } from './time.ts';
 
 const { charts: remarks } = editor;
 
-/** How many columns of numbers, and rows, a chart of each shape may have. */
+/**
+ * Limits for each shape of chart: the maximum number of columns with numbers, and the minimum and
+ * maximum number of rows.
+ */
 const limits = {
   bars: { columns: 1, rows: [2, 24] },
   lines: { columns: 3, rows: [3, 60] },
@@ -30,11 +33,14 @@ const shapes: Partial<Record<string, Chart['shape']>> = {
 interface Cell {
   node: Nodes;
   text: string;
-  /** Undefined where there is none. */
+  /** Undefined if the cell has no number. */
   number: WrittenNumber | undefined;
 }
 
-/** The chart that an editor asked for; undefined where it cannot be made, which is told of. */
+/**
+ * Parses a chart and reports its problems. Returns undefined if its table, shape or source is
+ * unusable.
+ */
 export function parseChart(written: FigureDirective): Chart | undefined {
   const { label, attributes, content, report: tell } = written;
   const { [directives.shape]: kind, [directives.source]: source } = attributes;
@@ -95,7 +101,7 @@ function findTable(
   const rows = body.map((row) => {
     const [name = '', ...texts] = findCells(row, refuse);
     if (name === '') refuse(row, remarks.name);
-    // A row that is short of cells has no numbers there.
+    // A missing cell at the end of a row counts as a cell without a number.
     return { row, name, texts: series.map((_, index) => texts[index] ?? '') };
   });
   const cells = series.map((_, column) =>
@@ -117,7 +123,7 @@ function findTable(
   };
 }
 
-/** The texts of a row's cells, which hold no more than text. */
+/** Returns the texts of a row's cells. Reports a cell that contains anything but plain text. */
 function findCells(row: TableRow | undefined, tell: FigureDirective['report']): string[] {
   return (row?.children ?? []).map((cell) => {
     const text = getPlainText(cell);
@@ -133,7 +139,11 @@ function getCell(node: Nodes, text: string, tell: FigureDirective['report']): Ce
   return { node, text, number };
 }
 
-/** Tells of numbers of a column that are written in another way than the rest: a comma that means thousands in one would mean a fraction in the next. */
+/**
+ * Reports numbers whose format differs from the rest of the column. Otherwise a comma could mean
+ * thousands in one number and decimals in the next. Also reports numbers with three decimals,
+ * because an editor may mean thousands.
+ */
 function tellForms(column: Cell[], tell: FigureDirective['report']): void {
   const numbers = column.flatMap(({ node, text, number }) =>
     number ? [{ node, text, ...number }] : [],
@@ -148,7 +158,7 @@ function tellForms(column: Cell[], tell: FigureDirective['report']): void {
     tell(node, others ? remarks.mixed(text) : remarks.comma(text, formatNumber(value, 3)));
 }
 
-/** Tells of numbers that do not count the same: one scale would show them side by side. */
+/** Reports numbers with different units, because a chart shows all numbers on one scale. */
 function tellScales(series: string[], cells: Cell[][], tell: FigureDirective['report']): void {
   let scale: string | undefined;
   series.forEach((name, index) => {
@@ -165,7 +175,7 @@ function tellScales(series: string[], cells: Cell[][], tell: FigureDirective['re
   });
 }
 
-/** Tells of a row of a line that is of an earlier time than the one before it. */
+/** Reports the first row whose time is not later than that of the row before it. */
 function tellOrder(rows: { row: TableRow; name: string }[], tell: FigureDirective['report']): void {
   const times = rows.map(({ name }) => parseTime(name));
   if (times.some((time) => time === undefined)) return;
@@ -174,7 +184,10 @@ function tellOrder(rows: { row: TableRow; name: string }[], tell: FigureDirectiv
   if (late) tell(late.row, remarks.order(late.name));
 }
 
-/** A number as the publication writes it, with what it counts where the editor wrote that. */
+/**
+ * Formats a number in the publication's language, with the unit that the editor wrote. Returns a
+ * dash if there is no number.
+ */
 function formatShown(cell: Cell | undefined): string {
   if (!cell?.number) return '–';
   const { value, decimals } = cell.number;

@@ -2,9 +2,12 @@ import { formatNumber } from '../../../model/numbers.ts';
 import type { Chart } from '../../../model/story.ts';
 import { scaleLines } from './scale.ts';
 
-/** A chart of lines, drawn: everything at shares of its breadth from the left and of its height from the top. */
+/**
+ * The layout of a line chart. Positions are shares of its width from the left, and of its height
+ * from the top.
+ */
 export interface Plot {
-  /** Where the lines begin and end. */
+  /** Left and right edges of the lines. */
   left: number;
   right: number;
   series: { name: string; pieces: Spot[][]; label: Spot }[];
@@ -17,21 +20,25 @@ interface Spot {
   y: number;
 }
 
-/** Height of a plot as a share of its breadth. */
+/** Height of a plot as a share of its width. */
 export const plotRatio = 0.6;
 
-// At the least breadth that a page shows a plot in, 288 pixels, a letter of 13 pixels takes so much of it, and a line of text so much of its height.
+// Width of a letter and height of a line of text, as shares of the narrowest plot on a page. That
+// plot is 288 pixels wide, and the font size is 13 pixels.
 const letter = 8.2 / 288;
 const line = 15 / (288 * plotRatio);
 
-/** Shares of the height above the highest tick and below the lowest. */
+/** Space above the highest tick and below the lowest tick, as shares of the height. */
 const [above, below] = [0.1, 0.13];
 
-/** The lines of a chart, drawn; undefined where the names at their ends find no room. */
+/**
+ * Lays out the lines of a chart. Returns undefined if the texts beside the lines leave them less
+ * than 40 percent of the width.
+ */
 export function layoutPlot(chart: Chart): Plot | undefined {
   const { series, ticks, names } = scaleLines(chart);
   const longest = Math.max(...series.map(({ name }) => name.length));
-  // One line needs no name but the chart's.
+  // A single line has no name beside it: the chart's title names it.
   const right = series.length > 1 ? 1 - (longest + 1) * letter : 1;
   const marks = ticks.map(({ value }) => formatNumber(value, findDecimals(ticks)));
   const left = (Math.max(...marks.map(({ length }) => length)) + 1) * letter;
@@ -56,18 +63,24 @@ export function layoutPlot(chart: Chart): Plot | undefined {
   };
 }
 
-/** How a name below the lines hangs: the first begins where the lines do, and the last ends where they do. */
+/**
+ * Returns the alignment of a name below the lines. The first name starts at the left edge of the
+ * lines, and the last name ends at the right edge. The others are centered.
+ */
 export function getAnchor(index: number, count: number): { textAnchor?: 'middle' | 'end' } {
   if (index === 0) return {};
   return { textAnchor: index === count - 1 ? 'end' : 'middle' };
 }
 
-/** Digits after the decimal sign that tell ticks apart. */
+/** Returns how many digits after the decimal sign the ticks need. */
 function findDecimals(ticks: { value: number }[]): number {
   return Math.max(...ticks.map(({ value }) => (String(value).split('.')[1] ?? '').length));
 }
 
-/** Heights at least a line of text apart, each as near as can be to where it was. */
+/**
+ * Moves heights down until they are at least a line of text apart. Then moves all of them up if the
+ * lowest is too low.
+ */
 function spreadApart(heights: number[]): number[] {
   const order = heights
     .map((height, index) => ({ height, index }))

@@ -2,13 +2,16 @@ import { nice, ticks } from 'd3-array';
 import type { Chart } from '../../../model/story.ts';
 import { parseTime } from './time.ts';
 
-/** A bar as shares of the room that all of a chart's bars have. */
+/** Start and end of a bar, as shares of the width that the bars of a chart may fill. */
 export interface Bar {
   from: number;
   to: number;
 }
 
-/** The bars of a chart, row by row, on one scale that begins at zero; undefined where there is no number. */
+/**
+ * Scales the bars of a chart, one for each row, so that each bar has one end at zero. A row without
+ * a number has no bar.
+ */
 export function scaleBars({ rows }: Chart): (Bar | undefined)[] {
   const values = rows.map(({ values: [value] }) => value);
   const known = values.filter((value) => value !== undefined);
@@ -21,23 +24,28 @@ export function scaleBars({ rows }: Chart): (Bar | undefined)[] {
   );
 }
 
-/** The lines of a chart, as shares of the room that they have: of its breadth from the left, of its height from the top. */
+/**
+ * The lines of a chart. Positions are shares of the available width from the left, and of the
+ * available height from the top.
+ */
 export interface Lines {
-  /** Of each series, piece by piece: a row without a number cuts a line. */
+  /** Each series in pieces, because a row without a number interrupts its line. */
   series: { name: string; pieces: { x: number; y: number }[][] }[];
   ticks: { value: number; y: number }[];
-  /** Rows whose names stand below the lines: the first, the last and as many between as there is room for. */
+  /** Row names below the lines: the first, the last, and those between them that fit. */
   names: { name: string; x: number }[];
 }
 
 const mostTicks = 4;
 const mostNames = 5;
 
-/** The lines of a chart: rows in time as far apart as their times are, others evenly. */
+/**
+ * Scales the lines of a chart. Spaces rows by time if all their names are times, otherwise evenly.
+ */
 export function scaleLines({ rows, series }: Chart): Lines {
   const known = rows.flatMap(({ values }) => values.filter((value) => value !== undefined));
   const [least, most] = [Math.min(...known), Math.max(...known)];
-  // Where zero is near enough it is shown, so that a small change does not look like a large one.
+  // Include zero if it is near, so that a small change does not look like a large one.
   const from = least >= 0 && least < most * 0.6 ? 0 : least;
   const [bottom, top] = nice(from, most === from ? from + 1 : most, mostTicks);
   const y = (value: number) => (top - value) / (top - bottom);
@@ -83,7 +91,7 @@ function getShares(names: string[]): number[] {
   );
 }
 
-/** The first and the last name, and those between that stand far enough from each other. */
+/** Chooses the first name, the last name, and names between them that are far enough apart. */
 function placeNames(names: string[], xs: number[]): Lines['names'] {
   const all = names.map((name, index) => ({ name, x: xs[index] ?? 0 }));
   const letters = Math.max(...names.map(({ length }) => length));

@@ -6,7 +6,10 @@ import { describeChart } from './description.ts';
 import { getAnchor, type Plot, layoutPlot } from './plot.ts';
 import { scaleBars } from './scale.ts';
 
-/** A chart with its title and its source, as an element of a page: bars stand in the rows of their own table, lines above theirs. */
+/**
+ * Renders a chart with its title and source as a `figure` element. Bars are inside the rows of the
+ * table, and lines are above the table.
+ */
 export function renderChart(chart: Chart): Element {
   const { title, shape, source } = chart;
   const plot = shape === 'lines' ? layoutPlot(chart) : undefined;
@@ -43,13 +46,13 @@ function renderBars(chart: Chart): Element {
   );
 }
 
-/** The numbers of a chart alone, as a table. */
+/** Renders only the numbers of a chart, as a table. */
 export const renderChartTable = (chart: Chart, title?: string): Element =>
   renderTable(chart, [], title);
 
-/** @param more a cell that each row ends with */
+/** @param more extra cell at the end of each row; empty for none */
 function renderTable({ heading, series, rows }: Chart, more: Element[], title?: string): Element {
-  // A short name stands on one line.
+  // Short names do not wrap.
   const areShort = rows.every(({ name }) => name.length <= 18);
   const column = (name: string, isWide = false) =>
     createElement('th', { scope: 'col', ...(isWide && { colSpan: 2 }) }, [createText(name)]);
@@ -79,7 +82,10 @@ function renderTable({ heading, series, rows }: Chart, more: Element[], title?: 
 
 const side = { width: 600, height: 360 };
 
-/** Lines as SVG (SVG 2) that fill the breadth they are given; their letters stay as large as they are. */
+/**
+ * Renders a plot as SVG (SVG 2). The lines stretch to the available width, but the text keeps its
+ * size.
+ */
 function renderPlot({ series, ticks, names, left, right }: Plot, description: string): Element {
   return createElement('svg', { role: 'img', ariaLabel: description }, [
     ...ticks.flatMap(({ y, text: number }) => [

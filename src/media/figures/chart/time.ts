@@ -9,7 +9,12 @@ const months = (['long', 'short'] as const).map((month) =>
   ),
 );
 
-/** The time that the name of a row tells, in milliseconds: a year, a month or a day in the publication's language, or `YYYY-MM-DD`; undefined for any other name. */
+/**
+ * Parses the name of a row as a time: a year, month or day in the publication's language, or
+ * `YYYY-MM-DD`.
+ *
+ * @returns milliseconds since the Unix epoch, or undefined for any other name
+ */
 export function parseTime(name: string): number | undefined {
   const text = name.trim().toLowerCase();
   if (isCalendarDay(text)) return Date.parse(text);

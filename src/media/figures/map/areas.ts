@@ -6,7 +6,13 @@ import { getCountryName, type Shapes } from './world.ts';
 
 type Ring = [number, number][];
 
-/** Names of the countries that are seen in a frame, where they find room in them: first those that the map is of, then the largest. */
+/**
+ * Places country names in a frame, where they fit inside the country. The map's own countries come
+ * first, then others from the largest. Others that fill less than 1/60 of the map have no name.
+ *
+ * @param standing labels that are already placed
+ * @param shown every size that the map is shown in
+ */
 export function getCountryNames(
   { countries }: Shapes,
   { projection, tinted }: Frame,
@@ -45,7 +51,7 @@ function labelAt(name: string, x: number, y: number): SetLabel {
   return { label: { lines, x, y, anchor: 'middle', dx: 0, dy }, lettering: letterings.area };
 }
 
-/** A name in two lines as alike in length as can be. */
+/** Splits a name into two lines, so that the longer line is as short as possible. */
 function splitInTwo(name: string): string[] {
   const words = name.split(' ');
   if (words.length < 2) return [name];
@@ -56,14 +62,16 @@ function splitInTwo(name: string): string[] {
   return cuts.reduce((best, cut) => (cut.longest < best.longest ? cut : best)).lines;
 }
 
-/** Points inside rings where a name may stand, from the one farthest from every edge. */
+/**
+ * Lists points inside rings for the middle of a name. The point farthest from all edges is first.
+ */
 function findSpots(rings: Ring[], { width, height }: Size): { x: number; y: number }[] {
   const step = Math.max(width, height) / 36;
   const spots: { x: number; y: number; room: number }[] = [];
   for (let y = step; y < height; y += step)
     for (let x = step; x < width; x += step) {
       if (!isInside(x, y, rings)) continue;
-      // A name is broader than high, so room at its sides counts for less.
+      // A name is wider than it is high, so space at its sides counts less.
       const room = Math.min(
         ...rings.flatMap((ring) => ring.map(([a, b]) => Math.hypot((a - x) / 2.2, b - y))),
         y * 1.5,
@@ -74,7 +82,7 @@ function findSpots(rings: Ring[], { width, height }: Size): { x: number; y: numb
   return spots.filter(({ room }) => room > 9).sort((a, b) => b.room - a.room);
 }
 
-/** Whether a point is inside an odd number of rings. */
+/** Checks whether a point is inside an odd number of rings. */
 const isInside = (x: number, y: number, rings: Ring[]): boolean =>
   rings.reduce((inside, ring) => inside !== isWithin(x, y, ring), false);
 

@@ -1,5 +1,5 @@
-/** Of the package without types of its own, the one function that we use. */
+/** Types of the one function that we use. The package has no types of its own. */
 declare module 'd3-geo-projection' {
-  /** A shape without the cuts that were made along the date line, where it goes on. */
+  /** Removes the cuts along the antimeridian from a shape that crosses it. */
   export function geoStitch<Shape>(shape: Shape): Shape;
 }

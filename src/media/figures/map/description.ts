@@ -4,7 +4,10 @@ import { messages } from '../../../i18n/reader.ts';
 import { measureDistance, projectPlace, roundDistance } from './frame.ts';
 import { getCountryName } from './world.ts';
 
-/** A map in words, for those who do not see it: what it is of, and how far its places lie from the first one, and in which direction. */
+/**
+ * Describes a map in words, for readers who cannot see it. The text names its subject, and gives
+ * the distance and direction of each place from the first place.
+ */
 export function describeMap({ countries, places }: MapFigure): string {
   const [first, ...others] = places;
   if (!first) return '';
@@ -24,7 +27,10 @@ export function describeMap({ countries, places }: MapFigure): string {
 
 const list = new Intl.ListFormat(site.language, { type: 'conjunction' });
 
-/** Where a place lies seen from another, by the way that leads there straightest: one of eight points of the compass. */
+/**
+ * Describes the direction from one place to another as one of eight points of the compass. It is
+ * the direction in which the shortest route starts.
+ */
 function describeDirection(from: Place, to: Place): string {
   const [[a, b], [c, d]] = [from, to].map((place) =>
     projectPlace(place).map((degrees) => (degrees * Math.PI) / 180),

@@ -5,53 +5,59 @@ import { getCountries, findCountryAt, measureKilometres, type Land } from './wor
 
 type Point = [longitude: number, latitude: number];
 
-/** What a map shows, before it is drawn. */
+/** The area and places that a map shows, before it is drawn. */
 export interface Frame {
-  /** Places on the map itself, and those too far away for it, which a globe shows. */
+  /** Places on the map itself. */
   near: Place[];
+  /** Places too far away for the map. A globe shows them. */
   far: Place[];
-  /** Two letters of the countries that are tinted (ISO 3166-1, alpha-2). */
+  /** Codes of the tinted countries (ISO 3166-1, alpha-2). */
   tinted: string[];
-  /** From degrees to pixels. */
+  /** Projection from degrees to pixels. */
   projection: GeoProjection;
-  /** Kilometres in one pixel at the map's middle. */
+  /** Kilometers per pixel at the center of the map. */
   scale: number;
 }
 
-/** A size of a drawing, in pixels. */
+/** Size of a drawing in pixels. */
 export interface Size {
   width: number;
   height: number;
 }
 
-/** The narrowest map that the data are fine enough for, in kilometres. */
+/** Minimum width of a map in kilometers. The data are too coarse for a narrower map. */
 export const narrowest = 300;
 
-/** Places farther apart than this are not shown on one map that is of no country. */
+/**
+ * Maximum distance in kilometers from the first place, if a map has neither countries nor a width.
+ */
 const farthest = 3000;
 
-/** Pieces of a country that lie no farther than this from the rest are shown with it. */
+/** Maximum distance in kilometers between pieces of a country that a map shows together. */
 const neighbourhood = 1000;
 
 export const projectPlace = ({ longitude, latitude }: Place): Point => [longitude, latitude];
 
-/** Kilometres between two places, as the crow flies. */
+/** Returns the shortest distance between two places on the globe, in kilometers. */
 export const measureDistance = (a: Place, b: Place): number =>
   measureKilometres(geoDistance(projectPlace(a), projectPlace(b)));
 
-/** Kilometres as a reader needs them: to the nearest 5, from 1,000 on to the nearest 100. */
+/** Rounds kilometers to the nearest 5, or to the nearest 100 from 1,000 on. Never returns 0. */
 export function roundDistance(kilometres: number): number {
   const step = kilometres < 1000 ? 5 : 100;
   return Math.max(step, Math.round(kilometres / step) * step);
 }
 
-/** The frame of a map in a size: around the countries that it is of, else around its places. */
+/**
+ * Fits the frame of a map to a size. If an editor gives a width, the frame has that width.
+ * Otherwise it surrounds the map's countries, or its places if it has no countries.
+ */
 export function fitFrame(map: MapFigure, size: Size): Frame {
   const [first] = map.places;
   const asked = map.countries.length > 0 || map.breadth !== undefined;
   const around =
     first && !asked ? map.places.filter((place) => measureDistance(first, place) <= farthest) : [];
-  // One place alone has no surroundings but its country.
+  // A single place has no extent, so the map shows its country.
   const implied =
     first && !asked && around.length < 2 ? findCountryAt(projectPlace(first))?.code : undefined;
   const tinted = implied === undefined ? map.countries : [implied];
@@ -63,7 +69,12 @@ export function fitFrame(map: MapFigure, size: Size): Frame {
   return { near, far, tinted, ...project(points, size, land.length > 0 ? 0.07 : 0.2) };
 }
 
-/** The frame of so many kilometres around a map's first places. */
+/**
+ * Creates a frame around the first place and the places near it.
+ *
+ * @param breadth of the map in kilometers
+ * @throws Error if the map has no place.
+ */
 function getSurroundings(map: MapFigure, tinted: string[], size: Size, breadth: number): Frame {
   const [first] = map.places;
   if (!first) throw new Error('A map of a breadth has a place.');
@@ -79,7 +90,7 @@ function getSurroundings(map: MapFigure, tinted: string[], size: Size, breadth: 
   return { near, far, tinted, projection: widened, scale };
 }
 
-/** The places of a map that lie in the land it is of, or beside it. */
+/** Returns the places that are on the given land or near it. */
 function isNear(land: Point[], places: Place[]): Place[] {
   const middle = getMiddle(land);
   const reach = Math.max(...land.map((point) => geoDistance(middle, point)));
@@ -101,14 +112,20 @@ function project(points: Point[], { width, height }: Size, margin: number) {
   return { projection, scale: measureKilometres(1) / projection.scale() };
 }
 
-/** The middle of the least box of longitudes and latitudes that holds some points, on either side of the date line. */
+/**
+ * Returns the center of the smallest box of longitudes and latitudes around points. The box may
+ * cross the antimeridian.
+ */
 function getMiddle(points: Point[]): Point {
   const [[west, south], [east, north]] = geoBounds({ type: 'MultiPoint', coordinates: points });
   const longitude = west <= east ? (west + east) / 2 : (west + east + 360) / 2;
   return [longitude > 180 ? longitude - 360 : longitude, (south + north) / 2];
 }
 
-/** The points of a country's coasts and borders, but for pieces of it that lie far from the rest. */
+/**
+ * Returns the points of a country's coasts and borders. Omits pieces that are small or far from the
+ * rest.
+ */
 function getMainland(code: string): Point[] {
   const pieces = getCountries()
     .filter((country) => country.code === code)
@@ -133,7 +150,6 @@ function getMainland(code: string): Point[] {
 const areNear = (some: Point[], others: Point[]): boolean =>
   some.some((a) => others.some((b) => measureKilometres(geoDistance(a, b)) <= neighbourhood));
 
-/** The polygons that land is made of. */
 const getPolygons = ({ geometry }: Land): Position[][][] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 

@@ -14,25 +14,28 @@ import { letterings } from './lettering.ts';
 import { measureArea, renderPath, splitRuns } from './paths.ts';
 import { measureKilometres, getShapes } from './world.ts';
 
-/** A small globe in a corner of a map: places too far away for the map, each with a line to the map's first place. */
+/**
+ * A small globe in a corner of a map. It shows places too far away for the map, each with a line to
+ * the map's first place.
+ */
 export interface Globe {
-  /** Where it stands, as shares of the map's width and height. */
+  /** Position in the map, as shares of the map's width and height. */
   room: Obstacle;
-  /** Data of SVG paths in a square of `globeSize`. */
+  /** SVG path data of land and lines, in a square of side `globeSize`. */
   land: string;
   lines: string;
-  /** Where places lie, as shares of the map's width and height: first the one that the lines lead to. */
+  /** Places, as shares of the map's width and height. All lines lead to the first one. */
   dots: Spot[];
-  /** Names and distances, as shares of the map's width and height. */
+  /** Names and distances of the far places. Positions are shares of the map's width and height. */
   labels: Label[];
 }
 
-/** Side of the square that a globe's paths count in. */
+/** Side of the square around a globe, in the coordinates of its paths. */
 export const globeSize = 200;
 
 const breadth = 0.34;
 
-/** The globe of a map; null where its labels find no room. */
+/** Draws the globe of a map. Returns null if its labels do not fit. */
 export function drawGlobe(
   { places }: MapFigure,
   { near, far }: Frame,
@@ -63,7 +66,7 @@ export function drawGlobe(
   const spots = [home, ...far].map((place) => spot(projectPlace(place)));
   const labels = getLabels(home, far, spots, shown, dots);
   if (!labels) return null;
-  // A globe of a hundred pixels shows continents, not coasts.
+  // A globe with a diameter of about 100 pixels shows continents, not the details of coasts.
   const land = getShapes(14 * (measureKilometres(1) / radius) ** 2).land.flatMap((shape) =>
     splitRuns(shape, globe),
   );
@@ -111,7 +114,7 @@ function getLabels(
   return placeLabels(ways, [], obstacles, shown)?.map(({ label }) => label);
 }
 
-/** The corner that a globe covers the fewest places in. */
+/** Chooses the corner where a globe covers the fewest places. */
 function chooseCorner(dots: Spot[], { width, height }: Size): Obstacle {
   const [x, y] = [0.02, (0.02 * width) / height];
   const depth = (breadth * width) / height;

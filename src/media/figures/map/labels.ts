@@ -1,41 +1,42 @@
 import type { Size } from './frame.ts';
 
-/** A place in a drawing, as shares of its width and height. */
+/** A point in a drawing, as shares of the drawing's width and height. */
 export interface Spot {
   x: number;
   y: number;
 }
 
-/** A label in a drawing: where it hangs, as shares of the drawing's width and height, and how far its text stands from there, in pixels. */
+/** A label in a drawing: a point, and text at a distance from that point. */
 export interface Label {
   lines: string[];
-  /** From 0 to 1. */
+  /** The point, as shares (0 to 1) of the drawing's width and height. */
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
-  /** Pixels from the point to where the first line begins, and to its base line. */
+  /** Pixels from the point to the start, middle or end of the text, as `anchor` says. */
   dx: number;
+  /** Pixels from the point down to the baseline of the first line. */
   dy: number;
 }
 
-/** Something that no label may cover: a part of the drawing, with pixels around it that stay the same at every size. */
+/** A part of the drawing that no label may cover, with a margin. */
 export interface Obstacle {
-  /** Shares of the drawing's width and height. */
+  /** Edges, as shares of the drawing's width and height. */
   left: number;
   top: number;
   right: number;
   bottom: number;
-  /** In pixels. */
+  /** Space around it in pixels, the same at every size of the drawing. */
   margin: number;
 }
 
-/** How a kind of label is set. */
+/** Text metrics of a kind of label. */
 export interface Lettering {
-  /** Pixels of an average letter; generous, for readers' typefaces are not known. */
+  /** Width of an average letter in pixels. It is generous, because readers' fonts are unknown. */
   letter: number;
 }
 
-/** A label with how it is set. */
+/** A label with its text metrics. */
 export interface SetLabel {
   label: Label;
   lettering: Lettering;
@@ -48,11 +49,11 @@ interface Box {
   bottom: number;
 }
 
-/** Pixels that a label's text takes across. */
+/** Estimates the width of a label's text in pixels. */
 const getBreadth = ({ lines }: Pick<Label, 'lines'>, { letter }: Lettering): number =>
   Math.max(...lines.map((line) => Array.from(line).length)) * letter;
 
-/** Whether a label stands clear of others and of obstacles, and inside the drawing, at each of its sizes. */
+/** Checks that a label is in the drawing and overlaps no label or obstacle, at every size. */
 export const isClear = (
   label: SetLabel,
   others: SetLabel[],
@@ -71,7 +72,7 @@ export const isClear = (
     );
   });
 
-/** The room that a label takes in a drawing of a size. */
+/** Returns the box around a label, in pixels of a drawing of the given size. */
 function getBox({ label, lettering }: SetLabel, { width, height }: Size): Box {
   const breadth = getBreadth(label, lettering);
   const x = label.x * width + label.dx;
@@ -91,13 +92,14 @@ const findObstacle = (obstacle: Obstacle, { width, height }: Size): Box => ({
 const isOverlapping = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Pixels from line to line of every label. */
+/** Line height of every label, in pixels. */
 export const leading = 15;
 
 /**
- * The ways to hang a label at a point, the best first: beside it, above it, below it, and across from it.
+ * Lists the possible positions of a label around a point. The best are first: beside it, above it,
+ * below it, and diagonally from it.
  *
- * @param distance pixels from the point
+ * @param distance between the point and the label, in pixels
  */
 export function listLabelSpots(lines: string[], x: number, y: number, distance: number): Label[] {
   const near = distance * 0.7;
@@ -123,7 +125,13 @@ export function listLabelSpots(lines: string[], x: number, y: number, distance: 
   ];
 }
 
-/** One of its ways for each label, so that all stand clear of each other and of what stands already; undefined where there is none. */
+/**
+ * Chooses a position for each label, so that no label overlaps another label or an obstacle.
+ * Returns undefined if that is not possible.
+ *
+ * @param ways possible positions of each label, the best first
+ * @param standing labels that are already placed
+ */
 export function placeLabels(
   ways: SetLabel[][],
   standing: SetLabel[],

@@ -15,16 +15,19 @@ import { letterings } from './lettering.ts';
 import { measureArea, renderPath, splitRuns } from './paths.ts';
 import { type Country, getShapes, type Shapes } from './world.ts';
 
-/** A map as data: what is drawn, and where. */
+/** A map as data: its shapes and labels, with their positions. */
 export interface MapDrawing {
-  /** What the paths' coordinates count in. */
+  /** Size of the coordinate system of the paths. */
   size: Size;
-  /** Data of SVG paths: all land, the countries that the map is of, borders. */
+  /** SVG path data of all land. */
   land: string;
+  /** SVG path data of the countries that the map is about. */
   own: string;
+  /** SVG path data of borders. */
   borders: string;
-  /** Where places lie, as shares of width and height. */
+  /** Places, as shares of the map's width and height. */
   dots: Spot[];
+  /** Names of places. */
   places: Label[];
   /** Names of countries. */
   areas: Label[];
@@ -32,38 +35,42 @@ export interface MapDrawing {
   scale: ScaleBar;
 }
 
-/** A bar as long as a round number of kilometres. */
+/** A scale bar. Its length is a round number of kilometers. */
 interface ScaleBar {
-  /** Shares of the drawing's width and height. */
+  /** Position, as shares of the drawing's width and height. */
   left: number;
   right: number;
   y: number;
   label: Label;
 }
 
-/** Why a map can't be drawn: it is narrower than the data allow (in kilometres), too many of its places are far away, or their names find no room. */
+/**
+ * The reason why a map cannot be drawn. `narrow`: it is narrower than the data allow, with its
+ * width in kilometers. `far`: too many places are far away. `crowded`: the names of places do not
+ * fit.
+ */
 export type Refusal =
   { refused: 'narrow'; breadth: number } | { refused: 'far' } | { refused: 'crowded' };
 
-/** What a drawing is made for. */
+/** Options for a drawing. */
 interface Making {
   size: Size;
-  /** Every size that it is shown in, in CSS pixels; labels stand clear of each other in all of them. */
+  /** Every size that it is shown in, in CSS pixels. Labels do not overlap in any of them. */
   shown: Size[];
-  /** Whether a drawing is light enough; where it is not, it is drawn again with fewer points. */
+  /** Checks whether a drawing is light enough. If not, it is drawn again with fewer points. */
   isLight?: (drawing: MapDrawing) => boolean;
 }
 
-/** The sizes that a map is shown in on a page, from a window of 320 pixels to the column's full width. */
+/** Sizes of a map on a page, from a window of 320 pixels to the full width of the column. */
 const onPage: Making['shown'] = [288, 328, 400, 480, 560, 640, 688].map((width) => ({
   width,
   height: width * 0.8,
 }));
 
-/** What a map on a page is drawn for. */
+/** Options for a map on a page. */
 export const pageMaking = { size: { width: 690, height: 552 }, shown: onPage };
 
-/** A map, drawn; or why it can't be. */
+/** Lays out a map, or returns the reason why it cannot be drawn. */
 export function layoutMap(map: MapFigure, making: Making): MapDrawing | Refusal {
   const { size, shown } = making;
   const frame = fitFrame(map, size);
@@ -103,7 +110,10 @@ export function layoutMap(map: MapFigure, making: Making): MapDrawing | Refusal 
   return simplifyLight(frame, rest, making);
 }
 
-/** The drawing with as many points as it may have. */
+/**
+ * Adds shapes to a drawing, with as many points as `isLight` allows. Accepts any drawing when the
+ * tolerance exceeds 1,000 square pixels.
+ */
 function simplifyLight(
   frame: Frame,
   rest: Omit<MapDrawing, 'land' | 'own' | 'borders'>,
@@ -118,14 +128,18 @@ function simplifyLight(
   }
 }
 
-/** Land, countries and borders as they are seen in a frame. */
+/**
+ * Renders the land, countries and borders in a frame as SVG path data.
+ *
+ * @param tolerance minimum area of land to render, in square pixels; never less than 4
+ */
 function findShapes(
   { land, countries, borders }: Shapes,
   frame: Frame,
   size: Size,
   tolerance: number,
 ) {
-  // Where land is cut by the frame its edge is drawn outside of what is seen.
+  // Clip beyond the frame, so that no line is visible where the frame cuts land.
   const edge = 6;
   const { projection, tinted } = frame;
   projection.clipExtent([
@@ -154,7 +168,7 @@ function getSpot(point: [number, number], { projection }: Frame, { width, height
 
 const steps = [1, 2, 5];
 
-/** A scale of a round number of kilometres, in a corner where nothing else stands. */
+/** Creates a scale bar in a free corner, or at the bottom right if no corner is free. */
 function scaleBarOf(
   { scale }: Frame,
   { width }: Size,

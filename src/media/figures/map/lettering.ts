@@ -1,6 +1,6 @@
 import type { Lettering } from './labels.ts';
 
-/** How each kind of label is set, at 13 pixels; the breadth of a letter is that of broad typefaces. */
+/** Text metrics of each kind of label at 13 pixels. The widths are those of wide typefaces. */
 export const letterings = {
   place: { letter: 9 },
   area: { letter: 10.4 },

@@ -7,9 +7,9 @@ import { renderMap } from './svg.ts';
 import { layoutMapForPage } from './page-layout.ts';
 
 /**
- * A map with its caption, as an element of a page.
+ * Creates a `figure` element with a map and its caption.
  *
- * @throws Error for one that can't be drawn, which the newsroom refuses.
+ * @throws Error if the map cannot be drawn. `parseMap` reports such a map first.
  */
 export function createMapFigure(map: MapFigure): Element {
   const drawing = layoutMapForPage(map);
@@ -20,6 +20,6 @@ export function createMapFigure(map: MapFigure): Element {
   ]);
 }
 
-/** A map's caption, with whose borders it shows. */
+/** Returns the caption of a map, with the source of its borders. */
 export const getMapCaption = ({ caption }: MapFigure): string =>
   `${/[.?!…]$/.test(caption) ? caption : `${caption}.`} ${messages.map.credit}`;

@@ -4,12 +4,12 @@ import type { MapFigure } from '../../../model/story.ts';
 import { layoutMap, type MapDrawing, pageMaking, type Refusal } from './layout.ts';
 import { renderMap } from './svg.ts';
 
-/** Bytes that a map may weigh in a page (brotli). */
+/** Maximum size of a map on a page, in bytes after Brotli compression. */
 const heaviest = 1_500;
 
 const known = new WeakMap<MapFigure, MapDrawing | Refusal>();
 
-/** A map as it is drawn for a page, or why it can't be; drawn once. */
+/** Lays out a map for a page, once. Returns the reason if it cannot be drawn. */
 export function layoutMapForPage(map: MapFigure): MapDrawing | Refusal {
   const drawn =
     known.get(map) ??

@@ -14,10 +14,13 @@ import { getCountries, getCountryName } from './world.ts';
 
 const { maps: remarks } = editor;
 
-/** Kilometres across the widest map that may be asked for. */
+/** Maximum width of a map that an editor may request, in kilometers. */
 const widest = 12_000;
 
-/** The map that an editor asked for; undefined where it cannot be made, which is told of. */
+/**
+ * Parses a map and reports its problems. Returns undefined if its countries, width or places are
+ * unusable.
+ */
 export function parseMap(written: FigureDirective, known: Place[]): MapFigure | undefined {
   const { label, attributes, report: tell } = written;
   const codes = findCountries(written);
@@ -81,7 +84,7 @@ function findPlaces(
 const coordinates =
   /^(.*?)\s*:\s*([-−]?\d{1,3}(?:\.\d{1,8})?)°?\s*,\s*([-−]?\d{1,3}(?:\.\d{1,8})?)°?$/u;
 
-/** A place with its latitude and longitude, or one that is known by its name. */
+/** Parses a list item: a name with latitude and longitude, or the name of a known place. */
 function placeIn(
   item: ListItem,
   known: Place[],

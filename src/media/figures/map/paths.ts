@@ -1,12 +1,12 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 
-/** A ring or a line, point by point, in whole pixels. */
+/** The points of a ring or a line, in whole pixels. */
 interface Run {
   points: [number, number][];
   isClosed: boolean;
 }
 
-/** What a projection makes of a piece of the world, in whole pixels, each point once. */
+/** Projects a shape to rings and lines in whole pixels, without consecutive equal points. */
 export function splitRuns(shape: GeoPermissibleObjects, projection: GeoProjection): Run[] {
   const runs: Run[] = [];
   let points: Run['points'] = [];
@@ -35,7 +35,7 @@ export function splitRuns(shape: GeoPermissibleObjects, projection: GeoProjectio
   return runs;
 }
 
-/** Area inside a ring, in square pixels. */
+/** Returns the area of a ring in square pixels. */
 export const measureArea = (points: [number, number][]): number =>
   Math.abs(
     points.reduce((sum, [x, y], index) => {
@@ -44,7 +44,10 @@ export const measureArea = (points: [number, number][]): number =>
     }, 0) / 2,
   );
 
-/** Runs as the data of an SVG path (SVG 2, section 9.3), in steps from point to point, which are short. */
+/**
+ * Renders runs as SVG path data (SVG 2, section 9.3). Uses relative coordinates, because they are
+ * shorter.
+ */
 export const renderPath = (runs: Run[]): string =>
   runs
     .map(({ points: [first = [0, 0], ...rest], isClosed }) => {

@@ -5,10 +5,11 @@ import type { MapDrawing } from './layout.ts';
 import { type Globe, globeSize } from './globe.ts';
 
 /**
- * A map as SVG (SVG 2) that fills the breadth it is given: coasts and borders are stretched with it, and its
- * letters stay as large as they are, at shares of its breadth. Its colours are the stylesheet's.
+ * Renders a map as SVG (SVG 2) that fills the available width. Coasts and borders stretch. Text
+ * keeps its size, and its position is a share of the width and height. Colors are in the
+ * stylesheet.
  *
- * @param description what it shows, for those who do not see it
+ * @param description text for readers who cannot see the map
  */
 export function renderMap(drawing: MapDrawing, description: string): Element {
   const { size, land, own, borders, globe, dots, places, areas, scale } = drawing;

