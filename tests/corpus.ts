@@ -1,17 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a made-up newsroom holds. Everything in it is plainly fictional. */
+/** The size of an invented newsroom. All its content is plainly fictional. */
 export interface CorpusShape {
   articles: number;
-  /** Words an article. */
+  /** Words per article. */
   words: number;
   parts: number;
   desks: number;
   tags: number;
   tagsAnArticle: number;
   people: number;
-  /** Articles are spread evenly over so many years before `until`. */
+  /** Articles are spread evenly over this many years before `until`. */
   years: number;
   until: Date;
   seed: number;
@@ -22,7 +22,7 @@ const syllables =
     ' ',
   );
 
-/** Numbers in [0, 1) that are the same for the same seed (mulberry32). */
+/** Returns a generator of numbers in [0, 1). The same seed gives the same numbers (mulberry32). */
 export function random(seed: number): () => number {
   let state = seed;
   return () => {
@@ -36,10 +36,12 @@ export function random(seed: number): () => number {
 const commonest =
   'yang dan di itu dengan untuk dari pada dalam tidak akan ini ke oleh juga telah sebagai adalah bahwa karena';
 
-/** Roots of made-up words, from which as many forms are built as a language like Indonesian has. */
+/**
+ * Number of invented roots. Together they have as many forms as a language such as Indonesian has.
+ */
 const roots = 12_000;
 
-/** What roots are built into, and how often among a hundred; the rest stand bare. */
+/** Forms of a root, with the percentage of words that have each form. The rest are bare roots. */
 const forms: [often: number, form: (root: string) => string][] = [
   [14, (root) => active('me', root)],
   [8, (root) => `di${root}`],
@@ -50,7 +52,10 @@ const forms: [often: number, form: (root: string) => string][] = [
   [4, (root) => `${root}nya`],
 ];
 
-/** A root behind a prefix that ends in a nasal, which takes the place of its first letter or stands before it. */
+/**
+ * Adds a prefix and a nasal to a root. Depending on the first letter of the root, the nasal
+ * replaces it, precedes it or is omitted.
+ */
 function active(prefix: string, root: string): string {
   const nasal = /^[bfpv]/.test(root) ? 'm' : /^[cdjtz]/.test(root) ? 'n' : 'ng';
   if (root.startsWith('s')) return `${prefix}ny${root.slice(1)}`;
@@ -58,7 +63,10 @@ function active(prefix: string, root: string): string {
   return prefix + nasal + (/^[kpt]/.test(root) ? root.slice(1) : root);
 }
 
-/** Gives made-up words, few of them often and most of them seldom, as in a language (Zipf's law). */
+/**
+ * Returns a generator of invented words. A few words are frequent and most are rare, as in a
+ * language (Zipf's law).
+ */
 export function wordsBy(next: () => number): () => string {
   const pick = <T>(list: T[]): T => list[Math.floor(next() * list.length)] as T;
   const made = new Set(commonest.split(' '));
@@ -83,7 +91,7 @@ export function wordsBy(next: () => number): () => string {
   };
 }
 
-/** Writes a newsroom of made-up words into a folder, the same for the same shape. */
+/** Writes an invented newsroom to a folder. The same shape gives the same files. */
 export function writeCorpus(folder: string, shape: CorpusShape): void {
   const next = random(shape.seed);
   const pick = <T>(list: T[]): T => list[Math.floor(next() * list.length)] as T;

@@ -1,26 +1,26 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 
-/** An element as a parser that is not ours reads it. */
+/** An element, as read by an independent parser (htmlparser2). */
 export interface ReadElement {
   name: string;
   attributes: Record<string, string>;
-  /** All text in it. */
+  /** All text inside the element. */
   text: string;
-  /** Every element in it, in their order. */
+  /** Lists all elements inside the element, in document order. */
   inside: () => ReadElement[];
-  /** The elements that stand in it directly. */
+  /** Lists the child elements. */
   children: () => ReadElement[];
 }
 
-/** Every element of a piece of HTML, in its order. */
+/** Lists all elements of a piece of HTML, in document order. */
 export const elementsIn = (html: string): ReadElement[] => elementsOf(parseDocument(html).children);
 
-/** Every element of an XML document, in its order. */
+/** Lists all elements of an XML document, in document order. */
 export const elementsInXml = (xml: string): ReadElement[] =>
   elementsOf(parseDocument(xml, { xmlMode: true }).children);
 
-/** The elements of a name, with these attributes where any are named. */
+/** Finds the elements with a name and all of the given attributes. */
 export const named = (
   elements: ReadElement[],
   name: string,
@@ -32,7 +32,7 @@ export const named = (
       Object.entries(attributes).every(([key, value]) => element.attributes[key] === value),
   );
 
-/** All text of a piece of HTML as a reader's browser has it. */
+/** Returns all text of a piece of HTML, with character references decoded as in a browser. */
 export const textOfHtml = (html: string): string =>
   parseDocument(html)
     .children.flatMap(withDescendants)
@@ -40,7 +40,7 @@ export const textOfHtml = (html: string): string =>
     .map(({ data }) => data)
     .join('');
 
-/** The values of an attribute, in the order of the elements that have it. */
+/** Lists the values of an attribute, in document order. */
 export const valuesOf = (html: string | ReadElement[], attribute: string): string[] =>
   (typeof html === 'string' ? elementsIn(html) : html).flatMap(({ attributes }) =>
     attributes[attribute] === undefined ? [] : [attributes[attribute]],

@@ -8,12 +8,12 @@ const launchOptions = await findBrowser();
 export default defineConfig({
   testDir: './browser',
   testMatch: '**/*.spec.ts',
-  // Tests with this tag run in `npm run test:all` alone.
+  // Tests with this tag run only in `npm run test:all`.
   ...(!isThorough && { grepInvert: /@all/ }),
   outputDir: './output/playwright',
   fullyParallel: true,
   workers: 2,
-  // Limits of what hangs, not of what is slow: two cores of a busy machine may take their time.
+  // The limits are high, to catch tests that hang. A busy machine with two cores may be slow.
   timeout: 180_000,
   expect: { timeout: 30_000 },
   forbidOnly: Boolean(process.env['CI']),

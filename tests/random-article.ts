@@ -47,7 +47,7 @@ const attributes = [
   'xlink:href',
 ];
 
-/** Words that a reader would miss, were they lost, and pieces of markup that must not become any. */
+/** Words that must not be lost. */
 const word = fc.constantFrom(
   'kancil',
   'mentimun',
@@ -58,6 +58,7 @@ const word = fc.constantFrom(
   'a & b',
   '€',
 );
+/** Pieces of markup, many of them hostile. */
 const markup = fc.constantFrom(
   '<img src=x onerror=alert(1)>',
   '"><script>alert(1)</script>',
@@ -135,7 +136,10 @@ const block = fc.oneof(
   word.map((text) => `${text}[^1]\n\n[^1]: Catatan ${text}.`),
 );
 
-/** An article’s Markdown, made at random from the schema’s elements and others, attributes full of markup, half-open tags, comments and character references. */
+/**
+ * The Markdown of a random article. It contains elements of the schema and others, attributes full
+ * of markup, unclosed tags, comments and character references.
+ */
 export const randomArticle: fc.Arbitrary<string> = fc
   .array(block, { minLength: 1, maxLength: 5 })
   .map((blocks) => ['Teras.', '## Satu', ...blocks].join('\n\n'));

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 
-/** A built site that the tests look at. */
+/** A built site that the tests read. */
 export interface BuiltSite {
   name: string;
   folder: string;
-  /** Variable of the environment in which the browser's tests find the address that the site is served at, on a free port. */
+  /** Environment variable with the address of the site, on a free port, for the browser tests. */
   servedAt: string;
 }
 
@@ -14,17 +14,20 @@ const built = (name: string, folder: string): BuiltSite => ({
   folder: resolve(import.meta.dirname, '..', folder),
 });
 
-/** The site as published from `content/`. */
+/** The site that is built from `content/`. */
 export const published = built('published', 'dist');
 
-/** The site made from the examples, which show what content may come. */
+/** The site that is built from the examples, which show what content is possible. */
 export const examples = built('examples', 'tests/output/examples');
 
-/** The address of a path while a browser's tests run; none is known while they are only listed. */
+/**
+ * Returns the address of a path while the browser tests run. The address is not known while
+ * Playwright only lists them.
+ */
 export const servedAt = ({ servedAt }: BuiltSite, path: string): string =>
   new URL(path, process.env[servedAt] ?? 'http://localhost/').href;
 
-/** The moment that the examples are built at, so that they never age. */
+/** Time of the build of the examples. It is fixed, so that they never age. */
 export const examplesNow = new Date('2030-01-15T05:00:00Z');
 
 export const sites = [published, examples];

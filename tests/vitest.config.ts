@@ -4,10 +4,10 @@ const project = (name: string, folders: string[]) => ({
   test: {
     name,
     root: import.meta.dirname,
-    // Limits of what hangs, not of what is slow.
+    // The limits are high, to catch tests that hang.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    // What units make is kept away from what is published.
+    // Unit tests do not write to the published site.
     env: { WARTA_DIST: `${import.meta.dirname}/output/units/dist` },
     include: folders.map((folder) => `${folder}.test.ts`),
   },
@@ -15,7 +15,7 @@ const project = (name: string, folders: string[]) => ({
 
 export default defineConfig({
   test: {
-    // One for each core of a usual machine for CI.
+    // One for each core of a typical CI machine.
     maxWorkers: 2,
     projects: [
       project('unit', ['unit/**/*', 'architecture/**/*', 'compare/**/*']),

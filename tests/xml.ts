@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-/** What keeps a text from being a namespace-well-formed XML 1.0 document; nothing where it is one. */
+/** Lists the errors that keep a text from being a namespace-well-formed XML 1.0 document. */
 export function xmlErrors(xml: string): string[] {
   const errors: string[] = [];
   const parser = new SaxesParser({ xmlns: true });

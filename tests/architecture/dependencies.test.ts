@@ -10,7 +10,10 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(?:ts|astro)$/.test(file));
 
-/** A copy of `src/` in which dependency-cruiser, which cannot read Astro's files, finds what these import. */
+/**
+ * A copy of `src/` in which Astro files are replaced with their imports, because dependency-cruiser
+ * cannot read Astro files.
+ */
 const copy = 'tests/output/architecture';
 
 const escaped = (path: string) => path.replace(/[.[\]]/g, '\\$&');
@@ -51,7 +54,7 @@ const rules: IForbiddenRuleType[] = [
 
 const comments = new Map(rules.map(({ name, comment }) => [name, comment]));
 
-/** What an Astro file imports, as TypeScript: its front matter, and the script that it brings. */
+/** Returns the TypeScript of an Astro file: its front matter and its script. */
 function importsOf(file: string): string {
   const [, front = '', ...markup] = readFileSync(join(source, file), 'utf8').split(/^---$/m);
   const [, script = ''] = (markup.join('') || front).split('<script>');
@@ -82,12 +85,12 @@ beforeAll(async () => {
   result = output as ICruiseResult;
 });
 
-test('every file of the house stands in a room that its drawing knows', () => {
+test('the dependency rules cover exactly the folders and files at the top of src', () => {
   const rooms = new Set(files.map((file) => file.split('/')[0] ?? ''));
   expect([...rooms].sort()).toEqual(Object.keys(mayKnow).sort());
 });
 
-test('every file is read, with what it imports', () => {
+test('the check reads every file and resolves its imports', () => {
   const read = result.modules.filter((module) => module.source.startsWith(`${copy}/src/`));
   expect(read).toHaveLength(files.length);
   const unresolved = read.flatMap(({ source: from, dependencies }) =>
@@ -100,7 +103,7 @@ test('every file is read, with what it imports', () => {
   expect(read.flatMap(({ dependencies }) => dependencies).length).toBeGreaterThan(files.length);
 });
 
-test('nobody knows more of the house than its drawing says, and there is no circle', () => {
+test('no file breaks a dependency rule, and imports form no circle', () => {
   const broken = result.summary.violations.map(
     ({ from, to, rule }) => `${from} → ${to}: ${comments.get(rule.name) ?? rule.name}`,
   );
@@ -111,7 +114,8 @@ test('only the clock reads the time', () => {
   const reading = files.filter((file) =>
     /new Date(?:\(\)|;|\b(?!\())|Date\.now\b/.test(readFileSync(join(source, file), 'utf8')),
   );
-  // What a reader's browser says anew between builds, and of what a reader does, goes by the reader's clock.
+  // Scripts in the browser use the reader's clock: to update the age of a story between builds, and
+  // to record when a reader saved a story.
   expect(reading.sort()).toEqual([
     'client/age-note.ts',
     'client/reading-list/save.ts',

@@ -1,9 +1,9 @@
-/** Rooms of the house: folders of `src/`, or files that stand alone in it. */
+/** A folder of `src/`, or a file directly in it. */
 type Room = string;
 
 /**
- * Which rooms each may know, itself apart: the drawing of docs/architecture.md. Nothing on the
- * way from content to pages turns back.
+ * The folders that each folder may import from, besides itself, as in docs/architecture.md. Data
+ * flows in one direction, from content to pages.
  */
 export const mayKnow: Record<Room, Room[]> = {
   config: [],
@@ -55,7 +55,7 @@ export const mayKnow: Record<Room, Room[]> = {
   ],
 };
 
-/** Rooms that may know Astro. */
+/** Folders that may import Astro. */
 export const knowAstro: Room[] = [
   'pages',
   'layouts',
@@ -66,5 +66,5 @@ export const knowAstro: Room[] = [
   'cli',
 ];
 
-/** Rooms that may touch files. */
+/** Folders that may read or write files. */
 export const touchFiles: Room[] = ['cache', 'media', 'release', 'content', 'integrations', 'cli'];

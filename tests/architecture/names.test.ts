@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 const source = resolve(import.meta.dirname, '../../src');
 
-/** Exported functions of `src/`, each with its file. Those whose names Astro asks for are left out. */
+/** Exported functions of `src/` with their files, except those whose names Astro requires. */
 const functions = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
   .flatMap((file) => {
@@ -36,10 +36,10 @@ test('no two exported functions share a name', () => {
   expect(shared.map((some) => some.map(({ name, file }) => `${name} in ${file}`))).toEqual([]);
 });
 
-test('no exported function is named after what it is of or in, instead of what it does', () => {
+test('an exported function whose name ends in Of or In begins with a verb', () => {
   const named = functions.filter(({ name }) => /^[a-z]+(?:[A-Z][a-z]+)*(?:Of|In)$/.test(name));
   expect(named.filter(({ name }) => !isVerb(name))).toEqual([]);
 });
 
-/** Returns whether a name that ends in a preposition begins with a verb all the same, as `isPartOf`. */
+/** Checks whether a name that ends in a preposition begins with a verb, as `isPartOf` does. */
 const isVerb = (name: string): boolean => /^(?:is|has|list|find|get)[A-Z]/.test(name);

@@ -6,7 +6,7 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('base6
 
 const style = 'p{color:red}';
 
-/** A small site with a card, a script, a policy and a service worker. */
+/** Creates a small site with a card, a script, a policy and a service worker. */
 const siteOf = ({
   card = '0123456789abcdef',
   script = 'page.AbCd1234',
@@ -29,7 +29,7 @@ const differencesOf = (site: SiteFiles, accepted: AcceptedDifference[] = []) =>
 
 test('a site is the same as itself', () => expect(differencesOf(siteOf())).toEqual([]));
 
-test('hashed names and the version of the worker may change with no change of content', () => {
+test('new hashes in names and a new version of the worker are no differences if the content is the same', () => {
   const renamed = siteOf({
     card: 'fedcba9876543210',
     script: 'home.Zz9_-abc',
@@ -45,18 +45,18 @@ test('one changed byte of a page is a difference', () => {
   ]);
 });
 
-test('one changed byte of a picture is a difference, whatever its name', () => {
+test('one changed byte of a picture is a difference, even if its name is the same', () => {
   const { differences } = compareSites(siteOf(), siteOf({ picture: 'pnq' }));
   expect(differences.join()).toMatch(/kartu.*: added/);
 });
 
-test('a hash in a policy that stands for nothing on its page is a difference', () => {
+test('a hash in a policy that matches no style or script of its page is a difference', () => {
   expect(differencesOf(siteOf({ policy: hashOf('p{}') })).join()).toContain(
     'stands for no style or script',
   );
 });
 
-test('an accepted difference in an inline style is followed by the hash in the policy', () => {
+test('an accepted difference in an inline style includes its hash in the policy', () => {
   const blue = 'p{color:blue}';
   const site = new Map(
     Array.from(siteOf({ policy: hashOf(blue) }), ([path, content]): [string, Buffer] => [
@@ -69,21 +69,21 @@ test('an accepted difference in an inline style is followed by the hash in the p
   ).toEqual([]);
 });
 
-test('files with hashed names that mention each other are an error, not an endless loop', () => {
+test('files with hashed names that refer to each other cause an error, not an endless loop', () => {
   const site = siteOf();
   site.set('_astro/a.AAAA1111.js', Buffer.from('import "./b.BBBB2222.js"'));
   site.set('_astro/b.BBBB2222.js', Buffer.from('import "./a.AAAA1111.js"'));
   expect(() => compareSites(site, site)).toThrow('in a circle');
 });
 
-test('a file that is added or gone is a difference', () => {
+test('an added or removed file is a difference', () => {
   const more = siteOf();
   more.set('extra.txt', Buffer.from('x'));
   expect(differencesOf(more)).toEqual(['extra.txt: added']);
   expect(compareSites(more, siteOf()).differences).toEqual(['extra.txt: removed']);
 });
 
-test('an accepted difference passes, and only that', () => {
+test('an accepted difference passes, but any other difference fails', () => {
   const accepted: AcceptedDifference[] = [
     { files: '*.html', before: 'Kancil', after: 'Kencil', reason: 'A fable.' },
   ];

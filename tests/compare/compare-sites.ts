@@ -3,30 +3,31 @@ import { createHash } from 'node:crypto';
 import { matchesGlob } from 'node:path';
 import { elementsIn, named } from '../html.ts';
 
-/** Every file of a built site, by its path from the site's folder. */
+/** All files of a built site, by path relative to the site's folder. */
 export type SiteFiles = Map<string, Buffer>;
 
 /**
- * A difference that a change makes on purpose. With `before` and `after`, this text is replaced by that
- * one in the reference's files. With `file`, a whole file was added or removed.
+ * An intended difference. An entry with `before` and `after` replaces the first text with the
+ * second in the files of the reference. An entry with `file` accepts an added or removed file.
  */
 export type AcceptedDifference = { files: string; reason: string } & (
   { before: string; after: string } | { file: 'added' | 'removed' }
 );
 
-/** The differences between two builds of a site. */
+/** The result of a comparison of two builds of a site. */
 export interface Comparison {
-  /** A line for each difference that is not accepted. */
+  /** One line for each difference that is not accepted. */
   differences: string[];
-  /** The accepted differences that were seen. */
+  /** The accepted differences that occurred. */
   used: Set<AcceptedDifference>;
 }
 
 /**
- * Compares two builds of a site, byte for byte, after it has given every file with a hashed name a name
- * that depends on the file's content alone. How many files with hashed names say the same is not compared.
+ * Compares two builds of a site byte for byte. First renames every file with a hashed name, so that
+ * its name depends only on its content. Does not compare how many files with hashed names have the
+ * same content.
  *
- * @param accepted differences that are no error
+ * @param accepted differences that are not errors
  */
 export function compareSites(
   reference: SiteFiles,
@@ -75,12 +76,12 @@ function applyReplacements(
 }
 
 /**
- * Renames hashed files by their content and rewrites every mention of them, until no name changes any
- * more. Hashes of inline code in policies, and the version in the service worker, follow the content
- * that they stand for.
+ * Renames files with hashed names by their content and updates all references to them. Repeats this
+ * until no name changes. Also updates the hashes of inline code in policies, and the version in the
+ * service worker.
  *
- * @param originals the files as built, whose policies hold the hashes
- * @throws Error where files with hashed names mention each other in a circle
+ * @param originals the files as built, whose policies contain the hashes
+ * @throws Error if files with hashed names refer to each other in a circle
  */
 function canonicalize(files: SiteFiles, originals: SiteFiles): SiteFiles {
   let names = new Map<string, string>();
@@ -134,13 +135,13 @@ function rewrite(files: SiteFiles, originals: SiteFiles, names: Map<string, stri
   return rewritten;
 }
 
-/** The data at the head of the service worker; undefined in any other script. */
+/** Reads the data at the start of the service worker. Returns undefined for any other script. */
 function readWorker(script: string): { version: string; list: string } | undefined {
   const [, json] = /^const edition=(\{[^\n]*\});\n/.exec(script) ?? [];
   return json === undefined ? undefined : (JSON.parse(json) as { version: string; list: string });
 }
 
-/** Hashes in a page's own policy that stand for no inline style or script of that page. */
+/** Finds hashes in a page's own policy that match no inline style or script of that page. */
 function findFalseHashes(files: SiteFiles): string[] {
   return [...files].flatMap(([path, content]) => {
     if (!path.endsWith('.html')) return [];
@@ -164,7 +165,7 @@ const policyHash = /sha256-[\w+/]{43}=/g;
 const sha256 = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('base64');
 
-/** Replaces the names of files, and the hashes of inline code, in a text. */
+/** Replaces file names and hashes of inline code in a text. */
 const replaceNames = (
   text: string,
   names: Map<string, string>,
@@ -179,18 +180,21 @@ const replaceNames = (
 
 const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
-/** Whether a file's name begins with 16 hexadecimal digits, or the file is a bundle of Vite's. */
+/** Checks whether a file name begins with 16 hexadecimal digits, or the file is a Vite bundle. */
 const isHashed = (path: string): boolean =>
   path.includes('_astro/') || /^[\da-f]{16}[.-]/.test(nameIn(path));
 
-/** A name that keeps what follows the hash, such as a width, and takes the rest from the content. */
+/**
+ * Returns a file name with a hash of the content. Keeps the part after the original hash, such as a
+ * width.
+ */
 function canonicalName(name: string, content: Buffer): string {
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 16);
   const rest = /^[\da-f]{16}([.-].*)$/.exec(name)?.[1] ?? name.slice(name.lastIndexOf('.'));
   return hash + rest;
 }
 
-/** The first place at which two files differ, with what stands around it. */
+/** Describes the first difference between two files, with its surroundings. */
 function describeChange(before: Buffer, after: Buffer): string {
   let at = 0;
   while (before[at] === after[at]) at++;

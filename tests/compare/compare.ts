@@ -5,8 +5,10 @@ import { type AcceptedDifference, compareSites } from './compare-sites.ts';
 import { buildSites, getReferenceSites } from './reference.ts';
 
 /*
- * Builds the sites of a commit and of the working tree at the same moments, and fails where a byte
- * differs that `accepted-differences.json` does not name. Usage: `npm run compare -- COMMIT`.
+ * Builds the sites of a commit and of the working tree, with the same build times. Fails if any
+ * byte differs, unless `accepted-differences.json` lists the difference.
+ *
+ * Usage: `npm run compare -- COMMIT`.
  */
 
 const [commit] = process.argv.slice(2);
@@ -30,6 +32,6 @@ for (const [name, site] of Object.entries(after)) {
   console.log(`${name}: ${site.size} files, ${differences.length} differences`);
   for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);
 }
-// Against another commit they may be no differences.
+// This is not an error: the sites of another commit may not differ there.
 for (const entry of unseen) console.log(`Accepted but not seen: ${JSON.stringify(entry)}`);
 process.exitCode = count === 0 ? 0 : 1;

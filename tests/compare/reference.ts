@@ -5,10 +5,10 @@ import { anotherNow } from '../fixtures/other-publication/assemble.ts';
 import { readFiles, root } from '../site/building.ts';
 import type { SiteFiles } from './compare-sites.ts';
 
-/** The moment at which the site of `content/` is built. */
+/** Time of the build of the site of `content/`. */
 const contentNow = '2026-12-01T00:00:00Z';
 
-/** Returns the sites of a commit. They are built once, in a checkout of their own. */
+/** Returns the sites of a commit. Builds them once, in a separate checkout. */
 export async function getReferenceSites(commit: string): Promise<Record<string, SiteFiles>> {
   const folder = join(root, 'tests/output/reference');
   const marker = join(folder, '.built');
@@ -23,7 +23,10 @@ export async function getReferenceSites(commit: string): Promise<Record<string, 
   return sites;
 }
 
-/** Builds the sites of a checkout from nothing: that of `content/`, the examples, and the other publication. */
+/**
+ * Builds all sites of a checkout from scratch: the site of `content/`, the examples, and the other
+ * publication.
+ */
 export async function buildSites(checkout: string): Promise<Record<string, SiteFiles>> {
   const { content, another } = getFolders(checkout);
   for (const folder of ['tests/output/content-site', 'tests/output/examples'])
@@ -36,7 +39,12 @@ export async function buildSites(checkout: string): Promise<Record<string, SiteF
   return readSites(checkout);
 }
 
-/** Assembles the other publication by the checkout's own code, which earlier commits have in another folder. */
+/**
+ * Assembles the other publication with the code of the checkout. Earlier commits have this code in
+ * another folder.
+ *
+ * @throws Error if the checkout has no such code
+ */
 async function assemblePublication(checkout: string): Promise<string> {
   const file = ['tests/fixtures/other-publication/assemble.ts', 'tests/another/assemble.ts']
     .map((name) => join(checkout, name))
@@ -61,12 +69,16 @@ function build(folder: string, env: Record<string, string>): void {
   run('npm', ['run', 'build', '--', '--silent'], folder, env);
 }
 
-/** The environment without settings of the shell, which would change what is compared. */
+/** The environment without the settings of the shell, which would change the sites. */
 const withoutSettings = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !name.startsWith('WARTA_')),
 );
 
-/** Runs a command to its end and returns what it printed. */
+/**
+ * Runs a command and returns its output.
+ *
+ * @throws Error if the command fails
+ */
 function run(
   command: string,
   args: string[],

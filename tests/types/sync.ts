@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { writeCorpus } from '../corpus.ts';
 
-// `npm run test:sync`: generates the types of the collections. It syncs content of its own, into a cache of its
-// own, so that a wrong article fails no type check.
+// `npm run test:sync` generates the types of the collections. It uses separate content and a
+// separate cache, so that a mistake in an article does not fail the type check.
 const root = resolve(import.meta.dirname, '../..');
 const place = resolve(root, 'tests/output/types');
 const content = resolve(place, 'content');

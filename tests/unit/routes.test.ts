@@ -11,7 +11,7 @@ const addresses = listAddresses(
 );
 const kindAt = (path: string) => addresses.find((address) => address.path === path)?.kind;
 
-test('each address stands in the table once', () => {
+test('each address is listed once', () => {
   const paths = addresses.map(({ path }) => path);
   expect(paths.length).toBeGreaterThan(50);
   expect(paths).toEqual([...new Set(paths)]);
@@ -32,23 +32,23 @@ test.each([
   ['/tentang/', 'prose'],
   ['/artikel/besok/', undefined],
   ['/_redirects', 'for hosts'],
-])('%s is %s', (path, kind) => expect(kindAt(path)).toBe(kind));
+])('the kind of the address %s is: %s', (path, kind) => expect(kindAt(path)).toBe(kind));
 
-test('an old address leads to the new one, a part’s to the part', () => {
+test('an old address redirects to the new one, also that of a part', () => {
   expect(addresses.filter(({ redirectsTo }) => redirectsTo)).toMatchObject([
     { path: '/artikel/kancil/', redirectsTo: '/artikel/kancil-melompat/' },
     { path: '/artikel/kancil/satu-dua/', redirectsTo: '/artikel/kancil-melompat/satu-dua/' },
   ]);
 });
 
-test('search engines are told of pages that count, and of nothing else', () => {
+test('sitemaps list only canonical pages', () => {
   const kinds = new Set(addresses.filter(isInSitemap).map(({ kind }) => kind));
   expect([...kinds].every((kind) => addressKinds[kind].canonical)).toBe(true);
   expect(kinds.has('part')).toBe(false);
   expect(kinds.has('article')).toBe(true);
 });
 
-test('an article may link to pages and feeds, not to what moves on or is for machines', () => {
+test('an article may link to pages and feeds, but not to later pages of lists or to files for machines', () => {
   const kinds = new Set(addresses.filter(isLinkable).map(({ kind }) => kind));
   expect([...kinds].sort()).toEqual([
     'archive',

@@ -1,7 +1,7 @@
 /**
- * Refuses a regular expression that holds a `<`: nothing reads HTML, XML or SVG of ours back, and a
- * pattern over markup may start its match inside an attribute's value. Group syntax (`(?<name>`,
- * `(?<=`, `(?<!`, `\k<name>`) is no `<`.
+ * Reports regular expressions that contain `<`. Our code never parses the HTML, XML or SVG that it
+ * has rendered, and a pattern over markup may match inside an attribute value. The `<` of group
+ * syntax (`(?<name>`, `(?<=`, `(?<!`, `\k<name>`) is allowed.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -21,7 +21,7 @@ export const noPatternOverMarkup = {
         .replaceAll(/\\k<[^>]*>/g, '');
       if (/<|\\x3c|\\u003c|\\u\{0*3c\}/i.test(bare)) context.report({ node, messageId: 'markup' });
     };
-    /** The text of an expression as far as it stands in the source. */
+    /** Returns the literal text of an expression. Omits values that are known only at run time. */
     const textOf = (node) => {
       if (node?.type === 'Literal' && typeof node.value === 'string') return node.value;
       if (node?.type === 'TemplateLiteral')

@@ -11,7 +11,7 @@ const packs = () => readdirSync(folder).filter((name) => name.startsWith('pack-'
 
 beforeEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('texts are there for the next build once they were left to it, and not before', () => {
+test('the next build finds texts once keepOnly has saved them, and not before', () => {
   const texts = openBlobStore(kind);
   const [one, other] = [texts.put('satu'), texts.put('dua – tiga')];
   expect(texts.get(other)).toBe('dua – tiga');
@@ -23,18 +23,18 @@ test('texts are there for the next build once they were left to it, and not befo
   ]);
 });
 
-test('what is asked for and was never put leaves no file behind', () => {
+test('a query for a missing text creates no file', () => {
   expect(openBlobStore(kind).has(getTextName('satu'))).toBe(false);
   expect(() => readdirSync(folder)).toThrow();
 });
 
-test('a text that was put twice stands there once', () => {
+test('a text that is put twice is stored once', () => {
   const texts = openBlobStore(kind);
   texts.keepOnly([texts.put('satu'), texts.put('satu')]);
   expect(readFileSync(join(folder, packs()[0]!), 'utf8')).toBe('satu');
 });
 
-test('a damaged text is let go of, and the others stand', () => {
+test('a damaged text is removed, and the other texts stay', () => {
   const texts = openBlobStore(kind);
   const [one, other] = [texts.put('satu'), texts.put('dua')];
   texts.keepOnly([one, other]);
@@ -46,7 +46,7 @@ test('a damaged text is let go of, and the others stand', () => {
   expect(next.get(next.put('satu'))).toBe('satu');
 });
 
-test('all damaged texts of a file are let go of at once, as each costs a build', () => {
+test('all damaged texts of a file are removed at once, because each would cost a build', () => {
   const texts = openBlobStore(kind);
   const names = ['satu', 'dua', 'tiga'].map((text) => texts.put(text));
   texts.keepOnly(names);
@@ -57,7 +57,7 @@ test('all damaged texts of a file are let go of at once, as each costs a build',
   expect(names.map((name) => next.has(name))).toEqual([true, false, false]);
 });
 
-test('a reader leaves the index to the process that writes the file', () => {
+test('a read-only store does not write the index of another process', () => {
   const texts = openBlobStore(kind);
   const name = texts.put('satu');
   texts.keepOnly([name]);
@@ -68,7 +68,7 @@ test('a reader leaves the index to the process that writes the file', () => {
   expect(readFileSync(join(folder, 'index'))).toEqual(index);
 });
 
-test('the file is written anew where most of it is nobody’s', () => {
+test('the file is rewritten if most of its texts are unused', () => {
   const texts = openBlobStore(kind);
   const large = texts.put('a'.repeat(2_000_000));
   const [one, other] = [texts.put('satu'), texts.put('dua')];

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { expect, test } from 'vitest';
 import { runConcurrently } from '../../../src/cache/cache.ts';
 
-test('as many cards are drawn at once as there are cores, and each once', async () => {
+test('a build draws as many cards at once as there are cores, and each card once', async () => {
   const cores = availableParallelism();
   const done: number[] = [];
   let [running, most] = [0, 0];

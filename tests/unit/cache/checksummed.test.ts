@@ -11,25 +11,28 @@ beforeEach(() => {
   mkdirSync(folder, { recursive: true });
 });
 
-test('what was put in pieces is read as one, and nothing else is left', () => {
+test('a file that is written in pieces is read as one, and no other file is left', () => {
   writeSealed(file, ['satu\n', Buffer.from('dua\n')]);
   expect(readSealed(file)?.toString()).toBe('satu\ndua\n');
   expect(readdirSync(folder)).toEqual(['berkas']);
 });
 
 test.each([
-  ['a byte of it is another', (bytes: Buffer) => bytes.with(2, (bytes[2] ?? 0) ^ 1)],
-  ['a byte of its seal is another', (bytes: Buffer) => bytes.with(-1, (bytes.at(-1) ?? 0) ^ 1)],
+  ['a byte of its content has changed', (bytes: Buffer) => bytes.with(2, (bytes[2] ?? 0) ^ 1)],
+  [
+    'a byte of its checksum has changed',
+    (bytes: Buffer) => bytes.with(-1, (bytes.at(-1) ?? 0) ^ 1),
+  ],
   ['its end is missing', (bytes: Buffer) => bytes.subarray(0, -1)],
-  ['nothing of it is left', () => Buffer.alloc(0)],
-])('a file is refused and taken away where %s', (_, damage) => {
+  ['it is empty', () => Buffer.alloc(0)],
+])('a damaged file is deleted and not read: %s', (_, damage) => {
   writeSealed(file, ['satu dua tiga']);
   writeFileSync(file, damage(readFileSync(file)));
   expect(readSealed(file)).toBeUndefined();
   expect(existsSync(file)).toBe(false);
 });
 
-test('what stood before stays where writing fails, and no half is left', () => {
+test('a failed write keeps the old file and leaves no partial file', () => {
   writeSealed(file, ['lama']);
   function* failing() {
     yield 'baru';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseTermEntries, serializeTermEntries } from '../../../src/cli/cms/words-format.ts';
 
-test('a form shows and saves words as they are written', () => {
+test('a form shows and saves names and aliases exactly as an editor wrote them', () => {
   const yaml = 'g20:\n  name: G20\n"007":\n  name: 1.500\n  aliases:\n    - "08"\n';
   const form = parseTermEntries(yaml);
   expect(form.words).toEqual([
@@ -11,6 +11,6 @@ test('a form shows and saves words as they are written', () => {
   expect(parseTermEntries(serializeTermEntries(form))).toEqual(form);
 });
 
-test('a form opens no list that it would save by half', () => {
+test('a form does not open an invalid list, which it would save incompletely', () => {
   expect(() => parseTermEntries('a:\n  name: [x\nb:\n  name: B\n')).toThrow();
 });

@@ -5,7 +5,7 @@ const text =
   'Kancil melompat, lalu tidur. Pak Tani datang - dan kancil melompat, lalu lari jauh sekali ke balik bukit yang sangat tinggi itu.';
 const blocks = (...pieces: string[]) => pieces.join(blockEnd);
 
-/** The passage of `page` that `words` are, from the last place where they stand. */
+/** Creates the passage at the last occurrence of `words` in `page`. */
 const lastOf = (page: string, words: string) => {
   const start = page.lastIndexOf(words);
   return createTextFragment(page, start, start + words.length);
@@ -13,18 +13,18 @@ const lastOf = (page: string, words: string) => {
 const directive = (page: string, words: string) => lastOf(page, words)?.directive;
 
 describe('a passage as a link', () => {
-  test('stands whole where it is short', () =>
+  test('contains all its words if it is short', () =>
     expect(directive(text, 'Pak Tani datang')).toBe(':~:text=Pak%20Tani%20datang'));
 
-  test('is escaped where a directive would read a meaning into it', () =>
+  test('escapes characters that have a meaning in a directive', () =>
     expect(directive('a - b, c & d', '- b, c &')).toBe(':~:text=%2D%20b%2C%20c%20%26'));
 
-  test('is its first and last words where it is long', () =>
+  test('contains its first and last words if it is long', () =>
     expect(directive(text, 'lalu lari jauh sekali ke balik bukit yang sangat tinggi itu.')).toBe(
       ':~:text=lalu%20lari%20jauh%20sekali,yang%20sangat%20tinggi%20itu.',
     ));
 
-  test('grows to whole words, which are all that a browser looks for', () => {
+  test('extends to whole words, because a browser finds only whole words', () => {
     const page = 'Kancil melompat-lompat, lalu tidur.';
     expect(createTextFragment(page, 17, 20)).toEqual({
       quoted: 'melompat-lompat',
@@ -32,40 +32,40 @@ describe('a passage as a link', () => {
     });
   });
 
-  test('is told from its like by the words after it', () =>
+  test('is distinguished from the same words elsewhere by the words after it', () =>
     expect(directive('satu dua tiga. Lain satu dua lima enam', 'satu dua')).toBe(
       ':~:text=satu%20dua,-lima%20enam',
     ));
 
-  test('is told from its like by the words before it, where none after it do', () =>
+  test('is distinguished by the words before it if the words after it do not suffice', () =>
     expect(directive('Naga tidur. Kancil tidur.', 'tidur.')).toBe(
       ':~:text=Naga%20tidur.%20Kancil-,tidur.',
     ));
 
-  test('is told from a word that begins alike', () =>
+  test('is distinguished from a longer word that begins the same', () =>
     expect(directive('Kebunnya luas. Kebun itu luas.', 'Kebun')).toBe(
       ':~:text=Kebun,-itu%20luas.',
     ));
 
-  test('is told from its like without regard to case and accents', () =>
+  test('is distinguished from words that differ only in case or accents', () =>
     expect(directive('TEMPE. témpe itu', 'témpe')).toBe(':~:text=t%C3%A9mpe,-itu'));
 
-  test('over two blocks is the first words of the one and the last of the other', () =>
+  test('across two blocks contains its first words in one block and its last words in the other', () =>
     expect(directive(blocks('Kancil tidur.', 'Tani datang.'), blocks('tidur.', 'Tani'))).toBe(
       ':~:text=tidur.,Tani',
     ));
 
-  test('at the head of a block may be told by the end of the block before', () =>
+  test('at the start of a block may be distinguished by the end of the previous block', () =>
     expect(directive(blocks('Satu.', 'Tani.', 'Dua.', 'Tani.'), 'Tani.')).toBe(
       ':~:text=Dua.-,Tani.',
     ));
 
-  test('that is part of a heading, which the contents name too, leads to the whole heading', () =>
+  test('leads to the whole heading if it is a part of a heading that the table of contents repeats', () =>
     expect(
       directive(blocks('Isi', 'Kebun yang luas', 'Teras.', 'Kebun yang luas', 'Satu.'), 'yang'),
     ).toBe(':~:text=Kebun%20yang%20luas,-Satu.'));
 
-  test('whose last words stand earlier too takes more of them', () =>
+  test('contains more of its last words if they also occur earlier', () =>
     expect(
       directive(
         blocks('Awal cerita di sini.', 'di kebun itu juga.', 'Lalu tidur di kebun itu juga.'),
@@ -73,27 +73,27 @@ describe('a passage as a link', () => {
       ),
     ).toBe(':~:text=Awal%20cerita%20di%20sini.,Lalu%20tidur%20di%20kebun%20itu%20juga.'));
 
-  test('that nothing tells from its like has no directive, rather than one that leads elsewhere', () => {
+  test('has no directive if nothing distinguishes it, so that it does not lead elsewhere', () => {
     const page = blocks(...Array.from({ length: 60 }, () => 'Sama.'));
     const passage = createTextFragment(page, 30 * 6, 30 * 6 + 5);
     expect(passage).toEqual({ quoted: 'Sama.', directive: '' });
   });
 
-  test('is told from its like whatever its quotation marks look like', () =>
+  test('is distinguished from words that differ only in the form of quotation marks', () =>
     expect(directive('Kata “naga” itu. Kata "naga" ini.', 'Kata "naga"')).toBe(
       ':~:text=Kata%20%22naga%22,-ini.',
     ));
 
-  test('is quoted without the numbers of footnotes, and found with them', () =>
+  test('is quoted without footnote numbers and found with them', () =>
     expect(createTextFragment('Naik 51 persen.', 0, 15, `Naik 5${unspoken} persen.`)).toEqual({
       quoted: 'Naik 5 persen.',
       directive: ':~:text=Naik%2051%20persen.',
     }));
 
-  test('of white space alone is none', () =>
+  test('does not exist for white space alone', () =>
     expect(createTextFragment('a   b', 1, 4)).toBeUndefined());
 
-  test('is quoted on one line, and not without end', () => {
+  test('is quoted on one line, and shortened if it is very long', () => {
     expect(lastOf(blocks('Kancil\n tidur.', 'Tani datang.'), `tidur.${blockEnd}Tani`)?.quoted).toBe(
       'tidur. Tani',
     );

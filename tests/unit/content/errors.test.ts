@@ -44,7 +44,7 @@ const fieldsIn = (yaml: string, kind: keyof Lists) =>
 const problemsWith = (change: Record<string, unknown>) =>
   problemsOf(manuscript({ ...right, ...change }));
 
-test('an article in which all is right has no problem', () => {
+test('a correct article has no problems', () => {
   expect(problemsOf(manuscript(right))).toEqual([]);
 });
 
@@ -152,7 +152,7 @@ test.each<[string, Record<string, unknown>, string, string, string]>([
     'maksud Anda "title"?',
   ],
 ])(
-  '%s is refused with its file, its field, what stands there and what would do',
+  '%s is refused with its file, its field, the mistake and advice',
   (_, change, field, found, advice) => {
     const problems = problemsWith(change);
     expect(problems).toHaveLength(1);
@@ -162,13 +162,13 @@ test.each<[string, Record<string, unknown>, string, string, string]>([
   },
 );
 
-test('a headline or a name that no card can show is refused, naming its letters', () => {
+test('a headline or name that an Open Graph image cannot show is refused, and the message lists its characters', () => {
   const [problem] = problemsWith({ title: 'Dari Tokyo (東京)' });
   expect(problem?.message).toContain('tidak bisa menampilkan 東 京;');
   expect(fieldsIn('tokyo:\n  name: 東', 'tags')).toEqual(['2 tokyo.name']);
 });
 
-test('an edit of tomorrow is refused, for what is still to come too, whose day would keep back all others’', () => {
+test('an edit dated in the future is refused, even in an upcoming article, before it can block others', () => {
   const changes = [{ at: '2030-01-11T10:00:00+07:00', text: 'Ia melompat lagi.' }];
   expect(problemsWith({ changes })).toMatchObject([{ field: 'changes.0.at' }]);
   const published = '2030-01-11T09:00:00+07:00';
@@ -176,7 +176,7 @@ test('an edit of tomorrow is refused, for what is still to come too, whose day w
   expect(problemsWith({ changes: [{ at: published, text: 'x' }], published })).toEqual([]);
 });
 
-test('an empty field is said to be empty, and an old address that is none to be none', () => {
+test('an editor gets different messages for an empty field and an invalid alias', () => {
   expect(problemsWith({ title: null })).toMatchObject([{ message: 'kolom ini belum diisi' }]);
   expect(problemsWith({ aliases: ['Lama.md'], guid: 'kancil' })).toMatchObject([
     {
@@ -187,13 +187,13 @@ test('an empty field is said to be empty, and an old address that is none to be 
   ]);
 });
 
-test('two articles with one slug are refused, naming both files', () => {
+test('two articles with the same slug are refused, and the message names both files', () => {
   const [problem] = problemsOf(manuscript(right), manuscript(right, 'kancil', '2030/'));
   expect(problem).toMatchObject({ file: 'content/articles/2030/kancil.md', field: 'nama berkas' });
   expect(problem?.message).toContain('content/articles/kancil.md');
 });
 
-test('an old address or a lasting name that is another article’s is refused, naming it', () => {
+test('an alias or guid of another article is refused, and the message names that article', () => {
   const one = manuscript({ ...right, aliases: ['tani', 'sama'], guid: 'sama' });
   const other = manuscript({ ...right, aliases: ['sama'], guid: 'sama' }, 'tani');
   expect(
@@ -205,7 +205,7 @@ test('an old address or a lasting name that is another article’s is refused, n
   ]);
 });
 
-test('a first name that is no old address is refused, as is an old address without a first name', () => {
+test('a guid that is not an alias is refused, and so is an alias without a guid', () => {
   const one = manuscript({ ...right, guid: 'lama' });
   const other = manuscript({ ...right, aliases: ['dulu'] }, 'tani');
   expect(problemsOf(one, other).map(({ file, field }) => `${file} ${field}`)).toEqual([
@@ -214,13 +214,13 @@ test('a first name that is no old address is refused, as is an old address witho
   ]);
 });
 
-test('a list of words that cannot be read is told of once, not for each article', () => {
+test('an unreadable list of tags is not reported again for each article', () => {
   expect(checkArticles([manuscript(right)], { ...lists, tags: undefined }, now).problems).toEqual(
     [],
   );
 });
 
-test('a file name that is no address is refused', () => {
+test('a file name that cannot be an address is refused', () => {
   expect(problemsOf(manuscript(right, 'Kancil & Tani'))[0]?.message).toContain(
     'tidak bisa menjadi alamat',
   );
@@ -234,7 +234,7 @@ test('an empty body is refused', () => {
   expect(problem).toMatchObject({ field: 'isi', message: 'artikel tidak berisi teks' });
 });
 
-test('all that is wrong in an article is found at once', () => {
+test('all mistakes in an article are reported at once', () => {
   const problems = problemsWith({
     title: 'a'.repeat(91),
     desk: 'x',
@@ -251,7 +251,7 @@ test('all that is wrong in an article is found at once', () => {
   ]);
 });
 
-test('a wrong list of words is refused by its own key and line', () => {
+test('a mistake in a list is refused with its key and line', () => {
   expect(fieldsIn('naga:\n  name: a\nNegeri Dongeng:\n  name: x', 'desks')).toEqual([
     '3 Negeri Dongeng',
   ]);
@@ -260,7 +260,7 @@ test('a wrong list of words is refused by its own key and line', () => {
   expect(fieldsIn('con:\n  name: x', 'tags')).toEqual(['1 con']);
 });
 
-test('a key that the language keeps for itself is refused like any that is no address', () => {
+test('a key that JavaScript treats specially is refused like any key that cannot be an address', () => {
   expect(fieldsIn('__proto__:\n  name: Naga\nkancil:\n  name: Kancil', 'tags')).toEqual([
     '1 __proto__',
   ]);
@@ -270,13 +270,13 @@ test.each([
   ['a direction of writing', 'Kancil \u202egnalup'],
   ['a control of old terminals', 'Kancil\u009b2J pulang'],
   ['a separator of paragraphs', 'Kancil\u2029pulang'],
-])('a headline that holds %s is refused', (_, title) => {
+])('a headline that contains %s is refused', (_, title) => {
   expect(problemsWith({ title })).toMatchObject([
     { field: 'title', message: 'berisi karakter kendali yang tidak tampak' },
   ]);
 });
 
-test('two words of one list may not have one name, nor one that is the same on cards', () => {
+test('two tags with the same name are refused, even if they only look the same on Open Graph images', () => {
   const tags = 'naga:\n  name: Naga\nkancil:\n  name: Kancil\nnaga-tidur:\n  name: naga 😀';
   expect(parseList(tags, 'tags').problems).toMatchObject([
     { line: 6, field: 'naga-tidur.name', message: '"naga 😀" sudah menjadi nama naga' },
@@ -284,7 +284,7 @@ test('two words of one list may not have one name, nor one that is the same on c
 });
 
 test.each(['con', 'nul', 'aux', 'com1'])(
-  'an article may not be called %s, which Windows cannot hold, nor have been',
+  'an article cannot have the name or the alias %s, which Windows reserves',
   (name) => {
     expect(problemsOf(manuscript(right, name))).toMatchObject([{ field: 'nama berkas' }]);
     expect(problemsWith({ aliases: [name], guid: 'kancil' })).toMatchObject([
@@ -310,7 +310,7 @@ content/articles/tani.md
       → isi dengan judul, paling banyak 90 karakter`);
 });
 
-test('the first twenty problems of a file are told, and how many more there are', () => {
+test('the message lists the first twenty problems of a file and the number of the others', () => {
   const many = Array.from({ length: 300_000 }, (_, index) => ({
     file: 'content/a.md',
     line: index + 1,
@@ -329,7 +329,7 @@ test.each([
   '\u2028::error::jahat',
   '\u001b[31m\u0085',
   '\u202e',
-])('no value makes a line of its own in a report, nor colours or turns it: %j', (forged) => {
+])('no value adds a line to a report, or changes its color or direction: %j', (forged) => {
   const problems = [
     ...problemsWith({ tags: [forged], desk: forged, title: 4 }),
     ...problemsOf(manuscript(right, `kancil${forged}`)),
@@ -343,7 +343,7 @@ test.each([
   }
 });
 
-test('a value of any length is shown within a line', () => {
+test('a very long value is shortened in a message', () => {
   const [problem] = problemsWith({ desk: 'x'.repeat(1_000_000) });
   expect(problem?.message.length).toBeLessThan(200);
 });

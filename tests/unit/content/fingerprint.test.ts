@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-/** Which keys change with a file in which one text stands for another. */
+/** Lists the fingerprints that change when a text in a file is replaced by another. */
 async function changedBy(file: string, from: string, to: string): Promise<string[]> {
   const path = join(copy, file);
   const text = readFileSync(path, 'utf8');
@@ -36,18 +36,18 @@ async function changedBy(file: string, from: string, to: string): Promise<string
   );
 }
 
-test('an editor’s words change neither cards nor pictures', async () => {
+test('a change of a message for editors changes no fingerprint of cards or pictures', async () => {
   expect(
     await changedBy('src/i18n/editor.ts', 'kolom ini belum diisi', 'kolom ini kosong'),
   ).toEqual(['texts', 'checks', 'pictureChecks']);
 });
 
-test('the same code has the same keys wherever it stands', async () => {
+test('the same code has the same fingerprints in any folder', async () => {
   expect(await computeFingerprints(root)).toEqual(before);
 });
 
 test.each(['src/styles/tokens.css', 'src/i18n/reader.ts', 'astro.config.mjs', 'package-lock.json'])(
-  'all pages are made anew after a change of %s',
+  'all pages are rendered again after a change of %s',
   (file) => {
     const path = join(copy, file);
     const text = readFileSync(path, 'utf8');
@@ -87,18 +87,21 @@ test.each<[string, string, string, string, string[]]>([
     ['pictureChecks'],
   ],
   ['a rule for heads', 'src/content/dates.ts', 'farAhead = 30', 'farAhead = 31', ['checks']],
-])('%s changes the keys of what depends on it', async (_, file, from, to, kinds) => {
-  const changed = await changedBy(file, from, to);
-  for (const kind of kinds) expect(changed).toContain(kind);
-  const others = {
-    texts: 'cards',
-    cards: 'texts',
-    pictures: 'texts',
-    pictureChecks: 'cards',
-    checks: 'cards',
-  };
-  expect(changed).not.toContain(others[kinds[0] as keyof typeof others]);
-});
+])(
+  'a change to %s changes the fingerprints that depend on it',
+  async (_, file, from, to, kinds) => {
+    const changed = await changedBy(file, from, to);
+    for (const kind of kinds) expect(changed).toContain(kind);
+    const others = {
+      texts: 'cards',
+      cards: 'texts',
+      pictures: 'texts',
+      pictureChecks: 'cards',
+      checks: 'cards',
+    };
+    expect(changed).not.toContain(others[kinds[0] as keyof typeof others]);
+  },
+);
 
 test.each([
   ['micromark', ['texts']],
@@ -108,7 +111,7 @@ test.each([
   ['sharp', ['pictures', 'pictureChecks']],
   ['parse5', ['texts']],
   ['vitest', []],
-])('another version of %s changes the keys of what depends on it', async (name, kinds) => {
+])('another version of %s changes the fingerprints that depend on it', async (name, kinds) => {
   const lock = JSON.parse(readFileSync(join(copy, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, { version: string }>;
   };

@@ -13,23 +13,23 @@ import {
   type ReadableStoryCache,
 } from '../../../src/content/story-cache.ts';
 
-/** A folder of content, made anew for one test. */
+/** A new content folder for one test. */
 export interface ContentFolder {
   path: string;
-  /** Writes a file by its path from the folder. */
+  /** Writes a file. The name is its path in the folder. */
   write: (name: string, content: string | Uint8Array) => void;
   remove: (name: string) => void;
-  /** Texts that were printed of it. */
+  /** Rendered stories of the content. */
   texts: ReadableStoryCache;
   read: (options?: ReadOptions) => Promise<ReadResult>;
-  /** What is told of the content, one line a problem: file, line, field and finding. */
+  /** Lists the problems of the content, each as one line: file, line, field and message. */
   problems: () => Promise<string[]>;
 }
 
 interface ReadOptions {
-  /** Keys of the code that prints and checks. */
+  /** Fingerprints of the code that renders and checks content. */
   keys?: Partial<ContentKeys>;
-  /** Texts that are known, by their files. */
+  /** Cached texts, by file. */
   known?: ReadonlyMap<string, CachedText>;
   begun?: number;
   texts?: ReadableStoryCache;
@@ -37,7 +37,7 @@ interface ReadOptions {
   now?: Date;
 }
 
-/** Keys of code that no test changes. */
+/** Fingerprints of the code, unless a test changes them. */
 export const codeKeys: ContentKeys = {
   texts: 'teks',
   checks: 'aturan',
@@ -46,16 +46,16 @@ export const codeKeys: ContentKeys = {
   pictureChecks: 'periksa',
 };
 
-/** What is known of texts alone. */
+/** Creates an earlier build that has cached texts, but no pictures. */
 const knownBy = (texts: ReadonlyMap<string, CachedText> = new Map()): PreviousBuild => ({
   text: (file) => texts.get(file),
   picture: () => undefined,
 });
 
-/** A folder of this process, as files of tests run side by side. */
+/** A folder for this process alone, because test files run in parallel. */
 export const place = resolve(import.meta.dirname, '../../output/newsrooms', String(process.pid));
 
-/** The front matter of a plainly fictional article, whole. */
+/** The complete front matter of a plainly fictional article. */
 export const head = [
   'title: Kancil Melompat',
   'standfirst: Ia melompat.',
@@ -67,7 +67,7 @@ export const head = [
   'published: 2030-01-01T10:00:00+07:00',
 ].join('\n');
 
-/** A newsroom of fables with one article, in which all is right. */
+/** Creates the content of a newsroom of fables, with one article and no mistakes. */
 export function contentFolder(body = 'Kancil melompat.'): ContentFolder {
   mkdirSync(place, { recursive: true });
   const path = join(mkdtempSync(join(place, 'x-')), 'content');
@@ -102,7 +102,7 @@ export function contentFolder(body = 'Kancil melompat.'): ContentFolder {
   return { path, texts, write, remove, read, problems: () => problemsOf(read()) };
 }
 
-/** Removes every folder that tests made. */
+/** Deletes all content folders of this process. */
 export const removeFolders = (): void => rmSync(place, { recursive: true, force: true });
 
 const problemsOf = (reading: Promise<ReadResult>): Promise<string[]> =>

@@ -10,14 +10,14 @@ const replaced = (field: string, line: string) =>
   article((lines) => lines.replace(new RegExp(`^${field}:.*$`, 'm'), line));
 const added = (...lines: string[]) => article((before) => [before, ...lines].join('\n'));
 
-/** What an editor is told of content that is wrong. */
+/** Returns the message that an editor gets about the content. */
 const saidOf = (content: ContentFolder): Promise<string> =>
   content.read().then(
     () => 'nothing\n',
     (error: unknown) => `${(error as Error).message}\n`,
   );
 
-/** Slips of editors, by the file that each is made in. */
+/** Mistakes of editors, by file. */
 const slips: Record<string, string> = {
   'articles/Huruf Besar.md': added(),
   'articles/con.md': added(),
@@ -86,15 +86,15 @@ const slips: Record<string, string> = {
   'tags.yaml': 'kancil:\n  name: Kancil\n  description: 龙\nganda:\n  name: kancil\n',
 };
 
-// Read it when it changes: `npx vitest -u` writes what is said now.
-test('an editor is told of each slip, where it stands and what would do, as it was read', async () => {
+// `npx vitest -u` writes the file anew. Read its changes.
+test('an editor gets the reviewed message for each mistake, with its place and advice', async () => {
   const content = contentFolder();
   for (const [name, text] of Object.entries(slips)) content.write(name, text);
   content.write('articles/kancil/benar.png', await sample(40, 30).png().toBuffer());
   await expect(await saidOf(content)).toMatchFileSnapshot('golden/slips.txt');
 });
 
-test('a list that is empty, is none, or is not there is told of once', async () => {
+test('a list that is empty, unreadable or of the wrong type is reported once', async () => {
   const content = contentFolder();
   content.write('desks.yaml', '');
   content.write('tags.yaml', 'a: [');

@@ -13,7 +13,7 @@ afterAll(removeFolders);
 
 const guide = readFileSync(resolve(import.meta.dirname, '../../../PANDUAN.md'), 'utf8');
 
-/** The samples of a language in the guide. */
+/** Lists the code samples of a language in the guide. */
 function samplesIn(tree: Root, language: string): string[] {
   const samples: Code[] = [];
   visit(tree, 'code', (code) => {
@@ -22,7 +22,7 @@ function samplesIn(tree: Root, language: string): string[] {
   return samples.map(({ value }) => `${value}\n`);
 }
 
-test('an editor who copies the samples of the guide is told of nothing wrong', async () => {
+test('an editor who copies the samples of the guide gets no message', async () => {
   const tree = parseMarkdown(guide);
   const [article = ''] = samplesIn(tree, 'md');
   const [desks = '', tags = '', people = ''] = samplesIn(tree, 'yaml');
@@ -32,7 +32,7 @@ test('an editor who copies the samples of the guide is told of nothing wrong', a
   content.write('desks.yaml', desks);
   content.write('tags.yaml', tags);
   content.write('people.yaml', people);
-  // Made-up news of 2030 is to come for most clocks; here it is a day old.
+  // The samples are dated 2030. This reads them at a time when they are published.
   const { copy, warnings } = await content.read();
   expect(warnings).toEqual([]);
   expect(copy.articles[0]?.story).toMatchObject({
@@ -41,7 +41,7 @@ test('an editor who copies the samples of the guide is told of nothing wrong', a
   });
 });
 
-test.each(Object.keys(articleSchema.shape))('the guide names the field %s', (field) => {
+test.each(Object.keys(articleSchema.shape))('the guide describes the field %s', (field) => {
   expect(guide).toContain(`| \`${field}\``);
 });
 
@@ -50,7 +50,7 @@ test.each([
   ['standfirst', site.limits.standfirst],
   ['description', site.limits.description],
   ['place', site.limits.name],
-])('the guide names the limit of %s', (field, limit) => {
+])('the guide states the limit of %s', (field, limit) => {
   const line = guide.split('\n').find((one) => one.startsWith(`| \`${field}\``));
   expect(line).toContain(`${limit} karakter`);
 });

@@ -19,11 +19,14 @@ import { history, nowOf, writeContent } from './history.ts';
 afterAll(removeFolders);
 
 const count = isThorough ? 5_000 : 20;
-/** Histories of `npm test` are others in each run; those of `npm run test:all` are always the same. */
+/**
+ * Number of the first history. `npm test` tries other histories in each run, `npm run test:all`
+ * always the same ones.
+ */
 const first = isThorough ? 0 : seed;
 const length = 12;
 
-/** What a history of a newsroom shows after all of its steps. */
+/** Names of the steps that were accepted and refused in a history. */
 interface Told {
   accepted: string[];
   refused: string[];
@@ -58,14 +61,14 @@ async function lived(number: number): Promise<Told> {
     if (copy) {
       const edition = createEdition(copy, now);
       const answering = new Map(listAddresses(edition).map((one) => [one.path, one]));
-      // Every address that was ever published answers, and a redirect leads to what is no redirect.
+      // Every address ever published still exists, and no redirect leads to another redirect.
       for (const path of ever) expect([...answering.keys()], name).toContain(path);
       for (const { redirectsTo } of answering.values())
         if (redirectsTo) expect(answering.get(redirectsTo)?.redirectsTo).toBeUndefined();
       for (const { path, kind } of answering.values())
         if (['article', 'part', 'withdrawn', 'moved', 'list', 'feed'].includes(kind))
           ever.add(path);
-      // What feed readers know a story by never changes, and is no other story's.
+      // The ID of an article in feeds never changes, and no other article has it.
       for (const { slug, id } of content.stories) {
         const article = [...edition.articles, ...edition.withdrawn].find(
           (one) => one.slug === slug,
@@ -87,7 +90,7 @@ async function lived(number: number): Promise<Told> {
   return told;
 }
 
-/** Kinds of steps that are accepted in some history. */
+/** Steps that are accepted in at least one history. */
 const acceptable = [
   'correct',
   'delete a file',
@@ -106,7 +109,7 @@ const acceptable = [
   'withdraw',
 ];
 
-/** Kinds of steps that are refused in some history, as an editor may get them wrong. */
+/** Steps that are refused in at least one history, because an editor may forget something. */
 const refusable = [
   'correct',
   'delete a file',
@@ -119,7 +122,7 @@ const refusable = [
   'rename a tag',
 ];
 
-test(`in ${count} histories from ${first} on a step is refused with a reason, or no address dies and no story is new again`, async () => {
+test(`in ${count} histories from ${first} on, a step is refused with a reason or keeps all addresses and feed IDs`, async () => {
   const [accepted, refused] = [new Set<string>(), new Set<string>()];
   for (let number = first; number < first + count; number++) {
     const told = await lived(number);
@@ -128,7 +131,7 @@ test(`in ${count} histories from ${first} on a step is refused with a reason, or
   }
   expect(acceptable).toEqual(expect.arrayContaining([...accepted]));
   expect(refusable).toEqual(expect.arrayContaining([...refused]));
-  // Of a few histories not each holds every kind of step.
+  // A small number of histories may not contain every kind of step.
   if (isThorough)
     expect([accepted.size, refused.size]).toEqual([acceptable.length, refusable.length]);
 }, 600_000);

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { random } from '../../corpus.ts';
 
-/** An article of a newsroom whose history is made up. */
+/** An article of an invented newsroom. */
 interface Story {
-  /** What it is known by for good, whatever becomes of its name; nobody but the test knows it. */
+  /** Permanent number of the article, known only to the test. Its slug may change. */
   id: number;
   slug: string;
   aliases: string[];
@@ -18,18 +18,18 @@ interface Story {
   entries: { kind: 'corrections' | 'changes' | 'minor'; at: string }[];
   withdrawn?: string;
   follows?: string;
-  /** Which picture it shows. */
+  /** Number of the picture that it shows. */
   picture?: number;
 }
 
-/** All that a newsroom has at one step of its history. */
+/** The content of a newsroom after one step of its history. */
 export interface Content {
   stories: Story[];
   desks: Word[];
   tags: Word[];
-  /** Numbers what is new. */
+  /** Next unused number, for the names of new things. */
   next: number;
-  /** Days since the first. */
+  /** Days since the beginning of the history. */
   day: number;
 }
 
@@ -39,20 +39,23 @@ interface Word {
   description?: string;
 }
 
-/** What an editor does in one step, by its name; some of it is forgotten at times, which the newsroom must refuse. */
+/**
+ * A step of an editor, which changes the content. An editor sometimes forgets part of a step, which
+ * must be refused.
+ */
 type Step = (content: Content, chance: Chance) => void;
 
 interface Chance {
   pick: <T>(list: T[]) => T | undefined;
-  /** Whether an editor remembers what belongs to a step. */
+  /** Returns whether an editor remembers all parts of a step. */
   remembers: () => boolean;
 }
 
-/** The moment of a day of the history, RFC 3339. */
+/** Returns the time of edits on a day of the history, as in RFC 3339. */
 const momentOf = (day: number): string =>
   `${new Date(Date.UTC(2030, 0, 1 + day, 3)).toISOString().slice(0, 19)}Z`;
 
-/** The moment that a step is read at: in the evening of its day. */
+/** Returns the time at which the content is read: the evening of its day. */
 export const nowOf = ({ day }: Content): Date => new Date(Date.UTC(2030, 0, 1 + day, 12));
 
 const slugOf = (heading: string): string => heading.toLowerCase().replaceAll(' ', '-');
@@ -183,7 +186,12 @@ function renameWord(
     else story.tags = story.tags.map((tag) => (tag === old ? key : tag));
 }
 
-/** A history of a newsroom, the same for the same number: each step's name with the content after it, from the step that was kept last. */
+/**
+ * Simulates the history of a newsroom. The same number always gives the same history.
+ *
+ * Yields the name of each step and the content after it. The caller answers whether the step was
+ * accepted. A step begins with the content of the last accepted step.
+ */
 export function* history(
   number: number,
   length: number,
@@ -206,12 +214,15 @@ export function* history(
     after.day = index;
     const name = index < 2 ? 'publish' : (chance.pick(names) ?? 'publish');
     steps[name]?.(after, chance);
-    // What the newsroom refuses an editor takes back.
+    // An editor takes back a refused step.
     if (yield { name, content: after }) content = after;
   }
 }
 
-/** Writes the content into a folder, but for the ledger, which stays; a file that says the same is left as it is. */
+/**
+ * Writes the content into a folder, and deletes other files of articles. Does not touch the ledger,
+ * nor files that have not changed.
+ */
 export function writeContent(folder: string, content: Content): void {
   const files = filesOf(content);
   for (const [name, bytes] of files) {
@@ -227,7 +238,7 @@ export function writeContent(folder: string, content: Content): void {
   }
 }
 
-/** Each file's content by its path. */
+/** Returns the content of each file by its path. */
 function filesOf(content: Content): Map<string, Buffer> {
   const files = new Map<string, Buffer>();
   const put = (name: string, text: string) => files.set(name, Buffer.from(text));
@@ -243,7 +254,7 @@ function filesOf(content: Content): Map<string, Buffer> {
   return files;
 }
 
-/** A small picture of one grey (PNG, Third Edition, section 5). */
+/** Creates a small picture in one shade of gray (PNG, Third Edition, section 5). */
 function pictureOf(number: number): Buffer {
   const size = 8;
   const chunk = (type: string, data: Buffer) => {
@@ -282,7 +293,7 @@ function storyAsMarkdown(story: Story): string {
     tags: story.tags,
     credits: [{ role: 'report', person: 'si-kancil' }],
     place: 'Kebun',
-    // Each of another minute, from the first day on.
+    // Each article has its own minute, on the day before the history begins.
     published: `2029-12-31T03:${String(id % 60).padStart(2, '0')}:00Z`,
     ...(aliases.length > 0 && { aliases }),
     ...(guid && { guid }),
@@ -296,7 +307,7 @@ function storyAsMarkdown(story: Story): string {
     ),
   };
   const parts = story.parts.map(({ heading, text }) => `## ${heading}\n\n${text}`);
-  // JSON is YAML too (YAML 1.2.2, section 1.3).
+  // JSON is valid YAML (YAML 1.2.2, section 1.3).
   const yaml = Object.entries(head).map(([field, value]) => `${field}: ${JSON.stringify(value)}`);
   const shown =
     story.picture === undefined ? [] : ['![Kancil di kebun](' + story.slug + '/gambar.png)'];

@@ -18,7 +18,7 @@ const article = (change: (file: string) => string = (same) => same) =>
 const withField = (field: string, change: (text: string) => string = (same) => same) =>
   article((whole) => change(whole).replace('\n---\n\n', `\n${field}\n---\n\n`));
 
-/** Content whose one article is in the ledger of what was published. */
+/** Creates content whose only article is in the ledger. */
 async function publishedContent(): Promise<ContentFolder> {
   const content = contentFolder();
   content.write(file, article());
@@ -33,10 +33,10 @@ const problemsAfter = async (change: (content: ContentFolder) => void) => {
   return withoutLines(await content.problems());
 };
 
-/** What is told, without the lines that fields stand at. */
+/** Removes the line numbers of fields from problems. */
 const withoutLines = (told: string[]) => told.map((line) => line.replace(/ · \d+(?= · [a-z])/, ''));
 
-test('the ledger is one line an article, by key, with every address and a digest of what is read', async () => {
+test('the ledger has one line for each article, sorted by key, with its addresses and a digest', async () => {
   const content = await publishedContent();
   content.write(
     'articles/abang.md',
@@ -63,7 +63,7 @@ test('the ledger is one line an article, by key, with every address and a digest
   });
 });
 
-test('what is to come, and drafts, are not in it', async () => {
+test('the ledger contains no upcoming articles and no drafts', async () => {
   const content = await publishedContent();
   content.write(
     'articles/esok.md',
@@ -88,7 +88,7 @@ test.each([
   ['the standfirst', (whole: string) => whole.replace('Ia melompat.', 'Ia terbang.')],
   ['the place', (whole: string) => whole.replace('Kebun Mentimun', 'Pasar')],
   ['one figure', (whole: string) => whole.replace('Lebih tinggi', 'Lebih tinggi 2 m')],
-])('a published article in which %s changed in silence is refused', async (_, change) => {
+])('a published article is refused if %s changed without an explanation', async (_, change) => {
   expect(await problemsAfter((content) => content.write(file, article(change)))).toEqual([silent]);
 });
 
@@ -96,7 +96,7 @@ test.each([
   ['spaces and lines', (whole: string) => whole.replace('Kancil melompat.', 'Kancil\nmelompat.')],
   ['quotation marks', (whole: string) => whole.replace('Lebih tinggi.', '“Lebih tinggi.”')],
   ['its description', (whole: string) => whole.replace('di kebun.', 'di pasar.')],
-])('an article in which %s changed is none that was changed', async (_, change) => {
+])('an article counts as unchanged if only %s changed', async (_, change) => {
   expect(await problemsAfter((content) => content.write(file, article(change)))).toEqual([]);
 });
 
@@ -106,11 +106,11 @@ test.each([
   'corrections: [{ at: 2030-01-02T10:00:00+07:00, was: tinggi, now: rendah, why: Salah lihat. }]',
   'changes: [{ at: 2030-01-02T10:00:00+07:00, text: Diukur lagi. }]',
   'minor: [{ at: 2030-01-02T10:00:00+07:00, reason: salah ketik }]',
-])('a change that %s tells of is published', async (field) => {
+])('a change explained by %s is published', async (field) => {
   const content = await publishedContent();
   content.write(file, withField(field, changed));
   const { copy } = await content.read();
-  // And is known then: another one needs another word.
+  // Another change needs another explanation.
   content.write(ledgerName, serializeLedger(createLedger(copy, now)));
   expect(await content.problems()).toEqual([]);
   content.write(
@@ -120,7 +120,7 @@ test.each([
   expect(withoutLines(await content.problems())).toEqual([silent]);
 });
 
-test('an article that is gone, or hidden, is refused until it is withdrawn', async () => {
+test('a published article cannot be deleted or hidden, but can be withdrawn', async () => {
   expect(
     await problemsAfter((content) => {
       content.write('articles/naga.md', article(changed));
@@ -146,7 +146,7 @@ test.each([
   ['a change', 'changes: [{ at: 2030-01-02T10:00:00+07:00, text: a }]'],
   ['a reply', 'replies: [{ at: 2030-01-02T10:00:00+07:00, by: a, text: b }]'],
   ['a withdrawal', 'withdrawn: { at: 2030-01-02T10:00:00+07:00, reason: a }'],
-])('%s is not taken back in silence', async (_, field) => {
+])('%s cannot be removed without an explanation', async (_, field) => {
   const content = await publishedContent();
   content.write(file, withField(field));
   const { copy } = await content.read();
@@ -165,7 +165,7 @@ test.each([
     '| a | b |\n|---|---|\n| 1 | 23 |',
     '| a | b |\n|---|---|\n| 12 | 3 |',
   ],
-])('a text in which %s is one that changed', async (_, before, after) => {
+])('a text counts as changed if %s', async (_, before, after) => {
   const content = contentFolder();
   content.write(
     file,
@@ -181,14 +181,14 @@ test.each([
   expect(withoutLines(await content.problems())).toEqual([silent]);
 });
 
-test('the moment of publication stays', async () => {
+test('the time of publication cannot change', async () => {
   const later = article((whole) => whole.replace('2030-01-01T10', '2030-01-02T10'));
   expect(await problemsAfter((content) => content.write(file, later))).toEqual([
     'content/articles/kancil.md · published · waktu terbit artikel ini berubah; semula 2030-01-01T10:00:00+07:00',
   ]);
 });
 
-test('a story does not take the place of another under its address', async () => {
+test('an article cannot take the place of another article at its address', async () => {
   const content = await publishedContent();
   const naga = '---\n' + head.replace('Kancil Melompat', 'Naga') + '\n---\n\nNaga terbang.\n';
   content.write('articles/naga.md', naga);
@@ -201,7 +201,7 @@ test('a story does not take the place of another under its address', async () =>
   ]);
 });
 
-test('a published article that becomes a draft is told of, whatever else is wrong in it', async () => {
+test('a published article that becomes a draft is reported even if it has other mistakes', async () => {
   const wrong = withField('draft: true', (whole) =>
     whole.replace('desk: dongeng', 'desk: tidak-ada'),
   );
@@ -227,7 +227,7 @@ test('a part whose heading has letters of another script can be renamed', async 
   expect(await content.problems()).toEqual([]);
 });
 
-test('with last good versions, a story that readers know is left out for nobody but its editor', async () => {
+test('only the development server may leave out a published article without a last good version', async () => {
   const content = await publishedContent();
   content.write('articles/naga.md', article(changed));
   content.write(
@@ -241,7 +241,7 @@ test('with last good versions, a story that readers know is left out for nobody 
   expect(rejected).toEqual([{ slug: 'kancil', isKept: false }]);
 });
 
-test('an address that is gone is named with what would keep it', async () => {
+test('a part that loses its address is refused, unless the front matter names its old address', async () => {
   const renamed = (whole: string) => whole.replace('## Lompatan kedua', '## Lompatan lain');
   const minor = 'minor: [{ at: 2030-01-02T10:00:00+07:00, reason: judul }]';
   expect(await problemsAfter((content) => content.write(file, withField(minor, renamed)))).toEqual([
@@ -253,7 +253,7 @@ test('an address that is gone is named with what would keep it', async () => {
   ).toEqual([]);
 });
 
-test('a tag that is gone is told of in its list, once for all its articles', async () => {
+test('a removed tag is reported once, in its list', async () => {
   const naga = (whole: string) => whole.replace('tags: [kancil]', 'tags: [naga]');
   const change = (tags: string) => (content: ContentFolder) => {
     content.write(file, article(naga));
@@ -263,11 +263,11 @@ test('a tag that is gone is told of in its list, once for all its articles', asy
     'content/tags.yaml · alamat /tag/kancil/ pernah terbit, tetapi "kancil" tidak ada lagi dalam daftar ini',
   ]);
   expect(await problemsAfter(change('naga:\n  name: Naga\n  aliases: [kancil]\n'))).toEqual([]);
-  // One that no article has any more keeps its page.
+  // A tag without articles keeps its page.
   expect(await problemsAfter(change('naga:\n  name: Naga\nkancil:\n  name: Kancil\n'))).toEqual([]);
 });
 
-test('what two editors added is joined, whichever line comes first', async () => {
+test('two lines for one article are merged, in any order', async () => {
   const content = contentFolder();
   const line = (at: string, digest: string, address: string) =>
     `${JSON.stringify({ key: 'kancil', at, digest, addresses: [address] })}\n`;
@@ -287,7 +287,7 @@ test('what two editors added is joined, whichever line comes first', async () =>
   }
 });
 
-test('what a merge has left, and what is no line, is told of with its line', async () => {
+test('conflict markers and invalid lines in the ledger are reported with their lines', async () => {
   const content = contentFolder();
   content.write(
     ledgerName,
@@ -300,7 +300,7 @@ test('what a merge has left, and what is no line, is told of with its line', asy
   );
 });
 
-test('digests that were made otherwise are not compared', async () => {
+test('digests of another version are not compared', async () => {
   const content = await publishedContent();
   const { ledger } = await readLedger(content.path);
   const line = ledger?.get('kancil');
@@ -309,7 +309,7 @@ test('digests that were made otherwise are not compared', async () => {
   expect(await content.problems()).toEqual([]);
 });
 
-test('content without a ledger is published, and that it has none is known', async () => {
+test('content without a ledger is published, and the report says that it has none', async () => {
   const content = contentFolder();
   const hasLedger = async (of: ContentFolder) => createReport(await of.read(), now).hasLedger;
   expect(await hasLedger(content)).toBe(false);

@@ -32,7 +32,7 @@ const foundIn = (...articles: ReturnType<typeof linking>[]) => {
 };
 const [past, future] = ['2030-01-01T00:00:00Z', '2030-01-11T00:00:00Z'];
 
-test('links to what stands on the site are good, old addresses, parts and feeds among them', () => {
+test('an article may link to any page of the site, including old addresses, parts and feeds', () => {
   const good = [
     '/',
     '/artikel/a/',
@@ -47,14 +47,14 @@ test('links to what stands on the site are good, old addresses, parts and feeds 
   expect(foundIn(linking('a', past, good))).toEqual([]);
 });
 
-test('a link to nothing is refused with its line, as is one to what moves on', () => {
+test('a link to a missing page or file is refused with its line', () => {
   expect(foundIn(linking('a', past, ['/artikel/b/', '/kartu/x.png']))).toEqual([
     'content/articles/a.md:10 "/artikel/b/" bukan alamat di situs ini',
     'content/articles/a.md:11 "/kartu/x.png" bukan alamat di situs ini',
   ]);
 });
 
-test('what is out may not lead to what is still to come, nor to lists of that alone', () => {
+test('a published article cannot link to an upcoming article, or to a list of upcoming articles only', () => {
   const today = linking('a', past, ['/artikel/b/', '/tag/naga/']);
   const tomorrow = linking('b', future, ['/artikel/a/', '/tag/naga/'], ['naga']);
   expect(foundIn(today, tomorrow)).toEqual([
@@ -63,7 +63,7 @@ test('what is out may not lead to what is still to come, nor to lists of that al
   ]);
 });
 
-test('a link may name a part of another page, its corrections and its sources where there are any, and nothing else', () => {
+test('a link may lead to a part, the corrections or the sources of another page only if they exist', () => {
   const named = filed({
     slug: 'b',
     published: past,
@@ -83,7 +83,7 @@ test('a link may name a part of another page, its corrections and its sources wh
   );
 });
 
-test('what is to come may lead to what comes before it, and a draft to all that is planned', () => {
+test('an upcoming article may link to earlier articles, and a draft to all planned articles', () => {
   const later = '2030-01-12T00:00:00Z';
   const soon = linking('b', future, [], ['naga']);
   const paths = ['/artikel/b/', '/tag/naga/', '/tag/naga/rss.xml', '/tag/naga/kronologi/'];
@@ -99,7 +99,7 @@ test('what is to come may lead to what comes before it, and a draft to all that 
   ).toEqual([planned('/artikel/d/', 10)]);
 });
 
-test('whatever stands one day stands from the day that its first article is out', () => {
+test('an upcoming article may link to every page that will exist when it is published', () => {
   const copy = copyOf([
     linking('a', past, []),
     linking('b', future, [], ['naga']),

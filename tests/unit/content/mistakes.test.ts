@@ -10,14 +10,14 @@ import { type Mistake, mistakes } from './mistakes.ts';
 
 afterAll(removeFolders);
 
-/** Content with a mistake in it, beside an article that is right. */
+/** Creates a content folder with a mistake in it. */
 function contentWith({ files }: Mistake) {
   const content = contentFolder();
   for (const [name, text] of Object.entries(files)) content.write(name, text);
   return content;
 }
 
-/** What is told of a mistake: problems, and warnings where there are none. */
+/** Returns the problems that a mistake causes, or the warnings if it causes no problem. */
 async function toldOf(mistake: Mistake): Promise<{ problems: readonly Problem[]; isOut: boolean }> {
   try {
     const { warnings } = await contentWith(mistake).read();
@@ -30,17 +30,17 @@ async function toldOf(mistake: Mistake): Promise<{ problems: readonly Problem[];
 
 const now = new Date('2030-01-10T00:00:00Z');
 
-/** Words that stand in nearly every English sentence, and in no Indonesian one. */
+/** Words that occur in almost every English sentence, and in no Indonesian one. */
 const english =
   /\b(?:the|of|is|are|was|not|must|cannot|expected|unexpected|invalid|with|within|should|and|or|key|mapping|found)\b/i;
 
-test('there are 120 mistakes at the least, each of another name', () => {
+test('there are at least 120 mistakes, each with its own name', () => {
   expect(mistakes.length).toBeGreaterThanOrEqual(120);
   expect(new Set(mistakes.map(({ name }) => name)).size).toBe(mistakes.length);
 });
 
 test.each(mistakes.map((mistake) => [mistake.name, mistake] as const))(
-  '%s is told of, in its file and line',
+  '%s is reported with its file and line',
   async (_, mistake) => {
     const { problems, isOut } = await toldOf(mistake);
     const lines = problems.map(({ file, line, message: found, hint: advice }) => ({
@@ -52,7 +52,7 @@ test.each(mistakes.map((mistake) => [mistake.name, mistake] as const))(
     expect(lines).toContainEqual({ file, line, said: expect.stringContaining(found) as unknown });
     expect(isOut).toBe(mistake.isWarning ?? false);
     for (const { message: what, hint: advice } of problems) {
-      // What an editor wrote stands between quotation marks, and names of fields may be English.
+      // Ignore quoted text, which an editor wrote, and names of fields, which may be English.
       const ours = `${what} ${advice}`.replace(/"[^"]*"|\[[^\]]*\]|\{[^}]*\}/g, '');
       expect(ours.replace(/\b(?:was|now|why|heard)\b/g, '')).not.toMatch(english);
       expect(advice).not.toBe('');
@@ -68,7 +68,7 @@ test
         Object.values(files).every((text) => typeof text === 'string' && !text.includes('\r')),
       )
       .map((one) => [one.name, one] as const),
-  )('with the line ends of Windows, %s is told of all the same', async (_, mistake) => {
+  )('%s is reported in the same way if lines end as on Windows', async (_, mistake) => {
   const windows = Object.fromEntries(
     Object.entries(mistake.files).map(([name, text]) => [
       name,
@@ -85,8 +85,8 @@ test
   expect(await told(windows)).toEqual(await told(mistake.files));
 });
 
-// Read them when they change: `npx vitest -u` writes what is said now.
-test('each message is as it was read', async () => {
+// `npx vitest -u` writes the file anew. Read its changes.
+test('each message is as in the reviewed file', async () => {
   const said: string[] = [];
   for (const mistake of mistakes) {
     const { problems } = await toldOf(mistake);
@@ -98,7 +98,7 @@ test('each message is as it was read', async () => {
 test
   .runIf(isThorough)
   .each(mistakes.filter(({ isWarning }) => !isWarning).map((one) => [one.name, one] as const))(
-  'where the last good version stands in, %s keeps no article from readers',
+  '%s does not hide an article that has a last good version',
   async (_, mistake) => {
     const before = await contentFolder().read();
     const [last] = before.copy.articles;
@@ -109,7 +109,8 @@ test
       },
     });
     expect(problems).not.toEqual([]);
-    // What is wrong is said, and what is left can be published: every word is known, no address stands twice.
+    // The report names every problem. The rest can be published: all desks and tags are known,
+    // and no address occurs twice.
     const report = createReport({ copy, rejected, problems, ...rest }, now);
     const said = formatReport(report, 'content/ledger.jsonl');
     for (const { message: found } of problems) expect(said).toContain(shortenToLine(found, 500));

@@ -1,25 +1,25 @@
 import { head } from './folder.ts';
 
-/** A mistake as an editor makes it: files by their paths in the content, and where it is told of. */
+/** A mistake of an editor: the files with the mistake, by path, and where it is reported. */
 export interface Mistake {
   name: string;
   files: Record<string, string | Uint8Array>;
-  /** File that it is told of in. */
+  /** File that the message names. */
   file: string;
-  /** Line in that file, from 1; undefined where it is of the whole file. */
+  /** Line in that file, from 1. Undefined if the mistake concerns the whole file. */
   line: number | undefined;
-  /** What of the message says which mistake it is. */
+  /** Part of the message that identifies the mistake. */
   found: string;
   isWarning?: boolean;
 }
 
 const article = 'articles/kancil.md';
-/** Lines of the file above the body: the head, its two rules and an empty line. */
+/** Number of lines above the text: the front matter, two lines `---` and an empty line. */
 const above = head.split('\n').length + 3;
 
 const file = (front: string, body = 'Kancil melompat.') => `---\n${front}\n---\n\n${body}\n`;
 
-/** A mistake in the text, told of at a line of the text. */
+/** Creates a mistake in the text. The line is counted from the start of the text. */
 const inText = (
   name: string,
   body: string,
@@ -38,7 +38,10 @@ const inText = (
 const warned = (name: string, body: string, line: number, found: string): Mistake =>
   inText(name, body, line, found, true);
 
-/** A mistake in one field of the head, in the place of what stands there, or below all others. */
+/**
+ * Creates a mistake in the front matter. The given line replaces the line of the field, or is
+ * appended if the field is missing.
+ */
 function inHead(name: string, field: string, line: string, found: string, at?: number): Mistake {
   const lines = head.split('\n');
   const index = lines.findIndex((one) => one.startsWith(`${field}:`));
@@ -51,7 +54,7 @@ function inHead(name: string, field: string, line: string, found: string, at?: n
 const added = (name: string, line: string, found: string, at?: number): Mistake =>
   inHead(name, ' ', line, found, at);
 
-/** A mistake in the first lines of the file. */
+/** Creates a mistake in an article from the content of its whole file. */
 const whole = (
   name: string,
   content: string | Uint8Array,
@@ -79,9 +82,9 @@ for (const [index, byte] of windows1252.entries())
 
 const dated = (at: string) => `{ at: ${at}, text: Ia melompat lagi. }`;
 
-/** Mistakes that editors make, in the text, in the head, and in files. */
+/** Mistakes that editors make in text, front matter and files. */
 export const mistakes: Mistake[] = [
-  // The text: what remained as signs.
+  // Mistakes in the text.
   inText(
     'a picture whose file name has a space',
     'a ![Pagar](foto pagar.jpg) b',
@@ -400,7 +403,7 @@ export const mistakes: Mistake[] = [
     'di dalam HTML tampil sebagai tanda',
   ),
   warned('a line taken into an item', '- mentimun\nLalu ia pulang.', 2, 'bagian dari butir'),
-  // The head.
+  // Mistakes in the front matter.
   inHead(
     'a number sign after quotation marks',
     'title',
@@ -577,7 +580,7 @@ export const mistakes: Mistake[] = [
     ...added('an old name without the first one', 'aliases: [lama]', 'nama pertamanya'),
     line: undefined,
   },
-  // The file.
+  // Mistakes in files.
   whole('no head', 'Kancil melompat.\n', 1, 'tidak diawali metadata'),
   whole('a head that is not closed', `---\n${head}\n\nKancil melompat.\n`, 1, 'tidak ditutup'),
   whole(
@@ -681,7 +684,7 @@ export const mistakes: Mistake[] = [
     'sudah menjadi kunci',
   ),
 
-  // Maps and charts.
+  // Mistakes in maps and charts.
   inText(
     'a map that is not closed',
     ':::peta[Tempat]{negara=ID}\n- Jakarta: -6.2, 106.82\n\nJakarta.',

@@ -13,7 +13,7 @@ const day = 24 * hour;
 const noon = Date.parse('2030-01-10T05:00:00Z');
 const moment = (offset: number) => new Date(noon + offset).toISOString();
 
-/** Articles of many ages, and some that are still to come. */
+/** Creates content with articles of many ages, upcoming articles and drafts. */
 function newsroom() {
   const folder = contentFolder();
   const offsets = [-500, -366, -365, -30, -26, -9, -8, -7, -3, -2, -1, 0, 1, 31, 33].map(
@@ -28,7 +28,7 @@ function newsroom() {
     ];
     folder.write(`articles/kabar-${index}.md`, `---\n${lines.join('\n')}\n---\n\nIsi ${index}.\n`);
   }
-  // Of a draft it is said what is wrong, which is so until its moment comes.
+  // A draft has a warning for an entry in the future, until the time of the entry.
   const ahead = {
     changes: `[{ at: ${moment(3.1 * hour)}, text: Diubah. }]`,
     minor: `[{ at: ${moment(4.2 * hour)}, text: Diubah. }]`,
@@ -43,7 +43,7 @@ function newsroom() {
   return folder;
 }
 
-test('until the next moment nothing changes that a build says or prints, and from then on something does', async () => {
+test('the pages and the report of a build stay the same until the next change, and change then', async () => {
   const folder = newsroom();
   const shown = async (now: number) => {
     const read = await folder.read({ now: new Date(now) });
@@ -70,7 +70,7 @@ test('until the next moment nothing changes that a build says or prints, and fro
   expect(compared).toBeGreaterThan(50);
 });
 
-test('what heads say that are no heads has no moment, and the next is the next day in the newsroom’s zone', () => {
+test('invalid front matter is ignored, and the next change is midnight in the newsroom’s time zone', () => {
   const heads = [
     undefined,
     null,

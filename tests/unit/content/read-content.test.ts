@@ -20,7 +20,7 @@ import { codeKeys, type ContentFolder, contentFolder, head, removeFolders } from
 
 afterAll(removeFolders);
 
-test('content in which all is right is read, with the story of each article', async () => {
+test('correct content is read with the story of each article', async () => {
   const { copy, warnings } = await contentFolder('Kancil [melompat](../kancil/).').read();
   expect(copy.articles).toMatchObject([
     { slug: 'kancil', desk: 'dongeng', story: { links: [{ path: '/artikel/kancil/', line: 12 }] } },
@@ -29,7 +29,7 @@ test('content in which all is right is read, with the story of each article', as
   expect(warnings).toEqual([]);
 });
 
-test('what is wrong in the text is told with its line in the file, whatever the front matter’s length', async () => {
+test('a mistake in the text is reported with its line in the whole file', async () => {
   const content = contentFolder('a\n\n[b](#tidak-ada)\n\n## Satu\n\nc\n\n## Satu\n\nd');
   expect(await content.problems()).toEqual([
     'content/articles/kancil.md · 20 · ## Satu · judul bagian ini sudah dipakai dalam artikel yang sama ("Satu")',
@@ -37,7 +37,7 @@ test('what is wrong in the text is told with its line in the file, whatever the 
   ]);
 });
 
-test('what is wrong in the front matter is told with its line', async () => {
+test('a mistake in the front matter is reported with its line', async () => {
   const content = contentFolder();
   content.write(
     'articles/kancil.md',
@@ -48,7 +48,7 @@ test('what is wrong in the front matter is told with its line', async () => {
   ]);
 });
 
-describe('a text of any size or depth is refused with its file and line, or read', () => {
+describe('a text of any size or depth is either read or refused with its file and line:', () => {
   test.each([
     [
       '40,000 tags in one title',
@@ -163,30 +163,36 @@ describe('a text of any size or depth is refused with its file and line, or read
   });
 });
 
-describe('only regular files inside the folder are read', () => {
-  test.runIf(process.platform !== 'win32')('a link is refused, and not followed', async () => {
-    const content = contentFolder();
-    symlinkSync('/etc/passwd', join(content.path, 'articles/rahasia.md'));
-    symlinkSync('/etc', join(content.path, 'articles/folder'));
-    const found = 'ini bukan berkas biasa, melainkan tautan atau berkas khusus';
-    expect(await content.problems()).toEqual([
-      expect.stringMatching(`^content/articles/(?:folder|rahasia\\.md) · ${found}$`),
-      expect.stringMatching(`^content/articles/(?:folder|rahasia\\.md) · ${found}$`),
-    ]);
-  });
-
-  test.runIf(process.platform !== 'win32')('a pipe is refused, and not waited for', async () => {
-    const content = contentFolder();
-    execFileSync('mkfifo', [join(content.path, 'articles/pipa.md'), join(content.path, 'x')]);
-    execFileSync('mv', [join(content.path, 'x'), join(content.path, 'tags.yaml')]);
-    expect(await content.problems()).toEqual([
-      'content/tags.yaml · ini bukan berkas biasa, melainkan tautan atau berkas khusus',
-      'content/articles/pipa.md · ini bukan berkas biasa, melainkan tautan atau berkas khusus',
-    ]);
-  });
+describe('only regular files in the content folder are read:', () => {
+  test.runIf(process.platform !== 'win32')(
+    'a symbolic link is refused and not followed',
+    async () => {
+      const content = contentFolder();
+      symlinkSync('/etc/passwd', join(content.path, 'articles/rahasia.md'));
+      symlinkSync('/etc', join(content.path, 'articles/folder'));
+      const found = 'ini bukan berkas biasa, melainkan tautan atau berkas khusus';
+      expect(await content.problems()).toEqual([
+        expect.stringMatching(`^content/articles/(?:folder|rahasia\\.md) · ${found}$`),
+        expect.stringMatching(`^content/articles/(?:folder|rahasia\\.md) · ${found}$`),
+      ]);
+    },
+  );
 
   test.runIf(process.platform !== 'win32')(
-    'the folder itself may be reached by a link',
+    'a pipe is refused and does not block a build',
+    async () => {
+      const content = contentFolder();
+      execFileSync('mkfifo', [join(content.path, 'articles/pipa.md'), join(content.path, 'x')]);
+      execFileSync('mv', [join(content.path, 'x'), join(content.path, 'tags.yaml')]);
+      expect(await content.problems()).toEqual([
+        'content/tags.yaml · ini bukan berkas biasa, melainkan tautan atau berkas khusus',
+        'content/articles/pipa.md · ini bukan berkas biasa, melainkan tautan atau berkas khusus',
+      ]);
+    },
+  );
+
+  test.runIf(process.platform !== 'win32')(
+    'the content folder itself may be a symbolic link',
     async () => {
       const content = contentFolder();
       const link = `${content.path}-tautan`;
@@ -203,7 +209,7 @@ describe('only regular files inside the folder are read', () => {
   );
 
   test.runIf(process.platform !== 'win32')(
-    'a link in the place of a folder is refused',
+    'a symbolic link in place of a folder is refused',
     async () => {
       const content = contentFolder();
       renameSync(join(content.path, 'articles'), `${content.path}-lain`);
@@ -214,7 +220,7 @@ describe('only regular files inside the folder are read', () => {
     },
   );
 
-  test('a content folder that is not there is told of as such', async () => {
+  test('a missing content folder is reported', async () => {
     const content = contentFolder();
     rmSync(content.path, { recursive: true });
     expect(await content.problems()).toContain(
@@ -222,14 +228,14 @@ describe('only regular files inside the folder are read', () => {
     );
   });
 
-  test('a folder of a name that looks like an article is a folder', async () => {
+  test('a folder named like an article is still a folder', async () => {
     const content = contentFolder();
     mkdirSync(join(content.path, 'articles/folder.md'));
     expect(await content.problems()).toEqual([]);
   });
 });
 
-test('front matter of any size is refused with its file, or read', async () => {
+test('very large front matter is refused with its file', async () => {
   const content = contentFolder();
   const many = Array.from({ length: 90_000 }, () => 'a').join(',');
   const write = (front: string) =>
@@ -244,7 +250,7 @@ test('front matter of any size is refused with its file, or read', async () => {
   );
 });
 
-test('a newline in a file’s name makes no line of its own', async () => {
+test('a line break in a file name adds no line to the message', async () => {
   const content = contentFolder();
   content.write('articles/a\n::error::jahat.md', `---\n${head}\n---\n\nTeks.\n`);
   const lines = await content
@@ -257,7 +263,7 @@ test.each([
   ['apart by the disk', 'NFD', 'NFC'],
   ['apart by the editor', 'NFC', 'NFD'],
 ] as const)(
-  'a picture is found by its name where its accents are written %s',
+  'a picture is found if the accents of its name are written %s',
   async (_, disk, text) => {
     const name = 'kafé.png';
     const content = contentFolder(`![Kebun](kancil/${name.normalize(text)})`);
@@ -267,7 +273,7 @@ test.each([
   },
 );
 
-test('a page of the publication’s own is required, and may not stand where another thing does', async () => {
+test('a static page cannot have an address that the site already uses', async () => {
   const content = contentFolder();
   content.write('pages/rubrik.md', '---\ntitle: X\ndescription: Y.\n---\n\nZ\n');
   content.write('pages/500.md', '---\ntitle: X\ndescription: Y.\n---\n\nZ\n');
@@ -277,12 +283,12 @@ test('a page of the publication’s own is required, and may not stand where ano
   ]);
 });
 
-describe('a story that builds before have printed', () => {
+describe('a story from an earlier build', () => {
   const file = 'content/articles/kancil.md';
-  /** A moment after every change of a file. */
+  /** A time after all changes of files. */
   const later = Date.now() + 86_400_000;
 
-  /** What is known of the article, with a number of words that no reading would find. */
+  /** Returns the cached article, with a word count that its text cannot have. */
   async function known(content: ContentFolder): Promise<Map<string, CachedText>> {
     const { filings } = await content.read({ begun: later });
     const filing = filings.get(file)!;
@@ -291,22 +297,23 @@ describe('a story that builds before have printed', () => {
     return new Map([[file, odd]]);
   }
 
-  /** The same, by its digest alone or by its stamp alone. */
+  /** Removes the stamps, so that an article can only be recognized by its digest. */
   const withoutStamp = (texts: Map<string, CachedText>) =>
     new Map(Array.from(texts, ([name, text]) => [name, { ...text, stamp: undefined }]));
+  /** Changes the digests, so that an article can only be recognized by its stamp. */
   const withoutDigest = (texts: Map<string, CachedText>) =>
     new Map(Array.from(texts, ([name, text]) => [name, { ...text, digest: 'lain' }]));
 
   const words = async (content: ContentFolder, options: Parameters<typeof content.read>[0]) =>
     (await content.read(options)).copy.articles[0]?.story.words;
 
-  test('is taken as it is while text and code are the same', async () => {
+  test('is reused while text and code are the same', async () => {
     const content = contentFolder();
     const before = withoutStamp(await known(content));
     expect(await words(content, { known: before })).toBe(4_711);
   });
 
-  test('is printed anew where the text, or the code that prints it, is another', async () => {
+  test('is rendered again after a change of its text or of the code that renders it', async () => {
     const content = contentFolder();
     const before = await known(content);
     expect(await words(content, { known: before, keys: { texts: 'lain' } })).toBe(2);
@@ -314,21 +321,21 @@ describe('a story that builds before have printed', () => {
     expect(await words(content, { known: before })).toBe(3);
   });
 
-  test('is printed anew where its text is gone', async () => {
+  test('is rendered again if its rendered text is missing', async () => {
     const content = contentFolder('Kancil tidur, kata Pak Tani.');
     const before = await known(content);
     expect(await words(content, { known: before })).toBe(4_711);
     expect(await words(content, { known: before, texts: createMemoryStoryCache() })).toBe(5);
   });
 
-  test('is not even read while its file looks as it did', async () => {
+  test('is not read again while its file stat is the same', async () => {
     const content = contentFolder();
     const path = join(content.path, 'articles/kancil.md');
     const noon = new Date('2030-01-01T12:00:00Z');
     utimesSync(path, noon, noon);
     const before = withoutDigest(await known(content));
     expect(await words(content, { known: before })).toBe(4_711);
-    // Of the same size, and of the same time as far as a program can set it.
+    // The size and all times that a program can set are the same.
     writeFileSync(path, readFileSync(path, 'utf8').replace('Kancil melompat.', 'Kancil melompat!'));
     utimesSync(path, noon, noon);
     expect(await words(content, { known: before })).toBe(2);
@@ -337,7 +344,7 @@ describe('a story that builds before have printed', () => {
   test.each<[string, Partial<typeof codeKeys>]>([
     ['checks it', { checks: 'lain' }],
     ['draws its maps', { drawings: 'lain' }],
-  ])('is read again where the code is another that %s', async (_, keys) => {
+  ])('is read again after a change of the code that %s', async (_, keys) => {
     const content = contentFolder();
     const before = withoutDigest(await known(content));
     expect(await words(content, { known: before, keys })).toBe(2);
@@ -346,14 +353,14 @@ describe('a story that builds before have printed', () => {
   test.each([
     ['tags.yaml', 'kancil:\n  name: Kancil\nki-jang:\n  name: Ki-jang\n'],
     ['places.yaml', 'kebun:\n  name: Kebun\n  latitude: 1\n  longitude: 1\n'],
-  ])('is read again where the words of %s are others', async (list, yaml) => {
+  ])('is read again after a change of %s', async (list, yaml) => {
     const content = contentFolder();
     const before = withoutDigest(await known(content));
     content.write(list, yaml);
     expect(await words(content, { known: before })).toBe(2);
   });
 
-  test('is read again where it may have changed while it was read', async () => {
+  test('is read again if its file may have changed while it was read', async () => {
     const content = contentFolder();
     const changed = statSync(join(content.path, 'articles/kancil.md')).ctimeMs;
     const stampOf = async (begun: number) =>
@@ -362,7 +369,7 @@ describe('a story that builds before have printed', () => {
     expect(await stampOf(changed + 1)).toBeDefined();
   });
 
-  test('is told of with file and line where a word that it refers to is gone, though it is not read', async () => {
+  test('is reported with file and line if its desk is removed, even though it is not read again', async () => {
     const content = contentFolder();
     const before = await known(content);
     content.write('desks.yaml', 'kebun:\n  name: Kebun\n');

@@ -13,7 +13,7 @@ test.each([
   ['2030-02-11T10:00:00+07:00', 1],
   ['2029-01-12T10:00:00+07:00', 0],
   ['2029-01-08T10:00:00+07:00', 1],
-])('of an article of %s there are %i warnings', async (published, count) => {
+])('an article dated %s has %i warnings', async (published, count) => {
   const content = contentFolder();
   content.write('articles/naga.md', article(published, 'Naga terbang.'));
   const { warnings } = await content.read();
@@ -22,7 +22,7 @@ test.each([
   );
 });
 
-test('what is wrong in a draft is told of and keeps nothing back', async () => {
+test('a mistake in a draft is reported and does not stop the publication of other articles', async () => {
   const content = contentFolder();
   content.write('articles/draf.md', `---\ntitle: Draf\ndraft: true\n---\n\n![x](a b.jpg)\n`);
   const { copy, warnings } = await content.read();
@@ -45,7 +45,7 @@ test('an archive full of warnings does not fill a terminal', async () => {
   expect(said).toContain('… dan 10 berkas lagi');
 });
 
-test('a warning of a story that did not change is told of again', async () => {
+test('a warning about an unchanged article is reported again', async () => {
   const content = contentFolder('Satu.\n\nTODO tanya Pak Tani');
   const first = await content.read();
   const again = await content.read({ known: first.filings });

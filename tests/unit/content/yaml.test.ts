@@ -38,11 +38,11 @@ test.each([
   ['minor.0.at', 17],
   ['formerly.1.was', 21],
   ['lain', undefined],
-])('the field %s stands in line %s', (field, line) => {
+])('the field %s is on line %s', (field, line) => {
   expect(readYaml(yaml, 2).lineOf(field)).toBe(line);
 });
 
-/** Every kind of place that holds a text: its name, the schema, the YAML around the text, its path and line. */
+/** Kinds of places for a text: name, schema, YAML around the text, path and line. */
 const places = [
   ['a field', articleSchema, (text: string) => `title: ${text}\n`, 'title', 1],
   ['a field of a page', pageSchema, (text: string) => `description: ${text}\n`, 'description', 1],
@@ -99,7 +99,7 @@ const valueAt = (value: unknown, path: string): unknown =>
 
 describe.each(places)('in %s', (_, schema, around, path, line) => {
   test.each(['1.500', '007', '+62', '0x1F', '1e3', '12345678901234567890', '.5', 'true', 'no'])(
-    'an editor who writes %s publishes that',
+    'an editor who writes %s publishes exactly that',
     (text) => {
       const { value, problems } = readYaml(around(text), 1, schema);
       expect(problems).toEqual([]);
@@ -107,7 +107,7 @@ describe.each(places)('in %s', (_, schema, around, path, line) => {
     },
   );
 
-  test.each(['~', 'null', ''])('nothing, written as %j, is nothing', (text) => {
+  test.each(['~', 'null', ''])('the value %j is empty', (text) => {
     const { value, problems } = readYaml(around(text), 1, schema);
     expect(problems).toEqual([]);
     expect(valueAt(value, path) ?? null).toBeNull();
@@ -120,7 +120,7 @@ describe.each(places)('in %s', (_, schema, around, path, line) => {
     ['!!str 007', '!', "'!!str 007'"],
     ["&a x'y", '&', "'&a x''y'"],
     ['*penting', '*', 'apit seluruh teksnya'],
-  ])('a text that begins as %s is refused, with what to write', (text, sign, hint) => {
+  ])('the text %s is refused, and the message says what to write', (text, sign, hint) => {
     const { problems } = readYaml(around(text), 1, schema);
     expect(problems).toEqual([
       {
@@ -133,7 +133,7 @@ describe.each(places)('in %s', (_, schema, around, path, line) => {
   });
 
   test.each(['Harga\t#Beras', 'Harga #1', '"Harga"\t#1', "'Harga' #1"])(
-    'a text that a number sign cuts off is refused: %j',
+    'a text cut off by a number sign is refused: %j',
     (text) => {
       const { problems } = readYaml(around(text), 1, schema);
       expect(problems[0]).toMatchObject({
@@ -146,7 +146,7 @@ describe.each(places)('in %s', (_, schema, around, path, line) => {
   );
 
   test.each(['"&Co"', "'! Awas'", '"*a"', "'Harga #1'", '"Harga\t#1"', 'Harga#1', 'A&B', 'Awas!'])(
-    'the same between quotation marks, or inside a word, is text: %s',
+    'a special character in quotation marks or inside a word is plain text: %s',
     (text) => {
       const { value, problems } = readYaml(around(text), 1, schema);
       expect(problems).toEqual([]);
@@ -155,7 +155,7 @@ describe.each(places)('in %s', (_, schema, around, path, line) => {
   );
 });
 
-test('what is no text stays what it is', () => {
+test('values that are not text keep their type', () => {
   const yaml = 'draft: true\nhappened: 2030-01-02\ndesk: ~\n';
   expect(readYaml(yaml, 1, articleSchema).value).toEqual({
     draft: true,
@@ -175,7 +175,7 @@ test('a key stays as written', () => {
 });
 
 test.each(['&a title: x', '*a : x', '!a title: x', '? &a title\n: x'])(
-  'a sign before a key is refused: %j',
+  'a special character before a key is refused: %j',
   (yaml) => {
     const { problems } = readYaml(`standfirst: y\n${yaml}\n`, 1, articleSchema);
     expect(problems.map((problem) => problem.line)).toContain(2);
@@ -189,11 +189,11 @@ test.each([
   ['a comment behind a key', 'tags: # dua\n  - a\n'],
   ['a number sign in a text of several lines', 'standfirst: |\n  Harga #1\n  # naik\n'],
   ['a comment between items', 'tags: [\n  a, # satu\n  b\n  ]\n'],
-])('%s is no text that was cut off', (_, yaml) =>
+])('%s is not reported as a text that was cut off', (_, yaml) =>
   expect(readYaml(yaml, 1, articleSchema).problems).toEqual([]),
 );
 
-test('every mistake is told of at once, each in its line', () => {
+test('all mistakes are reported at once, each with its line', () => {
   const yaml = [
     'title: &Co Naik',
     'standfirst: Ia berkata: naik',
@@ -213,16 +213,16 @@ test.each([
   ['ampersands before an anchor', `x: [${'&'.repeat(60)}, &a b]\n`],
   ['signs before a tag', `x: [${'&!'.repeat(140)}, !a b]\n`],
   ['hyphens before a value', `${'-'.repeat(150_000)} : "a" b\n`],
-])('%s do not hold up a build', (_, yaml) => {
+])('%s do not slow down a build', (_, yaml) => {
   expect(readYaml(yaml, 1, articleSchema).problems.length).toBeGreaterThan(0);
 });
 
-test('blank lines in a text do not hold up a build', () => {
+test('blank lines in a text do not slow down a build', () => {
   const { value } = readYaml(`title: a${'\n'.repeat(190_000)} b\n`, 1, articleSchema);
   expect(value).toMatchObject({ title: expect.stringMatching(/^a\s+b$/) as unknown });
 });
 
-test('no YAML exhausts the parser', () => {
+test('deeply nested YAML does not exhaust the parser', () => {
   for (const yaml of ['['.repeat(100_000), '{a: '.repeat(40_000), '- '.repeat(90_000)]) {
     const { value, problems } = readYaml(yaml, 1, articleSchema);
     expect(value).toBeUndefined();
@@ -238,7 +238,7 @@ test.each([
   ['an item cut off between brackets', 'unknowns: [Harga #1,\n  b]\n', 1],
   ['a line of a list between brackets', 'unknowns: [\n  a,\n  #1 x,\n  b\n  ]\n', 3],
   ['a text behind the sign of a long text', 'standfirst: > #1 di dunia\n  dua\n', 1],
-])('%s is never lost in silence', (_, yaml, line) => {
+])('%s is never lost without a message', (_, yaml, line) => {
   const { problems } = readYaml(yaml, 1, articleSchema);
   expect(problems[0]).toMatchObject({ line, message: expect.stringContaining('#') as unknown });
 });
@@ -257,14 +257,14 @@ test.each([
   ['a quoted word in an item', 'unknowns:\n  - "Kami" kata pelatih\n', 2, 'tanda kutip yang sama'],
   ['no comma between braces', 'credits:\n- { role: report person: iqbal }\n', 2, 'kurang koma'],
   ['a text that begins with a bracket', 'title: [Foto]: Kancil\n', 1, 'harus diapit tanda kutip'],
-])('%s has one message, which says what to do', (_, yaml, line, found) => {
+])('%s causes one message, which says what to do', (_, yaml, line, found) => {
   expect(readYaml(yaml, 1, articleSchema).problems).toEqual([
     expect.objectContaining({ line, message: expect.stringContaining(found) as unknown }),
   ]);
 });
 
 test.each(['&Jakarta', '!Jakarta', '&Co Naik'])(
-  'of a text that is refused, %s, nothing else is said to be wrong',
+  'a refused text, %s, causes only one message',
   (text) => {
     const { value, problems } = readYaml(`place: ${text}\n`, 1, articleSchema);
     expect(value).toEqual({ place: text });
@@ -280,13 +280,13 @@ test.each([
     'corrections:\n  - { was: 1,5 juta, now: 2 juta, why: Salah. }\n',
     'corrections.0',
   ],
-])('a decimal comma in %s is refused, as it would cut the text in two', (_, yaml, field) => {
+])('a decimal comma in %s is refused, because it would split the text', (_, yaml, field) => {
   expect(readYaml(yaml, 1, articleSchema).problems).toEqual([
     expect.objectContaining({ field, message: expect.stringContaining('koma') as unknown }),
   ]);
 });
 
-test('items without a space after their comma, and decimal commas in lines of their own, are fine', () => {
+test('commas without a space between items, and decimal commas outside brackets, are allowed', () => {
   const yaml = 'tags: [g20,g7]\nunknowns:\n  - Nilainya Rp1,5 triliun.\ntitle: Naik 1,5 persen\n';
   const { value, problems } = readYaml(yaml, 1, articleSchema);
   expect(problems).toEqual([]);

@@ -46,9 +46,9 @@ const outputs: Record<string, () => string> = {
   'feed-style.css': () => renderFeedStyleWords(),
 };
 
-// Read them when they change: `npx vitest -u` writes what is printed now.
+// Review the files when they change. `npx vitest -u` updates them.
 test.each(Object.entries(outputs))(
-  '%s is printed to the byte as it was read',
+  '%s equals its golden file byte for byte',
   async (name, output) => {
     await expect(output()).toMatchFileSnapshot(`golden/${name}`);
   },

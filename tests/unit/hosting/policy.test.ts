@@ -16,7 +16,7 @@ import { parseHeaders, renderHeaders } from '../../../src/hosting/netlify.ts';
 
 const hash = "'sha256-x'";
 
-/** The directives of a policy with their values. */
+/** Returns the directives of a policy with their values. */
 const directives = (policy: string) =>
   Object.fromEntries(
     policy.split('; ').map((directive) => {
@@ -38,11 +38,11 @@ const ofPage = {
   'trusted-types': 'worker',
 };
 
-test('a page may load its own style by its hash and what our own site serves, and nothing else', () => {
+test('a page may load its own style, by its hash, and files of the same site, and nothing else', () => {
   expect(directives(createMetaPolicy(hash))).toEqual(ofPage);
 });
 
-test('a story in a file of its own asks for nothing', () => {
+test('a standalone file of an article requests nothing', () => {
   expect(directives(createFilePolicy(hash))).toEqual({
     'default-src': "'none'",
     'style-src': hash,
@@ -52,7 +52,7 @@ test('a story in a file of its own asks for nothing', () => {
   });
 });
 
-test('the header allows no more than that but the stylesheet that feeds name and pictures in a file of a story, and no frame; scripts come from their folder alone', () => {
+test('the header also allows the stylesheet of feeds and the pictures in a standalone file, forbids frames, and limits scripts to their folder', () => {
   const [most, scripts, ...others] = createHeaderPolicy(hash).split(', ').map(directives);
   expect(most).toEqual({
     ...ofPage,
@@ -68,7 +68,7 @@ test('the header allows no more than that but the stylesheet that feeds name and
   expect(others).toEqual([]);
 });
 
-test('a script that stands in a page is allowed by its hash: the line in every page, and one of a page of its own', () => {
+test('inline scripts are allowed by their hash: the line in every page, and the script of a single page', () => {
   const digest = createHash('sha256').update(settingsLine).digest('base64');
   expect(settingsHash).toBe(`'sha256-${digest}'`);
   const own = "'sha256-y'";
@@ -81,7 +81,7 @@ test('a script that stands in a page is allowed by its hash: the line in every p
   expect(scripts?.['script-src']).toBe(`*:*/_astro/ ${settingsHash} ${own}`);
 });
 
-test('the other headers that a browser keeps readers safe by say what they should', () => {
+test('the other security headers protect readers as intended', () => {
   const { 'Content-Security-Policy': policy, ...others } = createSecurityHeaders(hash);
   expect(policy).toBe(createHeaderPolicy(hash));
   expect(others).toEqual({
@@ -106,14 +106,14 @@ test.each([
   '/berita/2/',
   '/tentang/',
   '/404.html',
-])('nobody loads %s into a page of theirs', (path) => expect(embedding(path)).toBe('same-origin'));
+])('another site cannot embed %s', (path) => expect(embedding(path)).toBe('same-origin'));
 
 test.each(['/kartu/x.png', '/gambar/x-720.avif', '/ikon-512.png', '/favicon.ico', '/rss.xml'])(
-  'anybody may show or read %s',
+  'another site may show or read %s',
   (path) => expect(embedding(path)).toBeUndefined(),
 );
 
-test('no two rules for one path state the same header', () => {
+test('no two rules for one path set the same header', () => {
   const paths = [
     '/',
     '/artikel/x/',

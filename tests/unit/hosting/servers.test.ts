@@ -12,7 +12,7 @@ import { createHeaderRules } from '../../../src/hosting/rules.ts';
 const rules = createHeaderRules("'sha256-x'", ['/tentang/']);
 const redirects = [{ from: '/tag/%EB%82%98%EB%AC%B4/', to: '/tag/pohon/' }];
 
-test('rules of headers and redirects are read as they were printed', () => {
+test('parsing rendered header rules and redirects returns the same rules and redirects', () => {
   expect(rules.length).toBeGreaterThan(10);
   expect(parseHeaders(renderHeaders(rules))).toEqual(rules);
   const printed = renderRedirects([
@@ -22,7 +22,7 @@ test('rules of headers and redirects are read as they were printed', () => {
   expect(parseRedirects(printed)).toEqual(redirects);
 });
 
-test('nginx is told of each header, of types that endings do not tell, and where old addresses lead', () => {
+test('the nginx configuration contains every header, the types that file extensions do not determine, and the redirects', () => {
   const maps = renderNginxMaps(rules, redirects);
   for (const name of new Set(rules.flatMap(({ headers }) => Object.keys(headers)))) {
     if (name === 'Content-Type') continue;
@@ -37,7 +37,7 @@ test('nginx is told of each header, of types that endings do not tell, and where
   );
 });
 
-test('Caddy is told the same, and of no redirect where there is none', () => {
+test('the Caddyfile contains the same headers and redirects, and no redirect rule if there are none', () => {
   const told = renderCaddyfile(rules, redirects);
   for (const { headers } of rules)
     for (const [name, value] of Object.entries(headers))

@@ -8,7 +8,7 @@ const tags = (html: string) => elementsIn(html).map(({ name }) => name);
 const attributes = (html: string) =>
   elementsIn(html).flatMap((element) => Object.keys(element.attributes));
 
-describe('an address that would run a script goes, whatever its disguise', () => {
+describe('a link that could run a script is removed, however it is disguised:', () => {
   test.each([
     '[x](javascript:alert(1))',
     '[x](JaVaScRiPt:alert(1))',
@@ -47,7 +47,7 @@ const harmless = [
   'decoding',
 ];
 
-describe('what is not on the list is dropped', () => {
+describe('HTML that is not allowed is removed:', () => {
   test.each([
     '<script>alert(1)</script>',
     '<SCRIPT SRC=//a.example/x.js></SCRIPT>',
@@ -79,7 +79,7 @@ describe('what is not on the list is dropped', () => {
   });
 });
 
-test('the text inside a dropped element is kept, that of a script or style is not', () => {
+test('a reader still sees the text of a removed element, but not that of a script or style', () => {
   const { html } = render(
     '<div><font color=red>dibaca</font></div>\n\n<script>rahasia</script><style>rahasia</style>',
   );
@@ -87,7 +87,7 @@ test('the text inside a dropped element is kept, that of a script or style is no
   expect(html).not.toContain('rahasia');
 });
 
-describe('an author clobbers no id of the page', () => {
+describe('an author cannot override an id of the page:', () => {
   test.each([
     '<p id="_isi">x</p>',
     '<a id="_fn-1" href="/">x</a>',
@@ -101,7 +101,7 @@ describe('an author clobbers no id of the page', () => {
   });
 });
 
-test('a character that no feed can hold is taken out of HTML, and told of once for each', () => {
+test('a character that is not allowed in feeds is removed from HTML, and reported once', () => {
   const { html, problems } = render('<p title="a&#1;b">x&#1;y</p>\n\n<abbr title="c&#2;">z</abbr>');
   expect(html).not.toMatch(/[\u0001\u0002]/);
   expect(textOfHtml(html)).toContain('xy');
@@ -112,14 +112,14 @@ test('a character that no feed can hold is taken out of HTML, and told of once f
   ]);
 });
 
-test('elements for formatting that are closed may be as many as one likes', () => {
+test('only unclosed formatting elements are limited in number', () => {
   const closed = '<b>a</b> <I>b</I> <em>c</em> '.repeat(60);
   expect(render(closed).problems).toEqual([]);
   expect(render('</b>'.repeat(60) + '<b>'.repeat(51) + 'x').problems).toHaveLength(1);
   expect(render('</b>'.repeat(60) + '<b>'.repeat(45) + 'x').problems).toEqual([]);
 });
 
-describe('an author forges no footnote, and loses none:', () => {
+describe('an author can neither forge nor lose a footnote:', () => {
   const notes = (html: string) =>
     elementsIn(html)
       .filter(({ attributes }) => attributes['id']?.startsWith('_fn-'))
@@ -145,7 +145,7 @@ describe('an author forges no footnote, and loses none:', () => {
     expect(html).not.toMatch(/[0-9a-f]{32}/);
   });
 
-  test('what only looks like a reference leads nowhere, and is reported', () => {
+  test('a link that only looks like a reference is reported as dead', () => {
     const { problems } = render(
       'Teks.[^1] <a data-footnote-ref href="#fn-1">palsu</a>\n\n[^1]: Asli.',
     );
@@ -165,7 +165,7 @@ describe('an author forges no footnote, and loses none:', () => {
   );
 });
 
-test('thousands of headings with the same words are named at once', () => {
+test('thousands of headings with the same words quickly get different ids', () => {
   const { story } = render('### Satu\n\n'.repeat(5_000));
   const ids = story.lead.flatMap((block) =>
     block.kind === 'prose'
@@ -175,19 +175,19 @@ test('thousands of headings with the same words are named at once', () => {
   expect(new Set(ids.filter(Boolean)).size).toBe(5_000);
 });
 
-test('an address of our own that begins with two slashes leads to no other site', () => {
+test('a link to our own site does not lead to another site if its path begins with two slashes', () => {
   const { html } = render('[a](https://warta.example//jahat.example/)');
   const [href] = valuesOf(html, 'href');
   expect(new URL(href ?? '', 'https://warta.example/').host).toBe('warta.example');
 });
 
-test('a heading gets no id that the page uses itself', () => {
+test('a heading gets no id that the page already uses', () => {
   const { html } = render('## \\_isi\n\nx\n\n### \\_fn-1\n\nx');
   expect(html).toContain('<h2 id="isi">');
   expect(html).toContain('<h3 id="fn-1">');
 });
 
-describe('no attribute’s value becomes markup, whatever it looks like', () => {
+describe('the value of an attribute never becomes markup', () => {
   test.each([
     `<abbr title='<img src='>/../uji-a/foto.png" z="</abbr><abbr title='><meta http-equiv=refresh content=1;url=https://jahat.example/><img src=/x onerror=alert(1)>'>x</abbr> y>`,
     `![foto](uji-a/foto.png)\n\n<abbr title='<img src='>/../uji-a/foto.png" z="</abbr><abbr title='><meta http-equiv=refresh content=1;url=https://jahat.example/><img src=/x onerror=alert(1)>'>x</abbr> y>`,
@@ -216,7 +216,7 @@ describe('no attribute’s value becomes markup, whatever it looks like', () => 
     expect(story.notes).toEqual([]);
   });
 
-  test('what it says is still read as it was written', () => {
+  test('and keeps its text as written', () => {
     const { pieces } = render(`Teras <abbr title='<img src=x onerror=alert(2)>'>c</abbr> [x](/y/)`);
     expect(pieces).toHaveLength(2);
     for (const piece of pieces) {
@@ -226,7 +226,7 @@ describe('no attribute’s value becomes markup, whatever it looks like', () => 
   });
 });
 
-test('elements that HTML does not let stand inside each other are told apart before they are printed', () => {
+test('elements that HTML does not allow inside each other are separated before rendering', () => {
   const { pieces } = render('<a href="/a/">satu <marquee><a href="/b/">dua</a></marquee></a>');
   expect(pieces).toHaveLength(2);
   for (const piece of pieces) expect(textOfHtml(piece)).toBe('satu dua');
@@ -238,7 +238,7 @@ test.each([
   ['a', '<a href="/a/">satu <marquee><a href="/b/">dua</a></marquee></a>'],
   ['p', '<p>satu <marquee><p>dua</p></marquee> tiga</p>'],
 ])(
-  'a dropped element leaves no <%s> inside another, which a browser would read as two: %s',
+  'a removed element leaves no <%s> inside another, which a browser would split: %s',
   (name, attack) => {
     const { story } = render(`Teras.\n\n${attack}\n\nAkhir.`);
     const nodes = listBlockNodes([...story.lead, ...story.parts.flatMap(({ blocks }) => blocks)]);
@@ -253,7 +253,7 @@ test.each([
   },
 );
 
-test('nothing is fetched from another site: a picture from elsewhere is text, and is reported', () => {
+test('a reader fetches nothing from another site: a picture from elsewhere becomes text and is reported', () => {
   for (const src of [
     'https://a.example/x.png',
     '//a.example/x.png',

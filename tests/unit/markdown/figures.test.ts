@@ -8,7 +8,7 @@ const mapOf = (label: string, places = '- Jakarta: -6.2, 106.82\n- Nusantara: -0
 const chartOf = (rows: string, attributes = 'jenis=batang sumber="Catatan rekaan"') =>
   `Teras.\n\n:::grafik[Harga rekaan]{${attributes}}\n| Bulan | Harga |\n|---|---|\n${rows}\n:::\n\nAkhir.`;
 
-test('a map is a figure of the text, told in words to those who do not see it', () => {
+test('a map is a figure with a description for readers who cannot see it', () => {
   const { story, printed, problems } = render(mapOf('Dua kota'));
   expect(problems).toEqual([]);
   expect(story.lead.map(({ kind }) => kind)).toEqual(['prose', 'map', 'prose']);
@@ -24,7 +24,7 @@ test('a map is a figure of the text, told in words to those who do not see it', 
   ]);
 });
 
-test('in a feed a map is a picture with the same words', () => {
+test('a subscriber gets a map as a picture with the same description', () => {
   const feed = render(mapOf('Dua kota')).printed.lead.feed ?? '';
   expect(valuesOf(feed, 'alt')).toEqual([
     'Peta Indonesia. Nusantara sekitar 1.200 km di timur laut Jakarta.',
@@ -33,7 +33,7 @@ test('in a feed a map is a picture with the same words', () => {
   expect(named(elementsIn(feed), 'svg')).toEqual([]);
 });
 
-test('bars stand in the rows of their own table, each as long as its number', () => {
+test('a bar chart is a table with bars in its rows, each as long as its number', () => {
   const { printed, problems } = render(
     chartOf('| Januari | 1.000 |\n| Februari | 2.500,5 |\n| Maret | – |'),
   );
@@ -51,7 +51,7 @@ test('bars stand in the rows of their own table, each as long as its number', ()
   expect(named(elements, 'caption').map(({ text }) => text)).toEqual(['Harga rekaan']);
 });
 
-test('bars below zero go the other way', () => {
+test('bars of negative numbers go the other way', () => {
   const { printed } = render(chartOf('| Januari | −10 |\n| Februari | 30 |'));
   const bars = named(elementsIn(printed.lead.html), 'rect').map(({ attributes }) => attributes);
   expect(bars.map(({ x, width }) => [x, width])).toEqual([
@@ -60,7 +60,7 @@ test('bars below zero go the other way', () => {
   ]);
 });
 
-test('lines have their numbers in a table that a reader can open', () => {
+test('a reader can open a table with the numbers of a line chart', () => {
   const { printed, problems } = render(
     chartOf('| 2020 | 1 |\n| 2021 | 3 |\n| 2025 | 2 |', 'jenis=garis sumber=x'),
   );
@@ -71,14 +71,14 @@ test('lines have their numbers in a table that a reader can open', () => {
       ?.inside()
       .filter(({ name }) => name === 'td'),
   ).toHaveLength(3);
-  // Years are as far apart as they are.
+  // Horizontal distances are in proportion to the years.
   const [d = ''] = named(elements, 'path').map(({ attributes }) => attributes['d']);
   const xs = d.match(/[ML](\d+)/g)?.map((step) => Number(step.slice(1))) ?? [];
   const [first = 0, second = 0, last = 0] = xs;
   expect((second - first) / (last - first)).toBeCloseTo(0.2, 1);
 });
 
-test('what an author writes reaches a drawing as text alone', () => {
+test('the words of an author appear in a figure only as text', () => {
   const evil = [
     `"><script>alert(1)</script>`,
     `</text></svg><img src=x onerror=alert(1)>`,
@@ -108,12 +108,12 @@ test('what an author writes reaches a drawing as text alone', () => {
     }
 });
 
-test('a mark that an author guesses is no figure', () => {
+test('a placeholder that an author guesses does not become a figure', () => {
   const { story } = render('00000000000000000000000000000000-figure-0');
   expect(story.lead.map(({ kind }) => kind)).toEqual(['prose']);
 });
 
-test('a figure that HTML has swallowed is told of and shown nowhere', () => {
+test('a figure inside unclosed HTML is reported and not shown', () => {
   const { problems, pieces } = render(`<blockquote>\n\n${mapOf('Dua kota')}`);
   expect(problems.map(({ message: found }) => found)).toContain(
     'peta dan grafik tidak bisa berada di dalam kutipan, daftar, atau HTML',
@@ -124,13 +124,13 @@ test('a figure that HTML has swallowed is told of and shown nowhere', () => {
   }
 });
 
-test.each(['Pukul 21:00 dan skor 3:1', 'lihat:kata', 'a ::: b'])('%s is text', (text) => {
+test.each(['Pukul 21:00 dan skor 3:1', 'lihat:kata', 'a ::: b'])('%s is plain text', (text) => {
   const { printed, problems } = render(text);
   expect(problems).toEqual([]);
   expect(textOfHtml(printed.opening.html)).toBe(text);
 });
 
-test('a text with more maps and charts than anybody draws is refused before it is parsed', () => {
+test('a text with far too many maps and charts is refused before it is parsed', () => {
   const { problems } = render(':::a\n'.repeat(3_000));
   expect(problems.map(({ line, message: found }) => [line, found])).toEqual([
     [201, 'tanda ::: lebih dari 200'],

@@ -6,12 +6,12 @@ import { render } from './render.ts';
 const markdown = readFileSync(join(import.meta.dirname, 'golden/everything.md'), 'utf8');
 const { story, printed, problems } = render(markdown);
 
-test('a text in which there is everything that may be has no problem', () => {
+test('a text with everything that is allowed has no problem', () => {
   expect(problems).toEqual([]);
 });
 
-// Read them when they change: `npx vitest -u` writes what is printed now.
-test('such a text is told and printed to the byte as it was read', async () => {
+// `npx vitest -u` writes the files anew. Read their changes.
+test('a text with everything that is allowed is parsed and rendered as in the reviewed files', async () => {
   const { parts, links, pictures, words } = story;
   const outline = {
     kinds: [story.lead, ...parts.map(({ blocks }) => blocks)].map((blocks) =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseStory } from '../../../src/markdown/processor.ts';
 import { goodArticle } from './good-articles.ts';
 
-test('of 1,000 good articles nothing is told', () => {
+test('none of 1,000 good articles has a problem', () => {
   const told = Array.from({ length: 1_000 }, (_, number) => {
     const markdown = goodArticle(number);
     return parseStory(markdown, { slug: 'kancil' }).problems.map((problem) => ({
@@ -13,7 +13,7 @@ test('of 1,000 good articles nothing is told', () => {
   expect(told).toEqual([]);
 });
 
-test('they are a thousand, and hold what slips look like', () => {
+test('the 1,000 good articles are all different, and contain characters that look like mistakes', () => {
   const all = Array.from({ length: 1_000 }, (_, number) => goodArticle(number));
   expect(new Set(all).size).toBe(1_000);
   const text = all.join('\n');

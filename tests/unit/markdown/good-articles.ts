@@ -1,6 +1,6 @@
 import { random } from '../../corpus.ts';
 
-/** Sentences and blocks that stand in good articles and look, in part, like slips. */
+/** Sentences of good articles. Some look like mistakes, as do some of the blocks below. */
 const sentences = [
   'Kancil melompati pagar pada Selasa, 1 Januari 2030, pukul 21.00.',
   'Harganya Rp10.000,- per kilogram, naik 5% (dari Rp9.500).',
@@ -45,13 +45,13 @@ const blocks = [
   '- Satu butir yang panjang,\n  dilanjutkan di baris kedua.\n\n  Paragraf kedua butir itu.',
 ];
 
-/** A good article, the same for the same number. */
+/** Creates a good article. The same number always gives the same article. */
 export function goodArticle(number: number): string {
   const next = random(number + 1);
   const pick = <T>(list: T[]): T => list[Math.floor(next() * list.length)] as T;
   const paragraph = () =>
     Array.from({ length: 1 + Math.floor(next() * 3) }, () => pick(sentences)).join(' ');
-  // Two lists of numbers after each other would be one.
+  // Do not repeat a block: two numbered lists in a row would become one.
   let last = '';
   const block = () => {
     const picked = pick(blocks.filter((one) => one !== last));

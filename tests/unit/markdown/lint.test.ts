@@ -9,14 +9,14 @@ import { mistakes } from '../content/mistakes.ts';
 const rules = [...markdownRules, ...htmlRules, ...storyRules];
 const folder = join(import.meta.dirname, '../../../src/markdown/lint');
 
-test('each rule is in a file of its name, and each file is in the lists', () => {
+test('each rule has a file of the same name, and each file is in a list of rules', () => {
   const files = readdirSync(folder)
     .filter((name) => !['index.ts', 'rule.ts'].includes(name))
     .map((name) => name.replace(/\.ts$/, ''));
   expect(rules.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
 });
 
-test('every rule speaks of a mistake that an editor makes, with its id, a hint and a field', () => {
+test('every rule reports a mistake of an editor, with its id, a hint and a field', () => {
   const bodies = mistakes.flatMap(({ files, file }) => {
     const text = files[file];
     if (typeof text !== 'string' || !file.endsWith('.md')) return [];
@@ -49,7 +49,7 @@ test('every rule speaks of a mistake that an editor makes, with its id, a hint a
   expect(seen.size).toBeGreaterThan(60);
 });
 
-test('a message names the line of the text, and a warning keeps nothing back', () => {
+test('a problem names its line in the file, and a warning does not stop an article', () => {
   const file = createTextFile('Satu.\n\n**Dua tiga**\n\nEmpat.', { slug: 'kancil', firstLine: 10 });
   const story = processMarkdown(file);
   expect(file.messages).toMatchObject([{ ruleId: 'headings-by-form-bold', line: 3, fatal: false }]);

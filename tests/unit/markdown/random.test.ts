@@ -9,9 +9,9 @@ import { isThorough, seed } from '../../thorough.ts';
 import { render } from './render.ts';
 import type { Nodes } from 'hast';
 
-/** What a printed piece may hold: the schema's elements, and what our own printers add. */
+/** Elements allowed in rendered HTML: those of the schema, and those that our renderers add. */
 const elements = new Set([...(sanitizeSchema.tagNames ?? []), 'picture', 'source', 'div']);
-/** Attributes that each element may have: the schema’s, by their names in HTML, and what our own printers add. */
+/** Attributes that our renderers add to each element, besides those of the schema. */
 const ours: Record<string, string[]> = {
   a: ['href', 'rel', 'aria-label'],
   li: ['value'],
@@ -31,7 +31,10 @@ const mayHave = (name: string, attribute: string): boolean =>
   ].includes(attribute);
 const addresses = /^(?:https?:|mailto:|\/(?!\/)|#)/;
 
-/** What is in a piece that no schema allows, by a parser that is not the one that made it. */
+/**
+ * Lists everything in a piece of HTML that is not allowed. Uses another parser than the renderer
+ * does.
+ */
 function strangers(piece: string): string[] {
   const found: string[] = [];
   const look = (node: AnyNode): void => {
@@ -66,7 +69,7 @@ const squeezed = (text: string) => text.replace(/\s+/g, '');
 
 const count = isThorough ? 20_000 : 1_000;
 
-test(`of ${count} articles made at random (seed ${seed}), no page, part or feed holds anything outside the schema, nor another text`, () => {
+test(`no page, part or feed of ${count} random articles (seed ${seed}) contains anything outside the schema or changes the text`, () => {
   let [seen, kept] = [0, 0];
   fc.assert(
     fc.property(randomArticle, (markdown) => {

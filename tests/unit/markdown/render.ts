@@ -2,7 +2,7 @@ import { createOutline, renderText } from '../../../src/markdown/render/render-s
 import { parseStory } from '../../../src/markdown/processor.ts';
 import type { DrawnFigure, ShownPicture } from '../../../src/model/picture.ts';
 
-/** A picture as it is published, for what an editor wrote as `src`. */
+/** Returns the published picture for a `src` that an editor wrote. */
 export const pictureAt = (src: string): ShownPicture => {
   const variant = (format: string, width: number) => ({
     path: `/gambar/contoh-${width}.${format}`,
@@ -24,7 +24,7 @@ const drawnAt = (name: string, width: number) => ({
   bytes: 10 * width,
 });
 
-/** What is published of the pictures, maps and charts of a text. */
+/** The published pictures, maps and charts of a text. */
 const pictures = {
   picture: pictureAt,
   drawing: ({ name }: { name: string }): DrawnFigure => ({
@@ -34,7 +34,7 @@ const pictures = {
   }),
 };
 
-/** An article's Markdown as its story, and that story as it is printed. */
+/** Parses the Markdown of an article, and renders its story. */
 export function render(markdown: string) {
   const story = parseStory(markdown, { slug: 'contoh' });
   const outline = createOutline(story, pictures);
@@ -48,14 +48,14 @@ export function render(markdown: string) {
     story,
     printed,
     problems: story.problems,
-    /** All that the article's page shows of it. */
+    /** The HTML of the story on the article's page. */
     html: [
       opening.html,
       lead.html,
       ...parts.map((part) => `<h2 id="${part.slug}">${part.heading}</h2>\n${part.html}`),
       notes?.html ?? '',
     ].join('\n'),
-    /** Each piece as it stands on a page, on a part's page and in feeds. */
+    /** All pieces of HTML: on the article's page, on the pages of its parts and in feeds. */
     pieces: [
       opening.html,
       opening.feed,

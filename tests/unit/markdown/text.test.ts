@@ -11,7 +11,7 @@ import { render } from './render.ts';
 const articleInThreeParts =
   'Teras.\n\n## Satu\n\na[^x]\n\n## Dua *miring*\n\nb[^y] dan [satu](#satu)\n\n## Tiga\n\nc[^x]\n\n[^x]: Catatan x.\n[^y]: Catatan y.';
 
-test('an article is cut at its ## headings, and what stands before the first is no part', () => {
+test('an article is split at its ## headings, and the text before the first belongs to no part', () => {
   const { story, printed } = render(articleInThreeParts);
   expect(printed.opening.html).toBe('<p>Teras.</p>');
   expect(story.parts.map(({ heading, slug, line }) => [heading, slug, line])).toEqual([
@@ -22,7 +22,7 @@ test('an article is cut at its ## headings, and what stands before the first is 
   expect(story.notes).toHaveLength(2);
 });
 
-test('a part alone brings the footnotes it refers to, under their numbers, and no dead link', () => {
+test('the page of a part has the footnotes it refers to, with their numbers, and no dead link', () => {
   const { alone = '', notes = '' } = render(articleInThreeParts).printed.parts[1] ?? {};
   expect(textOfHtml(notes)).toContain('Catatan y.');
   expect(textOfHtml(notes)).not.toContain('Catatan x.');
@@ -30,7 +30,7 @@ test('a part alone brings the footnotes it refers to, under their numbers, and n
   expect(valuesOf(alone, 'href')).toEqual(['#_fn-2', '/artikel/contoh/#satu']);
 });
 
-test('in a feed every address is absolute', () => {
+test('every address in a feed is absolute', () => {
   const { opening, lead, parts, notes } = render(
     'a[^x] [b](../lain/) [c](#satu)\n\n## Satu\n\n![d](e.png)\n\n[^x]: [f](/g/)',
   ).printed;
@@ -43,7 +43,7 @@ test('in a feed every address is absolute', () => {
   expect(valuesOf(feed, 'srcset')).toEqual([]);
 });
 
-test('a piece that reads the same everywhere is kept once', () => {
+test('HTML that is the same on pages and in feeds is stored once', () => {
   const { opening, parts } = render('Teras **tebal**.\n\n## Satu\n\na').printed;
   expect([opening.feed, parts[0]?.feed, parts[0]?.alone]).toEqual([
     undefined,
@@ -52,13 +52,13 @@ test('a piece that reads the same everywhere is kept once', () => {
   ]);
 });
 
-test('a footnote says in Indonesian what its links do', () => {
+test('the links of a footnote have labels in Indonesian', () => {
   const { html } = render('a[^x] b[^x]\n\n[^x]: Catatan.');
   expect(html).toContain('aria-label="Catatan kaki 1"');
   expect(html).toContain('<a href="#_fnref-1-2" aria-label="Kembali ke rujukan ke-2 catatan 1">');
 });
 
-test('a link to another site says noopener, one to a neighbour is made to work from anywhere', () => {
+test('a link to another site has rel=noopener, and a relative link works from any page', () => {
   const { html } = render(
     '[a](https://contoh.example/?a=1&b=2) [b](../lain/) [c](https://warta.example/tentang/) [d](mailto:a@contoh.example) [e](//contoh.example/x)',
   );
@@ -69,7 +69,7 @@ test('a link to another site says noopener, one to a neighbour is made to work f
   expect(html).toContain('<a href="https://contoh.example/x" rel="noopener">e</a>');
 });
 
-test('a picture alone in a paragraph is a figure with its title as caption', () => {
+test('a picture alone in a paragraph becomes a figure with its title as caption', () => {
   const { html, story } = render('![dua naga](contoh/naga.jpg "Dua naga. Gambar: contoh")');
   expect(story.lead.map(({ kind }) => kind)).toEqual(['figure']);
   expect(elementsIn(html).map(({ name }) => name)).toEqual([
@@ -94,18 +94,18 @@ test('a picture alone in a paragraph is a figure with its title as caption', () 
   expect(caption?.text).toBe('Dua naga. Gambar: contoh');
 });
 
-test('a picture in a sentence keeps its title, in feeds too', () => {
+test('a picture in a sentence keeps its title on pages and in feeds', () => {
   const { opening } = render('a ![b](c.png "d") e').printed;
   for (const html of [opening.html, opening.feed ?? ''])
     expect(valuesOf(html, 'title')).toEqual(['d']);
 });
 
-test('a picture without a text for those who do not see it is reported', () => {
+test('a picture without alternative text is reported', () => {
   const { problems } = render('![](contoh/naga.jpg)');
   expect(problems[0]?.message).toContain('tidak punya teks pengganti');
 });
 
-test('a table can be scrolled with the keyboard and keeps its alignment without an obsolete attribute', () => {
+test('a reader can scroll a table with the keyboard, and it is aligned without obsolete attributes', () => {
   const { html } = render('| a | b |\n|:--|--:|\n| 1 | 2 |');
   expect(html).toContain('<div data-table="" tabindex="0" role="group"><table>');
   expect(html).toContain('<td data-align="right">2</td>');
@@ -117,7 +117,7 @@ test('quotation marks and dashes stay as the writer typed them', () => {
   expect(html).toContain(`"a" -- 'b'...`);
 });
 
-test('a rule at the head of the text is a rule, and a heading inside a quotation opens no part', () => {
+test('a rule at the start of the text stays a rule, and a heading in a quotation starts no part', () => {
   const { html, story } = render('---\n\n> ## Kutipan\n> isi');
   expect(html).toContain('<hr>');
   expect(story.parts).toEqual([]);
@@ -147,7 +147,7 @@ test.each([
   ['a section around a part', '<section>\n\n## Satu\n\nb\n\n</section>', undefined],
   ['a comment that swallows the rest', 'a\n\n<!-- b\n\nc', 'komentar <!-- tidak ditutup'],
   ['a level left out', '## Satu\n\n#### Dalam\n\na', 'melompat'],
-])('%s is reported, or made right', (_, markdown, found) => {
+])('%s is reported or corrected', (_, markdown, found) => {
   const { html, problems } = render(markdown);
   if (found === undefined) expect(problems).toEqual([]);
   else expect(problems.map((problem) => problem.message)).toEqual([expect.stringContaining(found)]);
@@ -157,25 +157,25 @@ test.each([
   expect(ids).toEqual([...new Set(ids)]);
 });
 
-test('a raised digit stays raised where a heading becomes plain text', () => {
+test('superscript and subscript digits are kept in plain text', () => {
   const { parts } = render(
     '## Naik 10<sup>6</sup> kali\n\nLuasnya 5 km<sup>2</sup>, CO<sub>2</sub>.',
   ).printed;
   expect(parts).toMatchObject([{ heading: 'Naik 10⁶ kali', excerpt: 'Luasnya 5 km², CO₂.' }]);
 });
 
-test('a part is previewed by its own words, without the numbers of footnotes', () => {
+test('the excerpt of a part is its own text without footnote numbers', () => {
   const { parts } = render('a\n\n## Satu\n\n- Naik.[^1]\n- Turun.\n\n[^1]: b').printed;
   expect(parts[0]?.excerpt).toBe('Naik. Turun.');
 });
 
-test('words are counted in text and headings, not in the numbers of footnotes', () => {
+test('the word count includes text, headings and tables, but no footnotes', () => {
   expect(
     render('Satu dua.[^1]\n\n## Tiga\n\n| empat |\n|-|\n| lima |\n\n[^1]: enam').story.words,
   ).toBe(5);
 });
 
-test('what a story links to and shows is known with its line', () => {
+test('the links and pictures of a story are listed with their lines', () => {
   const { story } = render(
     'a\n\n[b](../lain/)\n\nc <b>d</b>\n\n![e](contoh/f%20g.png)\n\n[h](https://contoh.example/)',
   );
@@ -183,7 +183,7 @@ test('what a story links to and shows is known with its line', () => {
   expect(story.pictures).toEqual([{ src: 'contoh/f g.png', line: 7 }]);
 });
 
-test('tables and figures that stand alone are blocks, those inside a quotation are not', () => {
+test('tables and figures are blocks of their own, except inside a quotation', () => {
   const { story, html } = render(
     'a\n\n| b |\n|-|\n| c |\n\nd\n\n![e](f.png)\n\n> | g |\n> |-|\n> | h |\n>\n> ![i](j.png)',
   );
@@ -208,9 +208,9 @@ test.each([
   '~~a~~',
   '[^1]',
   '- [x] a',
-])('GitHub’s extensions are asked for by %j', (markdown) => expect(hasGfm(markdown)).toBe(true));
+])('the text %j needs GitHub’s extensions', (markdown) => expect(hasGfm(markdown)).toBe(true));
 
-test('of 1,500 texts, those without a sign of GitHub’s extensions say the same with and without them', () => {
+test('1,500 random texts that need none of GitHub’s extensions parse the same with and without them', () => {
   const piece = fc.oneof(
     fc.constantFrom(
       'kancil',
@@ -263,30 +263,30 @@ test('of 1,500 texts, those without a sign of GitHub’s extensions say the same
 test.each([
   ['hyphens', '- '.repeat(80)],
   ['stars', `  ${'* '.repeat(80)}`],
-])('a line of %s is a rule, however many they are', (_, line) => {
+])('a long line of %s is a rule', (_, line) => {
   const { html, problems } = render(`a\n\n${line}\n\nb`);
   expect(problems).toEqual([]);
   expect(html).toContain('<hr>');
 });
 
-test('a list of many digits, and signs in the middle of a line, nest nothing', () => {
+test('a long list number and list markers in the middle of a line do not count as nesting', () => {
   const { problems } = render(`1234567. a ${'> - + '.repeat(60)}`);
   expect(problems).toEqual([]);
 });
 
-test('a heading that has no letters gets an id all the same', () => {
+test('a heading without letters still gets an id', () => {
   const { html } = render('### !!!\n\na\n\n### ???\n\nb');
   expect(valuesOf(html, 'id')).toEqual(['bagian', 'bagian_2']);
 });
 
-test('a heading that is empty is reported at any level', () => {
+test('an empty heading is reported at any level', () => {
   const { problems } = render('## Satu\n\n### <!-- x -->\n\na');
   expect(problems).toMatchObject([
     { line: 3, message: 'judul bagian tidak berisi huruf atau angka' },
   ]);
 });
 
-test('a scheme in capitals, as telephones write it, leads to its site', () => {
+test('a link with a scheme in capitals, as phones write it, leads to its site', () => {
   const { html, problems } = render(
     '[a](HTTPS://contoh.example/A) dan [b](Http://contoh.example/)',
   );
@@ -294,7 +294,7 @@ test('a scheme in capitals, as telephones write it, leads to its site', () => {
   expect(problems).toEqual([]);
 });
 
-test('one tilde says about how many, and strikes nothing out', () => {
+test('a single tilde means “about” and strikes nothing out', () => {
   const { html } = render('Sekitar 5~10 orang dan 20~30 sapi, ~~tidak~~ semua.');
   expect(elementsIn(html).map(({ name }) => name)).toEqual(['p', 'del']);
   expect(textOfHtml(html)).toContain('5~10 orang dan 20~30 sapi');

@@ -6,7 +6,7 @@ import { article, listing } from '../../fixtures/gazette/articles.ts';
 const on = (published: string, different: Parameters<typeof article>[0] = {}) =>
   article({ slug: published, published: new Date(published), ...different });
 
-test('a story stands in the month of its publication on the newsroom’s clock', () => {
+test('an article is listed in the month of its publication, in the newsroom’s time zone', () => {
   const months = groupByMonth(
     ['2030-02-01T00:00:00Z', '2030-01-31T18:00:00Z', '2030-01-31T16:00:00Z'].map((at) => on(at)),
   );
@@ -16,7 +16,7 @@ test('a story stands in the month of its publication on the newsroom’s clock',
   ]);
 });
 
-test('a month of more than a page says of each page how many stories the month has', () => {
+test('each page of a long month shows the number of all articles of the month', () => {
   const [month] = groupByMonth(Array.from({ length: 201 }, () => on('2030-01-01T00:00:00Z')));
   expect(
     paginateMonth(month!).map(({ number, count, articles }) => [number, count, articles.length]),
@@ -26,7 +26,7 @@ test('a month of more than a page says of each page how many stories the month h
   ]);
 });
 
-test('a timeline of more than a page goes on to what is newer', () => {
+test('each page of a long timeline links to the newer and the older page', () => {
   const pages = createTimeline(
     listing(Array.from({ length: 201 }, () => on('2030-01-01T00:00:00Z'))),
   );
@@ -37,7 +37,7 @@ test('a timeline of more than a page goes on to what is newer', () => {
   ]);
 });
 
-test('a timeline runs from the earliest event to the last, a story without one by its publication', () => {
+test('a timeline is sorted by event, or by publication for articles without an event', () => {
   const [page] = createTimeline(
     listing([
       on('2030-01-05T00:00:00Z', { happened: '2024-02-29' }),

@@ -12,23 +12,23 @@ import {
 
 const lateEvening = new Date('2026-11-23T18:30:00Z');
 
-test('a moment is told in the newsroom’s zone, where it may be tomorrow', () => {
+test('a time is shown in the newsroom’s time zone, even if it is already the next day there', () => {
   expect(formatIsoInZone(lateEvening)).toBe('2026-11-24T01:30:00+07:00');
   expect(getDay(lateEvening)).toBe('2026-11-24');
   expect(formatDateAndTime(lateEvening)).toBe('24 November 2026, 01.30 WIB');
   expect(formatLongDate(lateEvening)).toBe('Selasa, 24 November 2026');
 });
 
-test('a day begins at midnight in the newsroom’s zone', () => {
+test('a day begins at midnight in the newsroom’s time zone', () => {
   expect(getMomentOfDay('2024-06-19').toISOString()).toBe('2024-06-18T17:00:00.000Z');
 });
 
-test('a day of the calendar is the same day everywhere', () => {
+test('a calendar day is the same in every time zone', () => {
   expect(getCalendarDay('2024-06-19')).toBe('19 Juni 2024');
 });
 
 test.each(['2026-11-23T21:00:00+07:00', '2026-11-23T21:00Z', '2024-02-29 00:00:00.5-03:30'])(
-  '%s is a moment',
+  '%s is a valid time',
   (text) => {
     expect(isInstant(text)).toBe(true);
   },
@@ -42,11 +42,11 @@ test.each([
   '2026-11-23T10:60Z',
   'x',
   '',
-])('%j is none', (text) => {
+])('%j is not a valid time', (text) => {
   expect(isInstant(text)).toBe(false);
 });
 
-test('February 30th is no day', () => {
+test('February 30 is not a calendar day', () => {
   expect([
     isCalendarDay('2024-02-29'),
     isCalendarDay('2024-02-30'),

@@ -5,18 +5,18 @@ import { article, copyOf, edition, filed } from '../../fixtures/gazette/articles
 
 const noon = '2030-01-01T12:00:00+07:00';
 
-test('an article is out from the very moment that it is of, and not before', () => {
+test('an article is published exactly at its time of publication, and not before', () => {
   const out = (now: string) =>
     createEdition(copyOf([filed({ published: noon })]), new Date(now)).articles.length;
   expect([out('2030-01-01T04:59:59.999Z'), out('2030-01-01T05:00:00Z')]).toEqual([0, 1]);
 });
 
-test('articles of one moment stand in the order of their names', () => {
+test('articles with the same time of publication are sorted by slug', () => {
   const names = ['b', 'c', 'a', 'd'].map((slug) => filed({ slug, published: noon }));
   expect(edition(names).articles.map(({ slug }) => slug)).toEqual(['a', 'b', 'c', 'd']);
 });
 
-test('lists and pages stand in the order of the alphabet', () => {
+test('tags and pages are sorted alphabetically', () => {
   const copy = copyOf([filed({ tags: ['naga', 'kancil'] })]);
   const [page] = copy.pages;
   const pages = ['c', 'a', 'b'].map((slug) => ({ ...page!, slug }));
@@ -26,11 +26,11 @@ test('lists and pages stand in the order of the alphabet', () => {
   expect(made.design).toBe('');
 });
 
-test('an article that was never renamed is known by its own name', () => {
+test('an article that was never renamed has its own slug as guid', () => {
   expect(edition([filed()]).articles).toMatchObject([{ guid: 'kancil-melompat', aliases: [] }]);
 });
 
-test('a word that the newsroom does not know is an error of ours', () => {
+test('an unknown desk in an edition is an internal error', () => {
   expect(() => edition([filed({ desk: 'asing' })])).toThrow(
     'The newsroom let an unknown word through: asing.',
   );
@@ -39,7 +39,7 @@ test('a word that the newsroom does not know is an error of ours', () => {
   expect(getDesk(edition(), article()).term.slug).toBe('dongeng');
 });
 
-test('a story is old once it is more than thirty days old', () => {
+test('an article becomes old 31 days after its publication', () => {
   const published = new Date('2030-01-01T00:00:00Z');
   const after = (days: number) =>
     isOld(article({ published }), new Date(published.getTime() + days * 86_400_000));

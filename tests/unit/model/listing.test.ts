@@ -6,7 +6,7 @@ import { article, listing, pakTani, siKancil } from '../../fixtures/gazette/arti
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => article({ slug: `kabar-${index}` }));
 
-test('pages are counted from the oldest, and the newest holds what is too little for one more', () => {
+test('pages are numbered from the oldest, and the first page also holds the remainder', () => {
   expect(countPages(listing(many(1)))).toHaveLength(1);
   const sizes = (count: number) =>
     countPages(listing(many(count))).map(({ number, articles }) => [number, articles.length]);
@@ -22,7 +22,7 @@ test('pages are counted from the oldest, and the newest holds what is too little
   expect(countPages(listing(many(10_000)))).toHaveLength(500);
 });
 
-test('a new article changes no page but the first, and the one before it where there is one more', () => {
+test('a new article changes only the first page, and its neighbor if a page is added', () => {
   const all = many(100);
   const named = (articles: typeof all) =>
     new Map(
@@ -40,7 +40,7 @@ test('a new article changes no page but the first, and the one before it where t
   }
 });
 
-test('each page leads to those beside it', () => {
+test('each page links to the newer and the older page', () => {
   const pages = countPages(listing(many(65)));
   expect(pages.map(({ number, newer, older }) => [number, newer, older])).toEqual([
     [1, undefined, 3],
@@ -49,17 +49,17 @@ test('each page leads to those beside it', () => {
   ]);
 });
 
-test('an empty listing still has a page', () => {
+test('an empty listing has one page', () => {
   expect(countPages(listing([]))).toMatchObject([{ number: 1, articles: [] }]);
 });
 
-test('articles of one night stand under the day it was in Jakarta', () => {
+test('articles of one night are grouped by their day in Jakarta', () => {
   const before = article({ published: new Date('2030-01-01T16:59:00Z') });
   const after = article({ published: new Date('2030-01-01T17:00:00Z') });
   expect(groupByDay([after, before]).map(({ day }) => day)).toEqual(['2030-01-02', '2030-01-01']);
 });
 
-test('the one who wrote anew is the author of the words, not the reporter', () => {
+test('the author of a rewritten article is the rewriter, not the reporter', () => {
   const rewrite = article({
     credits: [
       { role: 'report', person: siKancil },
@@ -70,7 +70,7 @@ test('the one who wrote anew is the author of the words, not the reporter', () =
   expect(listAuthors(article())).toEqual([siKancil]);
 });
 
-test('a story published today of an event years ago is old', () => {
+test('an article published today about an event years ago is old', () => {
   const now = new Date('2030-01-01T04:00:00Z');
   expect(isOld(article(), now)).toBe(false);
   expect(isOld(article({ happened: '2024-02-29' }), now)).toBe(true);

@@ -5,13 +5,13 @@ import {
   listBreakableNames,
 } from '../../../src/model/no-break-names.ts';
 
-test('a name is kept whole that a hyphen would tear, where it is short enough for a small phone', () => {
+test('a name with a hyphen does not break if it fits on a line of a small phone', () => {
   expect(
     listBreakableNames(['Kancil Ki-jang', 'Naga', 'Negeri Angin-Angin Selatan Raya', 'Naga -']),
   ).toEqual(['Kancil Ki-jang']);
 });
 
-test('names in a text stand apart from the rest, the longest first, and the text is the same', () => {
+test('a text is split at its names, the longest first, and keeps every character', () => {
   const names = ['Ki-jang', 'Kancil Ki-jang'];
   const said = 'Kancil Ki-jang, bukan Ki-jangan, temui Ki-jang';
   const phrase = splitPhrase(said, names);
@@ -20,7 +20,7 @@ test('names in a text stand apart from the rest, the longest first, and the text
   expect(splitPhrase('Naga tidur', names)).toEqual(['Naga tidur']);
 });
 
-test('a headline keeps its short words with a hyphen whole too', () => {
+test('a headline does not break names or short words at a hyphen', () => {
   const phrase = splitHeadline(
     'Anak-anak temui Kancil Ki-jang di ladang-yang-panjang-sekali-namanya',
     ['Kancil Ki-jang'],

@@ -8,7 +8,7 @@ const terms = (...slugs: string[]) =>
 
 const day = (date: number) => `2030-01-0${date}T00:00:00Z`;
 
-/** What a reader of the article `ini` is offered among others. */
+/** Lists the articles that a reader of the article `ini` is offered. */
 function offered(own: Parameters<typeof filed>[0], others: Parameters<typeof filed>[0][]) {
   const copy = copyOf(
     [own, ...others].map((one, index) => filed({ slug: `lain-${index}`, ...one })),
@@ -23,7 +23,7 @@ function offered(own: Parameters<typeof filed>[0], others: Parameters<typeof fil
 
 const own = { slug: 'ini', tags: ['kancil', 'naga'], published: day(5) };
 
-test('a reader is offered first what shares a rare tag, never the story itself', () => {
+test('a reader is first offered articles with the same rare tag, but never the same article', () => {
   expect(
     offered(own, [
       { slug: 'sering-1', tags: ['kancil'], published: day(4) },
@@ -33,7 +33,7 @@ test('a reader is offered first what shares a rare tag, never the story itself',
   ).toEqual(['jarang', 'sering-1', 'sering-2']);
 });
 
-test('among stories that share as much, those of the desk come first, then the newest', () => {
+test('among articles with the same tags in common, those of the desk come first, then the newest', () => {
   expect(
     offered(own, [
       { slug: 'baru', tags: ['kancil'], desk: 'ladang', published: day(4) },
@@ -43,7 +43,7 @@ test('among stories that share as much, those of the desk come first, then the n
   ).toEqual(['baru-di-rubrik', 'lama-di-rubrik', 'baru']);
 });
 
-test('where nothing is shared, the newest of all are offered, and of one story none', () => {
+test('a reader is offered the newest articles if no other has the same tag or desk', () => {
   const apart = { desk: 'ladang', tags: ['lain'] };
   expect(
     offered(

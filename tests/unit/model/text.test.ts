@@ -13,42 +13,42 @@ test.each([
   ['Café São Paulo', 'cafe-sao-paulo'],
   ['안보', '안보'],
   ['!!!', ''],
-])('the heading %j has the address %j', (heading, slug) => {
+])('the heading %j has the slug %j', (heading, slug) => {
   expect(createSlug(heading)).toBe(slug);
 });
 
 describe('an excerpt', () => {
-  test('ends at a sentence where one ends in time', () => {
+  test('ends after a sentence if one fits', () => {
     expect(cutExcerpt('Kalimat pertama yang panjang. Kalimat kedua yang tidak muat.', 40)).toBe(
       'Kalimat pertama yang panjang.',
     );
   });
-  test('else at a word, with an ellipsis, within its length', () => {
+  test('ends after a word, with an ellipsis, if no sentence fits', () => {
     const text = cutExcerpt('satu dua tiga empat lima enam tujuh delapan', 20);
     expect(text).toBe('satu dua tiga empat…');
   });
-  test('of a text that just fits is the text', () => {
+  test('is the whole text if it just fits', () => {
     expect(cutExcerpt('Dua kata.', 9)).toBe('Dua kata.');
     expect(cutExcerpt('Dua kata.', 8)).toBe('Dua…');
   });
-  test('does not end at a sentence that is too short to say much', () => {
+  test('does not end after a very short sentence', () => {
     expect(cutExcerpt('Ya. Kalimat kedua ini jauh lebih panjang daripada itu.', 30)).toBe(
       'Ya. Kalimat kedua ini jauh…',
     );
   });
-  test('counts whole characters, and leaves out the signs before the ellipsis', () => {
+  test('counts whole characters, and drops punctuation before the ellipsis', () => {
     expect(cutExcerpt('😀😀 😀😀, 😀😀 😀😀', 7)).toBe('😀😀 😀😀…');
   });
-  test('of a word without end is cut', () => {
+  test('cuts a word that is too long', () => {
     expect(Array.from(cutExcerpt('a'.repeat(300), 20))).toHaveLength(20);
   });
 });
 
-test('words are counted as a reader would', () => {
+test('words are counted as a reader counts them', () => {
   expect(countWords('Kim Jong-un naik 54 persen — lagi.')).toBe(7);
 });
 
-test('a short text takes a minute, a longer one as many as are begun', () => {
+test('the reading time is rounded up to whole minutes', () => {
   expect([
     estimateReadingMinutes(1),
     estimateReadingMinutes(180),
@@ -64,6 +64,6 @@ test.each([
   ['konferensi', false],
   ['com', false],
   ['con-1', false],
-])('Windows keeps the name %s for itself: %s', (slug, kept) => {
+])('Windows reserves the name %s: %s', (slug, kept) => {
   expect(isReserved(slug)).toBe(kept);
 });

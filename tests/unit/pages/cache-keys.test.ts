@@ -6,7 +6,7 @@ import { edition, fableTime, filed, part, story } from '../../fixtures/gazette/a
 
 const day = (number: number) => `2030-01-${String(number).padStart(2, '0')}T03:00:00Z`;
 
-/** Three stories of three days, of which only two share a tag. */
+/** Creates three articles of three days. Only two of them share a tag. */
 const three = () => [
   filed({ slug: 'satu', published: day(1), tags: ['kancil'] }),
   filed({ slug: 'dua', published: day(2), tags: ['kancil'] }),
@@ -16,7 +16,7 @@ const three = () => [
 const keysOf = (articles: FiledArticle[], now = fableTime, code = 'kode') =>
   getCacheKeys(edition(articles, now), code);
 
-/** Paths of what is rendered after an edition of these. */
+/** Lists the paths with a new or changed cache key, which the next build renders. */
 function dueAfter(before: Map<string, string>, after: Map<string, string>): string[] {
   return [...after.keys()].filter((path) => before.get(path) !== after.get(path)).sort();
 }
@@ -24,15 +24,15 @@ function dueAfter(before: Map<string, string>, after: Map<string, string>): stri
 const edit = (slug: string, different: Partial<FiledArticle>) =>
   three().map((one) => (one.slug === slug ? filed({ ...one, made: 'lain', ...different }) : one));
 
-describe('what is rendered again', () => {
+describe('a build renders again', () => {
   const before = keysOf(three());
 
-  test('is nothing where nothing changed, and all where the code did', () => {
+  test('nothing if nothing changed, and everything if the code changed', () => {
     expect(dueAfter(before, keysOf(three()))).toEqual([]);
     expect(dueAfter(before, keysOf(three(), fableTime, 'lain'))).toEqual([...before.keys()].sort());
   });
 
-  test('after an edit of a text is its page, its file, its parts and the feeds that have it', () => {
+  test('the page, file, parts and feeds of an article with an edited text', () => {
     const after = keysOf(edit('satu', { text: 'naskah lain' }));
     const feeds = ['', '/penulis/si-kancil', '/rubrik/dongeng', '/tag/kancil'].flatMap((list) =>
       ['atom.xml', 'feed.json', 'rss.xml'].map((name) => `${list}/${name}`),
@@ -42,7 +42,7 @@ describe('what is rendered again', () => {
     expect(dueAfter(before, after)).toEqual(['/artikel/satu/', ...parts, ...feeds].sort());
   });
 
-  test('after an edit of a headline is also what shows it, and no part of another story', () => {
+  test('all pages that show an edited headline, but no text of another article', () => {
     const due = dueAfter(before, keysOf(edit('satu', { title: 'Judul Lain' })));
     for (const id of [
       '/berita/',
@@ -56,17 +56,17 @@ describe('what is rendered again', () => {
       expect(due).not.toContain(id);
   });
 
-  test('as time passes is what says how long ago something was', () => {
+  test('pages that say how long ago something was, as time passes', () => {
     const later = new Date('2030-03-20T00:00:00Z');
     const due = dueAfter(before, keysOf(three(), later));
     expect(due).toContain('/artikel/satu/');
-    // It says no more than dates, for nobody makes it anew where it lies.
+    // A standalone file has only dates, because nobody updates a downloaded copy.
     expect(due).not.toContain('/artikel/satu/berkas.html');
     expect(due).not.toContain('/rss.xml');
   });
 });
 
-test('every address of an edition that a build may skip has a cache key, and nothing else has', () => {
+test('every address of an edition that a build may skip has a cache key, and no other address has one', () => {
   const of = edition([
     ...three(),
     filed({

@@ -15,7 +15,7 @@ const write = (folder: string, name: string, text: string) => {
 
 beforeEach(() => rmSync(place, { recursive: true, force: true }));
 
-describe('what compression has made of a file', () => {
+describe('a compressed file', () => {
   const text = 'Kancil melompat. '.repeat(50);
   const names = () => readdirSync(join(one, 'a')).sort();
 
@@ -25,7 +25,7 @@ describe('what compression has made of a file', () => {
     expect(await compressSite(one)).toMatchObject({ files: 1, bytes: text.length });
   });
 
-  test('stands beside it and is it', () => {
+  test('is next to the original and has the same content', () => {
     expect(names()).toEqual(['index.html', 'index.html.br', 'index.html.gz']);
     const read = (name: string) => readFileSync(join(one, 'a', name));
     expect(brotliDecompressSync(read('index.html.br')).toString()).toBe(text);
@@ -38,7 +38,7 @@ describe('what compression has made of a file', () => {
     expect((await compressSite(one)).files).toBe(0);
   });
 
-  test('goes with it where it is taken away, and so does its folder', () => {
+  test('is deleted with the original, and so is its empty folder', () => {
     removePath(one, '/a/');
     expect(readdirSync(one)).toEqual(['kartu']);
   });

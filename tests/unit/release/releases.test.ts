@@ -11,7 +11,7 @@ import {
 const root = resolve(import.meta.dirname, '../../output/releases');
 const [site, place] = [join(root, 'dist'), join(root, 'place')];
 
-/** A site of two pages that say so. */
+/** Builds a site of two pages with this text. */
 function build(said: string): void {
   for (const page of ['index.html', 'artikel/a/index.html']) {
     mkdirSync(join(site, page, '..'), { recursive: true });
@@ -27,7 +27,7 @@ const releases = () => readdirSync(join(place, 'releases'));
 
 beforeEach(() => rmSync(root, { recursive: true, force: true }));
 
-test('a build is served whole, the next takes its place, and the last five stay', () => {
+test('a new release replaces the served one as a whole, and the last five releases are kept', () => {
   for (let number = 1; number <= 7; number++) {
     build(`terbitan ${number}`);
     expect(activateRelease(site, place)).toBe(`0000000${number}`);
@@ -36,7 +36,7 @@ test('a build is served whole, the next takes its place, and the last five stay'
   expect(releases()).toEqual([3, 4, 5, 6, 7].map((number) => `0000000${number}`));
 });
 
-test('one goes back to the build before, and on from there', () => {
+test('an engineer can roll back to earlier releases and then publish again', () => {
   for (const said of ['satu', 'dua', 'tiga']) {
     build(said);
     activateRelease(site, place);
@@ -51,7 +51,7 @@ test('one goes back to the build before, and on from there', () => {
   expect(served()).toEqual(['empat', 'empat']);
 });
 
-test('what fails leaves what is served, and what was cut off is cleared away by the next', () => {
+test('a failed release does not change the served site, and the next release removes interrupted copies', () => {
   build('satu');
   activateRelease(site, place);
   expect(() => activateRelease(join(root, 'tidak-ada'), place)).toThrow('ENOENT');
@@ -64,7 +64,7 @@ test('what fails leaves what is served, and what was cut off is cleared away by 
   expect(served()).toEqual(['dua', 'dua']);
 });
 
-test('where nothing was published there is nothing to go back to', () => {
+test('a rollback does nothing before the first release', () => {
   expect(rollBack(place)).toBeUndefined();
   expect(getServedRelease(place)).toBeUndefined();
 });

@@ -12,13 +12,13 @@ const shown = (text: string, ...asked: string[]) =>
 
 const filler = 'Hujan turun di kebun sepanjang hari tanpa henti. ';
 
-test('a short text is shown whole, with what was asked for marked in it', () => {
+test('a short text is shown whole, with the words of the query marked', () => {
   expect(shown('Si Kancil melompat.', 'kancil')).toBe('Si [Kancil] melompat.');
   expect(shown('Café itu tutup.', 'cafe')).toBe('[Café] itu tutup.');
   expect(shown('Si Kancil melompat.')).toBe('Si Kancil melompat.');
 });
 
-test('a long text is shown where most of the words stand, from the beginning of the sentence', () => {
+test('an excerpt of a long text shows the sentence with the most words of the query, from its beginning', () => {
   const text = `${filler}Kancil tidur. ${filler.repeat(6)}Pagi itu kancil menemui buaya di sungai. ${filler.repeat(6)}`;
   const excerpt = shown(text, 'kancil', 'buaya');
   expect(excerpt).toMatch(
@@ -27,7 +27,7 @@ test('a long text is shown where most of the words stand, from the beginning of 
   expect(excerpt.replace(/[[\]]/g, '').length).toBeLessThan(180);
 });
 
-test('an excerpt cuts no word', () => {
+test('an excerpt does not cut words', () => {
   const text = filler.repeat(20).trim();
   for (const [index] of text.matchAll(/kebun/g)) {
     const own = `${text.slice(0, text.indexOf(index, 300))}buaya ${text.slice(300)}`;

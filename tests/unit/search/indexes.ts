@@ -2,7 +2,7 @@ import type { SearchDocument } from '../../../src/search/document.ts';
 import type { ReadIndexFile } from '../../../src/search/query.ts';
 import { type Searchable, type SearchIndex, type Store } from '../../../src/search/shards.ts';
 
-/** A store in memory, which counts what is put into it. */
+/** Creates a store in memory that counts its texts. */
 export function memory(): Store & { size: () => number } {
   const texts = new Map<string, string>();
   return {
@@ -15,7 +15,11 @@ export function memory(): Store & { size: () => number } {
   };
 }
 
-/** A plainly fictional article: its headline, then the text before its parts and each part's, whose headings are before a colon. */
+/**
+ * Creates a plainly fictional article.
+ *
+ * @param texts the text before the parts, then each part with its heading before a colon
+ */
 export const told = (slug: string, title: string, ...texts: string[]): SearchDocument => ({
   record: [
     slug,
@@ -32,14 +36,18 @@ export const told = (slug: string, title: string, ...texts: string[]): SearchDoc
 
 const slugOf = (heading: string): string => heading.toLowerCase().replaceAll(' ', '-');
 
-/** An article as an index takes it. */
+/** Returns an article in the form that an index accepts. */
 export const searchable = (document: SearchDocument): Searchable => ({
   slug: document.record[0],
   digest: JSON.stringify(document),
   document: () => document,
 });
 
-/** Reads the files of an index, and notes which. */
+/**
+ * Returns a function that reads the files of an index.
+ *
+ * @param read receives the name of each file that is read
+ */
 export const reading =
   ({ records, words }: SearchIndex, read: string[] = []): ReadIndexFile =>
   (file) => {

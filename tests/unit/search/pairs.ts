@@ -1,6 +1,6 @@
 /**
- * Words as readers ask for them, each with a word that a story may have in its place: what is built on one root in the Indonesian
- * of news. The first forty are what rules were written by, the others what they are held against.
+ * Pairs of words with the same root in the Indonesian of news. A reader may search for the first,
+ * and a story may contain the second. The rules were written for these forty pairs.
  */
 export const tuning = [
   ['temu', 'pertemuan'],
@@ -45,6 +45,7 @@ export const tuning = [
   ['menahan', 'penahanan'],
 ] as const;
 
+/** Forty other pairs, which test the rules. */
 export const heldBack = [
   ['undang', 'undang-undang'],
   ['pilih', 'pemilihan'],

@@ -16,7 +16,7 @@ const postings = fc.uniqueArray(
   { selector: ({ article }) => article, maxLength: 30 },
 );
 
-test('postings are read as they were written, whatever the articles and parts', () => {
+test('parsed postings equal the serialized ones, for any articles and parts', () => {
   fc.assert(
     fc.property(postings, (list) => {
       const sorted: Posting[] = list.toSorted((one, other) => one.article - other.article);

@@ -19,33 +19,33 @@ const asked = async (question: string, filter = everything) => {
   return { slugs: hits.map(({ article }) => tales[article]?.record[0]), hits, instead };
 };
 
-test('all words of a question stand in what is found, in any of their forms', async () => {
+test('a result contains all words of the query, in any of their forms', async () => {
   expect((await asked('kancil buaya ')).slugs).toEqual(['kancil', 'buaya']);
   expect((await asked('tipu ')).slugs).toEqual(['kancil']);
   expect((await asked('pertemuan ')).slugs).toEqual(['gajah']);
   expect((await asked('kancil menteri ')).slugs).toEqual([]);
 });
 
-test('what stands in a headline comes before what stands in a text', async () => {
+test('matches in a headline come before matches in a text', async () => {
   expect((await asked('kancil ')).slugs[0]).toBe('kancil');
   expect((await asked('sungai ')).slugs[0]).toBe('buaya');
 });
 
-test('the parts that hold most of the words are shown, the best first', async () => {
+test('a result shows the parts with most of the words, the best part first', async () => {
   const { hits } = await asked('kancil hulu ');
   expect(hits.map(({ parts }) => parts)).toEqual([[1]]);
   const [first] = (await asked('buaya ')).hits;
   expect(first?.parts).toEqual([0, 1]);
 });
 
-test('the last word may be a beginning, until a space ends it', async () => {
+test('the last word of a query may be incomplete, unless a space follows it', async () => {
   expect((await asked('kanc')).slugs).toHaveLength(3);
   expect((await asked('kanc ')).slugs).toHaveLength(0);
   expect((await asked('kement')).slugs).toEqual(['menteri']);
 });
 
 test.each(['kacil', 'kamcil', 'kancill', 'akncil', 'jancil', 'ancil'])(
-  'one wrong letter is forgiven: %s',
+  'a reader who gets one letter wrong still finds the article: %s',
   async (wrong) => {
     const { slugs, instead } = await asked(`${wrong} `);
     expect(slugs).toContain('kancil');
@@ -53,18 +53,18 @@ test.each(['kacil', 'kamcil', 'kancill', 'akncil', 'jancil', 'ancil'])(
   },
 );
 
-test('what is found as it is written is not taken for something else', async () => {
+test('a word that is found is not replaced with a similar one', async () => {
   expect((await asked('gajah ')).instead).toEqual([]);
 });
 
-test('words that stand everywhere lead to nothing by themselves, and hinder nothing', async () => {
+test('stop words alone find nothing, and they do not affect the other words', async () => {
   expect((await asked('yang ')).slugs).toEqual([]);
   expect((await asked('kancil yang di sungai ')).slugs).toEqual(
     (await asked('kancil sungai ')).slugs,
   );
 });
 
-test('results stand in every list and year that a reader chose', async () => {
+test('results are in every list and period that a reader has chosen', async () => {
   const list = (kind: string, slug: string, articles: number[]): FilterList => ({
     kind,
     slug,
@@ -95,13 +95,13 @@ test('results stand in every list and year that a reader chose', async () => {
   });
 });
 
-test('a word needs one file, or two where it begins with what may not be of its root', async () => {
+test('a search for a word reads one file, or two if the word may begin with a prefix', async () => {
   const read: string[] = [];
   await findMatches('gajah', everything, reading(index, read));
   expect(read).toEqual(['w-gaj']);
 });
 
-test('of a paragraph that is pasted the first words are looked for; what is longer than any word harms nobody', async () => {
+test('a search uses only the first words of a pasted paragraph, and an overlong word does no harm', async () => {
   const read: string[] = [];
   const text = Array.from({ length: 300 }, (_, number) => `kata${number}x`).join(' ');
   await findMatches(`${text} `, everything, reading(index, read));

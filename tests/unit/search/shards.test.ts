@@ -20,7 +20,7 @@ const article = fc
   .tuple(fc.constantFrom(...Array.from('abcdefghijklmnopqrst')), text, text, text)
   .map(([slug, title, opening, part]) => told(slug, title, opening, `Bagian: ${part}`));
 const articles = fc.array(fc.option(article, { nil: undefined, freq: 6 }), { maxLength: 22 }).map(
-  // No two have one address.
+  // Slugs are unique.
   (list) =>
     list.filter(
       (one, index) =>
@@ -30,7 +30,7 @@ const articles = fc.array(fc.option(article, { nil: undefined, freq: 6 }), { max
 
 const ordered = (list: (SearchDocument | undefined)[]) => list.map((one) => one && searchable(one));
 
-test('an index that follows what changes is the same as one made anew', () => {
+test('an updated index is the same as a newly built one', () => {
   fc.assert(
     fc.property(fc.array(articles, { minLength: 2, maxLength: 5 }), (editions) => {
       const store = memory();
@@ -47,7 +47,7 @@ test('an index that follows what changes is the same as one made anew', () => {
   );
 });
 
-test('an index that shrinks or grows by places of what is not to be found is the same too', () => {
+test('an index that gains or loses positions of withdrawn articles is the same as a newly built one', () => {
   const store = memory();
   const two = buildSearchIndex([undefined, undefined], undefined, store);
   const one = buildSearchIndex([undefined], two, store);
@@ -57,7 +57,7 @@ test('an index that shrinks or grows by places of what is not to be found is the
   ]);
 });
 
-test('small changes among many articles, one after the other, leave what a new index has', () => {
+test('an index of many articles is the same as a newly built one after several small changes', () => {
   const base = Array.from({ length: 40 }, (_, index) =>
     told(`kabar-${index}`, `Kabar ${index}`, 'kancil dan buaya', 'Hulu: sungai'),
   );
@@ -90,7 +90,7 @@ test('small changes among many articles, one after the other, leave what a new i
   );
 });
 
-test('an article that did not change is not read again, and files of words that it shares with none keep their text', () => {
+test('an unchanged article is not read again, and files without words of a changed article stay the same', () => {
   const store = memory();
   const list = [
     told('satu', 'Kancil', 'sungai'),
@@ -110,7 +110,7 @@ test('an article that did not change is not read again, and files of words that 
     before,
     store,
   );
-  // Those of its own file of records are, which is printed anew.
+  // The articles in the same file of records are read, because that file is rewritten.
   expect(new Set(read)).toEqual(new Set(['lain-15', 'lain-16', 'lain-17', 'lain-18', 'lain-19']));
   const same = [...after.words].filter(([file, name]) => before.words.get(file) === name);
   const other = [...after.words].filter(([file, name]) => before.words.get(file) !== name);

@@ -7,12 +7,12 @@ const stemsIn = (text: string) => new Set(tokenize(text).flatMap(stemWord));
 const isFound = ([asked, told]: readonly [string, string]) =>
   !stemsIn(asked).isDisjointFrom(stemsIn(told));
 
-test('words of one root are found by each other: of forty that rules were written by, and of forty that they were not', () => {
+test('a word finds other forms of its root: in all forty pairs that the rules were written for, and in at least 38 of forty others', () => {
   expect(tuning.filter((pair) => !isFound(pair))).toEqual([]);
   expect(heldBack.filter(isFound).length).toBeGreaterThanOrEqual(38);
 });
 
-test('words of other roots are not, though they look alike', () => {
+test('a word does not find words of other roots, even if they look alike', () => {
   for (const pair of [
     ['pasar', 'kasar'],
     ['tanah', 'panah'],
@@ -36,7 +36,7 @@ test('words of other roots are not, though they look alike', () => {
     expect(isFound(pair), pair.join(' ')).toBe(false);
 });
 
-test('a text is cut into words as they are asked for: without case and accents, of letters and digits of any script', () => {
+test('texts and queries are split into words of letters and digits of any script, without case and accents', () => {
   expect(tokenize('Putin—Kim: “café” 9K720, ke-2; 김정은 anak-anak')).toEqual([
     'putin',
     'kim',

@@ -7,7 +7,7 @@ const text = (credits: Parameters<typeof article>[0]) =>
     .map((piece) => piece.text)
     .join('');
 
-test('a report is by its reporters', () => {
+test('the byline of a report names its reporters', () => {
   const credits = [siKancil, pakTani, sangNaga].map((person) => ({
     role: 'report' as const,
     person,
@@ -15,7 +15,7 @@ test('a report is by its reporters', () => {
   expect(text({ credits })).toBe('Oleh Si Kancil, Pak Tani, dan Sang Naga');
 });
 
-test('a rewrite names the report it is retold from as its source, and its editor', () => {
+test('the byline of a rewrite names the reporter and the editor of its source', () => {
   const credits = [
     { role: 'rewrite' as const, person: sangNaga },
     { role: 'report' as const, person: siKancil },
@@ -24,6 +24,6 @@ test('a rewrite names the report it is retold from as its source, and its editor
   expect(text({ credits })).toBe('Disarikan dari laporan Si Kancil (disunting Pak Tani)');
 });
 
-test('each name leads to its page', () => {
+test('each name in a byline links to the page of the person', () => {
   expect(listCredits(article())).toContainEqual({ text: 'Si Kancil', path: '/penulis/si-kancil/' });
 });

@@ -53,15 +53,16 @@ const views: Record<string, () => unknown> = {
   withdrawn: () => createWithdrawnView(gazette, gazette.withdrawn[0]!),
 };
 
-// Each is made in its own test, so that mutants are held against it. Read them when they change: `npx vitest -u` writes what is shown now.
-test.each(Object.entries(views))('the view of %s is as it was read', async (name, view) => {
+// Each view is created inside its test, because mutation tests ignore code that runs on import.
+// Review the files when they change. `npx vitest -u` updates them.
+test.each(Object.entries(views))('the view of %s equals its golden file', async (name, view) => {
   await expect(`${JSON.stringify(view(), null, 2)}\n`).toMatchFileSnapshot(`golden/${name}.json`);
 });
 
 const pages = countPages(oldGazette.all);
 
 test.each(pages.map((page, index) => [page.number, index] as const))(
-  'page %i of a list leads to the pages beside it, and says of which days it is',
+  'page %i of a list links to the adjacent pages and shows its dates',
   (number, index) => {
     const path = (at: number) => {
       const page = pages[at];
@@ -77,13 +78,13 @@ test.each(pages.map((page, index) => [page.number, index] as const))(
   },
 );
 
-test('the front page leads to earlier news once there are more than it shows', () => {
+test('the home page links to earlier news if there is more than it shows', () => {
   expect(pages.length).toBeGreaterThan(1);
   expect(createHomeView(oldGazette).older).toBe(`/berita/${pages[1]?.number}/`);
   expect(createHomeView(gazette).older).toBeUndefined();
 });
 
-test('articles of one moment stand in the order of their names, all others newest first', () => {
+test('articles are listed newest first, and articles of the same time by their slugs', () => {
   const slugs = oldGazette.articles.map(({ slug }) => slug);
   expect(slugs.slice(0, 3)).toEqual(['naga-terbang', 'harga-mentimun', 'lama-40']);
   expect(slugs.indexOf('lama-06')).toBe(slugs.indexOf('lama-07') - 1);

@@ -15,7 +15,7 @@ const redaksi = { slug: 'redaksi', name: 'Redaksi Dongeng', organization: true }
 const design = 'rancangan';
 const edited = article({ updated: new Date('2030-01-05T00:00:00Z') });
 
-test('an edit is told apart from publication, to previews and to search engines', () => {
+test('previews and search engines get the date of an edit and the date of publication', () => {
   const head = createArticleHead(edition(), edited, []);
   expect(Object.fromEntries(head.graph)).toMatchObject({
     'article:published_time': '2030-01-01T10:00:00+07:00',
@@ -27,7 +27,7 @@ test('an edit is told apart from publication, to previews and to search engines'
   });
 });
 
-test('a part is described by its own beginning, and one without words by its article', () => {
+test('the description of a part is its beginning, or that of its article if the part has no text', () => {
   const of = (excerpt: string) =>
     createPartHead(article({ story: story({ parts: [part({ excerpt })] }) }), 0, [], design)
       .description;
@@ -35,7 +35,7 @@ test('a part is described by its own beginning, and one without words by its art
   expect(of('')).toBe('Kancil melompat di kebun.');
 });
 
-test('a tag is told from a desk of the same name', () => {
+test('the title of a tag differs from the title of a desk with the same name', () => {
   const titles = (['desk', 'tag', 'person'] as const).map((kind) => {
     const term = { slug: 'naga', name: 'Naga' };
     const [page] = countPages(listing([article()], { kind, term }));
@@ -47,11 +47,11 @@ test('a tag is told from a desk of the same name', () => {
 test.each([
   ['editor of a report', 'report' as const, (data: object) => data],
   [
-    'editor of the report that a text is retold from',
+    'editor of the source of a rewrite',
     'rewrite' as const,
     (data: object) => (data as { isBasedOn: object }).isBasedOn,
   ],
-])('an %s is a person to schema.org, so a newsroom is left out', (_, role, place) => {
+])('the %s must be a person in schema.org, so a newsroom is omitted', (_, role, place) => {
   const credits = [
     { role, person: sangNaga },
     { role: 'report' as const, person: sangNaga },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { getShareText, createShareLinks } from '../../../src/views/share.ts';
 import { article } from '../../fixtures/gazette/articles.ts';
 
-test('what is shared says what it leads to and of when it is', () => {
+test('a shared text contains the title and the date of the article', () => {
   expect(getShareText(article())).toEqual({
     url: 'https://warta.example/artikel/kancil-melompat/',
     title: 'Kancil Melompat',
@@ -13,7 +13,7 @@ test('what is shared says what it leads to and of when it is', () => {
   );
 });
 
-test('a part is shared under its own address and heading', () => {
+test('a part is shared with its own address and heading', () => {
   const whole = article();
   expect(getShareText(whole, whole.story.parts[0])).toMatchObject({
     url: 'https://warta.example/artikel/kancil-melompat/satu-dua/',
@@ -21,7 +21,7 @@ test('a part is shared under its own address and heading', () => {
   });
 });
 
-test('each service is handed the address and the text, whole', () => {
+test('each service receives the complete address and text', () => {
   const shared = getShareText(article({ title: 'A & B? "C" #1 100%' }));
   const links = createShareLinks(shared);
   expect(links.map(({ name }) => name)).toEqual([

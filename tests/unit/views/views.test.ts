@@ -45,7 +45,7 @@ const printed = text({
 
 const withdrawn = edition([filed({ withdrawn: { at: '2030-01-05T00:00:00Z', reason: 'Salah.' } })]);
 
-/** The view of each kind of page, by the file in src/views that makes it. */
+/** A view of each kind of page, by the name of the kind. */
 const views = {
   article: createArticleView(published, article!, printed),
   part: createPartView(published, article!, 1, printed),
@@ -70,7 +70,7 @@ const views = {
   withdrawn: createWithdrawnView(withdrawn, withdrawn.withdrawn[0]!),
 };
 
-/** Paths in a value at which something stands that JSON does not hold. */
+/** Lists the paths in a value at which there is something that JSON cannot represent. */
 function notJson(value: unknown, path = ''): string[] {
   if (value === null || ['string', 'boolean'].includes(typeof value)) return [];
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
@@ -87,17 +87,17 @@ test.each(Object.entries(views))('the view of a page of kind %s is plain JSON', 
 test('each kind of page that a layout renders has a view', () => {
   const files = readdirSync(resolve(import.meta.dirname, '../../../src/layouts'));
   const layouts = files.filter((file) => file.endsWith('.astro'));
-  // All but the document and the frame that pages share.
+  // All layouts except the document and the frame, which pages share.
   expect(layouts).toHaveLength(Object.keys(views).length + 2);
 });
 
-test('the same content and moment give the same view', () => {
+test('the same content and time give the same view', () => {
   const again = edition([fable, filed({ slug: 'lain' })]);
   const same = again.articles.find(({ slug }) => slug === fable.slug);
   expect(createArticleView(again, same!, printed)).toEqual(views.article);
 });
 
-test('what moves with the clock is in the view', () => {
+test('the view contains the age of an article at the time of the build', () => {
   const fresh = filed({ slug: 'baru' });
   const [young, old] = [fableTime, new Date('2030-03-01T00:00:00Z')].map((moment) => {
     const of = edition([fresh], moment);
@@ -111,7 +111,7 @@ test('what moves with the clock is in the view', () => {
   });
 });
 
-test('a part alone is shown as it reads alone, with its own notes', () => {
+test('a part page shows the standalone text of the part, with its own notes', () => {
   expect(views.part).toMatchObject({
     html: '<p>sendiri</p>',
     notes: '<li>c</li>',
@@ -121,7 +121,7 @@ test('a part alone is shown as it reads alone, with its own notes', () => {
   expect(views.part.next).toBeUndefined();
 });
 
-test('an old address of a part shows the way to the part, with its head', () => {
+test('the page at an old address of a part links to the part and has its head', () => {
   expect(views.moved).toMatchObject({
     target: '/artikel/kancil-melompat/tiga/',
     head: { url: 'https://warta.example/artikel/kancil-melompat/tiga/' },

@@ -18,20 +18,20 @@ test.each([
   });
 });
 
-test('a poller asks again after a while, and is answered from the ETag', () => {
+test('a feed reader may cache a feed for ten minutes and then revalidates it', () => {
   expect(getHeaders(rules, '/rss.xml')['Cache-Control']).toBe(
     'public, max-age=600, must-revalidate',
   );
 });
 
-test('a page has the policy and no type of its own', () => {
+test('a page has the policy and no explicit content type', () => {
   const headers = getHeaders(rules, '/artikel/x/');
   expect(headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
   expect(headers['Content-Type']).toBeUndefined();
 });
 
 test.each(['/_astro/a.b.js', '/kartu/0123456789abcdef.png', '/gambar/0123456789abcdef-720.avif'])(
-  '%s, whose name changes with what is in it, is kept for good',
+  '%s has a hash in its name and is cached for a year',
   (path) => {
     expect(getHeaders(rules, path)['Cache-Control']).toBe('public, max-age=31536000, immutable');
   },

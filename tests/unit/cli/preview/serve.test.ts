@@ -13,7 +13,7 @@ const running: ChildProcess[] = [];
 afterEach(() => running.splice(0).forEach((child) => child.kill()));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-/** What `npm run preview` says first, and the code that it ends with where it does. */
+/** Runs `npm run preview`. Returns its first output, or its error and exit code if it fails. */
 function serve(env: Record<string, string>): Promise<{ said: string; code?: number | null }> {
   const file = resolve(import.meta.dirname, '../../../../src/cli/preview/serve.ts');
   const child = spawn(process.execPath, ['--experimental-strip-types', '--no-warnings', file], {
@@ -38,7 +38,7 @@ const isServed = (port: string, host: string): Promise<boolean> =>
     () => false,
   );
 
-test('a preview is for this machine alone, and says where it is', async () => {
+test('a preview is available only on this machine, and prints its address', async () => {
   const { said } = await serve({});
   expect(said).toMatch(/^Warta: http:\/\/localhost:\d+\/$/);
   const port = new URL(said.slice('Warta: '.length)).port;
@@ -46,13 +46,13 @@ test('a preview is for this machine alone, and says where it is', async () => {
   if (outside) expect(await isServed(port, outside)).toBe(false);
 });
 
-test.runIf(outside)('HOST opens it to others', async () => {
+test.runIf(outside)('HOST makes a preview available to other machines', async () => {
   const { said } = await serve({ HOST: '0.0.0.0' });
   const port = new URL(said.slice('Warta: '.length)).port;
   expect(await isServed(port, outside ?? '')).toBe(true);
 });
 
-test('a port that is taken is told of, with what to do', async () => {
+test('a message says that a port is in use and what to do', async () => {
   const { said } = await serve({});
   const { port } = new URL(said.slice('Warta: '.length));
   expect(await serve({ PORT: port })).toEqual({
@@ -61,7 +61,7 @@ test('a port that is taken is told of, with what to do', async () => {
   });
 });
 
-test('a folder without a site is told of, with what to do', async () => {
+test('a message says that a folder has no site and what to do', async () => {
   const { said, code } = await serve({ WARTA_DIST: join(place, 'kosong') });
   expect([said, code]).toEqual([
     `Belum ada situs di ${join(place, 'kosong')}; jalankan npm run build.`,

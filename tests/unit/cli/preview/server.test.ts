@@ -33,7 +33,7 @@ const ranged = async (range: string, more: Record<string, string> = {}) => {
   return [response.status, await response.text(), response.headers.get('content-range')];
 };
 
-/** Status and body for a target that is sent as it is, which `fetch` would tidy up. */
+/** Requests a path exactly as given, which `fetch` would normalize. Returns status and body. */
 const askRaw = (path: string, method = 'GET'): Promise<[number | undefined, string]> =>
   new Promise((done, failed) => {
     request({ port: new URL(address).port, host: '127.0.0.1', path, method }, (response) => {
@@ -53,7 +53,7 @@ afterAll(() => {
   rmSync(place, { recursive: true, force: true });
 });
 
-test('a file comes with its headers, and what is not there with the page that says so', async () => {
+test('a file is served with its headers, and a missing address gets the 404 page', async () => {
   const [found, missing] = [await ask('/artikel/kancil/'), await ask('/x/rss.xml')];
   expect([found.status, await found.text()]).toEqual([200, 'artikel isi']);
   expect(Object.fromEntries(found.headers)).toMatchObject({
@@ -66,19 +66,19 @@ test('a file comes with its headers, and what is not there with the page that sa
   expect(missing.headers.get('content-type')).toBe('text/html; charset=utf-8');
 });
 
-test('whoever asks for a page without its slash is led to it', async () => {
+test('an address without its trailing slash redirects to the page', async () => {
   const moved = await ask('/artikel/kancil?a=/b', { redirect: 'manual' });
   expect([moved.status, moved.headers.get('location')]).toEqual([301, '/artikel/kancil/?a=/b']);
 });
 
-test('whoever has a file already is told so, also once the same site was built again', async () => {
+test('a client that has a file already gets 304, even after the same site was built again', async () => {
   const etag = (await ask('/')).headers.get('etag') ?? '';
   writeFileSync(join(folder, 'index.html'), 'isi');
   const again = await ask('/', { headers: { 'If-None-Match': etag } });
   expect([again.status, again.headers.get('etag'), await again.text()]).toEqual([304, etag, '']);
 });
 
-test('whoever asks for the head alone is told the length of the whole', async () => {
+test('a HEAD request returns the length of the whole file', async () => {
   const head = await ask('/', { method: 'HEAD' });
   expect([head.status, head.headers.get('content-length'), await head.text()]).toEqual([
     200,
@@ -87,7 +87,7 @@ test('whoever asks for the head alone is told the length of the whole', async ()
   ]);
 });
 
-test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('%s is no way to read', async (method) => {
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('the method %s is not allowed', async (method) => {
   const refused = await ask('/', { method });
   expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
 });
@@ -105,33 +105,33 @@ test.each<[string, [number, string, string | null]]>([
   ['abc', [200, 'isi', null]],
   ['kata=0-1', [200, 'isi', null]],
   ['bytes=0-0,2-2', [200, 'isi', null]],
-])('the range %s is answered as RFC 9110 says', async (range, answer) => {
+])('the range %s is handled as RFC 9110 requires', async (range, answer) => {
   expect(await ranged(range)).toEqual(answer);
 });
 
-test('a part of a file that has changed meanwhile is the whole of it', async () => {
+test('a range request for a file that has changed returns the whole file', async () => {
   expect(await ranged('bytes=0-1', { 'If-Range': '"lain"' })).toEqual([200, 'isi', null]);
 });
 
 test.each([
   ['above the site', '/../dist/index.html'],
-  ['above it, encoded', '/%2e%2e/dist/index.html'],
-  ['above it, half encoded', '/..%2fdist/'],
-  ['hidden', '/.rahasia'],
-  ['of another host', '//a/'],
-  ['with an empty step', '/artikel//kancil/'],
-  ['with a zero', '/a%00'],
+  ['above the site, encoded', '/%2e%2e/dist/index.html'],
+  ['above the site, half encoded', '/..%2fdist/'],
+  ['a hidden file', '/.rahasia'],
+  ['on another host', '//a/'],
+  ['with an empty segment', '/artikel//kancil/'],
+  ['with a null character', '/a%00'],
   ['too long', `/${'a'.repeat(5_000)}`],
   ['below a file', '/index.html/'],
-])('what is %s is not there', async (_, path) => {
+])('an invalid address gets the 404 page: %s', async (_, path) => {
   expect(await askRaw(path)).toEqual([404, 'tidak ada']);
 });
 
-test('an address that is badly encoded is refused', async () => {
+test('an address with an invalid encoding is refused', async () => {
   expect(await askRaw('/%E0%A4%A')).toEqual([400, '']);
 });
 
-test('whatever is answered comes with the headers of the site', async () => {
+test('every response has the headers of the site', async () => {
   const answers = [
     await ask('/x/'),
     await ask('/', { method: 'POST' }),
@@ -147,7 +147,7 @@ test('whatever is answered comes with the headers of the site', async () => {
   expect(answers.at(-1)?.headers.get('retry-after')).toBe('1');
 });
 
-test('while folders are swapped a thousand times, eight clients read one site or the other, or are asked to come again', async () => {
+test('while two sites swap folders a thousand times, eight clients get one of the sites or are asked to retry', async () => {
   const other = `${folder}.next`;
   site(other, 'berikutnya');
   let isSwapping = true;
@@ -177,7 +177,7 @@ test('while folders are swapped a thousand times, eight clients read one site or
 });
 
 test.runIf(process.platform === 'linux')(
-  'whoever hangs up halfway leaves no file open',
+  'the server closes the file when a client aborts the request',
   async () => {
     const open = () => readdirSync('/proc/self/fd').length;
     const before = open();

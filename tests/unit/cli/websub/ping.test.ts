@@ -34,7 +34,7 @@ const site = (files: Record<string, string>) => {
   return folder;
 };
 
-test('the feeds that changed between two builds are found, new ones too, and nothing else', () => {
+test('a comparison of two builds finds changed and new feeds, and no other files', () => {
   const before = site({ 'rss.xml': 'a', 'tag/x/atom.xml': 'a', 'index.html': 'a' });
   const after = site({
     'rss.xml': 'b',
@@ -45,20 +45,20 @@ test('the feeds that changed between two builds are found, new ones too, and not
   expect(findChangedFeeds(before, after)).toEqual(['/rss.xml', '/tag/y/feed.json']);
 });
 
-test('a hub is told of each feed', async () => {
+test('a hub is notified of each feed', async () => {
   await publish(address, ['https://warta.example/rss.xml']);
   expect(asked).toEqual([
     'POST application/x-www-form-urlencoded hub.mode=publish&hub.url=https://warta.example/rss.xml',
   ]);
 });
 
-test('what a hub refuses is said, and the rest is told all the same', async () => {
+test('a feed that a hub rejects is reported, and the hub is still notified of the other feeds', async () => {
   const topics = ['https://warta.example/ditolak.xml', 'https://warta.example/atom.xml'];
   await expect(publish(address, topics)).rejects.toThrow(/ditolak\.xml: jawaban 400/);
   expect(asked.at(-1)).toContain('atom.xml');
 });
 
-test('a hub that never answers is not waited for without end', async () => {
+test('a hub that never answers causes a timeout', async () => {
   await expect(publish(address, ['https://warta.example/diam.xml'], 50)).rejects.toThrow(
     /diam\.xml: .*timeout/,
   );

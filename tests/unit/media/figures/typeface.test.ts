@@ -12,7 +12,7 @@ import {
 } from '../../../../src/media/figures/typeface.ts';
 
 const { resolve } = createRequire(import.meta.url);
-/** Every letter of a class of letters. */
+/** Returns all letters of a character class, as one string. */
 const everyLetterOf = (letters: string) =>
   Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
     .filter((letter) => new RegExp(`[${letters}]`, 'u').test(letter))
@@ -24,7 +24,7 @@ const charactersOf = (weight: number) =>
       ...subsets.map(
         (subset) => `@fontsource/noto-serif/files/noto-serif-${subset}-${weight}-normal.woff2`,
       ),
-      // Every letter that these scripts promise, in the files that are loaded for it.
+      // All letters that these scripts support, in the files that are loaded for them.
       ...scripts.flatMap(({ letters }) =>
         chooseTypefaces(everyLetterOf(letters))
           .flatMap(({ files }) => files)
@@ -34,12 +34,12 @@ const charactersOf = (weight: number) =>
     ].flatMap((file) => (create(readFileSync(resolve(file))) as Font).characterSet),
   );
 
-// Reading all files of typefaces takes a minute, and they change with their package alone.
+// Reading all font files takes a minute, and they change only with their package.
 test.runIf(isThorough).each([400, 700])(
-  'whatever is taken for drawable is in the typeface of weight %i',
+  'all characters that count as drawable are in the typeface of weight %i',
   (weight) => {
     const held = charactersOf(weight);
-    // Spaces keep letters and accents apart, which would else be composed.
+    // Without spaces, letters and accents would be composed.
     const every = Array.from({ length: 0x20000 }, (_, code) => String.fromCodePoint(code));
     const drawn = replaceUndrawable(every.join(' '));
     const promised = Array.from(new Set(drawn), (character) => character.codePointAt(0)!);
@@ -57,12 +57,12 @@ test.each([
   ['김정은, 평양', 'Noto Serif KR'],
   ['السلام عليكم', 'Noto Naskh Arabic'],
   ['ꦮꦂꦠ ꦗꦮ', 'Noto Sans Javanese'],
-])('a card can show %s, with %s', (text, typeface) => {
+])('a card can show %s, in the typeface %s', (text, typeface) => {
   expect(isDrawable(text)).toBe(true);
   expect(chooseTypefaces(text).map((one) => one.typeface)).toEqual([typeface]);
 });
 
-test('of Korean only the files are loaded that hold the letters', () => {
+test('only the Korean font files with the needed letters are loaded', () => {
   const [korean] = chooseTypefaces('Kim Jong-un (김정은)');
   expect(korean?.files.length).toBeLessThan(5);
   expect(korean?.files.length).toBeGreaterThan(0);
@@ -81,13 +81,13 @@ test.each([
   expect(isDrawable(text)).toBe(false);
 });
 
-test('accents and dashes that are written otherwise are shown all the same', () => {
+test('a card shows decomposed accents, and replaces dashes that its typeface lacks', () => {
   expect(replaceUndrawable('Şişli, 2019‒2024 ― Žižek'.normalize('NFD'))).toBe(
     'Şişli, 2019–2024 — Žižek',
   );
 });
 
-test('an emoji is left out, and is no headline by itself', () => {
+test('an emoji is omitted, and an emoji alone is not a headline', () => {
   expect(replaceUndrawable('Kancil 👨‍👩‍👧 😀❤️ tidur')).toBe('Kancil tidur');
   expect(isDrawable('Kancil 😀 tidur')).toBe(true);
   expect(isDrawable('😀')).toBe(false);

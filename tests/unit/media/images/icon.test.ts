@@ -7,7 +7,7 @@ import { renderIcons } from '../../../../src/media/images/icon.ts';
 
 const folder = resolve(import.meta.dirname, '../../../../public');
 
-/** The pixels of an icon; of an ICO, those of its first image. */
+/** Decodes the pixels of an icon. For an ICO, decodes its first image. */
 async function readPixels(content: Buffer): Promise<Buffer> {
   const isIco = content.readUInt32LE(0) === 0x10000;
   const png = isIco
@@ -19,7 +19,7 @@ async function readPixels(content: Buffer): Promise<Buffer> {
   return sharp(png).ensureAlpha().raw().toBuffer();
 }
 
-test('an editor who changes the palette or the initial is told to run npm run icons', async () => {
+test('the icons match the palette and the initial; if not, npm run icons redraws them', async () => {
   const icons = await renderIcons();
   expect(icons.size).toBe(iconSizes.length + 2);
   for (const [path, content] of icons) {
@@ -28,7 +28,7 @@ test('an editor who changes the palette or the initial is told to run npm run ic
     else {
       const [kept, drawn] = await Promise.all([file, content].map(readPixels));
       expect(kept!.length).toBe(drawn!.length);
-      // Another processor may round a pixel at an edge otherwise.
+      // Other processors may round pixels at edges differently.
       const different = kept!.filter((value, index) => Math.abs(value - drawn![index]!) > 8).length;
       expect(different, `${path}: npm run icons`).toBeLessThan(kept!.length / 1_000);
     }

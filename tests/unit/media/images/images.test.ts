@@ -17,46 +17,46 @@ const refusal = async (bytes: Uint8Array, name: string) => {
 };
 
 test.each(['foto.jpg', 'foto.JPG', 'foto.jpeg', 'Foto Pasar (1).Jpg'])(
-  'a JPEG may be called %s',
+  'a JPEG may be named %s',
   async (name) => expect(await refusal(await jpeg(), name)).toBeUndefined(),
 );
 
-describe('a picture is refused, with what to do:', () => {
+describe('a picture is refused with a message to the editor:', () => {
   test.each<[string, string, () => Promise<Uint8Array> | Uint8Array, string]>([
     [
-      'a PNG called JPEG',
+      'a PNG named as a JPEG',
       'a.jpg',
       () => png(),
       'isi berkas ini PNG, sedangkan namanya berakhiran .jpg',
     ],
-    ['text called PNG', 'a.png', () => Buffer.from('bukan gambar'), 'tidak bisa dibaca'],
+    ['text named as a PNG', 'a.png', () => Buffer.from('bukan gambar'), 'tidak bisa dibaca'],
     [
-      'SVG',
+      'an SVG',
       'a.svg',
       () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'),
       'SVG tidak diterbitkan',
     ],
     [
-      'SVG called PNG',
+      'an SVG named as a PNG',
       'a.png',
       () => Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
       'SVG tidak diterbitkan',
     ],
     ['an empty file', 'a.jpg', () => Buffer.alloc(0), 'tidak bisa dibaca'],
     [
-      'a strip that no format can hold',
+      'a strip that is too long for both formats',
       'a.png',
       () => png(100, 20_000),
       'gambar ini terlalu panjang ke bawah',
     ],
     [
-      'such a strip, lying down in its file',
+      'such a strip, rotated by its EXIF orientation',
       'a.jpg',
       () => sample(20_000, 100).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
       'gambar ini terlalu panjang ke bawah',
     ],
     ['HEIC', 'IMG_1.HEIC', () => Buffer.from('x'), 'jenis foto iPhone'],
-    ['TIFF called PNG', 'a.png', () => sample(9, 9).tiff().toBuffer(), 'tidak bisa dibaca'],
+    ['a TIFF named as a PNG', 'a.png', () => sample(9, 9).tiff().toBuffer(), 'tidak bisa dibaca'],
     [
       'a PNG cut at 60 bytes',
       'a.png',
@@ -76,13 +76,13 @@ describe('a picture is refused, with what to do:', () => {
       'tidak bisa dibaca',
     ],
     [
-      'a JPEG that says it has 30,000 × 30,000 pixels',
+      'a JPEG whose header claims 30,000 × 30,000 pixels',
       'a.jpg',
       async () => withMeasures(await jpeg(), 30_000, 30_000),
       'gambar ini 900 megapiksel, paling banyak 100',
     ],
     [
-      'one that moves',
+      'an animated GIF',
       'a.gif',
       () =>
         sharp(Buffer.concat([Buffer.alloc(300, 0), Buffer.alloc(300, 255)]), {
@@ -97,7 +97,7 @@ describe('a picture is refused, with what to do:', () => {
   });
 });
 
-test('a name is held against the content also where the same content is known under a right name', async () => {
+test('a file name is checked against the content, even if the same content is cached under a correct name', async () => {
   const bytes = await jpeg(401);
   expect(await refusal(bytes, 'a.jpg')).toBeUndefined();
   expect(await refusal(bytes, 'a.png')).toContain('isi berkas ini JPEG');
@@ -106,7 +106,7 @@ test('a name is held against the content also where the same content is known un
   expect(await decode(bytes)).toEqual({ format: 'JPEG' });
 });
 
-test('a picture comes in both formats, in each width that the original reaches', async () => {
+test('a picture is published in both formats, in each width up to that of the original', async () => {
   const prepared = await preparePicture(await jpeg(900, 600), 'a.jpg', keys);
   if ('refusal' in prepared) throw new Error(prepared.refusal.message);
   for (const format of ['avif', 'webp'] as const) {
@@ -131,14 +131,14 @@ test('a picture comes in both formats, in each width that the original reaches',
   }
 });
 
-test('a small picture is not blown up, a large one is not published larger than 1,080 pixels', async () => {
+test('a small picture is not enlarged, and a large one is published at most 1,080 pixels wide', async () => {
   const widths = async (width: number) =>
     new Set((await resizeToVariants(await jpeg(width, 100))).map((cut) => cut.width));
   expect(await widths(200)).toEqual(new Set([200]));
   expect(await widths(3_000)).toEqual(new Set([360, 480, 720, 1_080]));
 });
 
-test('what a camera wrote is gone, and the picture stands as the camera was held', async () => {
+test('a published picture has no camera metadata and is rotated upright', async () => {
   const bytes = await sample(400, 300)
     .withExif({ IFD0: { Copyright: 'rahasia' }, IFD3: { GPSLatitude: '39/1 1/1 0/1' } })
     .withMetadata({ orientation: 6 })
@@ -156,7 +156,7 @@ test('what a camera wrote is gone, and the picture stands as the camera was held
 });
 
 test.runIf(isThorough)(
-  'quality falls until a phone loads little, and where it cannot fall further an editor is warned',
+  'the quality decreases until a picture is small enough for a phone, and an editor gets a warning if it cannot',
   async () => {
     const onPhone = async (grain: number) => {
       const bytes = await sample(900, 700, grain).png().toBuffer();
@@ -176,7 +176,7 @@ test.runIf(isThorough)(
   },
 );
 
-test('a picture is named by what it is made of: its own bytes, and the code that cuts it', async () => {
+test('the name of a picture depends on its bytes and on the code that resizes it', async () => {
   const nameOf = async (bytes: Buffer, pictures: string) => {
     const prepared = await preparePicture(bytes, 'a.jpg', { ...keys, pictures });
     return 'picture' in prepared ? prepared.picture.webp[0]?.path : undefined;

@@ -1,7 +1,11 @@
 import { random } from '../../../corpus.ts';
 import sharp, { type Sharp } from 'sharp';
 
-/** A plainly made-up picture: colours that run into each other, and as much grain as is asked for (0 to 255). */
+/**
+ * Creates a plainly invented picture of color gradients.
+ *
+ * @param grain strength of the noise, from 0 to 255
+ */
 export function sample(width: number, height: number, grain = 0): Sharp {
   const next = random(1);
   const data = Buffer.alloc(width * height * 3);
@@ -17,7 +21,11 @@ export function sample(width: number, height: number, grain = 0): Sharp {
 
 const bounded = (value: number): number => Math.min(255, Math.max(0, Math.round(value)));
 
-/** A JPEG whose head says that it has so many pixels, as an attacker would patch it. */
+/**
+ * Returns a JPEG whose header claims other dimensions, as an attacker would change it.
+ *
+ * @throws Error if the JPEG has no frame header
+ */
 export function withMeasures(jpeg: Buffer, width: number, height: number): Buffer {
   const patched = Buffer.from(jpeg);
   for (let at = 2; at < patched.length;) {

@@ -42,7 +42,7 @@ const cards: [string, Card][] = [
   ],
   ['90 of the widest letter', createArticleCard(article({ title: 'W'.repeat(90) }), design)],
   [
-    'quotation marks and what looks like HTML',
+    'quotation marks and text that looks like HTML',
     createArticleCard(article({ title: '“Kancil” & \'Tani\': <b>"Pagar"</b> — 100%' }), design),
   ],
   ['an old event', createArticleCard(article({ happened: '2024-02-29' }), design)],
@@ -115,7 +115,7 @@ const cards: [string, Card][] = [
   ],
 ];
 cards.push([
-  'names in the letters of their countries',
+  'names in the scripts of their countries',
   createArticleCard(
     article({ title: 'Kim (김정은), Putin (Путин), السلام, ꦮꦂꦠ di Pyongyang (평양)' }),
     design,
@@ -136,12 +136,12 @@ const withMap = createArticleCard(
   }),
   design,
 );
-cards.push(['a story that a map stands for', withMap]);
-// What is written from right to left is read in another order than it is drawn.
+cards.push(['an article with a map', withMap]);
+// The order of right-to-left letters in the drawing differs from their order in the text.
 const letters = (text: string) => text.replace(/[\s\p{Script=Arabic}]+/gu, '');
 
 describe('a card of', () => {
-  test.each(cards)('%s shows all that it should, and cuts nothing', async (_, card) => {
+  test.each(cards)('%s shows all its texts, and none is cut off', async (_, card) => {
     const { lines, fits } = await readCard(card);
     const read = letters(lines.join(''));
     for (const shown of [card.label, card.title, card.subtitle, card.date, card.note, 'Warta'])
@@ -149,15 +149,21 @@ describe('a card of', () => {
     expect(fits).toBe(true);
   });
 
-  test.each(cards)('%s is a PNG of its measures, at most 100 kB', async (_, card) => {
-    const picture = await drawCard(card);
-    expect(picture.subarray(1, 4).toString()).toBe('PNG');
-    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([card.width, card.height]);
-    expect(picture.length).toBeLessThanOrEqual(100_000);
-  });
+  test.each(cards)(
+    '%s is a PNG with the dimensions of the card, and at most 100 kB',
+    async (_, card) => {
+      const picture = await drawCard(card);
+      expect(picture.subarray(1, 4).toString()).toBe('PNG');
+      expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([
+        card.width,
+        card.height,
+      ]);
+      expect(picture.length).toBeLessThanOrEqual(100_000);
+    },
+  );
 });
 
-test('a map stands in the half of a card that its texts leave, and in none without such a half', async () => {
+test('a map fills the half of a card beside its texts, and a card without such a half has no map', async () => {
   const { figure, ...without } = withMap;
   expect(figure).toBe(map);
   const pixelsOf = async (card: Card) =>
@@ -178,7 +184,7 @@ test('a map stands in the half of a card that its texts leave, and in none witho
   expect(square).not.toHaveProperty('figure');
 });
 
-test('a name is never torn at the end of a card’s line, and what is said of the card has it as it is written', async () => {
+test('a name never breaks across lines of a card, and the alternative text contains it unchanged', async () => {
   const name = 'Kancil Ki-jang';
   const tearing = Array.from(
     { length: 40 },
@@ -196,14 +202,14 @@ test('a name is never torn at the end of a card’s line, and what is said of th
   expect(second).toBeGreaterThan(5);
 });
 
-test('a card that has no room for its text is not drawn', async () => {
+test('a card with too much text is not drawn', async () => {
   const card = { ...createArticleCard(article(), design), title: 'Terlalu panjang. '.repeat(60) };
   await expect(drawCard(card)).rejects.toThrow(
     'No scale has room for the card of "Terlalu panjang.',
   );
 });
 
-test('the day stands in each card, the event’s before the publication’s', () => {
+test('each card shows a date, and the date of the event comes before that of publication', () => {
   expect(createArticleCard(article(), design)).toMatchObject({
     date: 'Terbit 1 Januari 2030',
     note: '',
@@ -214,12 +220,12 @@ test('the day stands in each card, the event’s before the publication’s', ()
   });
 });
 
-test('a card leaves out what its typeface lacks, which would be drawn as an empty box', async () => {
+test('a card omits characters that its typeface lacks, which would be drawn as empty boxes', async () => {
   const card = createArticleCard(article({ title: 'Kancil 😀 tidur' }), design);
   expect((await readCard(card)).lines).toContain('Kancil tidur');
 });
 
-test('each letter of another script is drawn as itself, not as an empty box', async () => {
+test('letters of other scripts are drawn as themselves, not as empty boxes', async () => {
   const drawn = async (title: string) =>
     (await drawCard(createArticleCard(article({ title }), design))).toString('base64');
   for (const [one, other] of [
@@ -230,13 +236,13 @@ test('each letter of another script is drawn as itself, not as an empty box', as
     expect(await drawn(one)).not.toBe(await drawn(other));
 });
 
-test('those who do not see a card are told what it says, in sentences', () => {
+test('the alternative text of a card repeats its texts as sentences', () => {
   expect(getCardText(createArticleCard(article({ title: 'Kancil tidur?' }), design))).toBe(
     'Dongeng. Kancil tidur? Terbit 1 Januari 2030. Warta',
   );
 });
 
-test('a part’s card says which it is and of what', () => {
+test('the card of a part shows the number of the part and the headline of its article', () => {
   expect(createPartCard(inTwelve, 6, design)).toMatchObject({
     label: 'Bagian 7 dari 12',
     title: 'Babak 7',
@@ -244,25 +250,25 @@ test('a part’s card says which it is and of what', () => {
   });
 });
 
-test('a card that shows something else has another name, one that shows the same has the same', () => {
+test('two cards have the same name only if they show the same', () => {
   const name = getCardName(createArticleCard(article(), design));
   expect(getCardName(createArticleCard(article({ standfirst: 'Lain.' }), design))).toBe(name);
   expect(getCardName(createArticleCard(article({ title: 'Lain' }), design))).not.toBe(name);
   expect(getCardName(createArticleCard(article(), design, 'square'))).not.toBe(name);
 });
 
-test('an article has a card for previews, one in each shape that search engines ask for, and one a part', () => {
+test('an article has a card for previews, one in each shape that search engines require, and one for each part', () => {
   const own = getCards(edition()).filter(({ date }) => date.startsWith('Terbit'));
   expect(own).toHaveLength(Object.keys(cardSizes).length + 1);
 });
 
-test('a card that is drawn by other code has another name', () => {
+test('the name of a card changes with the code that draws it', () => {
   expect(getCardName(createArticleCard(article(), 'lain'))).not.toBe(
     getCardName(createArticleCard(article(), design)),
   );
 });
 
-test('a card is set in the palette’s colours', async () => {
+test('a card has the colors of the palette', async () => {
   const { data } = await sharp(await drawCard(createArticleCard(article(), design)))
     .raw()
     .toBuffer({ resolveWithObject: true });
@@ -271,7 +277,7 @@ test('a card is set in the palette’s colours', async () => {
   expect(hex(data.length - 3)).toBe(formatHex(palette.paper.light));
 });
 
-test('every card of an edition has another name where other code draws it', () => {
+test('the name of every card of an edition changes with the code that draws it', () => {
   const names = (key: string) => getCards({ ...edition(), design: key }).map(getCardName);
   const [before, after] = [names('lama'), names('baru')];
   expect(before.length).toBeGreaterThan(8);
