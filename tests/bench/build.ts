@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { writeCorpus } from '../corpus.ts';
 import { buildCommand, figuresOf, measured, type Usage, weigh } from './measured.ts';
 
-// `npm run bench -- [--peers] [SIZE ...]`: what builds cost, step by step, or beside what others make of the same content.
+// `npm run bench -- [--peers] [SIZE ...]`: measures builds step by step, or compares them with
+// builds of the same content by other programs.
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { peers: { type: 'boolean', default: false } },
@@ -16,12 +17,12 @@ const content = join(place, 'content');
 const dist = join(place, 'dist');
 const article = (name: string) => join(content, 'articles', `${name}.md`);
 
-/** Does something to the file of an article. */
+/** Returns a function that edits the file of an article. */
 const edited = (name: string, edit: (text: string) => string) => () =>
   writeFileSync(article(name), edit(readFileSync(article(name), 'utf8')));
 const retitled = (text: string) => text.replace(/^title: .*$/m, 'title: Judul yang Baru');
 
-/** What is done to the content before each build, in a row. */
+/** Changes to the content before each build, in this order. */
 const steps = (oldest: string): Record<string, () => void> => ({
   cold: () => undefined,
   'nothing changed': () => undefined,
@@ -50,7 +51,7 @@ const steps = (oldest: string): Record<string, () => void> => ({
     ),
   ),
   'fresh clone, cache kept': () => {
-    // As a host that keeps `.astro` begins: every file is new to it, and nothing is published.
+    // Like a build on a host that keeps `.astro`: every file is new, and nothing is published.
     cpSync(content, `${content}.baru`, { recursive: true });
     for (const folder of [content, dist]) rmSync(folder, { recursive: true });
     cpSync(`${content}.baru`, content, { recursive: true });

@@ -3,7 +3,7 @@ import { drawCard } from '../../src/media/og/draw.ts';
 import { createArticleCard, type Card } from '../../src/media/og/card.ts';
 import { article } from '../fixtures/gazette/articles.ts';
 
-// What a card costs to draw, and whether PNG or JPEG is smaller for it.
+// Measures how long a card takes to draw, and compares its size as PNG and as JPEG.
 const cards = Array.from({ length: 400 }, (_, index): Card =>
   createArticleCard(
     article({

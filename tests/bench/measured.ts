@@ -2,19 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What a program took. */
+/** Resources that a program used. */
 export interface Usage {
-  /** Seconds of all its threads. */
+  /** CPU seconds of all its threads. */
   cpu: number;
-  /** Seconds. */
+  /** Elapsed seconds. */
   wall: number;
-  /** KiB of memory at its most. */
+  /** Peak memory in KiB. */
   peak: number;
 }
 
 const root = join(import.meta.dirname, '../..');
 
-/** What `npm run build -- --silent` runs. */
+/** Arguments for Node.js that `npm run build -- --silent` uses. */
 export const buildCommand = [
   `--env-file=${join(root, '.env.scripts')}`,
   '--import',
@@ -26,10 +26,10 @@ export const buildCommand = [
 const sayUsage = join(import.meta.dirname, 'say-usage.js');
 
 /**
- * Runs a program of Node to its end, and gives what it took.
+ * Runs a Node.js program to its end, and measures it.
  *
- * @param args its file, and what it is told
- * @throws Error with all it said, where it fails.
+ * @param args its file and its arguments
+ * @throws Error with the whole output if it fails
  */
 export function measured(
   args: string[],
@@ -45,14 +45,14 @@ export function measured(
   return { ...(JSON.parse(lines.pop() ?? '') as Usage), lines };
 }
 
-/** Figures of a program as they are printed. */
+/** Formats the figures of a program for printing. */
 export const figuresOf = ({ cpu, wall, peak }: Usage): string[] => [
   `CPU ${cpu.toFixed(1)} s`,
   `wall ${wall.toFixed(1)} s`,
   `peak ${(peak / 2 ** 20).toFixed(2)} GiB`,
 ];
 
-/** How many files and pages a folder holds, and their bytes. */
+/** Counts the files, pages and bytes of a folder. */
 export function weigh(folder: string): { files: number; pages: number; bytes: number } {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),

@@ -1,7 +1,7 @@
-// Loaded before a program that is measured: tells, as its last line, what that came to.
+// Loaded before a measured program. Prints its resource usage as the last line.
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  // Seconds, seconds, KiB; all threads of the process are in it.
+  // In seconds, seconds and KiB, for all threads of the process.
   const usage = {
     cpu: (userCPUTime + systemCPUTime) / 1e6,
     wall: performance.now() / 1e3,

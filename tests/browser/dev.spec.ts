@@ -13,7 +13,7 @@ const wrong = good.replace('desk: internasional', 'desk: tidak-ada');
 let server: ChildProcess;
 let origin = '';
 
-/** Starts the development server on the first port that is free from 4711 on; resolves with its address. */
+/** Starts the development server on the first free port from 4711. Resolves with its address. */
 const started = (): Promise<string> =>
   new Promise((resolved, rejected) => {
     server = spawn(
@@ -33,14 +33,14 @@ const started = (): Promise<string> =>
     server.once('exit', () => rejected(new Error(`The server ended: ${said}`)));
   });
 
-// The first page compiles all of them, which takes as long as the machine likes.
+// The first page compiles all pages, which may take long.
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   rmSync(join(content, '..'), { recursive: true, force: true });
   cpSync(join(root, 'content'), content, { recursive: true });
   rmSync(join(content, 'ledger.jsonl'), { force: true });
-  // It starts although something is wrong.
+  // The server starts despite an error in the content.
   writeFileSync(file, wrong);
   origin = await started();
 });
@@ -49,7 +49,7 @@ test.afterAll(() => {
   server.kill();
 });
 
-test('an editor sees an error over the page, with file and line, and sees it go away', async ({
+test('an editor sees an error over the page with file and line until it is corrected', async ({
   page,
 }) => {
   await page.goto(origin);
@@ -63,13 +63,13 @@ test('an editor sees an error over the page, with file and line, and sees it go 
   await page.goto(origin + path);
   writeFileSync(file, wrong.replace('## Ketegangan', '##Ketegangan'));
   await expect(panel).toContainText('2 kesalahan dalam naskah');
-  // The last good version stays in sight.
+  // The last good version remains visible.
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Putin Temui Kim');
   writeFileSync(file, good);
   await expect(panel).toHaveCount(0);
 });
 
-test('the page follows each of many edits, also of a file that is written piece by piece', async ({
+test('the page updates after each edit, even of a file that is written in pieces', async ({
   page,
 }) => {
   await page.goto(origin + path);
@@ -81,7 +81,7 @@ test('the page follows each of many edits, also of a file that is written piece 
     }
     writeFileSync(file, text);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Judul ke-${edit}`);
-    // What is wrong has been asked for by then.
+    // By now the page has requested the problems.
     const answer = await page.request.get(`${origin}/_problems.json`);
     expect(await answer.json()).toMatchObject({ count: 0 });
     await expect(page.getByRole('alert')).toHaveCount(0);
@@ -89,16 +89,16 @@ test('the page follows each of many edits, also of a file that is written piece 
   writeFileSync(file, good);
 });
 
-test('an editor can keep a story as readers do', async ({ page }) => {
+test('an editor can save a story as readers do', async ({ page }) => {
   await page.goto(origin + path);
   await page.getByRole('button', { name: 'Simpan' }).click();
   await expect(page.locator('.keep')).toContainText('kB');
 });
 
-test('drafts and what is to come are shown with a mark', async ({ page }) => {
+test('an editor sees drafts and scheduled articles with a mark', async ({ page }) => {
   const other = good
     .replaceAll('Presiden Rusia Vladimir Putin berunding', 'Presiden itu berunding')
-    // What is still to come has not changed.
+    // A scheduled article has no changes yet.
     .replace(/^changes:[\s\S]*?(?=^formerly:)/m, '');
   writeFileSync(
     join(content, 'articles/draf.md'),
@@ -121,7 +121,7 @@ test('drafts and what is to come are shown with a mark', async ({ page }) => {
   await expect(page.getByText('Akan terbit 1 Januari 2099, 08.00 WIB')).toBeVisible();
 });
 
-test('what is wrong in a draft is shown to its editor', async ({ page }) => {
+test('an editor sees the problems of a draft', async ({ page }) => {
   writeFileSync(
     join(content, 'articles/baru.md'),
     '---\ntitle: Baru\ndraft: true\n---\n\nBaru saja dimulai.\n',
@@ -132,7 +132,7 @@ test('what is wrong in a draft is shown to its editor', async ({ page }) => {
   await expect(panel).toContainText('standfirst: kolom ini belum diisi');
 });
 
-test('a story whose file is deleted is gone, also from lists', async ({ page }) => {
+test('a story disappears, also from lists, when its file is deleted', async ({ page }) => {
   await page.goto(`${origin}/berita/`);
   await expect(page.getByText('Draf, belum terbit')).toBeVisible();
   rmSync(join(content, 'articles/draf.md'));

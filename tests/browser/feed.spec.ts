@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { articleUrl } from './kinds.ts';
 
 for (const name of ['rss.xml', 'atom.xml']) {
-  test(`${name} opened in a browser says what it is and shows what is in it`, async ({ page }) => {
+  test(`${name} explains itself and shows its items in a browser`, async ({ page }) => {
     const complaints: string[] = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     await page.goto(new URL(`/${name}`, articleUrl).href);
@@ -16,7 +16,7 @@ for (const name of ['rss.xml', 'atom.xml']) {
         intro: style(':root', '::before').content,
         title: visible(':is(item, entry) > title'),
         text: visible(':is(encoded, content)'),
-        // They are in English, or for machines.
+        // Dates are in English, or in a format for machines.
         date: visible(':is(pubDate, published)'),
         order: box(':is(channel, feed) > title').top < box(':is(item, entry)').top,
         width: document.documentElement.scrollWidth <= window.innerWidth,
@@ -35,7 +35,7 @@ for (const name of ['rss.xml', 'atom.xml']) {
   });
 }
 
-test('a subscriber finds each address to copy as text, without scripts', async ({ browser }) => {
+test('a subscriber can copy the address of each feed without scripts', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(new URL('/', articleUrl).href);
   await page.getByRole('navigation').getByRole('link', { name: 'Ikuti' }).click();

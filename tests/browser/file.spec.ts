@@ -5,7 +5,7 @@ import { findViolations } from './reader.ts';
 
 const story = servedAt(examples, '/artikel/tabel-dan-catatan/');
 
-test('a story is saved as one file, which opens without a network, pictures and all, without scripts', async ({
+test('a reader saves a story as one file, which opens with its pictures without a network or scripts', async ({
   page,
   browser,
 }, testInfo) => {
@@ -37,7 +37,7 @@ test('a story is saved as one file, which opens without a network, pictures and 
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(
-    `such a file is accessible and fits a narrow window, ${colorScheme}; its policy refuses nothing of it`,
+    `a standalone file is accessible, fits a narrow window and meets its policy, ${colorScheme}`,
     { tag: colorScheme === 'dark' ? '@all' : [] },
     async ({ page }) => {
       const refused: string[] = [];

@@ -7,24 +7,24 @@ import { createPreviewServer } from '../../src/cli/preview/server.ts';
 import { listening } from '../listening.ts';
 import { examples } from '../sites.ts';
 
-/** A copy of a site, served at an address of its own, which can be changed, made slow and stopped. */
+/** A copy of a site with its own server. Tests can change it, slow it down and stop it. */
 export interface Host {
   url: string;
   folder: string;
   stop: () => Promise<void>;
   start: () => Promise<void>;
-  /** Milliseconds that every answer takes from now on. */
+  /** Delays every later response by a number of milliseconds. */
   delay: (milliseconds: number) => void;
-  /** Paths that were asked for since the last time. */
+  /** Returns the paths that were requested since the last call. */
   asked: () => string[];
 }
 
-/** A test that has such a copy of the examples. */
+/** A test with its own copy of the examples. */
 export const test = base.extend<{ host: Host }>({
   host: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'warta-'));
     cpSync(examples.folder, folder, { recursive: true });
-    // What a browser keeps by itself would stand in for what a reader keeps.
+    // Otherwise the HTTP cache of the browser could answer in place of a saved story.
     const headers = join(folder, '_headers');
     writeFileSync(headers, readFileSync(headers, 'utf8').replace(/max-age.*/g, 'no-store'));
     const paths: string[] = [];
@@ -60,7 +60,7 @@ export const test = base.extend<{ host: Host }>({
   },
 });
 
-/** Replaces a text in a file of a site, as another build would. */
+/** Replaces a text in a file of a site, as a new build would. */
 export function rebuild({ folder }: Host, file: string, from: string | RegExp, to: string): void {
   const before = readFileSync(join(folder, file), 'utf8');
   const after = before.replace(from, to);

@@ -2,7 +2,7 @@ import { examples, published, servedAt } from '../sites.ts';
 
 const article = '/artikel/putin-kim-jong-un-pyongyang/';
 
-/** One address of each kind of page, real ones first, then examples that strain it. */
+/** One address of each kind of page, on the published site and among demanding examples. */
 export const kinds: { name: string; url: string }[] = [
   ['home', published, '/'],
   ['article', published, article],
@@ -42,5 +42,5 @@ export const kinds: { name: string; url: string }[] = [
   url: servedAt(site as typeof published, path as string),
 }));
 
-/** The address of the real article. */
+/** The address of the published article. */
 export const articleUrl = servedAt(published, article);

@@ -4,7 +4,7 @@ import { enlarge, findViolations } from './reader.ts';
 
 const story = '/artikel/tabel-dan-catatan/';
 
-/** Everything that a reader may have open over or in a page, and how it is opened. */
+/** Panels that a reader can open over or in a page, with functions that open them. */
 const panels: { name: string; isOpen: string; open: (page: Page, host: Host) => Promise<void> }[] =
   [
     {
@@ -53,13 +53,16 @@ const panels: { name: string; isOpen: string; open: (page: Page, host: Host) => 
 
 interface Step {
   what: string;
-  /** Whether it is in the window, and nothing lies over it. */
+  /** Whether it is in the window, and nothing covers it. */
   isSeen: boolean;
-  /** Whether it is shown to hold the focus. */
+  /** Whether it has a visible focus outline. */
   isMarked: boolean;
 }
 
-/** What a press of the tab key leads to; undefined where it leads out of the page, or to what it led to before. */
+/**
+ * Presses Tab and describes the focused element. Returns undefined if the focus leaves the page, or
+ * if it has been on this element before.
+ */
 async function tab(page: Page): Promise<Step | undefined> {
   await page.keyboard.press('Tab');
   return page.evaluate(() => {
@@ -81,7 +84,7 @@ async function tab(page: Page): Promise<Step | undefined> {
 for (const { name, isOpen, open } of panels)
   for (const colorScheme of ['light', 'dark'] as const)
     test(
-      `${name}: accessible and walked by keyboard at 320 px with text twice as large, ${colorScheme}`,
+      `${name}: the page is accessible and works by keyboard at 320 px with text twice as large, ${colorScheme}`,
       { tag: colorScheme === 'dark' ? '@all' : [] },
       async ({ page, host }) => {
         await page.emulateMedia({ colorScheme });

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { articleUrl } from './kinds.ts';
 
-/** What a browser says it refused. */
+/** Collects the errors that the browser reports, such as a refused script. */
 function refusals(page: Page): string[] {
   const said: string[] = [];
   page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
@@ -9,7 +9,9 @@ function refusals(page: Page): string[] {
   return said;
 }
 
-test('a script of our own that stands outside their folder is not run', async ({ page }) => {
+test('a browser does not run a script of the site from outside the folder of scripts', async ({
+  page,
+}) => {
   const refused = refusals(page);
   await page.route('**/berkas/x.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'document.title = "jahat"' }),
@@ -24,7 +26,7 @@ test('a script of our own that stands outside their folder is not run', async ({
   expect(await page.title()).not.toBe('jahat');
 });
 
-test('no text becomes HTML or a script by way of a script', async ({ page }) => {
+test('a script cannot turn text into HTML', async ({ page }) => {
   await page.goto(articleUrl);
   const outcome = await page.evaluate(() => {
     try {
@@ -37,7 +39,7 @@ test('no text becomes HTML or a script by way of a script', async ({ page }) => 
   expect(outcome).toBe('TypeError');
 });
 
-test('a check of the site may read its robots.txt from within a page', async ({ page }) => {
+test('an audit of the site can read robots.txt from within a page', async ({ page }) => {
   await page.goto(articleUrl);
   const status = await page.evaluate(async () => (await fetch('/robots.txt')).status);
   expect(status).toBe(200);

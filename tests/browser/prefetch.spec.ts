@@ -5,7 +5,7 @@ import { createPreviewServer } from '../../src/cli/preview/server.ts';
 import { listening } from '../listening.ts';
 import { published } from '../sites.ts';
 
-/** What a page of ours asks for, by a server that nobody else uses. */
+/** A server that only this file uses, so that it can record all requests. */
 const server = createPreviewServer(published.folder);
 let origin = '';
 const asked: { path: string; purpose: string | undefined }[] = [];
@@ -23,7 +23,7 @@ test.afterAll(async () => {
   await once(server, 'close');
 });
 
-test('a page is loaded once a pointer rests on what leads to it, and nothing before', async ({
+test('a page is loaded ahead when a pointer rests on its link, and not before', async ({
   page,
 }) => {
   await page.goto(`${origin}/`);
@@ -37,13 +37,11 @@ test('a page is loaded once a pointer rests on what leads to it, and nothing bef
   await link.click();
   await expect(page).toHaveURL(origin + path);
   await expect(page.locator('h1')).toBeVisible();
-  // It was loaded once, and the reader got what was loaded before.
+  // It was loaded only once, so the reader sees the prefetched page.
   expect(asked.filter((one) => one.path === path)).toHaveLength(1);
 });
 
-test('what is no page is not loaded though a pointer rests on what leads to it', async ({
-  page,
-}) => {
+test('a feed is not loaded ahead when a pointer rests on its link', async ({ page }) => {
   await page.goto(`${origin}/langganan/`);
   await page.locator('a[href$="rss.xml"]').first().hover();
   await page.waitForTimeout(500);

@@ -1,17 +1,20 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** Sets text twice as large, as a reader may in the browser itself. */
+/** Doubles the text size, as a reader can in the settings of the browser. */
 export async function enlarge(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
 }
 
-/** Shows a page as a browser does that had put it aside as it was (HTML, section 7.4.6.2); Playwright's browsers keep none. */
+/**
+ * Simulates a return to a page from the back/forward cache (HTML, section 7.4.6.2), which browsers
+ * under Playwright do not have.
+ */
 export const comeBack = (page: Page): Promise<boolean> =>
   page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
 
-/** Lets pages store nothing from now on, as a browser may be set. */
+/** Refuses storage to all pages from now on, as a browser can be set to do. */
 export const refuseStorage = (page: Page) =>
   page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
@@ -21,12 +24,12 @@ export const refuseStorage = (page: Page) =>
     });
   });
 
-/** What axe finds wrong in a page as it stands, each rule with the elements that break it. */
+/** Runs axe on a page. Returns each violated rule with the elements that violate it. */
 export async function findViolations(
   page: Page,
   options: { rules?: Rules; runOnly?: string[] } = {},
 ): Promise<string[]> {
-  // Pages have no frames: no second page is needed to bring together what was found.
+  // Pages have no frames, so axe needs no second page to combine its results.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(options).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

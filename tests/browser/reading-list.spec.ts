@@ -18,7 +18,7 @@ import { comeBack, findViolations } from './reader.ts';
 const story = '/artikel/tabel-dan-catatan/';
 const other = '/artikel/peristiwa-lama/';
 
-/** What the browser has stored and lets stand by for this site. */
+/** Returns the names of the caches of this site and the number of its service workers. */
 const stored = (page: Page) =>
   page.evaluate(async () => ({
     caches: await caches.keys(),
@@ -33,7 +33,7 @@ async function keep(page: Page, address: string): Promise<void> {
   await expect(page.getByRole('link', { name: /^Tersimpan, \d+ kB$/ })).toBeVisible();
 }
 
-test('a kept story is read with the server stopped, with its pictures, and says that it is a copy', async ({
+test('a reader opens a saved story with its pictures while the server is down, and sees that it is a copy', async ({
   page,
   host,
 }) => {
@@ -53,7 +53,7 @@ test('a kept story is read with the server stopped, with its pictures, and says 
   }
 });
 
-test('nothing is stored and nothing stands by before a reader keeps a story; then that story and the list alone', async ({
+test('the browser stores nothing until a reader saves a story, and then only that story and the list', async ({
   page,
   host,
 }) => {
@@ -73,7 +73,7 @@ test('nothing is stored and nothing stands by before a reader keeps a story; the
   expect(workers).toBe(1);
 });
 
-test('in place of a page that is not kept, a reader without a network finds what is, and goes on when there is one again', async ({
+test('a reader without a network sees the saved stories instead of another page, and can try again later', async ({
   page,
   host,
 }) => {
@@ -89,10 +89,7 @@ test('in place of a page that is not kept, a reader without a network finds what
   await expect(page).toHaveURL(`${host.url}${other}#_koreksi`);
 });
 
-test('what a browser would load ahead without a network is not shown when there is one', async ({
-  page,
-  host,
-}) => {
+test('a page that failed to load ahead opens when the network is back', async ({ page, host }) => {
   await keep(page, host.url + story);
   await page.goto(host.url);
   const link = page.locator('main h2 a').first();
@@ -107,7 +104,7 @@ test('what a browser would load ahead without a network is not shown when there 
 });
 
 test(
-  'while the network answers within three seconds a page is new, and no later than that it is the copy',
+  'a saved story opens from the network within three seconds, and from its copy after that',
   { tag: '@all' },
   async ({ page, host }) => {
     await keep(page, host.url + story);
@@ -123,7 +120,7 @@ test(
   },
 );
 
-test('a host that fails does not take a kept story away, one that says it is gone does', async ({
+test('a saved story opens while the host fails, but not if the host says that it is missing', async ({
   page,
   host,
 }) => {
@@ -135,7 +132,7 @@ test('a host that fails does not take a kept story away, one that says it is gon
   await expect(page.getByRole('link', { name: /^Salinan/ })).toBeVisible();
 });
 
-test('the list says what is kept and how large it is, and lets it go by keyboard; with the last, all is gone', async ({
+test('the list shows saved stories with their sizes, a reader can remove them by keyboard, and the last one leaves nothing stored', async ({
   page,
   host,
 }) => {
@@ -150,7 +147,7 @@ test('the list says what is kept and how large it is, and lets it go by keyboard
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toContainText('dihapus. 1 berita');
   await expect(page.getByRole('status')).toBeFocused();
-  // A key that is held down removes no more.
+  // A key that is held down removes no other story.
   await page.keyboard.press('Enter');
   await expect(kept(page)).toHaveCount(1);
   await kept(page).getByRole('button').press('Enter');
@@ -159,7 +156,7 @@ test('the list says what is kept and how large it is, and lets it go by keyboard
   await expect.poll(() => stored(page)).toEqual({ caches: [], workers: 0 });
 });
 
-test('the list tells which stories were corrected or withdrawn since, and the story lets its copy be renewed', async ({
+test('the list shows which saved stories were corrected, and a reader can update the copy of such a story', async ({
   page,
   host,
 }) => {
@@ -192,7 +189,7 @@ test('the list tells which stories were corrected or withdrawn since, and the st
   await expect(page.getByRole('link', { name: /^Tersimpan/ })).toBeVisible();
 });
 
-test('a story and the list say how it stands when one comes back to them', async ({
+test('a story and the list are up to date when a reader returns to them', async ({
   page,
   host,
   context,
@@ -209,7 +206,7 @@ test('a story and the list say how it stands when one comes back to them', async
   await expect(kept(list)).toHaveCount(1);
 });
 
-test('two presses in one place remove one story', async ({ page, host }) => {
+test('a double click removes one story', async ({ page, host }) => {
   await keep(page, host.url + story);
   await keep(page, host.url + other);
   await page.goto(`${host.url}/simpanan/`);
@@ -218,7 +215,7 @@ test('two presses in one place remove one story', async ({ page, host }) => {
   await expect(kept(page)).toHaveCount(1);
 });
 
-test('a correction is told of its own story, also where another is removed before it is known, or an address was another', async ({
+test('a correction appears at its own story, even if another story is removed first or the address has changed', async ({
   page,
   host,
 }) => {
@@ -245,7 +242,7 @@ test('a correction is told of its own story, also where another is removed befor
   await expect(kept(page)).toContainText('Sejak disimpan: Angka salah.');
 });
 
-test('where the network breaks off a reader is told, nothing stays behind, and one may try again by keyboard', async ({
+test('a reader sees a message if the network fails, nothing is stored, and the reader can try again by keyboard', async ({
   page,
   host,
 }) => {
@@ -261,7 +258,7 @@ test('where the network breaks off a reader is told, nothing stays behind, and o
   await expect(page.getByRole('link', { name: /^Tersimpan/ })).toBeFocused();
 });
 
-test('a kept story is read without a network though the list did not come, which comes later', async ({
+test('a saved story opens without a network even if the list failed to load, and the list loads later', async ({
   page,
   host,
 }) => {
@@ -278,7 +275,7 @@ test('a kept story is read without a network though the list did not come, which
   await expect(page.getByText('perangkat tidak tersambung')).toBeVisible();
 });
 
-test('where what stands by was lost, a kept story calls it back', async ({ page, host }) => {
+test('a saved story registers the service worker again if it was lost', async ({ page, host }) => {
   await keep(page, host.url + story);
   await page.evaluate(async () => {
     for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
@@ -289,10 +286,7 @@ test('where what stands by was lost, a kept story calls it back', async ({ page,
   await expect.poll(async () => (await stored(page)).workers).toBe(1);
 });
 
-test('a story is not called kept while nothing stands by that would answer for it', async ({
-  page,
-  host,
-}) => {
+test('a story does not count as saved without a service worker', async ({ page, host }) => {
   const worker = join(host.folder, 'pekerja.js');
   renameSync(worker, `${worker}-nanti`);
   await page.goto(host.url + story);
@@ -308,7 +302,7 @@ test('a story is not called kept while nothing stands by that would answer for i
   await expect(page.getByRole('link', { name: /^Salinan/ })).toBeVisible();
 });
 
-test('a story is kept with its pictures where a reader lets none be shown', async ({
+test('a story is saved with its pictures even if the reader blocks images', async ({
   page,
   host,
 }) => {
@@ -323,7 +317,7 @@ test('a story is kept with its pictures where a reader lets none be shown', asyn
   expect(kept.filter((path) => path.startsWith('/gambar/'))).not.toEqual([]);
 });
 
-test('a page that was open over a correction says of its copy that it is one', async ({
+test('the saved copy says that it is a copy even if the page was open during a correction', async ({
   page,
   host,
 }) => {
@@ -356,7 +350,7 @@ function refuseStore(): void {
     Object.defineProperty(CacheStorage.prototype, name, { value: refuse });
 }
 
-test('where the browser refuses to store anything a reader is told', async ({ host }) => {
+test('a reader sees a message if the browser refuses storage', async ({ host }) => {
   const profile = mkdtempSync(join(tmpdir(), 'warta-profile-'));
   mkdirSync(join(profile, 'Default'));
   const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
@@ -366,7 +360,8 @@ test('where the browser refuses to store anything a reader is told', async ({ ho
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(host.url + story);
-  // The browser that an npm package carries heeds no settings: its store is made to refuse as that of others does.
+  // The browser of the npm package ignores settings, so its storage is made to refuse like that of
+  // others.
   if (!(await page.evaluate(isStoreRefused))) await page.addInitScript(refuseStore);
   await page.goto(host.url + story);
   expect(await page.evaluate(isStoreRefused)).toBe(true);
@@ -380,7 +375,7 @@ test('where the browser refuses to store anything a reader is told', async ({ ho
 });
 
 test(
-  'a worker of the build before gives way to that of this one, and what was kept with it stays',
+  'the service worker of a new build replaces the previous one, and saved stories stay',
   { tag: '@all' },
   async ({ page, host }) => {
     const [worker, list] = ['pekerja.js', 'simpanan/index.html'].map((file) =>
@@ -392,7 +387,7 @@ test(
     await expect.poll(async () => (await stored(page)).caches).toContain('offline before');
     writeFileSync(join(host.folder, 'pekerja.js'), worker!);
     writeFileSync(join(host.folder, 'simpanan/index.html'), list!);
-    // Scripts of the build before are gone.
+    // The scripts of the previous build are gone.
     for (const script of readdirSync(join(host.folder, '_astro')))
       renameSync(join(host.folder, '_astro', script), join(host.folder, '_astro', `x${script}`));
     await page.goto(host.url + other);
@@ -407,7 +402,7 @@ test(
 );
 
 test(
-  'a worker that is to end ends the one before, and leaves a reader what is kept',
+  'a service worker that unregisters itself replaces the previous one, and saved stories stay',
   { tag: '@all' },
   async ({ page, host }) => {
     await keep(page, host.url + story);
@@ -420,7 +415,10 @@ test(
   },
 );
 
-test('of a kept picture another window is shown the size that is kept', async ({ page, host }) => {
+test('a window of another width shows a saved picture in the saved size', async ({
+  page,
+  host,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await keep(page, host.url + story);
   await host.stop();
@@ -434,7 +432,7 @@ test('of a kept picture another window is shown the size that is kept', async ({
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(
-    `the list is accessible and fits a narrow window with the largest text, ${colorScheme}`,
+    `a saved story and the list are accessible and fit a narrow window with the largest text, ${colorScheme}`,
     { tag: colorScheme === 'dark' ? '@all' : [] },
     async ({ page, host }) => {
       await page.setViewportSize({ width: 320, height: 640 });

@@ -12,11 +12,11 @@ const bar = (page: Page) => page.getByRole('dialog', { name: 'Sejak terakhir And
 const goOn = (page: Page) => page.getByRole('button', { name: 'Lanjutkan membaca' });
 const leave = (page: Page, host: Host) => page.goto(`${host.url}/koreksi/`);
 
-/** What the browser remembers. */
+/** Reads the visits that the browser remembers. */
 const visits = (page: Page) =>
   page.evaluate(() => JSON.parse(localStorage.getItem('visits') ?? '{}') as object);
 
-/** Publishes the corrected story as it was before its last correction, and gives a way to publish it as it is. */
+/** Publishes a story without its last correction. Returns a function that restores it. */
 function beforeCorrection({ folder }: Host): () => void {
   const file = join(folder, corrected, 'index.html');
   const now = readFileSync(file, 'utf8');
@@ -29,14 +29,14 @@ function beforeCorrection({ folder }: Host): () => void {
   return () => writeFileSync(file, now);
 }
 
-/** Reads a text as far as the heading of one of its parts. */
+/** Scrolls to the heading of a part. */
 const readTo = (page: Page, part: number) =>
   page
     .locator('.prose > h2')
     .nth(part)
     .evaluate((heading) => heading.scrollIntoView());
 
-/** The blocks of the text that are in the window, from the first. */
+/** Returns the text of each block in the window, from the first. */
 const inWindow = (page: Page) =>
   page.locator('.prose > *').evaluateAll((blocks) =>
     blocks
@@ -53,11 +53,11 @@ async function rememberPlaces(page: Page, choice = 'Ingat di peramban ini'): Pro
   await page.getByRole('button', { name: 'Tutup' }).click();
 }
 
-test('a story that was corrected since says what, once, and nothing on the page moves for it', async ({
+test('a returning reader sees once what was corrected, and nothing on the page moves', async ({
   page,
   host,
 }) => {
-  // Else the age of what happened changes, for these examples lie ahead.
+  // The examples are in the future. At the real time, the shown age of the event would change.
   await page.clock.setFixedTime(examplesNow);
   const correct = beforeCorrection(host);
   await page.goto(host.url + corrected);
@@ -91,7 +91,10 @@ test('a story that was corrected since says what, once, and nothing on the page 
   await expect(bar(page)).toBeHidden();
 });
 
-test('where a reader stopped is not remembered unless it was asked for', async ({ page, host }) => {
+test('the browser does not remember where a reader stopped unless the reader asks for it', async ({
+  page,
+  host,
+}) => {
   await page.goto(host.url + long);
   await readTo(page, 6);
   await leave(page, host);
@@ -101,7 +104,7 @@ test('where a reader stopped is not remembered unless it was asked for', async (
   await expect(bar(page)).toBeHidden();
 });
 
-test('where it was, a reader goes on at the paragraph read last; not from a link to a place, and not when it was read to its end', async ({
+test('a reader can continue at the last paragraph, but not after a link to a part or after reading to the end', async ({
   page,
   host,
 }) => {
@@ -118,7 +121,7 @@ test('where it was, a reader goes on at the paragraph read last; not from a link
   const place = (await read.textContent()) ?? '';
   expect(left).toContain(place);
   await expect(bar(page)).toBeHidden();
-  // Who goes on and leaves it at that comes back to the same place.
+  // A reader who continues and leaves at once returns to the same place.
   await leave(page, host);
   await page.goto(host.url + long);
   await goOn(page).press('Enter');
@@ -139,13 +142,13 @@ test('where it was, a reader goes on at the paragraph read last; not from a link
   await expect(bar(page)).toBeHidden();
 });
 
-test('on a phone a place outlasts a story that is opened and left again at once', async ({
+test('on a phone, a reader keeps the place after opening the story and leaving at once', async ({
   page,
   host,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(host.url + long);
-  // Not shown there, where something else leads to the parts.
+  // A narrow window hides the contents if other links lead to the parts.
   await expect(page.locator('.prose .contents')).toBeHidden();
   await rememberPlaces(page);
   await readTo(page, 6);
@@ -159,7 +162,7 @@ test('on a phone a place outlasts a story that is opened and left again at once'
   expect(left).toContain(await page.locator('.prose > :focus').textContent());
 });
 
-test('what was seen of a story is not told again after an older copy of it was read', async ({
+test('a reader does not see a correction again after reading an older copy', async ({
   page,
   host,
 }) => {
@@ -179,7 +182,7 @@ test('what was seen of a story is not told again after an older copy of it was r
   await expect(bar(page)).toBeHidden();
 });
 
-test('what was remembered is forgotten when a reader wants that no more', async ({
+test('the browser forgets the places when the reader turns remembering off', async ({
   page,
   host,
 }) => {
@@ -196,10 +199,7 @@ test('what was remembered is forgotten when a reader wants that no more', async 
   expect(await visits(page)).toEqual({ [long]: ['', ''] });
 });
 
-test('a browser that stores nothing, or something else there, harms nobody', async ({
-  page,
-  host,
-}) => {
+test('a story works without storage and with wrong values in storage', async ({ page, host }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.addInitScript(() => localStorage.setItem('visits', '{"x":'));
@@ -219,7 +219,7 @@ test('a browser that stores nothing, or something else there, harms nobody', asy
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(
-    `the bar is accessible at 320 px with the largest text and hides nothing that has the focus, ${colorScheme}`,
+    `the bar is accessible at 320 px with the largest text and never covers the focus, ${colorScheme}`,
     { tag: colorScheme === 'dark' ? '@all' : [] },
     async ({ page, host }) => {
       await page.setViewportSize({ width: 320, height: 640 });

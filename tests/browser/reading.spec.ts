@@ -6,11 +6,11 @@ import { articleUrl, kinds } from './kinds.ts';
 import { isThorough } from '../thorough.ts';
 import { enlarge, findViolations } from './reader.ts';
 
-/** Rules of axe that another colour scheme may break. */
+/** Rules of axe that depend on the color scheme. */
 const rulesOfColors = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
 
 for (const { name, url } of kinds)
-  test(`${name}: accessible, read without scripts, refused nothing and asking nobody else`, async ({
+  test(`${name}: the page is accessible, works without scripts and asks no other host`, async ({
     page,
     browser,
   }) => {
@@ -24,7 +24,7 @@ for (const { name, url } of kinds)
     await page.goto(url);
     expect((await script).ok()).toBe(true);
 
-    await test.step('links outside a sentence can be hit with a thumb', async () => {
+    await test.step('a thumb can hit every link outside a sentence', async () => {
       const small = await page
         .locator('nav a, .terms a, .colophon a, .pagination a, .byline a, .label a, summary')
         .evaluateAll((elements) =>
@@ -40,20 +40,20 @@ for (const { name, url } of kinds)
     });
 
     for (const colorScheme of ['light', 'dark'] as const)
-      await test.step(`axe finds nothing, ${colorScheme}`, async () => {
+      await test.step(`axe finds no violations, ${colorScheme}`, async () => {
         await page.emulateMedia({ colorScheme });
         const rules = { 'color-contrast-enhanced': { enabled: true } };
         const runOnly = colorScheme === 'light' || isThorough ? undefined : rulesOfColors;
         expect(await findViolations(page, { rules, ...(runOnly && { runOnly }) })).toEqual([]);
       });
 
-    await test.step('the policy refuses nothing, and nobody else is asked', async () => {
+    await test.step('the policy refuses nothing, and the page asks no other host', async () => {
       if (isThorough) await page.waitForLoadState('networkidle');
       expect(complaints.filter((text) => !text.includes('404 (Not Found)'))).toEqual([]);
       expect([...asked]).toEqual([new URL(url).host]);
     });
 
-    await test.step('nothing leaves the page at 320 px without scripts, and nothing there needs one', async () => {
+    await test.step('without scripts, nothing is wider than 320 px, and no control is shown that needs a script', async () => {
       const plain = await browser.newPage({
         viewport: { width: 320, height: 640 },
         javaScriptEnabled: false,
@@ -85,7 +85,7 @@ for (const { name, url } of kinds)
 
 const kindNamed = (wanted: string): string => kinds.find(({ name }) => name === wanted)?.url ?? '';
 
-test('the first tab leads past the masthead to the text', async ({ page }) => {
+test('the first press of Tab reaches a link that skips the masthead', async ({ page }) => {
   await page.goto(articleUrl);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Langsung ke isi' })).toBeFocused();
@@ -93,7 +93,7 @@ test('the first tab leads past the masthead to the text', async ({ page }) => {
   await expect(page.locator('main')).toBeFocused();
 });
 
-test('the contents stand beside the text in a wide window, and where nothing else leads to the parts fold above it in a narrow one', async ({
+test('the contents are beside the text in a wide window; in a narrow one they are folded, or hidden if other links lead to the parts', async ({
   page,
 }) => {
   const entry = page.locator('.contents a').first();
@@ -112,7 +112,7 @@ test('the contents stand beside the text in a wide window, and where nothing els
   await expect(entry).toBeVisible();
 });
 
-test('an item of a list takes at most 230 pixels on a phone, and says nothing that stands above it', async ({
+test('an item of a list is at most 230 pixels high on a phone, and does not repeat its headings', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 640 });
@@ -129,16 +129,14 @@ test('an item of a list takes at most 230 pixels on a phone, and says nothing th
   await expect(page.locator('.teaser .dots').first()).not.toContainText('Internasional');
 });
 
-test('the page for subscribers takes at most three screens of a phone', async ({ page }) => {
+test('the page for subscribers fits on three screens of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(kindNamed('subscribe'));
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(height).toBeLessThanOrEqual(3 * 640);
 });
 
-test('sizes of letters are told apart on a phone, each at least 15 % above the one before', async ({
-  page,
-}) => {
+test('each text size on a phone is at least 15 % larger than the one before', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(articleUrl);
   const sizes = await page.evaluate(() =>
@@ -152,7 +150,7 @@ test('sizes of letters are told apart on a phone, each at least 15 % above the o
     if (index > 0) expect(size / (sizes[index - 1] ?? size)).toBeGreaterThanOrEqual(1.145);
 });
 
-test('no line begins or ends with a middle dot, however wide the window is', async ({ page }) => {
+test('no line begins or ends with a middle dot, at any width of the window', async ({ page }) => {
   await page.goto(articleUrl);
   let hidden = 0;
   for (let width = 300; width <= 700; width += 20) {
@@ -177,7 +175,7 @@ test('no line begins or ends with a middle dot, however wide the window is', asy
   expect(hidden).toBeGreaterThan(5);
 });
 
-test('a headline breaks no word with text set twice as large on a phone', async ({ page }) => {
+test('a headline breaks no word on a phone with text twice as large', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(articleUrl);
   await page.evaluate(() => document.documentElement.setAttribute('data-large', ''));
@@ -198,7 +196,7 @@ test('a headline breaks no word with text set twice as large on a phone', async 
   expect(broken.found).toEqual([]);
 });
 
-test('how long ago something was is said anew as time passes, and a story that has grown old says so', async ({
+test('a page updates the age of an event as time passes, and an old story says how old it is', async ({
   page,
 }) => {
   await page.clock.setFixedTime(new Date('2029-07-01T00:00:00Z'));
@@ -213,11 +211,12 @@ test('how long ago something was is said anew as time passes, and a story that h
   await expect(page.getByText('Berita ini terbit dua bulan yang lalu.')).toBeVisible();
 });
 
-test.describe('set in typefaces of the test, as machines have different ones,', () => {
-  // The policy would refuse a style of the test's own.
+test.describe('in fixed typefaces,', () => {
+  // Machines have different typefaces, so these tests bring their own. The policy would refuse the
+  // style that they add.
   test.use({ bypassCSP: true });
 
-  /** A face of a package of fonts, as a style states it. */
+  /** Returns the `@font-face` rule of a font from a package. */
   function face(family: string, named: string, weight: number): string {
     const file = `${named}-latin-${weight}-normal.woff2`;
     const bytes = readFileSync(resolve('node_modules/@fontsource', named, 'files', file));
@@ -227,7 +226,7 @@ test.describe('set in typefaces of the test, as machines have different ones,', 
   async function setInOurTypefaces(page: Page): Promise<void> {
     const faces = [400, 700].flatMap((weight) => [
       face('Ukur', 'noto-serif', weight),
-      // What it has of Latin letters are those of Noto Sans.
+      // Its Latin letters are those of Noto Sans.
       face('UkurSans', 'noto-sans-javanese', weight),
     ]);
     await page.addStyleTag({ content: `${faces.join('')}:root{--serif:Ukur;--sans:UkurSans}` });
@@ -236,7 +235,7 @@ test.describe('set in typefaces of the test, as machines have different ones,', 
       expect(await page.evaluate((one) => document.fonts.check(`16px ${one}`), family)).toBe(true);
   }
 
-  test('on a small phone the first sentence is there without scrolling', async ({ page }) => {
+  test('a small phone shows the first sentence without scrolling', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(articleUrl);
     await setInOurTypefaces(page);
@@ -244,7 +243,7 @@ test.describe('set in typefaces of the test, as machines have different ones,', 
     expect(first?.y).toBeLessThan(640 - 28);
   });
 
-  test('a line of text holds 60 to 70 characters in a wide window', async ({ page }) => {
+  test('a line of text has 54 to 70 characters in a wide window', async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.goto(articleUrl);
     await setInOurTypefaces(page);
@@ -264,9 +263,7 @@ test.describe('set in typefaces of the test, as machines have different ones,', 
   });
 });
 
-test('the article stays readable with colours forced, with text four times as large, and on paper', async ({
-  page,
-}) => {
+test('the article stays readable with forced colors and on paper', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(articleUrl);
   await expect(page.locator('h1')).toBeVisible();
@@ -283,7 +280,7 @@ test('the article stays readable with colours forced, with text four times as la
   await expect(page.locator('.prose')).toBeVisible();
 });
 
-test('a hostile article runs nothing and hides nothing of the page', async ({ page }) => {
+test('a hostile article runs no script and hides no part of the page', async ({ page }) => {
   const url = kinds.find(({ name }) => name === 'hostile article')?.url ?? '';
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => dialogs.push(dialog.message()));
@@ -295,13 +292,13 @@ test('a hostile article runs nothing and hides nothing of the page', async ({ pa
   await expect(page.getByRole('contentinfo')).toBeVisible();
 });
 
-test('an address that leads nowhere says so, with the status that says so', async ({ page }) => {
+test('a missing page says that it is missing, with status 404', async ({ page }) => {
   const response = await page.goto(kinds.find(({ name }) => name === '404')?.url ?? '');
   expect(response?.status()).toBe(404);
   await expect(page.locator('h1')).toHaveText('Halaman tidak ditemukan');
 });
 
-test('a reader goes from the front to the passage that bears a point out, and from a part to the whole', async ({
+test('a reader follows a point on the front page to its part, and a part to the whole story', async ({
   page,
 }) => {
   await page.goto(new URL('/', articleUrl).href);
@@ -314,15 +311,15 @@ test('a reader goes from the front to the passage that bears a point out, and fr
   await expect(page).toHaveURL(articleUrl);
 });
 
-test('a page carries no more than 300 bytes of style that it does not use', async ({ page }) => {
+test('a page has at most 300 bytes of styles that it does not use', async ({ page }) => {
   const carried: string[] = [];
   for (const { name, url } of kinds) {
     await page.goto(url);
-    // What scripts show belongs to the page.
+    // Elements that scripts show also use styles.
     await page.getByRole('button', { name: 'Tampilan' }).click();
     const { all, used, html } = await page.evaluate(() => {
       const isUsed = (selector: string): boolean => {
-        // A state that a page may come into, also by what a reader has set, is as good as there.
+        // States that a page may enter, including the settings of a reader, count as used.
         const plain = selector
           .replace(
             /::?(?:has\(:focus-visible\)|hover|focus-visible|focus|before|after|details-content|target|not\(:focus\))/g,

@@ -26,7 +26,10 @@ for (const { name, ...options } of views) {
 }
 await browser.close();
 
-/** Playwright's own way waits for fonts, which a document that is not HTML never reports. */
+/**
+ * Takes a screenshot of an XML document. Playwright's own method waits for fonts, which only HTML
+ * documents report.
+ */
 async function photographXml(page: Page, file: string): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', { format: 'png' });

@@ -7,7 +7,7 @@ const results = (page: Page) => page.locator('.results > li');
 
 const hrefs = (links: Element[]): string[] => links.map((link) => (link as HTMLAnchorElement).href);
 
-/** Paths of what the page of the search asks for besides itself and what every page does. */
+/** Collects the names of the index files that the search page requests. */
 function dataAsked(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -17,9 +17,7 @@ function dataAsked(page: Page): string[] {
   return asked;
 }
 
-test('a reader finds a story from any page by keyboard alone, with the words marked', async ({
-  page,
-}) => {
+test('a reader finds a story by keyboard alone, with the words marked', async ({ page }) => {
   await page.goto(servedAt(published, '/'));
   await page.getByRole('link', { name: 'Cari', exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -35,14 +33,15 @@ test('a reader finds a story from any page by keyboard alone, with the words mar
   await expect(page).toHaveURL(/\/artikel\/putin-kim-jong-un-pyongyang\/#sikap-rusia/);
 });
 
-test('what is found stands in the address, so that it can be sent on and gone back to', async ({
+test('the address contains the query, so a reader can share it and go back to it', async ({
   page,
 }) => {
   await page.goto(`${search}?q=kancil&urut=terbaru`);
   await expect(results(page).first()).toBeVisible();
   await expect(page.getByRole('searchbox')).toHaveValue('kancil');
   const newest = await results(page).first().textContent();
-  // Once typed slowly, so that results come before the end, and once finished at once.
+  // The first query is typed slowly, so results appear before its end. The second is entered at
+  // once.
   await page.getByRole('searchbox').fill('');
   await page.getByRole('searchbox').pressSequentially('gajah', { delay: 200 });
   await expect(page).toHaveURL(/q=gajah&urut=terbaru/);
@@ -57,10 +56,10 @@ test('what is found stands in the address, so that it can be sent on and gone ba
   await expect(results(page).first()).toHaveText(newest ?? '');
 });
 
-test('a browser that cannot count what an address asks for has it in the address too; an empty question leaves no trace', async ({
+test('the address contains the query in browsers without `URLSearchParams.size`, and an empty query adds no history entry', async ({
   page,
 }) => {
-  // Safari 16 and Chrome 112 do not.
+  // Safari 16 and Chrome 112 do not have it.
   await page.addInitScript('delete URLSearchParams.prototype.size');
   await page.goto(search);
   const entries = await page.evaluate(() => history.length);
@@ -72,14 +71,14 @@ test('a browser that cannot count what an address asks for has it in the address
   await expect(page).toHaveURL(/\/cari\/$/);
 });
 
-test('results come as one types, without a reader asking for each letter', async ({ page }) => {
+test('results appear while a reader types', async ({ page }) => {
   await page.goto(search);
   await page.getByRole('searchbox').pressSequentially('kanc', { delay: 20 });
   await expect(results(page).first()).toBeVisible();
   await expect(page.getByRole('status')).toHaveText(/^\d+ berita ditemukan\.$/);
 });
 
-test('what was found can be hit with a thumb, and is accessible in both themes', async ({
+test('a thumb can hit every result, and results are accessible in both themes', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -96,14 +95,14 @@ test('what was found can be hit with a thumb, and is accessible in both themes',
   }
 });
 
-test('one wrong letter is forgiven, and the reader is told what was looked for', async ({
+test('a query with one wrong letter finds results, and the reader sees the corrected word', async ({
   page,
 }) => {
   await page.goto(`${search}?q=kamcil`);
   await expect(page.getByRole('status')).toHaveText(/^Mungkin maksud Anda: kancil\. \d+ berita/);
 });
 
-test('a first search asks for four files at the most, more of them when a reader goes on', async ({
+test('a first search requests at most four files, and a reader can load more results', async ({
   page,
 }) => {
   await page.goto(search);
@@ -120,7 +119,7 @@ test('a first search asks for four files at the most, more of them when a reader
   await expect(results(page).nth(before).getByRole('link').first()).toBeFocused();
 });
 
-test('results are filtered by what there is', async ({ page }) => {
+test('a reader can filter results by desk', async ({ page }) => {
   await page.goto(`${search}?q=bagian`);
   await expect(results(page).first()).toBeVisible();
   const all = Number.parseInt((await page.getByRole('status').textContent()) ?? '');
@@ -135,7 +134,7 @@ test('results are filtered by what there is', async ({ page }) => {
   await expect.poll(found).toBeGreaterThan(0);
 });
 
-test('a reader is told where the network failed, and may ask again', async ({ page }) => {
+test('a reader sees a message if the network fails, and can search again', async ({ page }) => {
   await page.goto(search);
   await page.route('**/cari/data/**', (route) => route.abort());
   await page.getByRole('searchbox').fill('kancil ');
@@ -145,7 +144,7 @@ test('a reader is told where the network failed, and may ask again', async ({ pa
   await expect(results(page).first()).toBeVisible();
 });
 
-test('two presses for more show each result once, and none of an older question comes among those of a newer', async ({
+test('a double click for more shows each result once, and an older query adds no results to a newer one', async ({
   page,
 }) => {
   await page.goto(`${search}?q=negeri`);
@@ -184,7 +183,7 @@ test('two presses for more show each result once, and none of an older question 
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
-test('a filter in the address holds though what there is to choose could not be had', async ({
+test('a filter in the address applies even if the list of filters fails to load', async ({
   page,
 }) => {
   await page.goto(`${search}?q=negeri`);
@@ -202,7 +201,7 @@ test('a filter in the address holds though what there is to choose could not be 
   await expect(page.getByRole('status')).toHaveText(/^Tidak ada/);
 });
 
-test('what is no word finds nothing, one letter of another script may', async ({ page }) => {
+test('punctuation finds nothing, and a single digit is a query', async ({ page }) => {
   await page.goto(search);
   await page.getByRole('searchbox').fill('???');
   await expect(page.getByRole('status')).toHaveText(/^Tidak ada/);
@@ -212,9 +211,7 @@ test('what is no word finds nothing, one letter of another script may', async ({
   await expect(page.getByRole('status')).not.toHaveText('');
 });
 
-test('what is known of the index is asked for again when a reader comes back to the page', async ({
-  page,
-}) => {
+test('the page requests the index again when a reader returns to it', async ({ page }) => {
   const asked = dataAsked(page);
   await page.goto(`${search}?q=kancil`);
   await expect(results(page).first()).toBeVisible();
@@ -227,7 +224,7 @@ test('what is known of the index is asked for again when a reader comes back to 
   await expect.poll(() => asked.length).toBeGreaterThan(first);
 });
 
-test('nothing of the search is loaded on other pages', async ({ page }) => {
+test('other pages load no part of the search', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(request.url());
@@ -242,9 +239,7 @@ test('nothing of the search is loaded on other pages', async ({ page }) => {
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('stories are found by letter, desk and date, and there is no form that does nothing', async ({
-    page,
-  }) => {
+  test('a reader finds stories by links and sees no form', async ({ page }) => {
     await page.goto(servedAt(published, '/cari/'));
     const [title, note] = ['h1', 'noscript p'].map((one) => page.locator(one));
     await expect(note!).toBeVisible();
@@ -257,7 +252,7 @@ test.describe('without scripts', () => {
   });
 });
 
-test('nothing moves while results come', async ({ page }) => {
+test('nothing moves while results load', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });

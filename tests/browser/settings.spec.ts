@@ -13,7 +13,7 @@ const size = (page: Page) =>
 const paper = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-test('what a reader sets is set on every page, before it is painted', async ({ page }) => {
+test("a reader's settings apply to every page before it is painted", async ({ page }) => {
   await page.goto(articleUrl);
   const [usual, light] = [await size(page), await paper(page)];
   await open(page);
@@ -23,7 +23,7 @@ test('what a reader sets is set on every page, before it is painted', async ({ p
   await page.getByLabel('Jarak baris').selectOption('Renggang');
   await close(page);
   expect(await size(page)).toBeCloseTo(usual * 1.5, 1);
-  // Without its own scripts: the line in its head does it.
+  // The inline line in the head applies the settings without the script files.
   await page.route('**/_astro/**', (route) => route.abort());
   await page.goto(articleUrl);
   expect(await size(page)).toBeCloseTo(usual * 1.5, 1);
@@ -41,7 +41,7 @@ test('what a reader sets is set on every page, before it is painted', async ({ p
   expect(await paper(page)).not.toBe(light);
 });
 
-test('what was set on one page is set on another that one comes back to, and nothing of it is lost', async ({
+test('a setting of one page applies to another when the reader returns to it, and no setting is lost', async ({
   page,
   context,
 }) => {
@@ -67,7 +67,7 @@ test('what was set on one page is set on another that one comes back to, and not
   expect(kept).toEqual({ theme: 'dark', size: 'large', place: 'kept' });
 });
 
-test('each of the five sizes is another, and none makes a page wider than its window', async ({
+test('the five text sizes differ, and none makes a page wider than its window', async ({
   page,
 }) => {
   for (const width of [320, 1280]) {
@@ -87,9 +87,7 @@ test('each of the five sizes is another, and none makes a page wider than its wi
   }
 });
 
-test('the panel is one of the keyboard, closes with Escape, and gives the focus back', async ({
-  page,
-}) => {
+test('the settings open by keyboard, close with Escape and return the focus', async ({ page }) => {
   await page.goto(articleUrl);
   const button = page.getByRole('button', { name: 'Tampilan' });
   await button.focus();
@@ -105,7 +103,7 @@ test('the panel is one of the keyboard, closes with Escape, and gives the focus 
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(
-    `the open panel is accessible with the largest text, ${colorScheme}`,
+    `the open settings are accessible with the largest text, ${colorScheme}`,
     { tag: colorScheme === 'dark' ? '@all' : [] },
     async ({ page }) => {
       await page.emulateMedia({ colorScheme });
@@ -117,7 +115,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     },
   );
 
-test('where storage is refused, a choice holds on this page, and the reader is told', async ({
+test('without storage, a setting applies to this page only, and the reader sees a message', async ({
   page,
 }) => {
   await refuseStorage(page);
@@ -131,7 +129,7 @@ test('where storage is refused, a choice holds on this page, and the reader is t
   expect(errors).toEqual([]);
 });
 
-test('what stands in storage and is none of ours changes nothing', async ({ page }) => {
+test('a wrong value in storage changes no setting', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.addInitScript(() => localStorage.setItem('settings', '{"theme":'));
@@ -141,7 +139,7 @@ test('what stands in storage and is none of ours changes nothing', async ({ page
   expect(errors).toEqual([]);
 });
 
-test('paper is white and ink is black in print, whatever a reader has set', async ({ page }) => {
+test('a page prints on white even with the dark setting', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('settings', '{"theme":"dark"}'));
   await page.goto(articleUrl);
   await page.emulateMedia({ media: 'print' });

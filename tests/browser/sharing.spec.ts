@@ -5,7 +5,7 @@ import { articleUrl } from './kinds.ts';
 const partUrl = `${articleUrl}ketegangan-kawasan-dalam-pandangan-moskow/`;
 const publishedUrl = 'https://warta.example/artikel/putin-kim-jong-un-pyongyang/';
 
-/** Stands in for the device's own sheet and keeps what it was handed. */
+/** Replaces the share sheet of the device, and records what it receives. */
 const withShareSheet = (page: Page) =>
   page.addInitScript(() => {
     Object.assign(window, { handed: [] });
@@ -20,7 +20,7 @@ const withShareSheet = (page: Page) =>
 const handed = (page: Page) =>
   page.evaluate(() => (window as unknown as { handed: ShareData[] }).handed);
 
-/** Selects the page's text from the first words `from` to the end of the first words `to` after it, as a reader would. */
+/** Selects text like a reader, from the first `from` to the end of the next `to`. */
 const select = (page: Page, from: string, to = from) =>
   page.evaluate(
     ([from, to]) => {
@@ -30,7 +30,7 @@ const select = (page: Page, from: string, to = from) =>
       );
       let start: [Node, number] | undefined;
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        // What leads to the text, and says it in short, is not it.
+        // The contents and the points are not part of the text.
         if (node.parentElement?.closest('.contents, .points')) continue;
         const value = node.nodeValue ?? '';
         if (!start && value.includes(from)) start = [node, value.indexOf(from)];
@@ -42,7 +42,7 @@ const select = (page: Page, from: string, to = from) =>
     [from, to] as const,
   );
 
-/** Whether a block of the text that holds these words is in view. */
+/** Checks whether a block of the text with these words is in the window. */
 const isInView = (page: Page, text: string) =>
   page.evaluate((wanted) => {
     const block = Array.from(document.querySelectorAll('.prose :is(p, h2, pre)')).find(
@@ -52,7 +52,7 @@ const isInView = (page: Page, text: string) =>
     return box !== undefined && box.top < innerHeight && box.bottom > 0;
   }, text);
 
-test('without scripts, each service is handed the part’s own address and a dated text', async ({
+test('without scripts, a sharer sends the address of the part and a dated text to a service', async ({
   browser,
 }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
@@ -66,7 +66,7 @@ test('without scripts, each service is handed the part’s own address and a dat
   await page.close();
 });
 
-test('with scripts, the device’s own sheet comes first and is handed the same', async ({
+test('with scripts, a sharer sends the address and a dated text to the share sheet of the device', async ({
   page,
 }) => {
   await withShareSheet(page);
@@ -81,7 +81,7 @@ test('with scripts, the device’s own sheet comes first and is handed the same'
   ]);
 });
 
-test('a copied link is said to be copied, and is the address', async ({ page, context }) => {
+test('a sharer copies the address and sees that it is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(articleUrl);
   await page.getByRole('button', { name: 'Salin tautan' }).click();
@@ -89,20 +89,20 @@ test('a copied link is said to be copied, and is the address', async ({ page, co
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(publishedUrl);
 });
 
-test('what was hung on an address to follow readers goes from the address bar', async ({
-  page,
-}) => {
+test('the address bar loses parameters that track readers', async ({ page }) => {
   await page.goto(`${articleUrl}?utm_source=x&fbclid=y&utm_campaign=z#sikap-rusia-tentang-sanksi`);
   await expect(page).toHaveURL(`${articleUrl}#sikap-rusia-tentang-sanksi`);
 });
 
-test('what was hung on the address of the front page goes too', async ({ page }) => {
+test('the address bar of the front page loses parameters that track readers', async ({ page }) => {
   const home = new URL('/', articleUrl).href;
   await page.goto(`${home}?fbclid=y`);
   await expect(page).toHaveURL(home);
 });
 
-test('an address that is cleaned keeps the passage that it leads to', async ({ page }) => {
+test('an address keeps its passage when it loses parameters that track readers', async ({
+  page,
+}) => {
   await page.goto(`${articleUrl}?fbclid=y#sikap-rusia-tentang-sanksi:~:text=Asia%20Timur`);
   await expect(page).toHaveURL(`${articleUrl}#sikap-rusia-tentang-sanksi`);
   const session = await page.context().newCDPSession(page);
@@ -122,7 +122,10 @@ test('an old address leads to the same part and passage of the new one', async (
   await expect(page).toHaveURL(moved);
 });
 
-/** Whether this browser follows text directives at all: the headless shell that an npm package carries does not. */
+/**
+ * Checks whether this browser supports text directives. The headless shell of the npm package does
+ * not.
+ */
 async function followsDirectives(page: Page): Promise<boolean> {
   const probe = new URL('/percobaan/', articleUrl).href;
   await page.route(probe, (route) =>
@@ -141,7 +144,7 @@ interface Case {
   from: string;
   to?: string;
   quoted?: string;
-  /** The published article, unless another is named. */
+  /** The published article by default. */
   url?: string;
 }
 
@@ -203,7 +206,9 @@ const passages: Case[] = [
 ];
 
 for (const { name, from, to = from, quoted = from, url = articleUrl } of passages) {
-  test(`a selected passage (${name}) is shared as a link that finds it again`, async ({ page }) => {
+  test(`a sharer sends a selected passage (${name}) as a link that leads to it`, async ({
+    page,
+  }) => {
     await withShareSheet(page);
     await page.setViewportSize({ width: 360, height: 120 });
     await page.goto(url);
@@ -229,7 +234,7 @@ for (const { name, from, to = from, quoted = from, url = articleUrl } of passage
         type: 'not shown',
         description: 'this browser follows no text directives; Debian’s chromium does',
       });
-    // Without the directive the reader stands at the heading of the part, which is the fallback.
+    // Without the directive, the link leads to the heading of the part.
     await reader.goto('about:blank');
     await reader.goto(local.replace(/:~:.*/, ''));
     const heading = reader.locator(`[id="${new URL(local).hash.slice(1).replace(/:~:.*/, '')}"]`);
@@ -237,7 +242,7 @@ for (const { name, from, to = from, quoted = from, url = articleUrl } of passage
   });
 }
 
-test('a triple click on the last paragraph offers it, though its range ends in what follows', async ({
+test('a sharer can select the last paragraph with a triple click, although the range ends after it', async ({
   page,
 }) => {
   await page.goto(articleUrl);
@@ -248,13 +253,13 @@ test('a triple click on the last paragraph offers it, though its range ends in w
   await expect(page.getByRole('button', { name: 'Bagikan kutipan ini' })).toBeVisible();
 });
 
-test('what is selected outside the text is not offered', async ({ page }) => {
+test('a selection outside the text cannot be shared', async ({ page }) => {
   await page.goto(articleUrl);
   await page.locator('h1').click({ clickCount: 3 });
   await expect(page.getByRole('button', { name: 'Bagikan kutipan ini' })).toBeHidden();
 });
 
-test('a passage is copied where the device has no sheet, and the button says so until another is chosen', async ({
+test('without a share sheet, a passage is copied, and the button says so until the selection changes', async ({
   page,
   context,
 }) => {
@@ -271,7 +276,7 @@ test('a passage is copied where the device has no sheet, and the button says so 
   await expect(page.getByRole('button', { name: 'Bagikan kutipan ini' })).toBeVisible();
 });
 
-test('where nothing can be copied, the address is shown to be copied by hand', async ({ page }) => {
+test('without a clipboard, a sharer sees the address and copies it by hand', async ({ page }) => {
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'clipboard', { value: undefined }),
   );
@@ -286,7 +291,7 @@ test('where nothing can be copied, the address is shown to be copied by hand', a
   await expect(page.locator('.share').getByRole('status')).toHaveText('');
 });
 
-test('where the device’s own sheet fails, the link is copied', async ({ page, context }) => {
+test('if the share sheet fails, the link is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'share', {

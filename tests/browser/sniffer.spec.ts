@@ -5,7 +5,7 @@ import { kinds } from './kinds.ts';
 const { resolve } = createRequire(import.meta.url);
 const script = resolve('html_codesniffer/build/HTMLCS.js');
 
-/** What HTML_CodeSniffer puts into the page, as far as it is used here. */
+/** The globals of HTML_CodeSniffer that this test uses. */
 interface Sniffer {
   HTMLCS: {
     process: (standard: string, content: Document, done: () => void) => void;
@@ -14,12 +14,12 @@ interface Sniffer {
   };
 }
 
-// The policy would refuse a script that is not ours.
+// The policy would refuse a foreign script.
 test.use({ bypassCSP: true });
 
 for (const { name, url } of kinds)
   test(
-    `${name}: HTML_CodeSniffer finds no error against WCAG 2 AA`,
+    `${name}: HTML_CodeSniffer finds no errors of WCAG 2 AA`,
     { tag: '@all' },
     async ({ page }) => {
       await page.setViewportSize({ width: 360, height: 640 });
@@ -40,7 +40,7 @@ for (const { name, url } of kinds)
             });
           }),
       );
-      // It has notices for every page.
+      // HTML_CodeSniffer has notices for every page, so this shows that it ran.
       expect(told).toBeGreaterThan(0);
       expect(errors).toEqual([]);
     },

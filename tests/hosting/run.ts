@@ -12,7 +12,8 @@ import { getHeaders } from '../../src/cli/preview/headers.ts';
 import { compressSite } from '../../src/release/compress.ts';
 import { missing, type RealServer, startServers } from './servers.ts';
 
-// `npm run test:hosts`: nginx and Caddy, of Debian, serve the site that was built, and are asked as browsers and readers of feeds ask.
+// `npm run test:hosts`: serves the built site with nginx and Caddy from Debian, and sends requests
+// as browsers and feed readers do.
 
 const lacking = missing();
 if (lacking !== undefined) {
@@ -29,7 +30,7 @@ const [card = ''] = readdirSync(join(distFolder, hashedFolders.cards));
 const [script = ''] = readdirSync(join(distFolder, hashedFolders.scripts));
 const [article = ''] = readdirSync(join(distFolder, 'artikel'));
 
-/** A path of each kind. */
+/** One path of each kind. */
 const paths = [
   '/',
   '/tentang/',
@@ -59,7 +60,7 @@ interface Answer {
   body: Buffer;
 }
 
-/** An answer over HTTP/1.1. */
+/** Sends a request over HTTP/1.1. */
 const asked = (
   { plain }: RealServer,
   path: string,
@@ -85,7 +86,7 @@ const asked = (
       .end();
   });
 
-/** Answers over HTTP/2, all in one connection. */
+/** Sends requests over HTTP/2, all in one connection. */
 async function askedAtOnce({ secure }: RealServer, wanted: string[]): Promise<Answer[]> {
   const session = connect(`https://localhost:${secure}`, { rejectUnauthorized: false });
   const answers = await Promise.all(
@@ -113,7 +114,7 @@ async function askedAtOnce({ secure }: RealServer, wanted: string[]): Promise<An
   return answers;
 }
 
-/** What every answer must say: the headers of the rules, its type, and the file itself. */
+/** Checks that a response has the headers of the rules, the right type and the file as body. */
 function checkAnswer(path: string, { status, headers, body }: Answer, of: string): void {
   const where = `${of} ${path}`;
   assert.equal(status, 200, where);
@@ -133,7 +134,7 @@ async function check(server: RealServer): Promise<void> {
   answers.forEach((answer, index) =>
     checkAnswer(paths[index] ?? '', answer, `${server.name}, HTTP/2`),
   );
-  // Who has a page or a feed already gets 304 (RFC 9110, section 13.1.2).
+  // A client that already has a page or feed gets 304 (RFC 9110, section 13.1.2).
   for (const path of ['/', '/rss.xml', `/artikel/${article}/`]) {
     const { headers } = await asked(server, path);
     assert.ok(headers['etag'], `${server.name} ${path}: no ETag`);
@@ -176,7 +177,7 @@ async function check(server: RealServer): Promise<void> {
   assert.equal((await asked(server, '/', {}, 'POST')).status, 405, server.name);
 }
 
-/** Keeps many connections busy for a while; gives how many answers came. */
+/** Keeps many connections busy for a while. Returns the number of responses. */
 async function hold(server: RealServer): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const until = Date.now() + seconds * 1000;
@@ -215,5 +216,5 @@ for (const server of servers) {
     `${server.name}: ${connections} connections for ${seconds} s, ${await hold(server)} answers, no error`,
   );
 }
-// What is still open must hold nothing up.
+// Open connections must not delay the exit.
 process.exit(0);

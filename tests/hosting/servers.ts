@@ -15,7 +15,7 @@ export interface RealServer {
   stop: () => void;
 }
 
-/** What must be installed, and how; undefined where all is there. */
+/** Returns a message about missing programs, or undefined if all are installed. */
 export function missing(): string | undefined {
   const lacking = ['nginx', 'caddy', 'openssl'].filter(
     (binary) => spawnSync(binary, ['version']).error !== undefined,
@@ -25,7 +25,7 @@ export function missing(): string | undefined {
     : `Not installed: ${lacking.join(', ')}. apt-get install nginx libnginx-mod-http-brotli-static caddy openssl`;
 }
 
-/** Starts nginx and Caddy on a site with what the build has left for them. */
+/** Starts nginx and Caddy on a built site, with the configuration that the build has written. */
 export async function startServers(dist: string, hosts: string): Promise<RealServer[]> {
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
@@ -113,7 +113,11 @@ function started(
   return { name, plain, secure, stop: () => void child.kill('SIGTERM') };
 }
 
-/** Waits until somebody listens on a port of loopback. */
+/**
+ * Waits until a server listens on a port of loopback.
+ *
+ * @throws Error if none does after 100 attempts
+ */
 async function listening(port: number): Promise<void> {
   for (let attempt = 0; attempt < 100; attempt++) {
     const isOpen = await new Promise<boolean>((resolve) => {

@@ -8,7 +8,7 @@ import { listening } from '../listening.ts';
 import { findBrowser } from '../browser/browser.ts';
 import { published } from '../sites.ts';
 
-/** One of each kind of page that readers come to. */
+/** One page of each kind that readers visit. */
 const paths = {
   article: '/artikel/putin-kim-jong-un-pyongyang/',
   part: '/artikel/putin-kim-jong-un-pyongyang/ketegangan-kawasan-dalam-pandangan-moskow/',
@@ -19,7 +19,7 @@ const paths = {
   kept: '/simpanan/',
 };
 
-/** What is no fault of a kind of page: the list of what is kept in a browser is nothing to search engines. */
+/** Categories that do not apply to a page: the list of saved stories is not for search engines. */
 const excepted: Record<string, string[]> = { kept: ['seo'] };
 
 installPackage(import.meta.dirname, 'Lighthouse is not installed, and npm could not download it.');
@@ -29,13 +29,13 @@ const { executablePath, args, env } = await findBrowser();
 const server = createPreviewServer(published.folder);
 const address = await listening(server);
 
-/** Scores of a page, 0 to 100, by category, and what was found wanting. */
+/** Returns the scores of a page by category, from 0 to 100, and its audits below 90. */
 async function scoresOf(
   path: string,
 ): Promise<{ scores: Record<string, number>; wanting: string[] }> {
   const page = new URL(path, address).href;
   const flags = [...args, '--headless=new'].join(' ');
-  // Beside this process, which serves the site meanwhile.
+  // Does not block this process, which serves the site meanwhile.
   await promisify(execFile)(
     process.execPath,
     [

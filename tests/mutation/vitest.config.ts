@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-// The tests that say what the mutated folders do; thousands of random articles would take half a minute for each mutant.
+// Runs the unit tests of the mutated folders. Excludes thousands of random articles, which would
+// take half a minute for each mutant.
 export default defineConfig({
   test: {
     root: resolve(import.meta.dirname, '..'),

@@ -45,7 +45,7 @@ describe.each(sites)('the table of addresses of $name', ({ name, folder }) => {
 
   const fileOf = (path: string) => join(folder, path, path.endsWith('/') ? 'index.html' : '');
 
-  test('names every file that is published, but for what a search reads and those whose names are hashes', () => {
+  test('lists every published file, except search data and files with hashed names', () => {
     const known = new Set(table.map(({ path }) => path));
     const files = filesOf({ folder }).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
     const inHashed = (path: string) =>
@@ -54,12 +54,12 @@ describe.each(sites)('the table of addresses of $name', ({ name, folder }) => {
     expect(files.filter((path) => !inHashed(path) && !known.has(path))).toEqual([]);
   });
 
-  test('names nothing that is not published', () => {
+  test('lists only published files', () => {
     expect(table.length).toBeGreaterThan(50);
     expect(table.filter(({ path }) => !existsSync(fileOf(path)))).toEqual([]);
   });
 
-  test('says which page counts, and where an old address leads, as the pages do', () => {
+  test('agrees with the pages about canonical addresses and redirects', () => {
     const pages = table.filter(({ path }) => path.endsWith('/'));
     expect(pages.length).toBeGreaterThan(15);
     for (const { path, kind, redirectsTo } of pages) {

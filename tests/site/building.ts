@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** Folder of the project. */
+/** Root folder of the project. */
 export const root = resolve(import.meta.dirname, '../..');
 
-/** What a build is made of, where it goes and when it is. */
+/** Content, output folder and time of a build. */
 export interface Place {
   content: string;
   dist: string;
@@ -14,9 +14,10 @@ export interface Place {
 }
 
 /**
- * Runs a script of the project on other content; gives its exit status and what it said.
+ * Runs an npm script of the project on other content.
  *
- * @param first what the shell does before it
+ * @param first shell commands to run before it
+ * @returns its exit status and output; `said` is stdout and stderr together
  */
 export function run(
   script: string,
@@ -33,7 +34,7 @@ export function run(
   return { status, said: stdout + stderr, stdout };
 }
 
-/** Reads every file of a folder, by its path from there, with slashes. */
+/** Reads all files of a folder, keyed by their path relative to it, with slashes. */
 export const readFiles = (folder: string): Map<string, Buffer> =>
   new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -44,7 +45,7 @@ export const readFiles = (folder: string): Map<string, Buffer> =>
       }),
   );
 
-/** Every file of a folder with what is in it, by its path from there. */
+/** Reads all files of a folder as Base64, keyed by their path with a leading slash. */
 export const snapshot = (folder: string): Record<string, string> =>
   Object.fromEntries(
     Array.from(readFiles(folder), ([path, content]) => [`/${path}`, content.toString('base64')]),

@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPreviewServer } from '../../src/cli/preview/server.ts';
 import { listening } from '../listening.ts';
 
-// Real feed readers, where they are installed (Debian: apt-get install newsboat sfeed). Their
-// absence is said in the report as a skipped test; all else about feeds is tested without them.
+// These tests run real feed readers (Debian: apt-get install newsboat sfeed). If one is not
+// installed, its tests are skipped. Other tests of feeds do not need them.
 const installed = (name: string) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0;
-// What newsboat keeps is read with what Node brings from 22.13 on.
+// Node.js 22.13 and later can read newsboat's database with this module.
 const sqlite = process.getBuiltinModule('node:sqlite');
 const root = resolve(import.meta.dirname, '../..');
 const place = resolve(root, 'tests/output/clients');
@@ -44,9 +44,9 @@ beforeAll(async () => {
 });
 afterAll(() => server?.close());
 
-describe('a poller', () => {
+describe('a feed reader', () => {
   test.each(['/rss.xml', '/atom.xml', '/feed.json', '/tag/sanksi/rss.xml'])(
-    'of %s gets it once, and 304 the second time',
+    'downloads %s once, and gets 304 the second time',
     async (path) => {
       const first = await fetch(address + path);
       expect(first.status).toBe(200);
@@ -68,7 +68,7 @@ describe.skipIf(!installed('newsboat') || !sqlite)('newsboat', () => {
     '-C',
     join(home, 'config'),
   ];
-  // Not spawnSync: the server that it asks runs in this process.
+  // `spawnSync` would block the server, which runs in this process.
   const run = (...args: string[]) =>
     new Promise<number | null>((done, failed) => {
       spawn('newsboat', [...files, ...args], { env: { ...process.env, HOME: home } })
@@ -86,7 +86,7 @@ describe.skipIf(!installed('newsboat') || !sqlite)('newsboat', () => {
     return rows;
   };
 
-  test('takes every format, and shows neither an edited nor a retitled article as new', async () => {
+  test('reads RSS and Atom, and does not show an edited and retitled article as new', async () => {
     writeFileSync(join(home, 'config'), '');
     writeFileSync(
       join(home, 'urls'),
@@ -96,7 +96,7 @@ describe.skipIf(!installed('newsboat') || !sqlite)('newsboat', () => {
     );
     expect(await run('-x', 'reload')).toBe(0);
     const first = items();
-    // One story, though four feeds bring it: newsboat knows it by its guid.
+    // All four feeds contain the same story, which newsboat recognizes by its guid.
     expect(first).toHaveLength(1);
     for (const item of first) {
       expect(item).toMatchObject({
@@ -140,7 +140,7 @@ describe.skipIf(!installed('newsboat') || !sqlite)('newsboat', () => {
 
 describe.skipIf(!installed('sfeed'))('sfeed', () => {
   test.each(['rss.xml', 'atom.xml'])(
-    'reads title, address, text, author and date of %s',
+    'reads the title, address, text, author and date in %s',
     async (name) => {
       const xml = await (await fetch(`${address}/${name}`)).text();
       const line = execFileSync('sfeed', ['https://warta.example/'], {

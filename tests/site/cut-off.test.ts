@@ -20,32 +20,32 @@ const accidents = Array.from({ length: isThorough ? 40 : 1 }, (_, index) => inde
 const article = join(content, 'articles/kabar-3.md');
 let edits = 0;
 
-/** Does what an editor does: a headline that lists and cards show is another. */
+/** Edits a headline, which lists and cards also show. */
 function edit(): void {
   const text = readFileSync(article, 'utf8');
   writeFileSync(article, text.replace(/^title: .*$/m, `title: Judul yang ke-${++edits}`));
 }
 
-/** @param isQuiet whether nothing may be said, as of what was damaged */
+/** @param isQuiet whether the build must print nothing, not even about damaged files */
 const build = (isQuiet = true) => {
   const { status, said } = run('build', { content, dist, now }, ['--silent']);
   if (isQuiet) expect(said).toBe('');
   expect(status).toBe(0);
 };
 
-/** Files of a site, but for those of hashed names that earlier pages name. */
+/** Reads the files of a site, except those with hashed names, which earlier pages may use. */
 const pagesOf = (folder: string) =>
   Object.fromEntries(
     Object.entries(snapshot(folder)).filter(([file]) => !/^\/(?:kartu|gambar|_astro)\//.test(file)),
   );
 
-/** Names of files that are in one of two sites alone, or say something else there. */
+/** Lists files that differ between two sites, or that only one of them has. */
 const different = (one: Record<string, string>, other: Record<string, string>): string[] =>
   [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
     (file) => one[file] !== other[file],
   );
 
-/** What one build at once makes of the content. */
+/** Builds the content in an empty folder, and reads the result. */
 function atOnce(): Record<string, string> {
   const elsewhere = join(place, 'sekaligus');
   rmSync(elsewhere, { recursive: true, force: true });
@@ -74,7 +74,7 @@ beforeAll(() => {
 });
 
 describe('a build that is killed', () => {
-  /** Seconds that one takes. */
+  /** Duration of a whole build, in seconds. */
   let seconds = 0;
 
   beforeAll(() => {
@@ -85,7 +85,7 @@ describe('a build that is killed', () => {
   });
 
   test.each(accidents)(
-    'at moment %i leaves the site as it was, or marked as unfinished, and the next ends right',
+    'at moment %i leaves the site unchanged or marked as unfinished, and the next build completes it',
     async (number) => {
       const before = pagesOf(dist);
       edit();
@@ -96,12 +96,12 @@ describe('a build that is killed', () => {
         env: { ...process.env, WARTA_CONTENT: content, WARTA_DIST: dist, WARTA_NOW: now },
       });
       const ended = new Promise((resolve) => child.on('exit', resolve));
-      // All moments are tried, those around its end more often, when folders change places.
+      // Moments near the end, when folders are swapped, are tried more often.
       await setTimeout(seconds * 1e3 * Math.sqrt(random(number)()));
       try {
         process.kill(-(child.pid ?? 0), 'SIGKILL');
       } catch {
-        // It had ended.
+        // The process has already ended.
       }
       await ended;
       const isMarked = existsSync(join(place, '.dist.unfinished'));
@@ -116,11 +116,12 @@ describe('a build that is killed', () => {
 });
 
 test.runIf(isThorough).each(accidents)(
-  'a build whose disk is full at size %i leaves the site as it was, or marked as unfinished, and the next ends right',
+  'a build on a full disk (%i) leaves the site unchanged or marked as unfinished, and the next build completes it',
   (number) => {
     const before = pagesOf(dist);
     edit();
-    // No file may be larger than so many blocks of 512 bytes (setrlimit(2)): writing fails as on a full disk.
+    // Limits each file to this many blocks of 512 bytes (setrlimit(2)). Larger files fail to write,
+    // as on a full disk.
     const most = [1, 4, 16, 12, 2, 8][number % 6] ?? 1;
     const { status } = run('build', { content, dist, now }, ['--silent'], `ulimit -f ${most}; `);
     expect(status).not.toBe(0);
@@ -132,14 +133,14 @@ test.runIf(isThorough).each(accidents)(
 );
 
 describe.runIf(isThorough)('a cache', () => {
-  /** Every file of the cache. */
+  /** Lists all files of the cache. */
   const files = () =>
     readdirSync(cache, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name));
 
   test.each(accidents)(
-    'damaged at random bytes (%i) changes nothing of what is built',
+    'with random damaged bytes (%i) does not change the built site',
     (number) => {
       const next = random(number);
       for (const file of files()) {
@@ -155,7 +156,7 @@ describe.runIf(isThorough)('a cache', () => {
     },
   );
 
-  test('with a damaged text that only its page reads is mended, and nothing is said of it', () => {
+  test('with a damaged text that only one page reads is repaired without a message', () => {
     const [, , said = ''] = readFileSync(join(content, 'pages/tentang.md'), 'utf8').split('---\n');
     const packs = files().filter((file) => basename(dirname(file)) === 'texts-dist');
     const found = packs
@@ -167,14 +168,14 @@ describe.runIf(isThorough)('a cache', () => {
       bytes[at] = (bytes[at] ?? 0) ^ 1;
       writeFileSync(file, bytes);
     }
-    // Without what the last build left, every page is rendered.
+    // Without the state of the last build, every page is rendered.
     rmSync(join(cache, 'site-state-dist'), { recursive: true });
     edit();
     build();
     expect(different(pagesOf(dist), atOnce())).toEqual([]);
   });
 
-  test('whose files are cut short, or empty, changes nothing of what is built', () => {
+  test('with truncated or empty files does not change the built site', () => {
     files().forEach((file, index) => {
       const bytes = readFileSync(file);
       writeFileSync(file, bytes.subarray(0, index % 2 === 0 ? 0 : bytes.length >> 1));
@@ -184,7 +185,7 @@ describe.runIf(isThorough)('a cache', () => {
     expect(different(pagesOf(dist), atOnce())).toEqual([]);
   });
 
-  test('that belongs to another folder, or is gone, changes nothing of what is built', () => {
+  test('that is missing, or older than the site, does not change the built site', () => {
     const expected = atOnce();
     const kept = join(place, 'lain');
     rmSync(kept, { recursive: true, force: true });

@@ -10,7 +10,7 @@ import { type Place, root, run, snapshot } from './building.ts';
 
 const inExamples = (file: string) => readFileSync(join(examples.folder, file), 'utf8');
 
-test('a correction goes from the front matter to page, list, feeds, structured data and sitemap', () => {
+test('a correction appears on the page, in the list of corrections, in feeds, in structured data and in the sitemap', () => {
   const [was, now, why] = [
     'Banjir itu terjadi pada Februari 2023.',
     'Banjir itu terjadi pada 29 Februari 2024.',
@@ -20,7 +20,7 @@ test('a correction goes from the front matter to page, list, feeds, structured d
   const guid = `${site.url}/artikel/banjir-susu-lama/`;
   const page = inExamples('artikel/peristiwa-lama/index.html');
   const elements = elementsIn(page);
-  // At its head a line, at its foot all of it.
+  // The head of the story has a line about it, and the foot has the whole correction.
   const state = named(elements, 'p', { class: 'state small' }).find(({ text }) =>
     text.includes('Berita ini dikoreksi pada 14 Januari 2030, 09.00 WIB.'),
   );
@@ -28,7 +28,7 @@ test('a correction goes from the front matter to page, list, feeds, structured d
   const [foot] = elements.filter(({ attributes }) => attributes['id'] === '_koreksi');
   for (const text of [was, now, why, 'Keterangan Si Kancil ditambahkan.'])
     expect(foot?.text).toContain(text);
-  // On the page of a part the line leads to the article.
+  // On the page of a part, the line links to the article.
   const part = inExamples('artikel/peristiwa-lama/satu-bagian-saja/index.html');
   expect(valuesOf(elementsIn(part), 'href')).toContain('/artikel/peristiwa-lama/#_koreksi');
   const [data] = named(elements, 'script', { type: 'application/ld+json' }).map(
@@ -44,7 +44,7 @@ test('a correction goes from the front matter to page, list, feeds, structured d
       },
     ],
   });
-  // The list of all corrections, with a feed in each format and a card of its own.
+  // The list of corrections has its own card, and a feed in each format.
   const list = inExamples('koreksi/index.html');
   for (const text of [was, now, why]) expect(textOfHtml(list)).toContain(text);
   expect(valuesOf(elementsIn(list), 'href')).toContain('/artikel/peristiwa-lama/#_koreksi');
@@ -64,7 +64,7 @@ test('a correction goes from the front matter to page, list, feeds, structured d
   expect(parseJsonFeed(JSON.parse(inExamples('koreksi/feed.json'))).items).toContainEqual(
     expect.objectContaining({ id, title }),
   );
-  // In the feed of its desk the story is one item, updated.
+  // In the feed of its desk, the story is still one item, with a new update time.
   const { entries = [] } = parseAtomFeed(inExamples('rubrik/negeri-dongeng/atom.xml'));
   const own = entries.filter((entry) => entry.id === guid);
   expect(own.map(({ updated }) => updated)).toEqual(['2030-01-14T02:00:00.000Z']);
@@ -78,7 +78,7 @@ test('a correction goes from the front matter to page, list, feeds, structured d
   expect(lastmod(`${site.url}/koreksi/`)).toEqual(['2030-01-14T09:00:00+07:00']);
 });
 
-test('a withdrawn story keeps its page, which says when and why, and stands nowhere else', () => {
+test('a withdrawn story keeps its page, which says when and why, and leaves lists, feeds and sitemaps', () => {
   const page = inExamples('artikel/ditarik/index.html');
   const text = textOfHtml(page);
   expect(text).toContain('pada 13 Januari 2030, 09.30 WIB');
@@ -91,7 +91,7 @@ test('a withdrawn story keeps its page, which says when and why, and stands nowh
       'content',
     ),
   ).toEqual(['noindex']);
-  // What a preview shows of it says nothing of the story.
+  // A link preview reveals nothing of the story.
   const shown = valuesOf(
     metas.filter(({ attributes }) =>
       /^og:(?:title|description|image:alt)$/.test(attributes['property'] ?? ''),
@@ -138,7 +138,7 @@ const text = 'Kancil melompat.\n\n## Lompatan kedua\n\nLebih tinggi.\n';
 const page = (path: string) => readFileSync(join(place().dist, path, 'index.html'), 'utf8');
 const build = (...args: string[]) => run('build', place(), args);
 
-describe('at the desk of a small newspaper', () => {
+describe('in a small newspaper,', () => {
   beforeAll(() => {
     rmSync(folder, { recursive: true, force: true });
     write('desks.yaml', 'dongeng:\n  name: Dongeng\n');
@@ -148,7 +148,7 @@ describe('at the desk of a small newspaper', () => {
     write('articles/kancil.md', head() + text);
   });
 
-  test('a build says what is out, what is kept back and until when, and what it passed over', () => {
+  test('a build reports published articles, held articles with their times, drafts and ignored files', () => {
     write(
       'articles/naga.md',
       head('', 'Naga').replace('2030-01-01', '2030-01-25').replace('10:00', '08:00') +
@@ -168,7 +168,7 @@ describe('at the desk of a small newspaper', () => {
     expect(said).toContain('Diabaikan: content/articles/catatan.log');
     expect(said).toContain('masih 142 hari lagi');
     expect(said).toContain('content/ledger.jsonl belum ada');
-    // What a press owes is not invented.
+    // The legal publisher is missing in `site.ts`, so the build reports it.
     expect(said).toContain('badan hukum penerbit (imprint.publisher di src/config/site.ts)');
     expect(said).toContain('content/ledger.jsonl ditulis: 1 berita');
     expect(existsSync(join(place().dist, 'artikel/draf'))).toBe(false);
@@ -188,7 +188,7 @@ describe('at the desk of a small newspaper', () => {
     expect(report.warnings.map(({ file }) => file)).toEqual(['content/articles/jauh.md']);
   });
 
-  test('the next due moment is told to a scheduler, and that there is none', () => {
+  test('a scheduler learns when the next article is due, or that none is due', () => {
     expect(run('next', place()).stdout).toBe('2030-01-25T08:00:00+07:00\n');
     expect(run('next', place('2030-01-25T01:00:00Z')).stdout).toBe('2030-06-01T10:00:00+07:00\n');
     const none = run('next', place('2031-01-01T00:00:00Z'));
@@ -200,19 +200,19 @@ describe('at the desk of a small newspaper', () => {
     rmSync(join(folder, 'content/articles/rusak.md'));
   });
 
-  test('a silent edit is refused, and nothing that was published changes', () => {
+  test('a build refuses a silent edit and leaves the published site unchanged', () => {
     const before = snapshot(place().dist);
     write('articles/kancil.md', head() + text.replace('Lebih tinggi', 'Lebih rendah'));
     const { status, said } = build();
     expect(status).toBe(1);
     expect(said).toContain('teks yang sudah terbit berubah tanpa keterangan kepada pembaca');
     expect(snapshot(place().dist)).toEqual(before);
-    // A machine is told the same.
+    // The JSON report contains the same error.
     const { errors } = JSON.parse(build('--json').stdout) as Report;
     expect(errors).toMatchObject([{ file: 'content/articles/kancil.md', field: 'corrections' }]);
   });
 
-  test('the slip of one editor does not hold up the urgent news of another', () => {
+  test("one editor's mistake does not delay another editor's urgent news", () => {
     write(
       'articles/mendesak.md',
       head('', 'Mendesak').replace('2030-01-01', '2030-01-09') + 'Ini mendesak.\n',
@@ -231,12 +231,12 @@ describe('at the desk of a small newspaper', () => {
     expect(page('artikel/kancil')).toContain('Lebih tinggi.');
     expect(existsSync(join(place().dist, 'artikel/baru'))).toBe(false);
     rmSync(join(folder, 'content/articles/baru.md'));
-    // Once more: what stood in is still there.
+    // The last good version is still published after a second build.
     expect(build('--keep-last').status).toBe(0);
     expect(page('artikel/kancil')).toContain('Lebih tinggi.');
   });
 
-  test('a renamed part, desk and tag answer under their old addresses too', () => {
+  test('the old addresses of a renamed part, desk and tag lead to the new ones', () => {
     write('desks.yaml', 'negeri:\n  name: Negeri\n  aliases: [dongeng]\n');
     write('tags.yaml', 'si-kancil:\n  name: Si Kancil\n  aliases: [kancil]\n');
     const renamed = (more: string, title: string) =>
@@ -276,14 +276,15 @@ describe('at the desk of a small newspaper', () => {
       ).toEqual([`0;url=${to}`]);
       expect(redirects).toContain(`${from} ${to} 301`);
     }
-    // Readers of feeds are not led on by a page: the feed is there, and names its new address.
+    // Feed readers do not follow a page that redirects. The feed stays at its old address and names
+    // the new one.
     const feed = readFileSync(join(place().dist, 'tag/kancil/rss.xml'), 'utf8');
     expect(valuesOf(named(elementsInXml(feed), 'atom:link', { rel: 'self' }), 'href')).toEqual([
       `${site.url}/tag/si-kancil/rss.xml`,
     ]);
   });
 
-  test('what is wrong is told without a build, for a hook', () => {
+  test('a hook finds mistakes without a build', () => {
     expect(run('check', place()).status).toBe(0);
     write('articles/kancil.md', 'Tanpa kepala.\n');
     const { status, said } = run('check', place());
@@ -293,7 +294,7 @@ describe('at the desk of a small newspaper', () => {
     expect(run('publish:ledger', place()).status).toBe(1);
   });
 
-  test('an article that is begun is a draft with every field explained, and nothing is written over', () => {
+  test('an editor starts an article as a draft, and never overwrites an existing one', () => {
     const { status, said } = run('new', place(), ['Harga Beras: "Naik" Lagi!']);
     expect(status).toBe(0);
     const file = join(folder, 'content/articles/harga-beras-naik-lagi.md');

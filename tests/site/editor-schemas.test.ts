@@ -10,7 +10,8 @@ import {
 } from '../../src/model/schema.ts';
 import { root } from './building.ts';
 
-// An editor's program completes and explains fields by these files (Astro's `contentIntellisense`, JSON Schema).
+// Code editors complete and explain fields with these files (Astro's `contentIntellisense`, JSON
+// Schema).
 test.each([
   ['articles', articleSchema],
   ['pages', pageSchema],
@@ -18,7 +19,7 @@ test.each([
   ['tags', termsSchema.valueType],
   ['people', peopleSchema.valueType],
   ['places', placesSchema.valueType],
-])('an editor of %s is told of each field, in Indonesian', (name, { shape }) => {
+])('an editor of %s sees a description of each field in Indonesian', (name, { shape }) => {
   const file = join(root, `.astro/collections/${name}.schema.json`);
   const { properties } = JSON.parse(readFileSync(file, 'utf8')) as {
     properties: Record<string, { description?: string }>;

@@ -34,7 +34,7 @@ beforeAll(() => {
 
 describe('a build', () => {
   test.runIf(isThorough)(
-    'gives the same bytes for the same content and moment, from an empty cache and from a full one',
+    'produces the same bytes for the same content and time, with an empty cache and with a full one',
     () => {
       const cards = join(place, '.astro/cards');
       const drawn = () =>
@@ -55,7 +55,7 @@ describe('a build', () => {
   );
 
   test.runIf(isThorough)(
-    'gives the same bytes in another zone, under another locale and on one core',
+    'produces the same bytes in another time zone, with another locale and on one core',
     () => {
       const manifests = [
         ['di-sini', 'export TZ=Asia/Jakarta LC_ALL=C.UTF-8; '],
@@ -74,10 +74,10 @@ describe('a build', () => {
     },
   );
 
-  test('of wrong articles fails, names every problem at once, and leaves what was published as it was', () => {
+  test('with wrong articles fails, reports every problem at once and leaves the published site unchanged', () => {
     const before = snapshot(dist);
     const whole = readFileSync(join(content, 'articles/putin-kim-jong-un-pyongyang.md'), 'utf8');
-    // Without the sentences that point at parts, so that each mistake stands alone.
+    // Without the points, which refer to parts, each file has exactly one mistake.
     const good = whole.replace(/^lead:[\s\S]*?(?=^---$)/m, '');
     mkdirSync(join(content, 'articles/2030'));
     write('rubrik.md', good.replace('desk: internasional', 'desk: internasonal'));
@@ -132,7 +132,7 @@ describe('a build', () => {
     expect(snapshot(dist)).toEqual(before);
   });
 
-  test('that was cut off leaves its mark, which publishing refuses and one that fails leaves alone', () => {
+  test('that was interrupted leaves a mark, which prevents publishing and which a failed build keeps', () => {
     const before = snapshot(dist);
     const marker = join(place, '.dist.unfinished');
     writeFileSync(marker, '');
@@ -150,7 +150,7 @@ describe('a build', () => {
     rmSync(marker);
   });
 
-  test('waits for nobody: while another builds into the same folder it fails, naming the process', () => {
+  test('fails at once while another process builds into the same folder, and names the process', () => {
     const before = snapshot(dist);
     writeFileSync(join(place, '.dist.lock'), String(process.pid));
     const { status, said } = build();
@@ -160,7 +160,7 @@ describe('a build', () => {
     rmSync(join(place, '.dist.lock'));
   });
 
-  test('of a link to no page of the site fails, naming the link', () => {
+  test('refuses a link to a missing page, and names the link', () => {
     const good = readFileSync(
       join(root, 'content/articles/putin-kim-jong-un-pyongyang.md'),
       'utf8',
@@ -177,14 +177,14 @@ describe('a build', () => {
     expect(said).toContain('1 kesalahan');
   });
 
-  test('of no articles at all fails rather than publish nothing', () => {
+  test('without articles fails instead of publishing an empty site', () => {
     rmSync(join(content, 'articles'), { recursive: true });
     const { status, said } = build();
     expect(status).not.toBe(0);
     expect(said).toContain('content/articles\n  folder ini tidak ada atau tidak berisi artikel');
   });
 
-  test('is not spoilt by an error that was mended', () => {
+  test('is the same as before after an error is corrected', () => {
     const before = snapshot(dist);
     rmSync(join(content, 'articles'), { recursive: true, force: true });
     cpSync(join(root, 'content/articles'), join(content, 'articles'), { recursive: true });
@@ -192,7 +192,7 @@ describe('a build', () => {
     expect(snapshot(dist)).toEqual(before);
   });
 
-  test('takes over from one that was killed, and leaves nothing of its own behind', () => {
+  test('takes over from a killed build, and leaves no temporary files', () => {
     const { pid } = spawnSync('true');
     writeFileSync(join(place, '.dist.lock'), String(pid));
     expect(build().status).toBe(0);
@@ -200,7 +200,7 @@ describe('a build', () => {
   });
 
   test.runIf(isThorough)(
-    'shows the picture that stands beside the article now, not the one of the last build',
+    'shows the current picture of an article, not that of the last build',
     async () => {
       const picture = (red: number) =>
         sharp({

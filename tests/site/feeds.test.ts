@@ -37,13 +37,16 @@ const rss = feedsNamed('rss.xml');
 const atom = feedsNamed('atom.xml');
 const json = feedsNamed('feed.json');
 
-/** How many items a feed has at the least: only the list of corrections of what was never corrected has none. */
+/**
+ * Returns the minimum number of items in a feed. Only the feed of corrections may be empty, if
+ * nothing has been corrected.
+ */
 const leastIn = (file: string, { name }: BuiltSite) =>
   file.startsWith('koreksi/') && name === 'published' ? 0 : 1;
 
 const rfc822 =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
-/** Elements and attributes in an item's text that no reader of feeds should be handed, and addresses that are not absolute, as a parser of HTML reads them. */
+/** Lists elements and attributes that feed readers must not receive, and relative addresses. */
 const unsafeIn = (html: string): string[] =>
   elementsIn(html).flatMap(({ name, attributes }) => [
     ...(/^(?:script|style|form|iframe|object|embed|link|meta|base)$/.test(name) ? [name] : []),
@@ -62,7 +65,7 @@ test('there is a feed in each format for the site and for each desk, tag and per
   }
 });
 
-/** The text of each element of a name. */
+/** Returns the text of each element with a name. */
 const textsOf = (elements: ReadElement[], name: string) =>
   named(elements, name).map(({ text }) => text);
 
@@ -80,7 +83,7 @@ describe('each RSS feed meets the rules of the W3C validator', () => {
     for (const name of ['title', 'link', 'description', 'language', 'copyright', 'ttl', 'image'])
       expect(textsOf(channel, name), name).toEqual([expect.stringMatching(/\S/)]);
     const items = named(channel, 'item').map((item) => item.children());
-    // What was never corrected has no day of its last correction.
+    // Without corrections, the feed of corrections has no date of the last one.
     expect(textsOf(channel, 'lastBuildDate')).toEqual(
       items.length > 0 ? [expect.stringMatching(rfc822)] : [],
     );
@@ -191,13 +194,13 @@ describe('each JSON Feed has the shape of version 1.1', () => {
   });
 });
 
-test('no feed holds an item from tomorrow', () => {
+test('no feed contains an item from tomorrow', () => {
   const texts = [...rss, ...atom, ...json].map(([, , text]) => text);
   expect(texts.length).toBeGreaterThan(30);
   expect(texts.filter((text) => text.includes('kabar-besok'))).toEqual([]);
 });
 
-test('two parsers from npm read of a feed what was written', async () => {
+test('two parsers from npm read a feed as it was written', async () => {
   const xml = readFileSync(join(published.folder, 'rss.xml'), 'utf8');
   const title = 'Putin Temui Kim Jong-un; Rusia Menilai Sanksi PBB Perlu Ditinjau Kembali';
   const link = `${site.url}/artikel/putin-kim-jong-un-pyongyang/`;
@@ -227,7 +230,7 @@ test('two parsers from npm read of a feed what was written', async () => {
   }
 });
 
-test('the lists of feeds name every feed and the desks', () => {
+test('a subscriber can import a list of all feeds, or of the feeds of desks', () => {
   const read = (name: string) => readFileSync(join(published.folder, 'langganan', name), 'utf8');
   const feedsIn = (opml: string) => valuesOf(elementsInXml(opml), 'xmlUrl').sort();
   const own = rss
@@ -238,7 +241,7 @@ test('the lists of feeds name every feed and the desks', () => {
   expect(xmlErrors(read('semua.opml'))).toEqual([]);
 });
 
-test('feeds hold pictures, so what is asked of them is asked of some', () => {
+test('feeds contain pictures for the tests to check', () => {
   const pictures = rss.flatMap(([, , xml]) =>
     (parseRssFeed(xml).items ?? []).flatMap(({ media }) => media?.contents ?? []),
   );

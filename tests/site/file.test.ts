@@ -31,7 +31,7 @@ const pageOf = (file: BuiltPage): BuiltPage => {
 
 const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
-test('each article has one, and a withdrawn one has none', () => {
+test('each article has a standalone file, unless it is withdrawn', () => {
   const articles = allPages.filter(({ path }) => /^\/artikel\/[^/]+\/$/.test(path));
   const without = articles.filter(
     (page) => !storyFiles.some((file) => file.site === page.site && pathOfPage(file) === page.path),
@@ -41,7 +41,7 @@ test('each article has one, and a withdrawn one has none', () => {
   expect(without.map(({ path }) => path)).toContain('/artikel/ditarik/');
 });
 
-test.each(every)('%s asks for nothing and runs nothing', (_, page) => {
+test.each(every)('%s requests nothing and runs no script', (_, page) => {
   const { elements } = page;
   expect(metaOf(page, 'http-equiv', 'Content-Security-Policy')).toEqual([
     createFilePolicy(stylesOf(page).map(hashOf).join(' ')),
@@ -55,7 +55,7 @@ test.each(every)('%s asks for nothing and runs nothing', (_, page) => {
 });
 
 test.each(every)(
-  'links of %s lead to what is in it, or say the whole address',
+  'every link in %s leads to a place in the file or has an absolute address',
   (_, { elements }) => {
     const ids = new Set(valuesOf(elements, 'id'));
     const links = valuesOf(elements, 'href');
@@ -69,7 +69,7 @@ test.each(every)(
 const proseOf = ({ elements }: BuiltPage): ReadElement | undefined =>
   elements.find(({ attributes }) => attributes['class'] === 'prose');
 
-/** Words of a text, without those of the contents, which help where a page is long and stay. */
+/** Returns the words of a page's text, without the table of contents. */
 const wordsOf = (page: BuiltPage): string => {
   const contents = proseOf(page)
     ?.inside()
@@ -77,7 +77,7 @@ const wordsOf = (page: BuiltPage): string => {
   return (proseOf(page)?.text ?? '').replace(contents?.text ?? '', '').replace(/\s+/g, ' ');
 };
 
-test.each(every)('%s has all that the page of its article says, and every picture', (_, file) => {
+test.each(every)("%s has the words, figures and pictures of its article's page", (_, file) => {
   const page = pageOf(file);
   expect(wordsOf(file)).toBe(wordsOf(page));
   const count = ({ elements }: BuiltPage, name: string) =>
@@ -89,7 +89,7 @@ test.each(every)('%s has all that the page of its article says, and every pictur
 });
 
 test.each(every)(
-  '%s says of when it is and where corrections stand, and is to be found nowhere',
+  '%s gives its date, links to corrections and is hidden from search engines',
   (_, page) => {
     const address = site.url + encodeURI(pathOfPage(page));
     const [state] = page.elements.filter(({ attributes }) => attributes['class'] === 'state small');
@@ -100,7 +100,7 @@ test.each(every)(
   },
 );
 
-test('a file is named by the page of its article, and by nothing else', () => {
+test('only the page of its article links to a standalone file', () => {
   const name = `${segments.file}.html`;
   for (const built of new Set(allPages.map(({ site }) => site)))
     for (const file of filesOf(built)) {
@@ -115,10 +115,13 @@ test('a file is named by the page of its article, and by nothing else', () => {
 
 const weigh = (text: string): number => brotliCompressSync(text).length;
 
-test.each(every)('%s weighs at most 1.3 times the page, but for its pictures', (_, file) => {
-  const bare = valuesOf(file.elements, 'src').reduce(
-    (html, src) => html.replace(src, ''),
-    file.html,
-  );
-  expect(weigh(bare)).toBeLessThanOrEqual(1.3 * weigh(pageOf(file).html));
-});
+test.each(every)(
+  '%s weighs at most 1.3 times as much as its page, apart from its pictures',
+  (_, file) => {
+    const bare = valuesOf(file.elements, 'src').reduce(
+      (html, src) => html.replace(src, ''),
+      file.html,
+    );
+    expect(weigh(bare)).toBeLessThanOrEqual(1.3 * weigh(pageOf(file).html));
+  },
+);

@@ -11,7 +11,10 @@ import { root, run, snapshot } from './building.ts';
 const place = join(root, 'tests/output/histories');
 const numbers = isThorough ? Array.from({ length: 40 }, (_, index) => index + 1) : [seed];
 
-/** Files that differ between a site that was built at once and one step by step, but for those of hashed names that pages of before name. */
+/**
+ * Lists files that differ between a site built at once and one built step by step. Ignores files
+ * with hashed names that only earlier pages refer to.
+ */
 function different(atOnce: Record<string, string>, stepwise: Record<string, string>): string[] {
   const isHashed = (file: string) =>
     Object.values(hashedFolders).some((folder) => file.startsWith(folder));
@@ -20,12 +23,12 @@ function different(atOnce: Record<string, string>, stepwise: Record<string, stri
   );
 }
 
-/** Ids of the items of a feed. */
+/** Reads the ids of the items of a feed. */
 const itemsIn = (file: string): string[] =>
   (parseJsonFeed(JSON.parse(readFileSync(file, 'utf8'))).items ?? []).map(({ id }) => id ?? '');
 
 test.each(numbers)(
-  'in history %i of whole builds each is refused with a reason, or no address dies and no item comes twice',
+  'every build of history %i is refused with a reason, or keeps all addresses and repeats no feed item',
   async (number) => {
     const folder = join(place, String(number));
     const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
@@ -37,7 +40,7 @@ test.each(numbers)(
     let last: Date | undefined;
     let built = 0;
     const steps = history(number, 6);
-    // The first two only publish; the third has something to do with what is there.
+    // The first step is accepted without a build. It and the second step only publish articles.
     steps.next();
     for (let step = steps.next(true); !step.done;) {
       const { name, content: after } = step.value;
@@ -62,7 +65,7 @@ test.each(numbers)(
         for (const path of addresses) ever.add(path);
       for (const path of ever)
         expect(existsSync(join(dist, path, 'index.html')), `${name}: ${path}`).toBe(true);
-      // A reader of feeds knows an item by its id, and meets it at one story alone.
+      // Feed readers recognize an item by its id, so an id always belongs to the same story.
       if (isOut)
         for (const { id, slug } of after.stories) {
           const feed = itemsIn(join(dist, 'feed.json'));
@@ -76,7 +79,7 @@ test.each(numbers)(
       step = steps.next(isOut);
     }
     expect(built).toBeGreaterThan(1);
-    // What was put together from build to build is to the byte what one build makes at once.
+    // The site of many builds equals the site of one build, byte for byte.
     const cold = join(folder, 'cold/dist');
     const now = last?.toISOString() ?? '';
     expect(run('build', { content: lastContent, dist: cold, now }, ['--silent']).said).toBe('');

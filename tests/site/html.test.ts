@@ -6,19 +6,20 @@ import { allPages, nameOf } from './pages.ts';
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
-    // Astro prints void elements, quotes and the doctype in its own lawful way.
+    // Astro writes the doctype, void elements and white space in its own valid way.
     'doctype-style': 'off',
     'void-style': 'off',
     'no-trailing-whitespace': 'off',
-    // A search result is cut where it is cut; the headline stays whole.
+    // Search engines may shorten a title. The headline stays complete.
     'long-title': 'off',
-    // `<style>` in the head is how a page comes in one request; its hash is in the policy.
+    // The `<style>` in the head saves a request. Its hash is in the policy.
     'no-inline-style': 'error',
     'require-sri': 'off',
     'tel-non-breaking': 'off',
-    // The way from an old address to the new works without a script.
+    // A page at an old address redirects without a script.
     'meta-refresh': 'off',
-    // As HTML itself: any id without white space; ours begin with an underscore where no heading's may.
+    // HTML allows any id without white space. Ours begin with an underscore if the id of a heading
+    // must not equal them.
     'valid-id': ['error', { relaxed: true }],
   },
 });
@@ -35,7 +36,7 @@ test.each(allPages.map((page) => [nameOf(page), page] as const))(
 );
 
 test.each(allPages.map((page) => [nameOf(page), page] as const))(
-  '%s is in Indonesian and has one heading of the first level',
+  '%s is in Indonesian and has one first-level heading',
   (_, { elements }) => {
     expect(valuesOf(named(elements, 'html'), 'lang')).toEqual(['id']);
     expect(named(elements, 'h1')).toHaveLength(1);

@@ -21,7 +21,7 @@ const build = (now = until.toISOString()) => {
   };
 };
 
-describe('an edit among others', () => {
+describe('an incremental build', () => {
   let times: Map<string, number>;
   let first: ReturnType<typeof build>;
   let files: Record<string, string>;
@@ -52,18 +52,18 @@ describe('an edit among others', () => {
     times = timesNow();
   });
 
-  test('names each file of the first build as new', () => {
+  test('reports every file as changed the first time', () => {
     expect(first.removed).toEqual([]);
     const named = first.changed.map((path) => path.replace(/\/$/, '/index.html'));
     expect(named.toSorted()).toEqual(Object.keys(files).sort());
   });
 
-  test('leaves all as it is where nothing changed', () => {
+  test('changes nothing if the content has not changed', () => {
     expect(build()).toEqual({ changed: [], removed: [] });
     expect(timesNow()).toEqual(times);
   });
 
-  test('leaves all as it is where a file was written again and says the same', () => {
+  test('changes nothing if a file is written again with the same text', () => {
     writeFileSync(file, readFileSync(file));
     expect(build()).toEqual({ changed: [], removed: [] });
     const now = timesNow();
@@ -72,7 +72,7 @@ describe('an edit among others', () => {
       expect(Math.abs((now.get(path) ?? 0) - time), path).toBeLessThan(2);
   });
 
-  test('changes what shows it, says what that is, and leaves the times of all else', () => {
+  test('updates and reports the files that show an edit, and keeps the times of all others', () => {
     const text = readFileSync(file, 'utf8');
     writeFileSync(file, `${text.trimEnd()}\n\nSatu kalimat lagi.\n`);
     const { changed, removed } = build();
@@ -90,8 +90,8 @@ describe('an edit among others', () => {
       if (!differing.includes(path)) expect(Math.abs((now.get(path) ?? 0) - time)).toBeLessThan(2);
   });
 
-  test('skips pages that did not change, and renders those that did', () => {
-    // A page that Astro skips keeps what the last build left, as its size and time are known to be the same.
+  test('skips unchanged pages and renders changed ones', () => {
+    // A skipped page keeps this mark, because its size and time are those of the last build.
     const plant = (path: string) => {
       const page = join(dist, path, 'index.html');
       const seconds = (Math.floor(statSync(page).mtimeMs) + 0.5) / 1e3;
@@ -107,14 +107,14 @@ describe('an edit among others', () => {
     );
     build();
     expect([changed(), unchanged()]).toEqual([false, true]);
-    // A page whose size or time is another than the last build left is made anew.
+    // A page is rendered again if its size or time differs from that of the last build.
     const page = join(dist, 'artikel/kabar-6/index.html');
     writeFileSync(page, readFileSync(page));
     build();
     expect(unchanged()).toBe(false);
   });
 
-  test('puts back what somebody removed from the site, and takes away what somebody put there', () => {
+  test('restores files that somebody removed from the site, and removes files that somebody added', () => {
     const before = snapshot(dist);
     rmSync(join(dist, 'artikel/kabar-5'), { recursive: true });
     rmSync(join(dist, 'ikon.svg'));
@@ -123,7 +123,7 @@ describe('an edit among others', () => {
     expect(snapshot(dist)).toEqual(before);
   });
 
-  test.runIf(isThorough)('keeps a card for thirty days after pages ceased to name it', () => {
+  test.runIf(isThorough)('keeps a card for thirty days after the last page uses it', () => {
     const cards = () => readdirSync(join(dist, 'kartu'));
     const before = cards();
     writeFileSync(

@@ -35,7 +35,7 @@ const targetOf = ({ site: { name, folder }, path }: BuiltPage, address: string) 
   };
 };
 
-test.each(every)('each address on %s leads somewhere', (_, page) => {
+test.each(every)('every link on %s leads to an existing page and place', (_, page) => {
   const addresses = valuesOf(page.elements, 'href');
   expect(addresses.length).toBeGreaterThanOrEqual(4);
   for (const address of addresses) {
@@ -46,7 +46,7 @@ test.each(every)('each address on %s leads somewhere', (_, page) => {
   }
 });
 
-test.each(every)('%s fetches nothing from another site', (_, page) => {
+test.each(every)('%s loads nothing from another site', (_, page) => {
   const sources = [
     ...valuesOf(page.elements, 'src'),
     ...valuesOf(page.html, 'srcset').flatMap((set) =>
@@ -58,9 +58,9 @@ test.each(every)('%s fetches nothing from another site', (_, page) => {
     expect(targetOf(page, source)).toMatchObject({ outside: false, exists: true });
 });
 
-test.each(every)('no id stands twice on %s', (_, page) => {
+test.each(every)('every id on %s is unique', (_, page) => {
   const ids = valuesOf(page.elements, 'id');
-  // The page from an old address to the new has none.
+  // A page that redirects has no ids.
   if (!isMoved(page)) expect(ids).not.toEqual([]);
   expect(ids).toEqual([...new Set(ids)]);
 });
@@ -79,30 +79,33 @@ test.each([{ pages: publishedPages }, { pages: examplePages }])(
   },
 );
 
-test.each(standing)('%s says which page counts and which it is', (_, page) => {
-  const { path } = page;
-  const own = site.url + encodeURI(path);
-  expect(urlOf(page)).toEqual([own]);
-  if (isHidden(page)) {
-    expect(metaOf(page, 'name', 'robots')).toEqual(['noindex']);
-    expect(canonicalOf(page)).toEqual([]);
-  } else {
-    const counts = {
-      part: /[^/]+\/$/,
-      history: /[^/]+\/$/,
-      // Also of its later pages.
-      timeline: /kronologi\/(?:\d+\/)?$/,
-    };
-    const [, step] = Object.entries(counts).find(([kind]) => kind === kindOf(path)) ?? [];
-    expect(canonicalOf(page)).toEqual([step ? own.replace(step, '') : own]);
-  }
-});
+test.each(standing)(
+  '%s states its own address, and its canonical address unless search engines must ignore it',
+  (_, page) => {
+    const { path } = page;
+    const own = site.url + encodeURI(path);
+    expect(urlOf(page)).toEqual([own]);
+    if (isHidden(page)) {
+      expect(metaOf(page, 'name', 'robots')).toEqual(['noindex']);
+      expect(canonicalOf(page)).toEqual([]);
+    } else {
+      const counts = {
+        part: /[^/]+\/$/,
+        history: /[^/]+\/$/,
+        // Later pages of a timeline have the same canonical page.
+        timeline: /kronologi\/(?:\d+\/)?$/,
+      };
+      const [, step] = Object.entries(counts).find(([kind]) => kind === kindOf(path)) ?? [];
+      expect(canonicalOf(page)).toEqual([step ? own.replace(step, '') : own]);
+    }
+  },
+);
 
-test.each(standing)('%s points to the feeds that belong to it, most specific first', (_, page) => {
+test.each(standing)('%s links to its feeds, the most specific one first', (_, page) => {
   const { path, elements } = page;
   const links = named(elements, 'link', { rel: 'alternate' });
   const feeds = valuesOf(links, 'href');
-  // A story names the one format that all readers know.
+  // A story links only to RSS, which all feed readers support.
   const isOfStory = path.startsWith('/artikel/') && !isWithdrawn(page);
   const files = isOfStory ? ['rss.xml'] : ['rss.xml', 'atom.xml', 'feed.json'];
   const formats = (base: string) => files.map((file) => base + file);
@@ -115,7 +118,7 @@ test.each(standing)('%s points to the feeds that belong to it, most specific fir
   expect(titles).toEqual([...new Set(titles)]);
 });
 
-test('an old address, a part’s too, leads to the new one', () => {
+test('an old address of an article, a part or a history leads to the new one', () => {
   const moved = new Map(examplePages.filter(isMoved).map((page) => [page.path, page]));
   const ways = [
     ['/artikel/banjir-susu-lama/', '/artikel/peristiwa-lama/'],

@@ -22,7 +22,7 @@ const words = { ...theirReader, oursToSet: settings, oursToKeep: kept, oursToRet
 const root = resolve(import.meta.dirname, '../..');
 const folder = join(root, 'tests/output/another/dist');
 
-/** The texts of a tree of words; functions are given a name, or a number, to say theirs with. */
+/** Lists all texts in a tree of messages. Calls functions with numbers as arguments. */
 const textsIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   if (typeof value === 'function')
@@ -35,10 +35,10 @@ const keysIn = (value: unknown, path = ''): string[] =>
     ? Object.entries(value).flatMap(([key, inner]) => keysIn(inner, `${path}.${key}`))
     : [path];
 
-/** Words of three letters and more, as they are compared. */
+/** Splits a text into lowercase words of at least three letters. */
 const lettersOf = (text: string): string[] => text.toLowerCase().match(/\p{Letter}{3,}/gu) ?? [];
 
-describe('another newspaper, in English, of another place and other colours', () => {
+describe('another newspaper, in English and in another place,', () => {
   const text = (file: string) => readFileSync(join(folder, file), 'utf8');
 
   beforeAll(() => {
@@ -53,15 +53,15 @@ describe('another newspaper, in English, of another place and other colours', ()
     expect(status).toBe(0);
   });
 
-  test('has every word that ours has', () => {
+  test('has every message and path segment that ours has', () => {
     expect(keysIn(words)).toEqual(keysIn(oursToRead));
     expect(Object.keys(segments)).toEqual(Object.keys(ours));
   });
 
-  test('says nothing of ours: neither the name, nor a word, nor a step of an address', () => {
+  test('contains neither our name nor our words nor our path segments', () => {
     const files = filesOf({ folder });
     expect(files.length).toBeGreaterThan(50);
-    // One name of Open Graph's is a word of ours.
+    // The Open Graph property `article:tag` contains one of our words.
     const english = new Set(
       textsIn(words).concat(Object.values(segments), 'article:tag').flatMap(lettersOf),
     );
@@ -80,7 +80,7 @@ describe('another newspaper, in English, of another place and other colours', ()
     expect(traces).toEqual([]);
   });
 
-  test('has its own language, clock, addresses and colours', () => {
+  test('has its own language, time zone, addresses and colors', () => {
     const story = text('stories/hare-sleeps/index.html');
     expect(story).toContain('<html lang="en-GB">');
     expect(story).toContain('Published 1 July 2030');

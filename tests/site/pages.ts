@@ -8,10 +8,10 @@ import { type BuiltSite, examples, published } from '../sites.ts';
 /** A page of a built site. */
 export interface BuiltPage {
   site: BuiltSite;
-  /** Path as in its address. */
+  /** Path of its address. */
   path: string;
   html: string;
-  /** Its elements, as a parser that is not ours reads them. */
+  /** All elements, as a third-party parser reads them. */
   elements: ReadElement[];
 }
 
@@ -26,7 +26,7 @@ const read = (site: BuiltSite): BuiltPage[] => {
     });
 };
 
-/** Every file of a site, by its path from the site's folder. */
+/** Lists all files of a site, relative to its folder. */
 export const filesOf = ({ folder }: Pick<BuiltSite, 'folder'>): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -37,31 +37,34 @@ export const filesOf = ({ folder }: Pick<BuiltSite, 'folder'>): string[] =>
     )
     .sort();
 
-/** Whether it is only the way from an old address to the new. */
+/** Checks whether a page only redirects from an old address to the new one. */
 export const isMoved = ({ elements }: BuiltPage): boolean =>
   named(elements, 'meta', { 'http-equiv': 'refresh' }).length > 0;
 
-/** Whether it is the page of a story that was withdrawn. */
+/** Checks whether a page is that of a withdrawn story. */
 export const isWithdrawn = (page: BuiltPage): boolean =>
   metaOf(page, 'property', 'og:title').includes('Berita ini ditarik') && !isMoved(page);
 
-/** Whether it is a story in a file of its own, which is read where there is no site around it. */
+/** Checks whether a page is the standalone file of a story, which works without the site. */
 const isFile = ({ path }: BuiltPage): boolean => path.endsWith(`/${segments.file}.html`);
 
 const [inPublished, inExamples] = [published, examples].map(read) as [BuiltPage[], BuiltPage[]];
 
-/** Whether a page is not to be found by search engines: one for what is not there, of each reader's own, or of what was withdrawn. */
+/**
+ * Checks whether a page asks search engines not to list it: the 404 page, the list of saved
+ * stories, and withdrawn stories.
+ */
 export const isHidden = (page: BuiltPage): boolean =>
   ['/404.html', '/simpanan/'].includes(page.path) || isWithdrawn(page);
 
-/** Stories in files of their own. */
+/** Standalone files of stories. */
 export const storyFiles = [...inPublished, ...inExamples].filter(isFile);
 
 export const publishedPages = inPublished.filter((page) => !isFile(page));
 export const examplePages = inExamples.filter((page) => !isFile(page));
 export const allPages = [...publishedPages, ...examplePages];
 
-/** What kind of page an address leads to. */
+/** Returns the kind of page at a path. */
 export function kindOf(path: string): string {
   const [first = '', second, third] = path.split('/').filter(Boolean);
   if (first === 'artikel' && third === 'riwayat') return 'history';
@@ -72,25 +75,25 @@ export function kindOf(path: string): string {
   return second ? `${first} list` : first || 'home';
 }
 
-/** Names a page in a test's report. */
+/** Names a page for test reports. */
 export const nameOf = ({ site, path }: BuiltPage): string => `${site.name} ${path}`;
 
-/** The text of the stylesheets in a page; there should be one. */
+/** Returns the text of each stylesheet in a page. */
 export const stylesOf = ({ elements }: BuiltPage): string[] =>
   named(elements, 'style').map(({ text }) => text);
 
-/** The scripts of a page that run, but for the line that all have. */
+/** Returns the scripts of a page, without structured data and the inline line of all pages. */
 export const scriptsOf = ({ elements }: BuiltPage): ReadElement[] =>
   named(elements, 'script').filter(
     ({ attributes, text }) => attributes['type'] !== 'application/ld+json' && text !== settingsLine,
   );
 
-/** The text of the scripts that stand in a page of one kind alone. */
+/** Returns the text of inline scripts that only this kind of page has. */
 export const ownScriptsOf = (page: BuiltPage): string[] =>
   scriptsOf(page)
     .filter(({ attributes }) => attributes['src'] === undefined)
     .map(({ text }) => text);
 
-/** What a page's `<meta>` elements say, by the attribute and the value that name them. */
+/** Returns the content of the `<meta>` elements whose attribute has a given value. */
 export const metaOf = ({ elements }: BuiltPage, attribute: string, value: string): string[] =>
   valuesOf(named(elements, 'meta', { [attribute]: value }), 'content');

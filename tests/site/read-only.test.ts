@@ -5,10 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from './building.ts';
 
 const place = join(root, 'tests/output/read-only');
-// The superuser may write anywhere; 65534 is nobody.
+// The superuser may write anywhere. User 65534 is `nobody`.
 const uid = process.getuid?.() === 0 ? 65_534 : undefined;
 
-/** Runs a command of the project as somebody who may not write beside the site. */
+/** Runs a command of the project as a user who may not write to the folder around the site. */
 const run = (command: string, ...options: string[]) =>
   spawnSync(process.execPath, ['--experimental-strip-types', `src/cli/${command}.ts`, ...options], {
     cwd: root,
@@ -27,7 +27,7 @@ beforeAll(() => {
 
 afterAll(() => chmodSync(place, 0o755));
 
-test.runIf(mayRead)('an editor can check a checkout that may not be written', () => {
+test.runIf(mayRead)('an editor can check the content without permission to write', () => {
   const { status, stdout, stderr } = run('check', '--json');
   expect(stderr).toBe('');
   expect(status).toBe(0);
@@ -35,7 +35,7 @@ test.runIf(mayRead)('an editor can check a checkout that may not be written', ()
   expect(readdirSync(place)).toEqual([]);
 });
 
-test.runIf(mayRead)('a build that may not write says which folder it needs, in one line', () => {
+test.runIf(mayRead)('a build without permission to write names the folder in one line', () => {
   const { status, stdout, stderr } = run('build');
   expect(stdout).toBe('');
   expect(stderr).toBe(

@@ -29,19 +29,22 @@ import {
 const every = allPages.map((page) => [nameOf(page), page] as const);
 const policiesOf = (page: BuiltPage) => metaOf(page, 'http-equiv', 'Content-Security-Policy');
 
-test.each(every)('%s states its policy before all that could break it', (_, page) => {
-  const [head] = named(page.elements, 'head');
-  const [charset, policy] = head?.inside() ?? [];
-  expect(charset?.attributes).toEqual({ charset: 'utf-8' });
-  expect(policy?.attributes['http-equiv']).toBe('Content-Security-Policy');
-  expect(policiesOf(page)).toHaveLength(1);
-});
+test.each(every)(
+  '%s declares its policy before everything that the policy applies to',
+  (_, page) => {
+    const [head] = named(page.elements, 'head');
+    const [charset, policy] = head?.inside() ?? [];
+    expect(charset?.attributes).toEqual({ charset: 'utf-8' });
+    expect(policy?.attributes['http-equiv']).toBe('Content-Security-Policy');
+    expect(policiesOf(page)).toHaveLength(1);
+  },
+);
 
 const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
-test.each(every)('the styles and scripts in %s are those that its policy allows', (_, page) => {
+test.each(every)('the policy of %s allows exactly its own styles and scripts', (_, page) => {
   const styles = stylesOf(page);
-  // Pages with a map or a chart have one more.
+  // Pages with a map or a chart have one more stylesheet.
   const hasFigures = page.elements.some(({ attributes }) =>
     /^(?:map|chart)$/.test(attributes['class'] ?? ''),
   );
@@ -51,28 +54,31 @@ test.each(every)('the styles and scripts in %s are those that its policy allows'
   expect(policiesOf(page)).toEqual([createMetaPolicy(styles.map(hashOf).join(' '), script)]);
 });
 
-test.each(sites)('the headers file of $name allows what its pages need', ({ name, folder }) => {
-  const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
-  const own = allPages.filter(({ site }) => site.name === name);
-  const files = storyFiles.filter(({ site }) => site.name === name);
-  const hashes = new Set([...own, ...files].flatMap(stylesOf).map(hashOf));
-  expect(hashes.size).toBeGreaterThan(4);
-  const [script] = new Set(own.flatMap(ownScriptsOf).map(hashOf));
-  expect(script).toBeDefined();
-  const policy = getHeaders(rules, '/artikel/x/')['Content-Security-Policy'] ?? '';
-  const allowed = (policy.match(/'sha256-[^']+'/g) ?? []).filter(
-    (one) => one !== settingsHash && one !== script,
-  );
-  expect([...hashes].filter((hash) => !new Set<string>(allowed).has(hash))).toEqual([]);
-  // One for each kind of page and for stories in files, and those of what only some texts hold.
-  expect(new Set(allowed).size).toBe(18);
-  expect(policy).toBe(createHeaderPolicy(allowed.join(' '), script));
-  expect(getHeaders(rules, '/artikel/x/')).toMatchObject(
-    createSecurityHeaders(allowed.join(' '), script),
-  );
-});
+test.each(sites)(
+  'the headers file of $name allows the styles and scripts of its pages',
+  ({ name, folder }) => {
+    const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
+    const own = allPages.filter(({ site }) => site.name === name);
+    const files = storyFiles.filter(({ site }) => site.name === name);
+    const hashes = new Set([...own, ...files].flatMap(stylesOf).map(hashOf));
+    expect(hashes.size).toBeGreaterThan(4);
+    const [script] = new Set(own.flatMap(ownScriptsOf).map(hashOf));
+    expect(script).toBeDefined();
+    const policy = getHeaders(rules, '/artikel/x/')['Content-Security-Policy'] ?? '';
+    const allowed = (policy.match(/'sha256-[^']+'/g) ?? []).filter(
+      (one) => one !== settingsHash && one !== script,
+    );
+    expect([...hashes].filter((hash) => !new Set<string>(allowed).has(hash))).toEqual([]);
+    // One for each kind of page, for standalone files, and for each feature that some texts have.
+    expect(new Set(allowed).size).toBe(18);
+    expect(policy).toBe(createHeaderPolicy(allowed.join(' '), script));
+    expect(getHeaders(rules, '/artikel/x/')).toMatchObject(
+      createSecurityHeaders(allowed.join(' '), script),
+    );
+  },
+);
 
-/** The form that a script answers, which sends nothing anywhere. */
+/** Checks for the search form, which a script handles and which sends nothing to a server. */
 const isSearchForm = (path: string, name: string, attributes: Record<string, string>) =>
   kindOf(path) === 'cari' && name === 'form' && Object.keys(attributes).length === 0;
 
@@ -80,34 +86,37 @@ const allowedScripts = (path: string, { attributes, text }: ReadElement) =>
   attributes['type'] === 'application/ld+json'
     ? Object.keys(attributes).length === 1
     : text === settingsLine ||
-      // It shows what a browser keeps where there is no network to bring a script.
+      // The list of saved stories has an inline script, because it must work without a network.
       (kindOf(path) === 'simpanan' && Object.keys(attributes).length === 0) ||
       /^\/_astro\/[\w.-]+\.js$/.test(attributes['src'] ?? '');
 
-test.each(every)('nothing in %s runs or styles by itself', (_, { elements, path }) => {
-  expect(elements.length).toBeGreaterThan(20);
-  const forbidden = elements.filter((element) => {
-    const { name, attributes } = element;
-    return name === 'script'
-      ? !allowedScripts(path, element)
-      : /^(?:iframe|object|embed|form|base)$/.test(name) && !isSearchForm(path, name, attributes);
-  });
-  expect(forbidden).toEqual([]);
-  const names = elements.flatMap(({ attributes }) => Object.keys(attributes));
-  expect(
-    names.filter((name) => /^on|^(?:style|srcdoc|target|formaction|ping)$/.test(name)),
-  ).toEqual([]);
-  for (const href of valuesOf(elements, 'href'))
-    expect(['https:', 'http:', 'mailto:', 'feed:']).toContain(new URL(href, site.url).protocol);
-});
+test.each(every)(
+  '%s has no frames, foreign scripts, inline handlers or style attributes',
+  (_, { elements, path }) => {
+    expect(elements.length).toBeGreaterThan(20);
+    const forbidden = elements.filter((element) => {
+      const { name, attributes } = element;
+      return name === 'script'
+        ? !allowedScripts(path, element)
+        : /^(?:iframe|object|embed|form|base)$/.test(name) && !isSearchForm(path, name, attributes);
+    });
+    expect(forbidden).toEqual([]);
+    const names = elements.flatMap(({ attributes }) => Object.keys(attributes));
+    expect(
+      names.filter((name) => /^on|^(?:style|srcdoc|target|formaction|ping)$/.test(name)),
+    ).toEqual([]);
+    for (const href of valuesOf(elements, 'href'))
+      expect(['https:', 'http:', 'mailto:', 'feed:']).toContain(new URL(href, site.url).protocol);
+  },
+);
 
-test('an article of tomorrow is nowhere, nor is its picture', () => {
+test("tomorrow's article and its picture are not published", () => {
   expect(allPages.length).toBeGreaterThan(100);
   expect(allPages.filter(({ html }) => html.includes('besok')).map(nameOf)).toEqual([]);
   expect(sites.flatMap(filesOf).filter((file) => file.includes('besok'))).toEqual([]);
 });
 
-test('every picture that is published is shown by a page or named by a feed, and holds nothing that a camera wrote', async () => {
+test('every published picture appears on a page or in a feed, and contains no metadata of a camera', async () => {
   const feeds = sites.map(({ folder }) => readFileSync(join(folder, 'rss.xml'), 'utf8'));
   const pages = [...allPages.map(({ html }) => html), ...feeds].join('');
   const pictures = sites.flatMap((site) =>
@@ -119,7 +128,8 @@ test('every picture that is published is shown by a page or named by a feed, and
   expect(pictures.length).toBeGreaterThanOrEqual(8);
   for (const { site, file } of pictures) {
     expect(file).toMatch(/^gambar\/[0-9a-f]{16}-\d+(?:-dark)?\.(?:avif|webp|png)$/);
-    // A list shows the drawing of its first story alone, and which that is changes with every story.
+    // Every drawing has this smaller size, but lists show it for their first story only. The larger
+    // size is always used.
     const shown = file.replace(/-720(?:-dark)?\.webp$/, '-1200.png');
     expect(pages.includes(`/${file}`) || pages.includes(`/${shown}`), file).toBe(true);
     const { exif, icc, iptc, xmp } = await sharp(join(site.folder, file)).metadata();

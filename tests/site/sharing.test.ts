@@ -41,7 +41,7 @@ describe.each([{ pages: publishedPages }, { pages: examplePages }])(
     test.each(['og:title', 'og:description', 'og:image', 'og:url'])('%s', (property) => {
       const found = pages
         .filter((page) => !isMoved(page) && kindOf(page.path) !== '404.html')
-        // Later pages of a list share a card, which does not change with what is new.
+        // Later pages of a list share a card, which does not change with new articles.
         .filter(
           ({ path }) =>
             property !== 'og:image' ||
@@ -96,14 +96,17 @@ test.each(every)('%s has a complete head within its first 20 kB', (_, page) => {
   ]);
 });
 
-test.each(every)('the card of %s is there, of its measures and within its bytes', (_, page) => {
-  const address = content(page, 'og:image');
-  const picture = readFileSync(join(page.site.folder, new URL(address).pathname));
-  expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 675]);
-  expect(picture.length).toBeLessThanOrEqual(100_000);
-});
+test.each(every)(
+  'the card of %s exists, has the right size and weighs at most 100 kB',
+  (_, page) => {
+    const address = content(page, 'og:image');
+    const picture = readFileSync(join(page.site.folder, new URL(address).pathname));
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 675]);
+    expect(picture.length).toBeLessThanOrEqual(100_000);
+  },
+);
 
-test('the manifest has the colour of the light theme, and icons of the sizes that it says', () => {
+test('the manifest has the color of the light theme, and states the true sizes of its icons', () => {
   const manifest = JSON.parse(
     readFileSync(join(published.folder, 'manifest.webmanifest'), 'utf8'),
   ) as { background_color: string; icons: { src: string; sizes: string }[] };
@@ -120,7 +123,7 @@ test('the manifest has the colour of the light theme, and icons of the sizes tha
   expect(manifest.icons.map((icon) => icon.sizes)).toEqual(sizes);
 });
 
-describe('unfurlers, as real clients over HTTP, get a full preview', () => {
+describe('over HTTP, real unfurlers get a full preview', () => {
   let server: Server | undefined;
   let address = '';
   beforeAll(async () => {
@@ -172,7 +175,7 @@ describe('unfurlers, as real clients over HTTP, get a full preview', () => {
 });
 
 describe('structured data', () => {
-  test.runIf(isThorough)('is what schema.org knows, by its types', () => {
+  test.runIf(isThorough)('matches the types of schema.org', () => {
     const things = standing
       .filter(
         ({ site: { name }, path }) =>
@@ -214,38 +217,33 @@ describe('structured data', () => {
     expect(status).toBe(0);
   });
 
-  test.each(every)(
-    'of %s has what Google asks for, and cannot end its element',
-    async (_, page) => {
-      const texts = dataTexts(page);
-      const isWithout =
-        [
-          '404.html',
-          'langganan',
-          'cari',
-          'simpanan',
-          'part',
-          'rubrik',
-          'archive',
-          'timeline',
-          'history',
-        ].includes(kindOf(page.path)) || isWithdrawn(page);
-      expect(texts).toHaveLength(isWithout ? 0 : 1);
-      for (const text of texts) expect(text).not.toContain('<');
-      const extracted = new WebAutoExtractor({
-        addLocation: true,
-        embedSource: ['rdfa', 'microdata'],
-      }).parse(page.html);
-      const issues = await new Validator().validate(extracted);
-      expect(
-        issues
-          .filter(({ severity }) => severity === 'ERROR')
-          .map(({ issueMessage }) => issueMessage),
-      ).toEqual([]);
-    },
-  );
+  test.each(every)("of %s meets Google's rules and cannot close its element", async (_, page) => {
+    const texts = dataTexts(page);
+    const isWithout =
+      [
+        '404.html',
+        'langganan',
+        'cari',
+        'simpanan',
+        'part',
+        'rubrik',
+        'archive',
+        'timeline',
+        'history',
+      ].includes(kindOf(page.path)) || isWithdrawn(page);
+    expect(texts).toHaveLength(isWithout ? 0 : 1);
+    for (const text of texts) expect(text).not.toContain('<');
+    const extracted = new WebAutoExtractor({
+      addLocation: true,
+      embedSource: ['rdfa', 'microdata'],
+    }).parse(page.html);
+    const issues = await new Validator().validate(extracted);
+    expect(
+      issues.filter(({ severity }) => severity === 'ERROR').map(({ issueMessage }) => issueMessage),
+    ).toEqual([]);
+  });
 
-  test('of the article says who wrote it, what it is based on, and what it consists of', () => {
+  test('of the article names its authors, its source and its parts', () => {
     const page = publishedPages.find(({ path }) => kindOf(path) === 'article');
     const [article, trail] = dataOf(page!);
     expect(article).toMatchObject({
@@ -264,7 +262,7 @@ describe('structured data', () => {
       const picture = readFileSync(join(published.folder, new URL(url).pathname));
       return (picture.readUInt32BE(16) / picture.readUInt32BE(20)).toFixed(2);
     });
-    // First the map that stands for it, then its cards.
+    // The lead map of the article comes first, then its cards.
     expect(ratios).toEqual(['1.25', '1.78', '1.33', '1.00']);
     expect(trail).toMatchObject({ '@type': 'BreadcrumbList' });
   });

@@ -13,16 +13,16 @@ const [content, dist] = [join(place, 'content'), join(place, 'dist')];
 const begun = '2030-01-01T00:00:00Z';
 const article = join(content, 'articles/kabar-2.md');
 
-/** Builds after the content has been still for a while, and returns what the build reports. */
+/** Builds after a pause, and returns the report of the build. */
 async function build(options: string[] = []): Promise<Report> {
-  // A file that changed within the last second may change again and look the same.
+  // A file that changed within the last second may change again with the same size and time.
   await setTimeout(1_100);
   const { status, stdout } = run('build', { content, dist, now: begun }, ['--json', ...options]);
   expect(status).toBe(0);
   return JSON.parse(stdout) as Report;
 }
 
-/** Whether a scheduler is told to build at a moment. */
+/** Checks whether a scheduler should build at a given time. */
 const isDue = (now = begun): boolean => run('should-build', { content, dist, now }).status === 0;
 
 beforeAll(() => {
@@ -47,7 +47,7 @@ beforeAll(() => {
   );
 });
 
-test('a scheduler builds where there is no site, and not again until another day begins', async () => {
+test('a scheduler builds if there is no site, and not again until another day begins', async () => {
   expect(isDue()).toBe(true);
   const report = await build();
   expect(isDue()).toBe(false);
@@ -64,7 +64,7 @@ test('a scheduler builds where there is no site, and not again until another day
   expect(run('check', { content, dist, now: later }, ['--json']).stdout).toBe(stdout);
 });
 
-test('a scheduler builds after an edit that leaves size and time as they were', async () => {
+test('a scheduler builds after an edit that keeps the size and time of a file', async () => {
   await build();
   const { atime, mtime } = statSync(article);
   const text = readFileSync(article, 'utf8');
@@ -74,7 +74,7 @@ test('a scheduler builds after an edit that leaves size and time as they were', 
 });
 
 test.runIf(isThorough)(
-  'what was never out takes no place of its own, although `astro sync` has read it',
+  'a build does not publish an earlier version that only `astro sync` has read',
   async () => {
     await build();
     const file = join(content, 'articles/baru.md');
@@ -94,7 +94,7 @@ test.runIf(isThorough)(
 );
 
 test.runIf(isThorough)(
-  'a scheduler builds after a build that was cut off, and one in which something was wrong',
+  'a scheduler builds after an interrupted build, and after a build that rejected an article',
   async () => {
     await build();
     expect(isDue()).toBe(false);

@@ -13,7 +13,8 @@ import { published, sites } from '../sites.ts';
 import { allPages, type BuiltPage, filesOf } from './pages.ts';
 
 const schema = (name: string) => readFileSync(join(import.meta.dirname, 'schema', name), 'utf8');
-// The protocol's own schema comes with a package; those of the index and of news are written from their documentation.
+// The schema of the protocol is in the package `sitemap`. Those of the index, news and images are
+// written from their documentation.
 const packaged = join(
   dirname(createRequire(import.meta.url).resolve('sitemap')),
   '../../schema/sitemap.xsd',
@@ -59,7 +60,7 @@ const built = sites.flatMap((builtSite) =>
     ),
 );
 
-test.each(built)('%s meets its schema', async (_, __, xml) => {
+test.each(built)('%s is valid against its schema', async (_, __, xml) => {
   expect(await errorsOf(xml)).toEqual([]);
 });
 
@@ -77,22 +78,19 @@ test.each(built)('each address in %s exists and is canonical', (_, { folder, nam
   }
 });
 
-test.each(sites)(
-  'every canonical page of $name stands in its sitemap, once',
-  ({ name, folder }) => {
-    const canonical = allPages
-      .filter((page) => page.site.name === name)
-      .flatMap((page) =>
-        canonicalOf(page).filter((address) => address === site.url + encodeURI(page.path)),
-      );
-    expect(canonical.length).toBeGreaterThan(10);
-    const xml = readFileSync(join(folder, 'sitemap-1.xml'), 'utf8');
-    expect(locationsIn(xml).sort()).toEqual(canonical.sort());
-  },
-);
+test.each(sites)('the sitemap of $name lists every canonical page once', ({ name, folder }) => {
+  const canonical = allPages
+    .filter((page) => page.site.name === name)
+    .flatMap((page) =>
+      canonicalOf(page).filter((address) => address === site.url + encodeURI(page.path)),
+    );
+  expect(canonical.length).toBeGreaterThan(10);
+  const xml = readFileSync(join(folder, 'sitemap-1.xml'), 'utf8');
+  expect(locationsIn(xml).sort()).toEqual(canonical.sort());
+});
 
 test.each(sites)(
-  'robots.txt of $name names the sitemaps, and keeps out whom site.ts says',
+  'robots.txt of $name names the sitemaps and disallows AI crawlers',
   ({ folder }) => {
     const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
     const sitemaps = robots
@@ -107,7 +105,7 @@ test.each(sites)(
   },
 );
 
-test('news are of the last two days, at most a thousand, and the file is valid when there are none', async () => {
+test('the news sitemap lists at most a thousand articles of the last two days, and is valid without any', async () => {
   const now = new Date('2030-01-03T03:00:00Z');
   const titled = (title: string, hours: number) =>
     article({ title, published: new Date(now.getTime() - hours * 3_600_000) });
@@ -127,7 +125,7 @@ test('news are of the last two days, at most a thousand, and the file is valid w
   expect(newsTitlesIn(many)).toHaveLength(1_000);
 });
 
-test('pages change when their articles do; a page of none has no day of change', () => {
+test('a page changes when its articles change, and a page without articles has no date of change', () => {
   const [{ entries } = { entries: [] }] = createSitemapFiles(
     listAddresses(
       edition([
@@ -156,7 +154,7 @@ test('pages change when their articles do; a page of none has no day of change',
   ]);
 });
 
-test('the sitemaps say when an article last changed, and the index when any did', () => {
+test('a sitemap says when each article last changed, and the index says when any article last changed', () => {
   const read = (file: string) => readFileSync(join(published.folder, file), 'utf8');
   const changes = (file: string) =>
     Object.fromEntries(
@@ -175,7 +173,7 @@ test('the sitemaps say when an article last changed, and the index when any did'
   expect(changes('sitemap.xml')).toMatchObject({ '/sitemap-1.xml': moment });
 });
 
-test('a sitemap holds at most ten thousand addresses', () => {
+test('a sitemap lists at most ten thousand addresses', () => {
   const many = Array.from({ length: 10_100 }, (_, index) => filed({ slug: `a-${index}` }));
   const files = createSitemapFiles(listAddresses(edition(many)));
   expect(files.map(({ path }) => path)).toEqual(['/sitemap-1.xml', '/sitemap-2.xml']);

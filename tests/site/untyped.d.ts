@@ -1,5 +1,5 @@
 declare module '@adobe/structured-data-validator' {
-  /** Google's rules for structured data, by its types. */
+  /** Validates structured data against Google's rules for its types. */
   export default class Validator {
     validate(
       extracted: unknown,

@@ -27,21 +27,21 @@ const weigh = (text: string) =>
 const weights = new Map(allPages.map((page) => [page, weigh(page.html)]));
 
 test.each(allPages.map((page) => [nameOf(page), page] as const))(
-  '%s comes in the first round trip',
+  '%s arrives in the first round trip',
   (_, page) => {
     expect(weights.get(page)).toBeLessThanOrEqual(10_000);
   },
 );
 
-test('the article weighs at most 8,600 bytes with its map, its bars and all its style', () => {
+test('the article weighs at most 8,600 bytes with its map, its bars and all its styles', () => {
   const articles = publishedPages.filter(({ path }) => kindOf(path) === 'article');
   expect(articles).not.toEqual([]);
   for (const page of articles) expect(weights.get(page)).toBeLessThanOrEqual(8_600);
 });
 
 /**
- * Replaces hashes by others that are always the same. Each change of code gives other hashes, and brotli
- * compresses some of them 20 bytes better or worse.
+ * Replaces hashes with fixed ones. Each change of code changes the hashes, and Brotli compresses
+ * some of them 20 bytes better or worse.
  */
 const fixHashes = (html: string): string =>
   html
@@ -53,7 +53,7 @@ const fixHashes = (html: string): string =>
       (_, at: number) => `sha256-${createHash('sha256').update(`${at}`).digest('base64')}`,
     );
 
-test('what comes before the first paragraph weighs at most 3,700 bytes, and nothing in it is for machines alone', () => {
+test('the HTML before the first paragraph weighs at most 3,700 bytes and contains no structured data', () => {
   const articles = publishedPages.filter(({ path }) => kindOf(path) === 'article');
   expect(articles).not.toEqual([]);
   for (const { html } of articles) {
@@ -65,7 +65,7 @@ test('what comes before the first paragraph weighs at most 3,700 bytes, and noth
 });
 
 test.each(allPages.map((page) => [nameOf(page), page] as const))(
-  '%s needs no second request to be read',
+  'a reader needs only one request to read %s',
   (_, page) => {
     const loaded = named(page.elements, 'link').filter(({ attributes }) =>
       /stylesheet|preload|preconnect|prefetch/.test(attributes['rel'] ?? ''),
@@ -74,7 +74,8 @@ test.each(allPages.map((page) => [nameOf(page), page] as const))(
     const [style = ''] = stylesOf(page);
     expect(style).not.toBe('');
     expect(style).not.toMatch(/@import|@font-face|url\(/);
-    // A module waits for the page, and not the page for it (HTML, section 4.12.1); what is no module stands behind it.
+    // A module does not block the page (HTML, section 4.12.1). A script that is not a module is at
+    // the end of the page.
     const types = valuesOf(scriptsOf(page), 'type');
     const own = ownScriptsOf(page);
     expect(own).toHaveLength(kindOf(page.path) === 'simpanan' ? 1 : 0);
@@ -86,14 +87,14 @@ test.each(allPages.map((page) => [nameOf(page), page] as const))(
 );
 
 test.each(publishedPages.map((page) => [nameOf(page), page] as const))(
-  'all scripts of %s weigh at most 5,000 bytes, and 4,500 more where one looks for stories',
+  'the scripts of %s weigh at most 5,000 bytes, and 4,500 more on the search page',
   (_, page) => {
     const scripts = valuesOf(scriptsOf(page), 'src').map((src) =>
       readFileSync(join(page.site.folder, src), 'utf8'),
     );
     const isSearch = kindOf(page.path) === 'cari';
     expect(scripts).toHaveLength(isSearch ? 2 : 1);
-    // It asks for no other, which would be one more way to the host.
+    // An import would cost one more round trip.
     for (const script of scripts) expect(script).not.toMatch(/\bimport\b/);
     const bytes = [settingsLine, ...scripts].map(weigh).reduce((sum, own) => sum + own, 0);
     expect(bytes).toBeLessThanOrEqual(isSearch ? 9_500 : 5_000);

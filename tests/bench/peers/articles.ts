@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** An article of a made-up corpus, for programs that know nothing of ours. */
+/** An article of a fictional corpus, in a form for programs other than ours. */
 export interface PlainArticle {
   slug: string;
   title: string;
@@ -12,11 +12,11 @@ export interface PlainArticle {
   tags: string[];
   person: string;
   body: string;
-  /** Its parts, each as Markdown. */
+  /** Parts, each as Markdown. */
   parts: { heading: string; body: string }[];
 }
 
-/** The articles of a corpus, newest first. */
+/** Reads the articles of a corpus, newest first. */
 export const articlesOf = (content: string): PlainArticle[] =>
   readdirSync(join(content, 'articles'))
     .map((name) =>

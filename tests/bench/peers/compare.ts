@@ -10,21 +10,22 @@ const place = join(root, 'tests/output/peers');
 const content = join(place, 'content');
 const clone = join(place, 'earlier');
 
-/** A commit of ours that cold builds are measured beside: the last that printed everything at each build. */
+/** An earlier commit of ours to compare with: the last that rendered everything in each build. */
 const earlier = 'f63bf91';
 
-/** How one of the compared programs builds a site. */
+/** A program that builds a site, to compare with others. */
 interface Peer {
-  /** Writes the site, where it has a form of its own. */
+  /** Writes the site, if the program needs its own form of it. */
   write?: (folder: string) => void;
   build: (folder: string) => Usage;
-  /** Folder of the articles that it reads. */
+  /** Returns the folder of the articles that it reads. */
   articles: (folder: string) => string;
 }
 
 /**
- * Measures builds of one made-up corpus, one after the other: ours, with and without cards, our own earlier one's,
- * and the leanest of other programs; cold, and after an edit of one article.
+ * Measures builds of one fictional corpus, one after the other: ours with and without cards, an
+ * earlier commit of ours, and the smallest sites of other programs. Measures each build cold, and
+ * after an edit of one article.
  */
 export function comparePeers(articles: number, until: Date): void {
   rmSync(content, { recursive: true, force: true });
@@ -79,7 +80,7 @@ const ours = (until: Date, env: Record<string, string> = {}): Peer => ({
   articles: () => join(content, 'articles'),
 });
 
-/** Measures a command of ours that builds the corpus into a folder. */
+/** Runs a command of ours that builds the corpus into a folder, and measures it. */
 const run = (command: string[], cwd: string, folder: string, until: Date, env = {}): Usage =>
   measured(command, {
     cwd,
@@ -105,7 +106,7 @@ function lean(program: LeanProgram): Peer {
   };
 }
 
-/** Makes a clone of the project as it was at the earlier commit, with its packages. */
+/** Clones the project at the earlier commit and installs its packages, unless the clone exists. */
 function cloneOfEarlier(): string {
   if (existsSync(join(clone, 'node_modules'))) return clone;
   rmSync(clone, { recursive: true, force: true });

@@ -2,12 +2,12 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { articlesOf, type PlainArticle } from './articles.ts';
 
-/** A site of another program, by the paths of its files. */
+/** Files of a site for another program, keyed by path. */
 type Files = Record<string, string>;
 
 const headOf = (head: object): string => `---\n${JSON.stringify(head)}\n---\n\n`;
 
-/** Articles and their parts as Markdown, as both programs take them. */
+/** Returns the Markdown files of articles and their parts, which both programs can read. */
 const content = (articles: PlainArticle[]): [string, string][] =>
   articles.flatMap(({ slug, body, parts, ...head }) => [
     [`content/articles/${slug}.md`, headOf({ ...head, terms: head.tags, tags: [] }) + body],
@@ -20,7 +20,7 @@ const content = (articles: PlainArticle[]): [string, string][] =>
 const page = (title: string, main: string): string =>
   `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main>${main}</main></body></html>`;
 
-/** Gathers `articles` into `lists` by the path of each, in the code of either site. */
+/** Code that both sites use to group `articles` into `lists`, by the path of each list. */
 const gathered = `const lists = new Map();
 for (const article of articles) {
   const { desk, person, terms } = article.data;
@@ -30,7 +30,10 @@ for (const article of articles) {
   }
 }`;
 
-/** The smallest site of Astro's; with `incrementalBuild` each path says by its key what it shows. */
+/**
+ * Returns the smallest Astro site. With `incrementalBuild`, each path has a cache key that depends
+ * on what its page shows.
+ */
 const astroSite = (isIncremental: boolean): Files => ({
   'astro.config.mjs': `export default { site: 'https://warta.example', telemetry: false${
     isIncremental
@@ -115,7 +118,7 @@ ${page('{{ list.key }}', '<h1>{{ list.key }}</h1>{% for article in list.articles
 `,
 };
 
-/** What the smallest sites are made by. */
+/** A program that builds one of the smallest sites. */
 export type LeanProgram = 'astro' | 'incremental astro' | 'eleventy';
 
 const sites: Record<LeanProgram, Files> = {
@@ -124,7 +127,10 @@ const sites: Record<LeanProgram, Files> = {
   eleventy,
 };
 
-/** Writes the smallest site of a program that has the pages of a corpus: articles, their parts, and lists of twenty. */
+/**
+ * Writes the smallest site of a program for a corpus. It has a page for each article, for each
+ * part, and for each twenty articles of a list.
+ */
 export function writeLean(program: LeanProgram, folder: string, corpus: string): void {
   rmSync(folder, { recursive: true, force: true });
   const files = [...Object.entries(sites[program]), ...content(articlesOf(corpus))];
