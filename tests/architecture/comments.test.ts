@@ -36,7 +36,7 @@ function listFirstWords({ file, code }: { file: string; code: string }): string[
     .flatMap((statement) => {
       const comment = ts.getJSDocCommentsAndTags(statement).at(-1);
       const text = comment && ts.isJSDoc(comment) && ts.getTextOfJSDocComment(comment.comment);
-      return text ? [[text.match(/\w+/)?.[0] ?? '', `${file}: ${text.slice(0, 80)}`]] : [];
+      return text ? [[(/\w+/.exec(text))?.[0] ?? '', `${file}: ${text.slice(0, 80)}`]] : [];
     });
 }
 
