@@ -39,7 +39,10 @@ export async function renderArticle(
   ];
   const isRight = problems.every(({ isWarning }) => isWarning);
   return {
-    story: isRight ? await renderStory(told, manuscript, pictures, printing) : undefined,
+    // All that is left are warnings, which later builds repeat from the cache.
+    story: isRight
+      ? await renderStory({ ...told, problems }, manuscript, pictures, printing)
+      : undefined,
     problems,
   };
 }

@@ -328,6 +328,17 @@ describe('a story from an earlier build', () => {
     expect(await words(content, { known: before, texts: createMemoryStoryCache() })).toBe(5);
   });
 
+  test('repeats its warnings, also those about its front matter', async () => {
+    const content = contentFolder();
+    content.write(
+      'articles/kancil.md',
+      `---\n${head}\nhappened: 2029-12-31\n---\n\nKancil melompat.\n`,
+    );
+    const { filings, warnings } = await content.read({ begun: later });
+    expect(warnings.map(({ field }) => field)).toContain('happened');
+    expect((await content.read({ known: filings })).warnings).toEqual(warnings);
+  });
+
   test('is not read again while its file stat is the same', async () => {
     const content = contentFolder();
     const path = join(content.path, 'articles/kancil.md');
