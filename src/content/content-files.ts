@@ -26,14 +26,14 @@ export interface FileListing {
 /** Maximum size of a file, in bytes. A photograph in full size is well below it. */
 const most = 100_000_000;
 
-// These flags refuse symbolic links, and do not wait for the writer of a pipe. Windows lacks both;
-// an undefined flag counts as 0.
+// Refuse symbolic links, and do not wait for a program that writes to a pipe. Windows has neither
+// flag, so both are undefined there, and `|` treats undefined as 0.
 const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 /**
  * Lists the files and folders of the content, sorted by path. Everything but regular files and
  * folders is a problem. A link may lead out of the content, and a pipe would block the build. Skips
- * names that begin with a dot, which belong to the system or to an editor's program.
+ * names that begin with a dot or with `~$`, which belong to the system or to an editor's program.
  */
 export async function listFilesBelow(content: string): Promise<FileListing> {
   const files: ContentFile[] = [];
@@ -50,7 +50,7 @@ export async function listFilesBelow(content: string): Promise<FileListing> {
         problems.push({ file: getShownPath(content, at), ...editor.files.unreadable });
       return [];
     });
-    for (const entry of entries.filter(({ name }) => !name.startsWith('.'))) {
+    for (const entry of entries.filter(({ name }) => !isTemporary(name))) {
       const path = join(at, entry.name);
       const name = path.slice(root.length + 1).replaceAll('\\', '/');
       const file = { path, name, shown: `${basename(content)}/${name}` };
@@ -62,6 +62,9 @@ export async function listFilesBelow(content: string): Promise<FileListing> {
   const byPath = (a: ContentFile, b: ContentFile) => (a.path < b.path ? -1 : 1);
   return { files: files.sort(byPath), folders: folders.sort(byPath), problems };
 }
+
+/** Checks whether a file is hidden, or a lock file of Office next to an open document. */
+const isTemporary = (name: string): boolean => name.startsWith('.') || name.startsWith('~$');
 
 /** Reads a file. Returns a problem if it cannot be read. */
 export async function readContentFile({
@@ -101,7 +104,7 @@ export interface FileStamp {
 /**
  * Returns the stamp of a file. Reuses the stamp from the listing if there is one.
  *
- * @param context everything else that must be unchanged for the file to count as unchanged
+ * @param context text to include in the stamp; if it changes, the file counts as changed
  * @param begun time when reading began, by the file system's clock, in milliseconds since 1970
  */
 export function getFileStamp({ path, seen }: ContentFile, context = '', begun = 0): FileStamp {

@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import type { FileProblem } from '../model/problems.ts';
 import { editor, type Message } from '../i18n/editor.ts';
+import { findConflictMark } from './conflict-marks.ts';
 
 /**
  * Decodes a file as UTF-8. Removes a byte order mark, and ends all lines with a line feed. Returns
- * a problem if the file has another encoding or only carriage returns.
+ * a problem if the file has another encoding, only carriage returns, or conflict marks of Git.
  */
 export function decodeText(bytes: Buffer): { text: string } | { problem: FileProblem } {
   if (isUtf16(bytes)) return describeEncoding(1, editor.files.utf16);
@@ -13,7 +14,9 @@ export function decodeText(bytes: Buffer): { text: string } | { problem: FilePro
   if (text.includes('\r') && !text.includes('\n'))
     return describeEncoding(1, editor.files.carriageReturns);
   // Windows ends lines with CR LF. The code that reads the text expects LF.
-  return { text: text.replaceAll('\r\n', '\n') };
+  const lines = text.replaceAll('\r\n', '\n');
+  const problem = findConflictMark(lines);
+  return problem ? { problem } : { text: lines };
 }
 
 const describeEncoding = (line: number, remark: Message) => ({ problem: { line, ...remark } });

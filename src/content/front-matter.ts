@@ -52,7 +52,7 @@ export const isWithdrawn = ({ frontMatter }: Manuscript): boolean =>
 
 const misnamed = /\.(?:MD|Md|mD|markdown|mdx|txt)$/;
 const documents = /\.(docx?|rtf|odt|pages|gdoc|pdf|html?)$/i;
-const controls = /[\0-\x08\v\f\x0e-\x1f\x7f\ufffd-\uffff]/;
+const controls = /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f\ufffd-\uffff]/;
 const head = /^---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/;
 
 /** The manuscripts among some files, and the problems found while reading them. */
@@ -188,5 +188,16 @@ const findUnpublishable = (source: string): FileProblem[] =>
   source.split('\n').flatMap((line, index): FileProblem[] => {
     const [character] = controls.exec(line) ?? [];
     if (character === undefined) return [];
-    return [{ line: index + 1, ...editor.files.character(character.charCodeAt(0)) }];
+    return [{ line: index + 1, ...describeCharacter(character.charCodeAt(0)) }];
   });
+
+/** Explains a control character. Most of U+0080 to U+009F are signs of Windows-1252. */
+function describeCharacter(code: number): Message {
+  const meant = code >= 0x80 && code <= 0x9f ? windows1252.decode(Uint8Array.of(code)) : '';
+  // Five codes have no sign, and are decoded as themselves (Encoding Standard, index windows-1252).
+  return meant === '' || meant.charCodeAt(0) === code
+    ? editor.files.character(code)
+    : editor.files.windowsCharacter(code, meant);
+}
+
+const windows1252 = new TextDecoder('windows-1252');

@@ -15,8 +15,8 @@ const emptyHeading = {
 };
 
 /**
- * Messages for editors. Each entry is one rule, with its message and hint. Content of a file must
- * go through `quoteValue` or `shortenToLine`.
+ * Messages for editors. Each entry is one rule, with its message and hint. Escape text from a file
+ * with `quoteValue` or `shortenToLine`.
  */
 export const editor = {
   /** Text around a list of problems. */
@@ -53,7 +53,7 @@ export const editor = {
     answer: (status: number) => `jawaban ${status}`,
     refused: (hub: string) => `Hub ${hub} tidak menerima:`,
   },
-  /** Descriptions of fields, which the schema contains. */
+  /** Descriptions of fields, for the schema. */
   fields: {
     fill: (description: string) => `isi dengan ${description}`,
     seeGuide: 'lihat contoh artikel di PANDUAN.md',
@@ -155,7 +155,7 @@ export const editor = {
     known: (words: string[], more: boolean) =>
       `yang ada: ${words.map((word) => shortenToLine(word)).join(', ')}${more ? ', …' : ''}`,
   },
-  /** For characters that no card can show. */
+  /** Message about characters that cards cannot show. */
   letters: (missing: string[], text: string) =>
     `kartu pratinjau tidak bisa menampilkan ${missing.map((letter) => shortenToLine(letter)).join(' ') || quoteValue(text)}; tulis dengan huruf Latin atau kata`,
   files: {
@@ -193,6 +193,14 @@ export const editor = {
       message: 'naskah tidak diawali metadata di antara dua baris ---',
       hint: 'lihat contoh artikel di PANDUAN.md',
     },
+    conflict: (sign: string, hasSeparator: boolean) => ({
+      message: `baris ini tanda gabungan Git, ${sign}; dua versi naskah masih bercampur`,
+      hint: `pilih satu versi, lalu hapus versi lainnya dan semua baris tanda: <<<<<<<, ${hasSeparator ? '=======, ' : ''}>>>>>>>`,
+    }),
+    windowsCharacter: (code: number, meant: string) => ({
+      message: `karakter U+00${code.toString(16).toUpperCase()} tidak tampak; ini tanda ${quoteValue(meant)} dari Windows-1252 yang salah tersimpan`,
+      hint: `tulis ulang tanda itu: ${meant}`,
+    }),
     character: (code: number) => ({
       message: `karakter U+${code.toString(16).toUpperCase().padStart(4, '0')} tidak bisa diterbitkan`,
       hint: 'hapus karakter itu, dan simpan berkasnya sebagai UTF-8',

@@ -20,6 +20,16 @@ export const lintMessages = {
     message: `${quoteValue(href)} adalah berkas gambar, tetapi ditulis sebagai tautan`,
     hint: 'beri tanda seru di depannya: ![apa yang terlihat](nama-artikel/foto.jpg)',
   }),
+  loneNumber: (number: number) => ({
+    message: `"${number}." di awal baris menjadi daftar bernomor`,
+    hint: `jika ini kalimat, tulis ${number}\\. dengan garis miring terbalik; jika memang daftar, biarkan`,
+    isWarning: true,
+  }),
+  shallowList: {
+    message: 'daftar ini memutus daftar bernomor di atasnya, sebab jarak di depannya kurang',
+    hint: 'jika ini anak dari butir di atasnya, awali setiap barisnya dengan tiga spasi',
+    isWarning: true,
+  },
   directive: (line: string) => figureMessages.directives.spaced(line),
   link: {
     message: 'tautan ini tidak jadi; penulisannya belum utuh',

@@ -10,11 +10,13 @@ import { headingsByForm } from './headings-by-form.ts';
 import { lazyLines } from './lazy-lines.ts';
 import { leftoverSyntax } from './leftover-syntax.ts';
 import { listNumbers } from './list-numbers.ts';
+import { loneNumbers } from './lone-numbers.ts';
 import { longFootnotes } from './long-footnotes.ts';
 import { lostCaptions } from './lost-captions.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
 import { openComments } from './open-comments.ts';
 import type { HtmlRule, MarkdownRule } from './rule.ts';
+import { shallowLists } from './shallow-lists.ts';
 import { tableRows } from './table-rows.ts';
 import { unnamedPlaces } from './unnamed-places.ts';
 
@@ -28,6 +30,8 @@ export const markdownRules: MarkdownRule[] = [
   tableRows,
   asterisksBetweenDigits,
   listNumbers,
+  loneNumbers,
+  shallowLists,
   greaterThanSign,
   openComments,
   markdownInHtml,

@@ -83,8 +83,9 @@ function hideSyntax(node: TextNode, written: string): string {
 }
 
 /**
- * Hides the signs before and after the children of a node. Children have no position if GitHub's
- * extension made a link of a bare address in their text. There are no signs around such children.
+ * Hides the signs before and after the children of a node. GitHub's extension turns a bare address
+ * in a text into a link, and the new children have no position. There are no signs around such
+ * children.
  */
 function hideAround(node: Nodes, hide: (from: number, to: number) => void): void {
   const [from, to] = getRange(node);

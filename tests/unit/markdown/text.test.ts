@@ -271,7 +271,7 @@ test.each([
 
 test('a long list number and list markers in the middle of a line do not count as nesting', () => {
   const { problems } = render(`1234567. a ${'> - + '.repeat(60)}`);
-  expect(problems).toEqual([]);
+  expect(problems.filter(({ isWarning }) => !isWarning)).toEqual([]);
 });
 
 test('a heading without letters still gets an id', () => {

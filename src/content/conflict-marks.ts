@@ -1,0 +1,27 @@
+import { editor } from '../i18n/editor.ts';
+import type { FileProblem } from '../model/problems.ts';
+
+/** A line that separates two versions of a text (git-merge, "How conflicts are presented"). */
+const mark = /^(<{7}|\|{7}|>{7})(?: |$)/;
+const separator = /^={7}$/;
+/** A line that begins or ends a block of code (CommonMark, section 4.5). */
+const fence = /^ {0,3}(`{3,}|~{3,})/;
+
+/**
+ * Finds the first conflict mark of Git in a text, outside blocks of code. A line of seven equals
+ * signs counts only between other marks, as it may underline a heading.
+ */
+export function findConflictMark(text: string): FileProblem | undefined {
+  let open: string | undefined;
+  const lines = text.split('\n');
+  const found = lines.findIndex((line) => {
+    const [, signs] = fence.exec(line) ?? [];
+    if (signs && open === undefined) open = signs;
+    else if (signs && open !== undefined && signs.startsWith(open)) open = undefined;
+    return open === undefined && mark.test(line);
+  });
+  if (found < 0) return undefined;
+  const [sign = ''] = mark.exec(lines[found] ?? '') ?? [];
+  const hasSeparator = lines.some((line) => separator.test(line));
+  return { line: found + 1, ...editor.files.conflict(sign.trim(), hasSeparator) };
+}
