@@ -23,7 +23,8 @@ export function createCorrectionsFeed(edition: Edition): Feed {
     description: messages.corrections.description,
     page: toAbsolute(pageFolders.corrections),
     addresses: mapFeedFormats(getCorrectionsFeedPath),
-    changed: entries[0]?.at,
+    // A feed without items has changed when the newest article was published.
+    changed: entries[0]?.at ?? edition.articles[0]?.published,
     ...getPublicationMetadata(),
     items: entries.map(getItem),
   };
