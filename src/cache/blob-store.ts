@@ -5,7 +5,7 @@ import { cacheFolder } from '../config/folders.ts';
 import { openCache } from './cache.ts';
 import { DamagedError } from './checksummed.ts';
 
-/** Many texts in one file, each named by its hash. */
+/** A store of many texts in one file. The name of each text is a hash of it. */
 export interface BlobStore {
   has: (name: string) => boolean;
   /** Appends a text to the file, unless it is there already. Returns its name. */
@@ -31,10 +31,10 @@ export const getTextName = (text: string | Uint8Array): string => hash('sha256',
 const littered = 1_000_000;
 
 /**
- * Opens the store for one kind of texts. Only one process at a time may add texts. Texts that are
- * added without a later `keepOnly` are lost.
+ * Opens the store for one kind of texts. Only one process at a time may add texts. Call `keepOnly`
+ * after adding texts. Otherwise, the texts are lost.
  *
- * @param isReadOnly whether another process may be writing, so that nothing is deleted
+ * @param isReadOnly whether to delete nothing, because another process may be writing
  */
 export function openBlobStore(kind: string, { isReadOnly = false } = {}): BlobStore {
   const index = openCache(kind);
@@ -91,7 +91,7 @@ export function openBlobStore(kind: string, { isReadOnly = false } = {}): BlobSt
       const bytes = read(name);
       if (bytes) return bytes.toString();
       const { spans } = opened();
-      // Others may be damaged too, and finding them one by one would take a build for each.
+      // Check all other texts too. Otherwise, each build would find only one damaged text.
       for (const one of spans.keys()) if (!read(one)) spans.delete(one);
       if (!isReadOnly) leave();
       throw new DamagedError(folder);
@@ -108,7 +108,7 @@ export function openBlobStore(kind: string, { isReadOnly = false } = {}): BlobSt
   };
 }
 
-/** A file that is only appended to. */
+/** An append-only file. */
 interface PackFile {
   number: number;
   /** In bytes. */
@@ -123,7 +123,7 @@ const nameOf = (number: number): string => `pack-${number}`;
 
 function getPackFile(folder: string, number: number): PackFile {
   let handle: number | undefined;
-  // Opened on first use, so that a mere query creates no file.
+  // Open the file on first use, so that a query does not create it.
   const opened = () => {
     if (handle === undefined) mkdirSync(folder, { recursive: true });
     return (handle ??= openSync(join(folder, nameOf(number)), 'a+'));

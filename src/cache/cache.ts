@@ -14,8 +14,7 @@ export interface Cache {
   /** Writes a file atomically. */
   put: (name: string, content: string | Uint8Array) => void;
   /**
-   * Writes lines to a file atomically. Together they may be longer than the longest possible
-   * string.
+   * Writes lines to a file atomically. The file may be longer than the maximum length of a string.
    */
   putLines: (name: string, lines: Iterable<string>) => void;
   /** Returns the content of a file. Returns undefined if the file is missing or damaged. */
@@ -25,7 +24,7 @@ export interface Cache {
   names: () => string[];
   drop: (name: string) => void;
   /**
-   * Copies files to a folder under their cached names. Files that exist there are left alone,
+   * Copies files to a folder under their cached names. Skips files that already exist there,
    * because their content is the same.
    *
    * @throws DamagedError if a file is missing or damaged
@@ -102,7 +101,9 @@ function* splitPieces(lines: Iterable<string>): Generator<string> {
   yield piece;
 }
 
-/** Runs the work for each thing, with as many at once as there are CPU cores. */
+/**
+ * Runs a function for each item of a list. Runs as many at the same time as there are CPU cores.
+ */
 export async function runConcurrently<T>(
   things: T[],
   work: (thing: T) => Promise<void>,

@@ -19,7 +19,7 @@ const sealLength = 32;
 
 /**
  * Writes a file atomically, with a checksum at its end. An interrupted build leaves no partial
- * file, and a later build detects a damaged one.
+ * file, and a later build detects whether the file is damaged.
  */
 export function writeSealed(file: string, pieces: Iterable<string | Uint8Array>): void {
   writeFileAtomic(file, sealBytes(pieces));

@@ -5,14 +5,14 @@ import { basename, dirname, join } from 'node:path';
  * Writes a file atomically. A reader sees the earlier content until the new file is complete. After
  * an interruption, the earlier content remains.
  *
- * @param modified modification time of the file, if it is not now
+ * @param modified modification time of the file; defaults to the current time
  */
 export function writeFileAtomic(
   file: string,
   pieces: Iterable<string | Uint8Array>,
   modified?: Date,
 ): void {
-  // Code that lists a folder skips names that begin with a dot.
+  // Begin the name with a dot, because code that lists a folder skips such names.
   const part = join(dirname(file), `.${basename(file)}.${process.pid}`);
   try {
     const handle = openSync(part, 'w');

@@ -2,7 +2,7 @@ const given = process.env.WARTA_NOW;
 
 /**
  * The time of the build: `WARTA_NOW` (an ISO 8601 instant) if it is set, otherwise the clock. With
- * `WARTA_NOW`, a build can be repeated byte for byte. Other code takes `now` as an argument.
+ * the same `WARTA_NOW`, a build produces the same bytes. Other code takes `now` as an argument.
  *
  * @throws RangeError if `WARTA_NOW` is not a date
  */
@@ -12,8 +12,8 @@ export const now = given ? new Date(given) : new Date();
 export const getCurrentTime = (): Date => (given ? now : new Date());
 
 /**
- * Returns the machine's clock in milliseconds since 1970, even if `WARTA_NOW` is set. Modification
- * times of files are compared with it.
+ * Returns the time of the machine's clock in milliseconds since 1970, even if `WARTA_NOW` is set.
+ * Use it for comparisons with modification times of files.
  */
 export const getMachineTime = (): number => Date.now();
 

@@ -20,13 +20,17 @@ const getPathBeside = (name: string): string => join(dirname(distFolder), name);
  */
 export const unfinishedFile = getPathBeside(`.${basename(distFolder)}.unfinished`);
 
-/** File with the paths that a build changed or removed, for a sync that transfers only those. */
+/**
+ * File with the paths that a build changed or removed. A sync can then transfer only these paths.
+ */
 export const changesFile = getPathBeside(`${basename(distFolder)}.changes.json`);
 
 /** File with the hash of each published file. A build writes it only on request. */
 export const manifestFile = getPathBeside(`${basename(distFolder)}.manifest.json`);
 
-/** Folder with configuration for one's own servers, such as nginx and Caddy. */
+/**
+ * Folder with configuration for servers that the publication runs itself, such as nginx and Caddy.
+ */
 export const hostsFolder = getPathBeside('hosts');
 
 /** Lock file of the output folder. A process that writes to the folder holds it. */
@@ -38,7 +42,7 @@ export const lockFile = getPathBeside(`.${basename(distFolder)}.lock`);
  */
 export const adminFolder = resolve(process.env['WARTA_ADMIN'] ?? 'admin');
 
-/** Folder of all caches that one build leaves for the next. */
+/** Folder of all caches. Each build writes caches that the next build reads. */
 export const cacheFolder = getPathBeside('.astro');
 
 /**

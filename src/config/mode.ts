@@ -4,10 +4,10 @@
  */
 export const shouldKeepLast = (): boolean => process.env['WARTA_KEEP_LAST'] === 'yes';
 
-/** Checks whether a build updates the ledger of what it publishes (`WARTA_LEDGER`). */
+/** Checks whether a build updates the ledger of published articles (`WARTA_LEDGER`). */
 export const shouldKeepLedger = (): boolean => process.env['WARTA_LEDGER'] === 'yes';
 
-/** Checks whether cards are drawn. `WARTA_CARDS=no` omits them, to measure everything else. */
+/** Checks whether cards are drawn. `WARTA_CARDS=no` omits cards, to measure the rest of a build. */
 export const shouldDrawCards = (): boolean => process.env['WARTA_CARDS'] !== 'no';
 
 declare const __IS_PREVIEW__: boolean | undefined;

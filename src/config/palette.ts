@@ -5,8 +5,8 @@ export interface Colour {
 }
 
 /**
- * The publication's colors in OKLCH (CSS Color 4, section 9.4), as CSS writes them. Styles, cards
- * and icons all use these.
+ * The publication's colors in the OKLCH notation of CSS (CSS Color 4, section 9.4). Styles, cards
+ * and icons use these colors.
  */
 export const palette = {
   paper: { light: 'oklch(98.5% .008 85)', dark: 'oklch(19% .008 60)' },

@@ -1,14 +1,14 @@
-/** Prefix of the names of caches that hold one saved story each. The path of the story follows. */
+/** Prefix of the name of a cache with one saved story. The path of the story follows the prefix. */
 export const keptPrefix = 'kept ';
 
-/** Prefix of the names of caches that hold the offline page. A version follows. */
+/** Prefix of the name of a cache with the offline page. A version follows the prefix. */
 export const offlinePrefix = 'offline ';
 
-/** Path under which a cache stores the note about its story. No page has this path. */
+/** Path of the note about a saved story, in the cache of that story. No page has this path. */
 export const notePath = '/.kept';
 
 /**
- * Metric in the `Server-Timing` header of a saved copy (Server Timing, section 3). A page reads it
- * to detect that it is such a copy.
+ * Metric in the `Server-Timing` header of a saved copy (Server Timing, section 3). A page reads
+ * this metric to detect that it is a saved copy.
  */
 export const copyMark = 'kept';

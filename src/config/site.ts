@@ -11,7 +11,7 @@ export const site = {
   locale: 'id_ID',
   /** Time zone of the newsroom, as named in the time zone database. */
   timeZone: 'Asia/Jakarta',
-  /** First letter of the name, as icons show it: an SVG path in a square of 32 units. */
+  /** First letter of the name, for icons: an SVG path in a square of 32 units. */
   initial: 'M4 8h5l3 11 3-11h3l3 11 3-11h4l-5 17h-4l-3-9-3 9H9z',
   /**
    * Address of a WebSub hub (W3C WebSub, section 4), if any. Feeds name it, and `npm run ping`
@@ -19,8 +19,8 @@ export const site = {
    */
   hub: undefined as string | undefined,
   /**
-   * What `robots.txt` asks of AI crawlers, which gather text to train language models or to answer
-   * from it.
+   * Whether `robots.txt` allows AI crawlers. They collect text to train language models, or to
+   * answer questions with it.
    */
   aiCrawlers: 'disallow' as 'allow' | 'disallow',
   email: 'redaksi@warta.example',
@@ -55,7 +55,10 @@ export const site = {
     reply: 5_000,
     /** Maps and charts in one article. */
     figures: 12,
-    /** Places on one map, and how many of them may be so far away that only a globe shows them. */
+    /**
+     * Maximum number of places on one map, and maximum number of places that are so far away that
+     * only a globe shows them.
+     */
     places: 8,
     farPlaces: 3,
     /** Desks in the masthead. If there are more, it shows one fewer and a link to all desks. */
@@ -69,7 +72,8 @@ export const site = {
     /** Related articles at the end of an article. */
     related: 3,
     /**
-     * Number of newer and older articles, of each tag and of the desk, to choose related ones from.
+     * Number of newer and of older articles among which related articles are chosen. Applies to
+     * each tag and to the desk.
      */
     relatedNewer: 10,
     relatedOlder: 50,

@@ -91,7 +91,8 @@ export function saveRecords(
     const file = fileOf.get(filed);
     const filing = file === undefined ? undefined : filings.get(file);
     if (file !== undefined && filing) return [isRecord(filing) ? filing : { file, ...filing }];
-    // A last good version keeps its digest, but not its stamp: its file has changed since.
+    // This is a last good version. Its file has changed since, so keep the digest but not the
+    // stamp.
     const last = lastOf.get(filed);
     return last ? [{ ...last, stamp: undefined }] : [];
   };

@@ -41,7 +41,8 @@ export function checkArticles(
   before?: Date,
 ): Checked<FrontMatter> {
   const addresses = checkRedirects(manuscripts);
-  // Valid dates stay valid as time passes: the time only limits dates in the future.
+  // Dates that were valid earlier are still valid: only dates in the future are compared with the
+  // time.
   const wereRight = before !== undefined && before <= now;
   return checkEach(manuscripts, articleSchema, ({ frontMatter, file, known }) => [
     ...(known && wereRight ? [] : checkDates(frontMatter, now)),

@@ -4,7 +4,7 @@ import { shouldDrawCards } from '../config/mode.ts';
 import { type FileListing, listContent } from './content-files.ts';
 import { getCodeFingerprint } from './fingerprint.ts';
 
-/** The state of everything that a site is made of. No content file is read for it. */
+/** The state of the content and the code. It is computed without reading the content files. */
 export interface ContentState {
   /**
    * Hash that changes with any file or folder of the content, with the code, and with
@@ -20,8 +20,8 @@ export interface ContentState {
 /**
  * Examines all content by its file stats.
  *
- * @param begun time at which reading began, in milliseconds since 1970. A file that changed later
- * may change again without a change of its stat
+ * @param begun time at which reading began, in milliseconds since 1970. If a file changed later,
+ * another change may leave its stat the same.
  */
 export async function getContentState(begun: number): Promise<ContentState> {
   const listed = await listContent(contentFolder, begun);

@@ -5,8 +5,8 @@ import { type BuiltContent, readBuiltContent } from './built-content.ts';
 import { getContentState } from './content-state.ts';
 
 /**
- * Returns the last finished build if a new build would change nothing. The content and the code
- * must be unchanged, and the time must not have changed the site. Reads no content files.
+ * Returns the last finished build if a new build would produce the same site: the content and the
+ * code are unchanged, and no change was due at a time since then. Does not read content files.
  */
 export async function findCurrentBuild(now: Date): Promise<BuiltContent | undefined> {
   const built = readBuiltContent();

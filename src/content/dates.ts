@@ -58,8 +58,8 @@ const findMoments = (field: string, list: unknown): Dated[] =>
 function checkEntries({ field, at }: Dated, published: string, now: Date): FileProblem[] {
   const [moment, publication] = [Date.parse(at), Date.parse(published)];
   if (moment < publication) return [{ field, ...editor.dates.entryEarly(at, published) }];
-  // This includes scheduled articles. On its publication day, such an entry would block all other
-  // articles too.
+  // Check scheduled articles now. Otherwise the error would first appear on the publication day,
+  // and would then block all other articles too.
   if (moment > Math.max(publication, now.getTime()))
     return [{ field, ...editor.dates.entryAhead(at) }];
   return [];

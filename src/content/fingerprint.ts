@@ -4,7 +4,7 @@ import { dirname, join, posix } from 'node:path';
 import type { parseSync } from 'vite';
 import { openCache } from '../cache/cache.ts';
 
-/** The modules that make each kind of cached result. Their imports count too. */
+/** The modules that create each kind of cached result. A fingerprint also covers their imports. */
 const makers = {
   /** Rendered stories. */
   texts: [

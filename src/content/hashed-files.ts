@@ -23,7 +23,7 @@ import { countPages } from '../model/listing.ts';
 import { createTimeline } from '../model/timeline.ts';
 import { listFilesOfPicture } from '../media/images/prepare.ts';
 
-/** The file names of a site that are hashes. */
+/** Files of a site whose names contain a hash. */
 interface HashedFiles {
   cards: string[];
   /** Files of editors' pictures, maps and charts. */
@@ -38,7 +38,7 @@ export const saveHashedFiles = (files: HashedFiles): void =>
   known.put(listName, JSON.stringify(files));
 
 /**
- * Returns the names that the load of the content has cached.
+ * Returns the file names that were cached when the content was loaded.
  *
  * @throws Error if there are none
  */

@@ -42,7 +42,7 @@ export function restoreLastGood({ copy, problems, found, lastGood, between }: Se
   const filed = new Set(copy.articles.map(({ slug }) => slug));
   const wrong = new Set(problems.map(({ file }) => file));
   for (const [slug, file] of found.files)
-    // An article that is missing without a problem of its own shows a refused picture, or is a
+    // An article without problems is missing if one of its pictures was refused, or if it is a
     // draft.
     if (wrong.has(file) || (!filed.has(slug) && !found.drafts.has(slug))) replace(slug);
   for (const article of settling.articles)
@@ -65,7 +65,7 @@ export function restoreLastGood({ copy, problems, found, lastGood, between }: Se
     const standIn = last && isReferringToKnown(last, words) ? [last] : [];
     const others = articles.filter((article) => !names.includes(article.slug));
     rejected.set(slug, { slug, isKept: standIn.length > 0 });
-    // The replacement comes first: of two articles with the same text, the published one stays.
+    // Put the replacement first, so that it stays if another article has the same text.
     settling = { ...words, articles: [...standIn, ...others] };
   }
 
@@ -89,7 +89,8 @@ const isArticle = (file: string): boolean => file.includes('/articles/');
 /**
  * Replaces lists and static pages that have a problem with their last good versions.
  *
- * @throws ContentError if there are none, or if the problem is in the ledger or the articles folder
+ * @throws ContentError if no last good versions are known, or if the problem is in the ledger or
+ * the articles folder
  */
 function restoreLastWords(copy: Content, problems: Problem[], { rest }: LastGood): Content {
   const wrong = problems.filter(({ file }) => !isArticle(file));

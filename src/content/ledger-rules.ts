@@ -46,7 +46,8 @@ export function checkAgainstLedger(standing: LedgerCheck): Problem[] {
       if (list) lists.set(path, { file: list, ...editor.ledger.termGone(path, term.slug) });
       else if (article && getState(article, now) === undefined) {
         const problem = describeGone(path);
-        // A part is missing under every name of its article. One entry fixes all of them.
+        // A missing part has an address under each name of its article. One entry fixes all of
+        // these addresses, so report it once.
         if (!told.has(problem.hint)) problems.push({ file, ...problem });
         told.add(problem.hint);
       }

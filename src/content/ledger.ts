@@ -100,7 +100,8 @@ export function createLedger(copy: Content, now: Date, before: Ledger = new Map(
     .map((article): LedgerLine => {
       const key = article.guid ?? article.slug;
       const known = [...(before.get(key)?.addresses ?? []), ...(paths.get(key) ?? [])];
-      // The target of an old address is published too, even if it is an empty listing.
+      // An old address redirects to a target, which is published too, even if it is an empty
+      // listing.
       const targets = known.flatMap((path) => moved.get(path) ?? []);
       const addresses = sortByKey([...known, ...targets]);
       const { published } = article;

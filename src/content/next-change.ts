@@ -5,8 +5,8 @@ import { datedLists, longAgo } from './dates.ts';
 
 /**
  * Finds the next time, at `now` or later, at which the site may change although no file changes.
- * For example, an article is published, stops being news or becomes old, or a new day begins.
- * Nothing changes before that time.
+ * For example, an article is published, leaves the news sitemap or becomes old, or a new day
+ * begins. Nothing changes before the returned time.
  *
  * @param heads parsed front matter, which may be invalid
  */

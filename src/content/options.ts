@@ -32,7 +32,7 @@ export interface PreviousBuild {
   text: (file: string) => CachedText | undefined;
   picture: (file: string) => CheckedPicture | undefined;
   /**
-   * Time of the build in which all texts were valid together. Undefined if they come from several
+   * Time of the build that found all of these texts valid. Undefined if the texts come from several
    * builds.
    */
   now?: Date | undefined;

@@ -196,7 +196,7 @@ function checkBetweenArticles(
   ];
 }
 
-/** Compares articles by publication time, because the later of two equal texts is the copy. */
+/** Compares articles by publication time. If two texts are equal, the later one is the copy. */
 const findFirstPublished = (a: FiledArticle, b: FiledArticle): number =>
   Date.parse(a.published) - Date.parse(b.published);
 

@@ -66,8 +66,8 @@ export function readYaml(yaml: string, firstLine: number, schema?: z.ZodType): Y
     line: lineAt(offset),
     ...editor.files.yaml(reason),
   }));
-  // Report one problem for each line: a sign that cuts off a text may also leave a bracket open, or
-  // make the rest of the line invalid.
+  // Report one problem for each line, because one sign can cause several. For example, a sign that
+  // cuts off a text may also leave a bracket open, or make the rest of the line invalid.
   const explained = new Set(refused.map(({ line }) => line));
   return {
     value: errors.length > 0 ? undefined : value,
@@ -88,11 +88,11 @@ const longest = 200_000;
 /** A problem at an offset of the YAML. */
 type Refused = FileProblem & { offset: number };
 
-/** What is collected while the nodes are read. */
+/** Data that is collected while the nodes are read. */
 interface Reading {
   yaml: string;
   refused: Refused[];
-  /** Errors that the package accepts, although no editor can mean them. */
+  /** YAML that the package accepts, but that no editor can have intended. */
   unreadable: YamlReason[];
   /** Path and node of each scalar, by the offset of its first character. */
   scalars: Map<number, { path: string[]; node: Scalar }>;

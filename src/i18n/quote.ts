@@ -4,9 +4,9 @@ const longest = 120;
 const unseen = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /**
- * Formats a text from a file for an editor: on one line, and at most `limit` characters. It escapes
- * line breaks and other unseen characters, because a terminal or a log would show a new line as a
- * message of its own.
+ * Formats a text from a file for an editor: on one line, and at most `limit` characters. Escapes
+ * line breaks and other invisible characters, because a new line would look like another message in
+ * a terminal or a log.
  */
 export const shortenToLine = (text: string, limit = longest): string => {
   const characters = Array.from(text.slice(0, 4 * limit).toWellFormed());

@@ -87,7 +87,7 @@ export const messages = {
     withoutAddress: 'alamat webnya tidak ada',
     unheard: (names: string) => `Tidak dimintai keterangan: ${names}.`,
     heard: (names: string) => `Berita ini memuat keterangan ${names}.`,
-    /** Whose account the story contains, for the byline. */
+    /** Names of the parties whose account the story contains, for the byline. */
     account: (names: string) => `memuat keterangan ${names}`,
     unknowns: 'Yang belum diketahui',
     points: 'Pokok berita',
@@ -175,7 +175,7 @@ export const messages = {
       failed: 'Pencarian gagal karena jaringan terputus. Coba lagi.',
       /** Follows the number of articles. */
       found: 'berita ditemukan',
-      /** Precedes the word that the search used in place of the one entered. */
+      /** Shown before the word that the search used instead of the word that the reader entered. */
       instead: 'Mungkin maksud Anda:',
       more: 'Hasil berikutnya',
     },
@@ -246,7 +246,7 @@ export const messages = {
     desks: 'Satu rubrik',
     tags: 'Satu tag',
     people: 'Satu nama',
-    /** Precedes the links to feed readers. The next string precedes the other formats. */
+    /** Label of the links to feed readers. The next string is the label of the other formats. */
     readers: 'Buka di',
     formats: 'Format lain',
     device: 'aplikasi di gawai ini',
@@ -274,12 +274,12 @@ export const messages = {
   },
   file: {
     send: 'Kirim sebagai berkas',
-    /** Shown in a standalone file, before the addresses with later corrections. */
+    /** Shown in a standalone file before the addresses at which later corrections appear. */
     copy: (moment: string) =>
       `Salinan berita per ${moment}. Koreksi sesudah itu dimuat di alamat berikut:`,
   },
   map: {
-    /** Begins the text alternative of a map with what the map shows. */
+    /** Begins the text alternative of a map, and names the countries or places that it shows. */
     of: (names: string) => `Peta ${names}.`,
     away: (place: string, distance: string, direction: string, from: string) =>
       `${place} sekitar ${distance} km di ${direction} ${from}.`,

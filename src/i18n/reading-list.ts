@@ -36,8 +36,8 @@ export const keptList = {
    */
   since: (what: string) => `Sejak disimpan: ${what}`,
   /**
-   * For a story that was saved before the oldest correction in the feed, so that corrections may be
-   * missing.
+   * For a story that was saved before the oldest correction in the feed. The feed may lack
+   * corrections that were made after the story was saved.
    */
   unknown: 'Koreksi sejak disimpan tidak lagi terdaftar; buka beritanya saat tersambung.',
   /** Shown in place of a page that could not be loaded. */

@@ -14,8 +14,8 @@ const numerals = [
 ];
 
 /**
- * Formats an age: in months, at least one, or in years from 12 months on. Pages show it as of the
- * build, and a script in the page updates it.
+ * Formats an age in months, or in years from 12 months on. The minimum is one month. The HTML
+ * contains the age at the time of the build, and a script in the page updates it.
  */
 export const formatAge = (months: number): string => {
   const [count, unit] =

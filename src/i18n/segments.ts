@@ -1,7 +1,8 @@
 /**
  * Path segments that are words, so they depend on the language of the publication. Never change one
  * after publication, because published addresses must stay valid. Use letters a to z, digits and
- * hyphens. Two folders must not share a name, and neither must the two lists of feeds.
+ * hyphens. No two folders may have the same name. The two lists of feeds must have different names
+ * too.
  */
 export const segments = {
   /** Folder of articles. */
@@ -58,7 +59,10 @@ export const segments = {
   worker: 'pekerja',
   /** Speculation rules: what a browser may load in advance. */
   prefetch: 'pramuat',
-  /** Id of a heading inside a part that has no letters or digits, and id of the text of a page. */
+  /**
+   * Id of a heading inside a part if the heading has no letters or digits, and id of the text of a
+   * page.
+   */
   part: 'bagian',
   text: 'isi',
 } as const;

@@ -12,8 +12,8 @@ const stopWords = new Set(
 export const isIndexed = (word: string): boolean => !stopWords.has(word);
 
 /**
- * Prefixes, each with the letters of the root that it may have replaced. The root of *menulis* is
- * *tulis*, the root of *menikah* is *nikah*.
+ * Prefixes. Each one has a list of letters that it may have replaced at the beginning of the root.
+ * The root of *menulis* is *tulis*, the root of *menikah* is *nikah*.
  */
 const prefixes: [prefix: RegExp, lost: string[]][] = [
   [/^(?:di|ke|se|ter|be[rl]?|pe[rl]?|me)(?=[a-z]{3})/, ['']],
@@ -29,7 +29,7 @@ const prefixes: [prefix: RegExp, lost: string[]][] = [
 /** Suffixes of any word, and further suffixes of words with a prefix. */
 const [endings, endingsOfVerbs] = [['lah', 'kah', 'pun', 'ku', 'mu', 'nya', 'kan', 'an'], ['i']];
 
-/** Pairs of consonants at the beginning or end of a word that no Indonesian root has there. */
+/** Pairs of consonants with which no Indonesian root begins or ends. */
 const unlike = [
   /^(?!ng|ny|sy|kh|[bdgkpt][lr]|s[klptw])[^aeiou]{2}/,
   /(?!ng|ks|ns|rs|rt|nt|st|kh)[^aeiou]{2}$/,
@@ -81,7 +81,9 @@ function getRoots(word: string, after: string[], layers: number): string[] {
     : roots;
 }
 
-/** Lists how the root of an unfinished word may begin. For *kement*, that is *kement* or *ment*. */
+/**
+ * Lists possible beginnings of the root of an incomplete word: *kement* and *ment* for *kement*.
+ */
 export const listBeginnings = (word: string): string[] =>
   [
     word,
@@ -90,5 +92,5 @@ export const listBeginnings = (word: string): string[] =>
     ),
   ].filter((beginning) => beginning.length >= shortest);
 
-/** Minimum length of such a beginning, in letters. */
+/** Minimum length of a beginning in `listBeginnings`, in letters. */
 const shortest = 3;

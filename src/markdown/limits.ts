@@ -21,9 +21,9 @@ export const limits = {
   brackets: 5_000,
   /** Occurrences of each sign of emphasis, `*` and `_`. */
   emphasis: 4_000,
-  /** Occurrences of each sign of strikethrough and code: the tilde and the backtick. */
+  /** Occurrences of the tilde (strikethrough), and of the backtick (code). */
   marks: 20_000,
-  /** Occurrences of each sign of a bare address that becomes a link: `www.`, `://` and `@`. */
+  /** Occurrences of `www.`, of `://` and of `@`. They mark bare addresses, which become links. */
   addresses: 5_000,
   /** Occurrences of `:::`, which begins and ends maps and charts. */
   directives: 200,
@@ -34,7 +34,10 @@ export const limits = {
    * many times.
    */
   address: 2_000,
-  /** Characters of the footnotes rendered with all parts. Each part may repeat every footnote. */
+  /**
+   * Total characters of the footnotes on all part pages. Each of these pages may repeat all
+   * footnotes.
+   */
   notesOfParts: 5_000_000,
   /** Occurrences of `<`, which begins HTML tags. */
   tags: 5_000,
@@ -149,7 +152,7 @@ function measureRenderedLength(trees: Nodes[]): number {
 const [ofElement, ofPicture] = [40, 800];
 
 /**
- * Returns the problem for a text that is nested too deeply to be parsed. Its line is the one that
+ * Describes the problem of a text that is nested too deeply to be parsed. Reports the line that
  * begins with the most signs.
  */
 export function describeUnreadableDepth(markdown: string): FileProblem {
@@ -161,7 +164,9 @@ export function describeUnreadableDepth(markdown: string): FileProblem {
   return { line: deepest + 1, field: editor.files.text, ...editor.text.tooDeep(limits.depth) };
 }
 
-/** Returns the index of a sign's first occurrence after `count` others; -1 if there is none. */
+/**
+ * Finds the occurrence of a sign after `count` others, and returns its index; -1 if there is none.
+ */
 function findOccurrence(sign: string, text: string, count: number): number {
   let [found, index] = [0, text.indexOf(sign)];
   for (; index >= 0 && found < count; index = text.indexOf(sign, index + sign.length)) found++;

@@ -34,7 +34,7 @@ export const measureDepth = (line: string): number =>
 
 /**
  * Returns whether a line begins more than `depth` nested quotations and lists (CommonMark, section
- * 5). A line of hyphens or asterisks only is a thematic break, so the result is false.
+ * 5). Returns false for a line of only hyphens or asterisks, which is a thematic break.
  */
 export const isNestedBeyond = (depth: number, line: string): boolean => {
   const [opening] = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))+/.exec(line) ?? [''];
@@ -42,7 +42,7 @@ export const isNestedBeyond = (depth: number, line: string): boolean => {
   return (opening.match(/[>+*-]|\d+/g) ?? []).length > depth;
 };
 
-/** Returns whether a line ends a table: it is blank, apart from signs of quotations. */
+/** Returns whether a line ends a table: it contains only white space and the `>` of quotations. */
 export const isBlankInQuotation = (line: string): boolean => /^[\s>]*$/.test(line);
 
 /**
@@ -108,9 +108,9 @@ export const isPictureName = (href: string): boolean =>
   isBeside(href) && /\.(?:jpe?g|png|webp|avif|gif|heic|svg)$/i.test(href);
 
 /**
- * Patterns for Markdown that the parser left as text, and for other text that was left in by
- * mistake. Use them on a paragraph in which the parsed syntax is hidden. Each key is also the key
- * of its message in `lintMessages`.
+ * Patterns for Markdown that the parser did not recognize, and for text that an editor forgot to
+ * remove. Match them against a paragraph in which the parsed syntax is hidden. `lintMessages` has a
+ * message with the key of each pattern.
  */
 export const leftovers = {
   message:
@@ -126,7 +126,8 @@ export const leftovers = {
   table:
     /^[ \t>]*\|?[ \t]*:?[-–—]+:?[ \t]*(?:\|[ \t]*:?[-–—]+:?[ \t]*)+\|?[ \t]*$|^[ \t>]*\|.*\|[ \t]*\n[ \t>]*\|.*\|[ \t]*$/m,
   heading: /^[ \t>]*(?:#{2,}(?=[^ \t\n#])|#{7,}|#\u00a0)/m,
-  // Asterisks inside a word replace omitted letters. Three or more in a row are a count.
+  // Does not match asterisks inside a word, which replace omitted letters. Does not match three or
+  // more in a row, which stand for a number.
   bold: /(?<![\p{L}\p{N}*])\*\*(?!\*)|(?<!\*)\*\*(?![\p{L}\p{N}*])/u,
   emphasis: /(?<![\p{L}\p{N}*])\*(?=[^\s*)])[^*\n]{1,80} \*(?![\p{L}\p{N}*])/u,
   underlines: /(?:^|(?<=[\s(]))__(?=[^\s_])|(?<=[^\s_])__(?=$|[\s.,;:!?)])/m,

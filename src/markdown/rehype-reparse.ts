@@ -4,9 +4,10 @@ import type { Plugin } from 'unified';
 import { getTextData } from './text-file.ts';
 
 /**
- * Parses the tree again if the author wrote HTML, as a browser will parse the rendered page. The
- * sanitizer may have removed an element between two others that HTML does not allow inside each
- * other. This is a separate plugin because unified silently ignores a second `.use(rehypeRaw)`.
+ * Parses the tree again if the author wrote HTML, so that it is the tree that a browser will create
+ * from the page. When the sanitizer removes an element, it may leave one element inside another
+ * that HTML does not allow there. This is a separate plugin because unified silently ignores a
+ * second `.use(rehypeRaw)`.
  */
 const rehypeReparse: Plugin<[], Root> = () => {
   const parseHtml = rehypeRaw();

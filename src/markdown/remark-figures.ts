@@ -29,8 +29,8 @@ export const getFigureMark = (marker: string, index: number): string => `${marke
 
 /**
  * Moves maps and charts from the tree to the file's data, and leaves a paragraph with a mark in the
- * place of each. `rehypeFigures` puts them back after the sanitizer has run. Therefore no HTML of
- * an author can pass for a figure.
+ * place of each. `rehypeFigures` puts them back after the sanitizer has run, so that an author
+ * cannot fake a figure with HTML.
  */
 const remarkFigures: Plugin<[], Root> = () => (tree, file) => {
   const { figures, marker } = getTextData(file);

@@ -13,8 +13,8 @@ export interface TextData {
   places: Place[];
   /**
    * First 32 hexadecimal digits of the text's SHA-256 hash. It marks generated footnotes and
-   * figures until the author's HTML is sanitized. An author cannot forge it, because writing it
-   * into the text would change it.
+   * figures until the author's HTML is sanitized. An author cannot forge the marker: adding it to
+   * the text would change the hash.
    */
   marker: string;
   /** Maps and charts that are temporarily out of the tree. */

@@ -32,8 +32,8 @@ interface Reply {
 }
 
 /**
- * A news article: its front matter, with terms and dates in place of keys and strings, and its
- * story.
+ * A news article: its front matter and its story. Keys are replaced with terms, and date strings
+ * with dates.
  */
 export interface Article
   extends
@@ -50,7 +50,10 @@ export interface Article
       | 'points'
     > {
   slug: string;
-  /** A hash of everything that the article is made of, except its terms. */
+  /**
+   * Hash of its file, pictures and places, and of the code that rendered it. Does not cover its
+   * terms.
+   */
   made: string;
   /** The slug of its first publication, by which feed readers identify it. */
   guid: string;
@@ -91,7 +94,7 @@ export function listAuthors(article: Article): Person[] {
   return rewriters.length > 0 ? rewriters : listCredited(article, 'report');
 }
 
-/** Returns the moment that a story is about: the day of the event, or otherwise its publication. */
+/** Returns the beginning of the day of the event, or the time of publication if no day is given. */
 export const getMoment = (article: Article): Date =>
   article.happened ? getMomentOfDay(article.happened) : article.published;
 
@@ -113,7 +116,7 @@ export function getState({ published, draft }: Filed, now: Date): Article['state
 /**
  * Returns when a story becomes old, in milliseconds since 1970.
  *
- * @param moment moment that the story is about
+ * @param moment time of the event, or of publication if no day is given
  */
 export const getOldFrom = (moment: Date): number =>
   moment.getTime() + (site.limits.freshDays + 1) * dayMilliseconds;

@@ -3,7 +3,7 @@ import type { Article, Correction } from './article.ts';
 import type { Edition } from './edition.ts';
 import { paginate, type PagePlace } from './listing.ts';
 
-/** A correction of a story, or its withdrawal, which is the gravest correction. */
+/** A correction of a story, or its withdrawal, which is the most serious correction. */
 export type CorrectionEntry =
   | ({ kind: 'correction'; article: Article } & Correction)
   | { kind: 'withdrawal'; article: Article; at: Date; reason: string };

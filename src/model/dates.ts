@@ -111,7 +111,7 @@ export const getCalendarDay = (day: string): string =>
 export function getMomentOfDay(day: string): Date {
   const near = new Date(`${day}T00:00:00Z`);
   const begun = new Date(`${day}T00:00:00${getOffset(near)}`);
-  // On a day on which the offset changes, the offset at the beginning of the day counts.
+  // If the offset changes on that day, use the offset at the beginning of the day.
   return new Date(`${day}T00:00:00${getOffset(begun)}`);
 }
 

@@ -33,23 +33,23 @@ export interface Content {
   tags: Map<string, Term>;
   people: Map<string, Person>;
   pages: StaticPageEntry[];
-  /** Terms whose lists were ever published and therefore stay, such as `tag:kancil`. */
+  /** Terms whose listings were published before, such as `tag:kancil`. These listings must stay. */
   standing: string[];
 }
 
 /** Everything that is published at one moment, as plain data. */
 export interface Edition {
   now: Date;
-  /** Fingerprint of the code that draws cards. The hash in each card's file name covers it. */
+  /** Fingerprint of the code that draws cards. Part of the hash in the file name of each card. */
   design: string;
   /** Newest first, without withdrawn articles. */
   articles: Article[];
   /** Withdrawn articles, whose pages announce the withdrawal. */
   withdrawn: Article[];
   all: Listing;
-  /** Desks that have or once had an article, in the order of `desks.yaml`. */
+  /** Desks with an article now or in the past, in the order of `desks.yaml`. */
   desks: Listing[];
-  /** Tags and people that have or once had an article, sorted by name. */
+  /** Tags and people with an article now or in the past, sorted by name. */
   tags: Listing[];
   people: Listing[];
   pages: StaticPageEntry[];

@@ -22,7 +22,8 @@ export function splitPhrase(text: string, names: string[]): Phrase {
 }
 
 /**
- * A short word with a hyphen. Such words do not break in a headline, which has few and large lines.
+ * A short word with a hyphen. Such words do not break in a headline, because its lines are few and
+ * large.
  */
 const hyphenated = /(?<!\S)(\S{1,12}-\S{1,8})(?!\S)/u;
 
@@ -31,7 +32,8 @@ export function splitHeadline(text: string, names: string[]): Phrase {
   const pieces = splitPhrase(text, names).map((piece, index) =>
     index % 2 === 1 ? ['', piece, ''] : piece.split(hyphenated),
   );
-  // The last piece of each phrase and the first of the next are both running text, so join them.
+  // Join the last piece of each phrase with the first piece of the next. Both may break across
+  // lines.
   return pieces.reduce((phrase, [first = '', ...rest]) => [
     ...phrase.slice(0, -1),
     (phrase.at(-1) ?? '') + first,

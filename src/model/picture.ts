@@ -29,7 +29,7 @@ export interface DrawnFigure {
 const columnWidth = 720;
 
 /**
- * Returns the picture's file for a phone, as WebP, which all software that shows HTML supports.
+ * Returns the WebP file of a picture that fits a phone. All software that shows HTML supports WebP.
  *
  * @throws Error if the picture has no WebP file, which no build produces
  */

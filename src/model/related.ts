@@ -30,10 +30,10 @@ export function findRelated(edition: Edition, article: Article): Article[] {
   };
   for (const { slug } of article.tags) {
     const list = tags.get(slug) ?? [];
-    // How rare the tag was when the article was published.
+    // One divided by the number of articles that had the tag when this article was published.
     add(list, (at) => 1 / (list.length - at));
   }
-  // These articles have only their time in common, so they get no points.
+  // These articles are only of the same desk or of the same time, so they get no points.
   if (candidates.length <= related)
     for (const list of [desks.get(article.desk.slug) ?? [], all]) add(list, () => 0);
   const isOfDesk = (place: number) => Number(articles[place]?.desk.slug === article.desk.slug);
@@ -85,9 +85,7 @@ const findPlaces = memoize((edition: Edition): Places => {
   };
 });
 
-/**
- * Returns the index at which a position is, or would be inserted, in a sorted list of positions.
- */
+/** Returns the index of a position in a sorted list, or the index at which it would be inserted. */
 function placeAmong(list: number[], place: number): number {
   let [from, to] = [0, list.length];
   while (from < to) {

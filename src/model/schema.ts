@@ -16,7 +16,7 @@ import {
 const { limits } = site;
 const { fields, values } = editor;
 
-/** Creates the arguments of a refinement: a check, and the message for the editor if it fails. */
+/** Creates the arguments of zod's `refine`: a check, and the message for editors if it fails. */
 const createRule = <T>(isKept: (value: T) => boolean, found: string | ((value: T) => string)) =>
   [isKept, { params: { found } }] as const;
 

@@ -2,7 +2,9 @@ import type { DrawnFigure, Picture, ShownPicture } from './picture.ts';
 import type { FileProblem } from './problems.ts';
 import type { Chart, MapFigure } from './story.ts';
 
-/** A story without its text: everything that lists, cards, heads and checks need. */
+/**
+ * The data of a story that lists, cards, page heads and checks need. It does not contain the text.
+ */
 export interface StoryOutline {
   parts: PartOutline[];
   /** Number of words of the whole text. */
@@ -27,9 +29,9 @@ export interface StoryOutline {
 }
 
 /**
- * Content that needs styles which not every page includes: maps (`map`), charts (`chart`), line
- * charts among them (`lines`), tables (`table`), footnotes (`notes`), and all that is more than
- * paragraphs, links and headings (`rich`).
+ * A kind of content that needs extra styles: maps (`map`), charts (`chart`), tables (`table`),
+ * footnotes (`notes`), and anything other than paragraphs, links and headings (`rich`). A line
+ * chart has both `chart` and `lines`.
  */
 export type Feature = 'map' | 'chart' | 'lines' | 'table' | 'notes' | 'rich';
 

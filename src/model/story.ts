@@ -71,7 +71,7 @@ export interface MapFigure {
   places: Place[];
 }
 
-/** A place on a map, with its name as the article writes it. */
+/** A place on a map, with its name as spelled in the article. */
 export interface Place {
   name: string;
   /** In degrees (WGS 84). */

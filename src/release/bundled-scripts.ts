@@ -4,7 +4,7 @@ const ending = '?bundled';
 
 /**
  * Resolves `import text from './script.ts?bundled'` to the text of one classic script, with all of
- * its imports. The script is for a page or for an address of its own.
+ * its imports. The script is embedded in a page, or published at its own address.
  */
 export const bundledScripts = (): Plugin => ({
   name: 'bundled-scripts',

@@ -16,8 +16,8 @@ import { editor } from '../i18n/editor.ts';
 const held = new Set<string>();
 
 /**
- * Locks a folder for this process until it ends. The lock file contains the process ID. A lock of a
- * process that no longer runs is ignored.
+ * Locks a folder for this process until it ends. The lock file contains the process ID. Replaces
+ * the lock of a process that no longer runs.
  *
  * @throws Error naming the process that holds the lock
  */

@@ -10,7 +10,7 @@ type Compression = (typeof compressions)[number];
 export const getPrecompressedFiles = (file: string, ending: Compression): string =>
   `${file}.${ending}`;
 
-/** Checks, by its path, whether compression makes a file smaller. */
+/** Checks from the path of a file whether compression makes the file smaller. */
 export const isCompressible = (path: string): boolean =>
   path.endsWith('/') || compressible.includes(path.slice(path.lastIndexOf('.') + 1));
 

@@ -22,14 +22,17 @@ export const servedName = 'current';
 /** Checks that a built site exists. */
 export const isBuilt = (site: string): boolean => existsSync(site);
 
-/** Checks, by its marker file, whether a build of the site is running or was interrupted. */
+/**
+ * Checks whether the marker file of a build exists. It exists while a build is running, and after
+ * an interrupted build.
+ */
 export const isUnfinished = (marker: string): boolean => existsSync(marker);
 
 /**
- * Copies a built site beside its earlier releases, and then serves it with a single rename
- * (rename(2)). If a step fails, the served release does not change.
+ * Copies a built site beside its earlier releases. Then replaces the link to the served release
+ * with a single rename (rename(2)). If a step fails, the served release does not change.
  *
- * @param place folder whose `current` a host serves
+ * @param place folder with the releases; a host serves its `current` link
  * @returns name of the new release
  */
 export function activateRelease(site: string, place: string): string {

@@ -14,7 +14,7 @@ export const getFile = (folder: string, path: string): string =>
  */
 export function listPaths(folder: string, below = '/'): string[] {
   if (!existsSync(folder + below)) return [];
-  // `recursive` takes twice the time, and a site has as many folders as pages.
+  // The `recursive` option would take twice the time, because a site has as many folders as pages.
   return readdirSync(folder + below, { withFileTypes: true }).flatMap((entry) => {
     const { name } = entry;
     if (entry.isDirectory()) return listPaths(folder, `${below}${name}/`);

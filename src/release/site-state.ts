@@ -7,7 +7,7 @@ import { openCache } from '../cache/cache.ts';
 import { writeFileAtomic } from '../cache/write-file-atomic.ts';
 import { getFile, listPaths, removePath } from './site-files.ts';
 
-/** File stat that reveals whether a file has changed, without reading it. */
+/** File stat. A change of a file changes its stat, so the file need not be read. */
 interface FileStamp {
   /** In bytes. */
   size: number;
@@ -21,13 +21,13 @@ interface FileState extends FileStamp {
   hash: string;
 }
 
-/** The site as the last finished build left it. */
+/** State of the site after the last finished build. */
 export interface SiteState {
   /** Files, keyed by URL path. */
   files: Record<string, FileState>;
   /**
-   * Files with a hashed name that no page refers to any more. Each has the time at which that began
-   * (RFC 3339).
+   * Files with hashed names that no page refers to any more. Each value is the time of the first
+   * build without such a page (RFC 3339).
    */
   unnamed: Record<string, string>;
   /** Hash of each file in Astro's cache, keyed by file name. The next build verifies the files. */
@@ -46,7 +46,10 @@ export function readSiteState(): SiteState {
   return json ? (JSON.parse(json.toString()) as SiteState) : { files: {}, unnamed: {}, cache: {} };
 }
 
-/** Writes a list of changed and removed paths beside the site, for a sync that sends only those. */
+/**
+ * Writes a list of changed and removed paths beside the site. A sync can then send only these
+ * paths.
+ */
 export const writeChanges = (changes: { changed: string[]; removed: string[] }): void =>
   writeFileAtomic(changesFile, [`${JSON.stringify(changes, null, 1)}\n`]);
 
@@ -97,10 +100,10 @@ export function removeFiles(paths: string[]): void {
 }
 
 /**
- * Removes outdated files from a site that was just built, and returns its state. A file that was
- * written again with the same content gets its earlier time back.
+ * Removes outdated files from a site that was just built, and returns its state. If a file was
+ * written again with the same content, restores its earlier modification time.
  *
- * @param named paths of all pages, files and static files
+ * @param named paths of all pages, files and static files of the current build
  * @param begun start of the build, in milliseconds since 1970
  */
 export function settleSite(
@@ -114,7 +117,7 @@ export function settleSite(
   for (const path of listPaths(distFolder)) {
     const found = lookAt(path);
     if (!found) continue;
-    // Vite writes each of its scripts in every build.
+    // Vite writes all of its scripts again in every build, so an older script is not in use.
     const isNamed =
       named.has(path) || (path.startsWith(hashedFolders.scripts) && found.modified >= begun);
     const since = before.unnamed[path] ?? now.toISOString();
@@ -130,14 +133,15 @@ export function settleSite(
 }
 
 /**
- * Returns the state of a file. If its content has not changed, the file gets its earlier time back.
+ * Returns the state of a file. If the content of the file has not changed, restores its earlier
+ * modification time.
  */
 function settleFile(path: string, found: FileStamp, before: FileState | undefined): FileState {
   if (before && isAsBefore(before, found)) return before;
   const file = getFile(distFolder, path);
   const hash = hashFile(file);
   if (before?.hash !== hash) return { ...found, hash };
-  // Half a millisecond more, so that rounding down cannot change the millisecond.
+  // Add half a millisecond, so that rounding down cannot change the millisecond.
   const seconds = (before.modified + 0.5) / 1e3;
   utimesSync(file, seconds, seconds);
   return { ...found, ...lookAt(path), hash };

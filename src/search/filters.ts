@@ -11,7 +11,7 @@ export interface FilterList {
 }
 
 /**
- * All filters: lists of each kind with slug and name, and years with the number of their first
+ * All filters: the slug and name of each list, by kind, and each year with the number of its first
  * article.
  */
 export interface Filters {
@@ -20,7 +20,8 @@ export interface Filters {
 }
 
 /**
- * Parts of each article in a list. A list contains whole articles, so only the first part is named.
+ * Encoded parts of each article in a list. A list contains whole articles, so one part stands for
+ * all.
  */
 const whole = joinParts([{ part: 0, isHeading: false }]);
 

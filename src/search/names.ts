@@ -1,7 +1,7 @@
 /** Number of consecutive articles in one file of records. */
 export const perRecords = 8;
 
-/** Number of letters at the start of a stem that determine its file. */
+/** Stems with the same first letters share a file. This is the number of those letters. */
 const keyLength = 3;
 
 /**
@@ -11,9 +11,9 @@ const keyLength = 3;
 export const getPostingsFile = (stem: string): string => `w-${getKey(stem.slice(0, keyLength))}`;
 
 /**
- * Returns the name of the file that lists the stems with the same ending. Searches read it if the
- * beginning of a word may be misspelled. Undefined for short stems, and for stems with characters
- * other than a to z.
+ * Returns the name of the file that lists the stems with the same two last letters. A search reads
+ * this file if the beginning of a word may be misspelled. Returns undefined for stems with fewer
+ * than four letters, and for stems with characters other than a to z.
  */
 export const getEndingsFile = (stem: string): string | undefined =>
   /^[a-z]{4,}$/.test(stem) ? `e-${stem.slice(-2)}` : undefined;
@@ -27,5 +27,8 @@ export const filterFile = (kind: string, slug: string): string => `f-${kind}-${s
 /** Name of the file that lists all filters. */
 export const filtersFile = 'f';
 
-/** Returns the key in a file name. Letters of other scripts share one key. */
+/**
+ * Returns the part of a file name that represents letters. All letters of other scripts share one
+ * name.
+ */
 const getKey = (letters: string): string => (/^[a-z0-9]+$/.test(letters) ? letters : '_');

@@ -1,8 +1,8 @@
 /**
- * The articles and parts that contain a stem, encoded as text. Each article number is the
- * difference from the previous one, in base 36. Numbers increase from the oldest article. The
- * capitals after a number encode the parts. `3AC1_B` means: article 2, text of parts 0 and 1;
- * article 3, heading of part 13.
+ * The articles and parts that contain a stem, encoded as text. Article numbers increase from the
+ * oldest article. Each number is written in base 36, as the difference from the previous number.
+ * The capitals after it encode the parts. For example, `3AC1_B` means the text of parts 0 and 1 of
+ * article 2, and the heading of part 13 of article 3.
  */
 export type Postings = string;
 
@@ -13,8 +13,8 @@ export interface Posting {
 }
 
 /**
- * A part of an article that contains a stem. Part 0 is the text before the first heading. The
- * headline and the names of the article's desk, tags, people and place are the heading of part 0.
+ * A part of an article that contains a stem. Part 0 is the text before the first heading. Its
+ * heading consists of the headline, and of the names of the desk, tags, people and place.
  */
 export interface PartPosting {
   part: number;
@@ -22,7 +22,10 @@ export interface PartPosting {
   isHeading: boolean;
 }
 
-/** Number of parts that one capital can encode: two capitals per part, for its text and heading. */
+/**
+ * Number of parts that the capitals A to Z can encode. Each part has one for its text and one for
+ * its heading.
+ */
 const perLetter = 13;
 const first = 'A'.charCodeAt(0);
 

@@ -7,7 +7,10 @@ import { tokenize } from './text-words.ts';
 /** Reads a file of the index. Returns undefined if there is no such file. */
 export type ReadIndexFile = (file: string) => Promise<string | undefined>;
 
-/** Conditions for results: lists that must contain them, and limits of their numbers. */
+/**
+ * Conditions for articles in the result: lists that must contain the article, and a range of
+ * numbers.
+ */
 export interface Filter {
   lists: { kind: string; slug: string }[];
   /** Lowest article number. */
@@ -44,7 +47,10 @@ interface Match {
 
 const isOpenAt = /[\p{L}\p{N}]$/u;
 
-/** Weight of a whole word (a beginning weighs 1), and what a heading and a headline add to it. */
+/**
+ * Weight of a whole word, and the weights that a heading and the headline add. The beginning of a
+ * word has a weight of 1.
+ */
 const [whole, heading, headline] = [2, 4, 6];
 
 /**
@@ -59,8 +65,8 @@ export const parseQuery = (question: string): string[] =>
 
 /**
  * Finds the articles that contain all words of a query, in any of their forms. The last word may be
- * incomplete, unless a space follows it. If no article contains a word, one of its letters may be
- * wrong.
+ * incomplete, unless a space follows it. If no article contains a word, finds words that differ
+ * from it by one letter.
  *
  * @throws any error that `read` throws.
  */
@@ -158,7 +164,7 @@ function getHits([first, ...rest]: Match[]): Hit[] {
 /** @param counts weights of each word of the query, by part */
 function getHit(article: number, counts: Map<number, number>[], rarity: number[]): Hit {
   const parts = [...new Set(counts.flatMap((of) => [...of.keys()]))].map((part) => {
-    // A word in the headline applies to every part.
+    // A word in the headline counts as a match in every part.
     const isTitled = (of: Map<number, number>) => (of.get(0) ?? 0) > headline;
     const words = counts.filter((of) => of.has(part) || isTitled(of)).length;
     const score = counts.reduce(

@@ -15,7 +15,7 @@ export interface Indexed {
   /** Its position, from 0 for the oldest article. Postings refer to this number. */
   number: number;
   digest: string;
-  /** Name in the store of its stems. */
+  /** Name of the text in the store that contains its stems. */
   terms: string;
 }
 
@@ -23,11 +23,14 @@ export interface Indexed {
 export interface SearchIndex {
   /** Articles by slug. */
   articles: Map<string, Indexed>;
-  /** Files of records: the name in the store of each file's content, by file name. */
+  /**
+   * Files of records. Each key is a file name, and each value is the name of its content in the
+   * store.
+   */
   records: Map<string, string>;
-  /** Files of postings and of endings, likewise. */
+  /** Files of postings and of endings, with the same keys and values. */
   words: Map<string, string>;
-  /** Number of positions, including those of articles that searches cannot find. */
+  /** Number of positions, including those of withdrawn articles, which searches do not find. */
   size: number;
 }
 

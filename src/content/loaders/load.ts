@@ -86,7 +86,7 @@ async function load(): Promise<LoadedContent> {
   return { copy, places, now, design: fingerprints.cards };
 }
 
-/** Milliseconds after a change in which a second change may leave the file stat the same. */
+/** A second change within this time, in milliseconds, may leave the file stat the same. */
 export const unsettled = 1_000;
 
 /** Returns the last good content, without articles that the last finished build did not publish. */

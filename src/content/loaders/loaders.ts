@@ -52,7 +52,7 @@ async function loadForPreview(): Promise<LoadedContent> {
 }
 
 /**
- * Loads content with Node's module loader. Vite's would transform some 250 modules in each build.
+ * Loads content with Node's module loader. Vite would transform about 250 modules in each build.
  */
 async function loadForBuild(): Promise<LoadedContent> {
   const file = resolve('src/content/loaders/load.ts');

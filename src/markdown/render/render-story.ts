@@ -81,8 +81,8 @@ const readIn = ({ lead, parts, notes }: Story): string =>
     .join('');
 
 /**
- * Elements that change the meaning of their text: cells, items, quotations and preformatted text,
- * and deleted, raised or lowered text.
+ * Elements that change the meaning of their text: cells, list items, quotations, preformatted text,
+ * deleted text, superscripts and subscripts.
  */
 const limiting = new Set(['td', 'th', 'li', 'blockquote', 'del', 's', 'sub', 'sup', 'pre']);
 
@@ -100,8 +100,8 @@ function getSense(node: ElementContent): string {
 
 /**
  * Renders a story for every target: article page, part pages, feeds, files and plain text. Renders
- * all of them at once, so that the trees, which need many times the memory, can be discarded. Omits
- * HTML that is the same as on the article's page.
+ * all of them at once, because the trees can then be discarded. Trees need many times the memory of
+ * HTML. Omits HTML that is the same as on the article's page.
  *
  * @param names names that must not break across lines on a page
  */

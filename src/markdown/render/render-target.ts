@@ -16,12 +16,13 @@ import { getMapCaption, createMapFigure } from '../../media/figures/map/map.ts';
 import { describeMap as describedMap } from '../../media/figures/map/description.ts';
 
 /**
- * A place that a story is rendered for, such as a page or a feed. It defines what differs there.
+ * A page, feed or file that a story is rendered for. Contains everything that differs between
+ * targets.
  */
 export interface RenderTarget {
-  /** Converts the address that a link has on the article's page. */
+  /** Converts the address of a link on the article's page to its address in the target. */
   address: (href: string) => string;
-  /** Converts the level, from 3 to 6, that a heading has on the article's page. */
+  /** Converts the level of a heading on the article's page (3 to 6) to its level in the target. */
   level: (level: number) => number;
   /** Creates the element of a picture. `own` holds other properties, such as alternative text. */
   picture: (picture: Picture, own: Properties) => Element;
@@ -46,8 +47,8 @@ export const createPageTarget = (names: string[]): RenderTarget => ({
 
 /**
  * Creates the target for the page of one part. The heading of the part is the heading of the page,
- * so the headings below it move up one level. Fragments that are not on the page lead to the
- * article.
+ * so the headings below it move up one level. A link to a fragment that is not on this page leads
+ * to the article's page.
  *
  * @param page target of the article's page
  * @param ids ids on the part's page
@@ -91,8 +92,8 @@ export const createFeedTarget = (origin: string, url: string): RenderTarget => (
 
 /**
  * Creates the target for a standalone file, which is read without the site. Addresses are absolute,
- * except for fragments. Each picture refers to its phone variant; the data of that file is embedded
- * later.
+ * except for fragments. Each picture has the address of its file for phones, which is later
+ * replaced with the data of that file.
  *
  * @param page target of the article's page
  * @param origin origin of the site, without a slash at its end

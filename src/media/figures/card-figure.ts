@@ -9,8 +9,8 @@ import { renderScene, type Scene } from './scene.ts';
 const enlarged = 2;
 
 /**
- * Draws a map or a chart beside the texts of a card, in the light theme. A map fills the space. A
- * chart is as high as it needs. Returns undefined if the figure does not fit.
+ * Draws a map or a chart beside the texts of a card, in the light theme. A map fills the space. The
+ * height of a chart depends on its content. Returns undefined if the figure does not fit.
  *
  * @param room space for the figure, in pixels
  */

@@ -9,7 +9,7 @@ const leading = 20;
 /**
  * Creates a scene of a chart below its title.
  *
- * @param width of the scene in CSS pixels
+ * @param width width of the scene in CSS pixels
  */
 export function createChartScene(chart: Chart, width: number, theme: Theme): Scene {
   const inner = width - 2 * margin;

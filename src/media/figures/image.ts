@@ -55,7 +55,7 @@ export async function drawFigure(figure: MapFigure | Chart, key: string): Promis
 /**
  * Creates the scene of a map or a chart.
  *
- * @param width in CSS pixels
+ * @param width width of the scene in CSS pixels
  * @throws Error if a map cannot be drawn.
  */
 function getScene(figure: MapFigure | Chart, width: number, theme: Theme): Scene {

@@ -6,7 +6,7 @@ import { toHex, type Scene, type SceneText, type Theme } from './scene.ts';
 /**
  * Creates a scene of a map.
  *
- * @param width of the scene in CSS pixels
+ * @param width width of the scene in CSS pixels
  */
 export function createMapScene(drawing: MapDrawing, width: number, theme: Theme): Scene {
   const { size, land, own, borders, globe, dots, places, areas, scale } = drawing;

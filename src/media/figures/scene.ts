@@ -19,7 +19,7 @@ export interface Scene {
 /** One line of text in a scene. */
 export interface SceneText {
   text: string;
-  /** Start, middle or end of the line, as `anchor` says, in pixels. */
+  /** Position of the start, middle or end of the line, depending on `anchor`, in pixels. */
   x: number;
   /** Baseline, in pixels. */
   y: number;
@@ -36,7 +36,7 @@ export const toHex = (name: keyof typeof palette, theme: Theme): string =>
 /**
  * Converts a scene to nodes for the renderer.
  *
- * @param width of the image in pixels
+ * @param width width of the image in pixels
  */
 export function renderScene(scene: Scene, width: number, theme: Theme): Drawn {
   const scale = width / scene.width;

@@ -33,9 +33,9 @@ interface Kept {
 const cuttings = openCache('pictures');
 
 /**
- * Makes all published files of an editor's picture. This happens before pages are rendered, so that
- * pages and feeds know the size, type and bytes of each file. Files of an earlier build are reused:
- * their names are a hash of the picture and of the code that makes them.
+ * Creates all published files of an editor's picture. Runs before pages are rendered, because pages
+ * and feeds state the dimensions, type and bytes of each file. Reuses files of an earlier build.
+ * Their names contain a hash of the picture and of the code that creates the files.
  */
 export async function preparePicture(
   bytes: Uint8Array,

@@ -24,7 +24,10 @@ export interface Cut {
   content: Buffer;
 }
 
-/** Checks whether the widest published size of an upright picture is too tall for its formats. */
+/**
+ * Checks whether an upright picture would be too tall for its formats at its largest published
+ * width.
+ */
 export const isTooTall = ({ width, height }: { width: number; height: number }): boolean =>
   (height * getWidest(width)) / width > tallest;
 

@@ -30,8 +30,8 @@ interface CardTexts {
 }
 
 /**
- * What a card shows, and its size in pixels. The name of its image is a hash of this, so equal
- * cards share one image.
+ * The content of a card, and its size in pixels. A hash of both names the image, so equal cards
+ * share one image.
  */
 export interface Card extends CardTexts {
   width: number;
@@ -66,7 +66,7 @@ export const createArticleCard = (article: Article, design: string, size?: CardS
 /**
  * Creates the card of one part of an article.
  *
- * @param index of the part, from 0
+ * @param index position of the part, from 0
  */
 export function createPartCard(article: Article, index: number, design: string): Card {
   const { parts } = article.story;
@@ -120,7 +120,7 @@ export const createPageCards = ({ design }: Pick<Edition, 'design'>) => ({
 /**
  * Creates the card of the archive, or of one of its years or months.
  *
- * @param of the year or month in words
+ * @param of year or month in words; omitted for the whole archive
  */
 export const createArchiveCard = (design: string, of?: string): Card =>
   createPageCard(messages.archive.title(of), messages.archive.described(of), design);

@@ -32,8 +32,8 @@ const line = 15 / (288 * plotRatio);
 const [above, below] = [0.1, 0.13];
 
 /**
- * Lays out the lines of a chart. Returns undefined if the texts beside the lines leave them less
- * than 40 percent of the width.
+ * Lays out the lines of a chart. Returns undefined if the texts at both sides leave less than 40
+ * percent of the width for the lines.
  */
 export function layoutPlot(chart: Chart): Plot | undefined {
   const { series, ticks, names } = scaleLines(chart);
@@ -78,8 +78,8 @@ function findDecimals(ticks: { value: number }[]): number {
 }
 
 /**
- * Moves heights down until they are at least a line of text apart. Then moves all of them up if the
- * lowest is too low.
+ * Moves positions down until they are at least one line of text apart. If the lowest one is then
+ * too low, moves all of them up.
  */
 function spreadApart(heights: number[]): number[] {
   const order = heights

@@ -50,7 +50,7 @@ function renderBars(chart: Chart): Element {
 export const renderChartTable = (chart: Chart, title?: string): Element =>
   renderTable(chart, [], title);
 
-/** @param more extra cell at the end of each row; empty for none */
+/** @param more one extra cell for the end of each row; empty if there are no extra cells */
 function renderTable({ heading, series, rows }: Chart, more: Element[], title?: string): Element {
   // Short names do not wrap.
   const areShort = rows.every(({ name }) => name.length <= 18);

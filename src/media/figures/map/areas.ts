@@ -7,8 +7,9 @@ import { getCountryName, type Shapes } from './world.ts';
 type Ring = [number, number][];
 
 /**
- * Places country names in a frame, where they fit inside the country. The map's own countries come
- * first, then others from the largest. Others that fill less than 1/60 of the map have no name.
+ * Places the names of countries in a frame, if there is space inside the country. Starts with the
+ * countries that the map is about, and continues with the others, the largest first. Omits the
+ * names of others that fill less than 1/60 of the map.
  *
  * @param standing labels that are already placed
  * @param shown every size that the map is shown in
@@ -63,7 +64,8 @@ function splitInTwo(name: string): string[] {
 }
 
 /**
- * Lists points inside rings for the middle of a name. The point farthest from all edges is first.
+ * Lists points inside rings on which a name can be centered. The point farthest from all edges is
+ * first.
  */
 function findSpots(rings: Ring[], { width, height }: Size): { x: number; y: number }[] {
   const step = Math.max(width, height) / 36;

@@ -29,7 +29,8 @@ export interface Size {
 export const narrowest = 300;
 
 /**
- * Maximum distance in kilometers from the first place, if a map has neither countries nor a width.
+ * Maximum distance in kilometers from the first place to other places on the map. Applies only if
+ * the map has neither countries nor a width.
  */
 const farthest = 3000;
 
@@ -72,7 +73,7 @@ export function fitFrame(map: MapFigure, size: Size): Frame {
 /**
  * Creates a frame around the first place and the places near it.
  *
- * @param breadth of the map in kilometers
+ * @param breadth width of the map in kilometers
  * @throws Error if the map has no place.
  */
 function getSurroundings(map: MapFigure, tinted: string[], size: Size, breadth: number): Frame {

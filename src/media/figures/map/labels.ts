@@ -13,7 +13,7 @@ export interface Label {
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
-  /** Pixels from the point to the start, middle or end of the text, as `anchor` says. */
+  /** Pixels from the point to the start, middle or end of the text, depending on `anchor`. */
   dx: number;
   /** Pixels from the point down to the baseline of the first line. */
   dy: number;
@@ -99,7 +99,7 @@ export const leading = 15;
  * Lists the possible positions of a label around a point. The best are first: beside it, above it,
  * below it, and diagonally from it.
  *
- * @param distance between the point and the label, in pixels
+ * @param distance pixels between the point and the label
  */
 export function listLabelSpots(lines: string[], x: number, y: number, distance: number): Label[] {
   const near = distance * 0.7;

@@ -45,9 +45,9 @@ interface ScaleBar {
 }
 
 /**
- * The reason why a map cannot be drawn. `narrow`: it is narrower than the data allow, with its
- * width in kilometers. `far`: too many places are far away. `crowded`: the names of places do not
- * fit.
+ * The reason why a map cannot be drawn. `narrow`: its width, `breadth` kilometers, is too small for
+ * the data. `far`: too many places are far away. `crowded`: there is no space for the names of
+ * places.
  */
 export type Refusal =
   { refused: 'narrow'; breadth: number } | { refused: 'far' } | { refused: 'crowded' };
@@ -55,7 +55,9 @@ export type Refusal =
 /** Options for a drawing. */
 interface Making {
   size: Size;
-  /** Every size that it is shown in, in CSS pixels. Labels do not overlap in any of them. */
+  /**
+   * All sizes of the map on the screen, in CSS pixels. Labels do not overlap at any of these sizes.
+   */
   shown: Size[];
   /** Checks whether a drawing is light enough. If not, it is drawn again with fewer points. */
   isLight?: (drawing: MapDrawing) => boolean;
@@ -111,7 +113,7 @@ export function layoutMap(map: MapFigure, making: Making): MapDrawing | Refusal 
 }
 
 /**
- * Adds shapes to a drawing, with as many points as `isLight` allows. Accepts any drawing when the
+ * Adds shapes to a drawing. Removes points until `isLight` accepts the drawing, or until the
  * tolerance exceeds 1,000 square pixels.
  */
 function simplifyLight(
@@ -139,7 +141,7 @@ function findShapes(
   size: Size,
   tolerance: number,
 ) {
-  // Clip beyond the frame, so that no line is visible where the frame cuts land.
+  // Clip outside the frame, so that the outline along the cut is not visible.
   const edge = 6;
   const { projection, tinted } = frame;
   projection.clipExtent([

@@ -45,8 +45,8 @@ const codes: Partial<Record<string, string>> = { ...iso31661Alpha3ToAlpha2, XKX:
 let weighed: World | undefined;
 
 /**
- * Returns the world with a weight for each point: the area that is lost without it, in steradians.
- * Computes the weights once, for the first map.
+ * Returns the world with a weight for each point: the area that is lost if the point is removed, in
+ * steradians. Computes the weights once, for the first map.
  */
 const weighWorld = (): World =>
   (weighed ??= presimplify(data as unknown as World, sphericalTriangleArea));
@@ -58,7 +58,7 @@ const known = new Map<number, Shapes>();
  * square kilometers.
  */
 export function getShapes(squareKilometres: number): Shapes {
-  // Powers of two are precise enough for every map, so that maps can share results.
+  // Round to a power of two, so that maps can share results. This is precise enough for every map.
   const degree = Math.round(Math.log2(squareKilometres));
   const shapes = known.get(degree) ?? simplifyWorld(2 ** degree);
   known.set(degree, shapes);
