@@ -1,3 +1,4 @@
+import { createCorrectionsFeed } from '../../../src/feeds/corrections-feed.ts';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { renderAtom } from '../../../src/feeds/atom.ts';
@@ -7,6 +8,7 @@ import { renderOpml } from '../../../src/feeds/opml.ts';
 import { renderRss } from '../../../src/feeds/rss.ts';
 import { createFeedLinks } from '../../../src/views/feed-links.ts';
 import { article, listing, story, text } from '../../fixtures/gazette/articles.ts';
+import { gazette } from '../../fixtures/gazette/gazette.ts';
 import { pictureAt } from '../markdown/render.ts';
 import { xmlErrors } from '../../xml.ts';
 
@@ -211,4 +213,12 @@ test('a subscriber reads a standfirst that looks like HTML as it was written, ev
   expect(rss.items?.[0]?.description).toBe('Harga &lt; 5 &amp; &gt; 3: &lt;b&gt;');
   expect(atom.entries?.[0]?.summary?.value).toBe('Harga < 5 & > 3: <b>');
   expect(json.items?.[0]?.summary).toBe('Harga < 5 & > 3: <b>');
+});
+
+test('a feed of corrections without items changed when the newest article was published', () => {
+  const articles = gazette.articles.filter(({ corrections }) => corrections.length === 0);
+  const feed = createCorrectionsFeed({ ...gazette, articles, withdrawn: [] });
+  expect(feed.items).toEqual([]);
+  expect(feed.changed).toEqual(articles[0]?.published);
+  expect(feed.changed?.getFullYear()).toBe(2030);
 });
