@@ -1,8 +1,8 @@
 import { editor } from '../i18n/editor.ts';
 import type { FileProblem } from '../model/problems.ts';
 
-/** A line that separates two versions of a text (git-merge, "How conflicts are presented"). */
-const mark = /^(<{7}|\|{7}|>{7})(?: |$)/;
+/** Beginnings of lines that separate versions (git-merge, "How conflicts are presented"). */
+const marks = ['<<<<<<<', '|||||||', '>>>>>>>'];
 const separator = /^={7}$/;
 /** A line that begins or ends a block of code (CommonMark, section 4.5). */
 const fence = /^ {0,3}(`{3,}|~{3,})/;
@@ -18,10 +18,13 @@ export function findConflictMark(text: string): FileProblem | undefined {
     const [, signs] = fence.exec(line) ?? [];
     if (signs && open === undefined) open = signs;
     else if (signs && open !== undefined && signs.startsWith(open)) open = undefined;
-    return open === undefined && mark.test(line);
+    return open === undefined && getMark(line) !== undefined;
   });
   if (found < 0) return undefined;
-  const [sign = ''] = mark.exec(lines[found] ?? '') ?? [];
+  const mark = getMark(lines[found] ?? '') ?? '';
   const hasSeparator = lines.some((line) => separator.test(line));
-  return { line: found + 1, ...editor.files.conflict(sign.trim(), hasSeparator) };
+  return { line: found + 1, ...editor.files.conflict(mark, hasSeparator) };
 }
+
+const getMark = (line: string): string | undefined =>
+  marks.find((mark) => line === mark || line.startsWith(`${mark} `));

@@ -16,7 +16,6 @@ export const loneNumbers: MarkdownRule = {
       const [first] = list.children;
       if (!list.ordered || !first) return;
       const number = getFootnoteNumber(getSource(first, source));
-      if (number === undefined) return;
       const siblings = ancestors.at(-1)?.children ?? [];
       const at = siblings.indexOf(list);
       const isTakenApart = [siblings[at - 1], siblings[at + 1]].some((one) => one?.type === 'list');

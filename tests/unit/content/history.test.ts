@@ -134,4 +134,4 @@ test(`in ${count} histories from ${first} on, a step is refused with a reason or
   // A small number of histories may not contain every kind of step.
   if (isThorough)
     expect([accepted.size, refused.size]).toEqual([acceptable.length, refusable.length]);
-}, 600_000);
+}, 3_600_000);
