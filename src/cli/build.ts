@@ -25,7 +25,7 @@ const { values: options } = parseArgs({
     manifest: { type: 'boolean', default: false },
     /** Prints only problems. */
     silent: { type: 'boolean', default: false },
-    /** Number of this attempt. A build that finds the cache damaged starts another. */
+    /** Number of this attempt. A build with a damaged cache starts another attempt. */
     attempt: { type: 'string', default: '1' },
   },
 });
@@ -48,7 +48,7 @@ const report = current ?? readReport();
 if (options.json && report) console.log(JSON.stringify(report, null, 2));
 else if (report && !failure && (!options.silent || report.errors.length > 0))
   console.log(`\n${formatReport(report, getLedgerFile(contentFolder))}`);
-// The JSON report contains errors in the content, but no other failure.
+// The JSON report already contains errors in the content. Other failures are only printed here.
 if (failure && !(options.json && isAboutContent(report)))
   console.error(describeFailure(failure, report));
 if (options.manifest && !failure)
@@ -74,7 +74,7 @@ function takeSite(): void {
 /** Returns the report of the last build if content, code and site have not changed since. */
 async function findCurrentReport(): Promise<Report | undefined> {
   const now = getCurrentTime();
-  // Only a load of the content drafts the ledger.
+  // With `--ledger`, the content must be loaded again, because the loader drafts the ledger.
   const built = options.ledger ? undefined : await findCurrentBuild(now);
   if (!built || !isSiteIntact(readSiteState())) return undefined;
   return { ...built.report, now: now.toISOString() };
@@ -95,8 +95,8 @@ interface Outcome {
 }
 
 /**
- * Runs Astro's build, and holds its log back until the outcome is known. Nobody needs to read about
- * a damaged file that the next attempt recreates. Standard output is for our report.
+ * Runs Astro's build, and collects its log instead of printing it. If a file is damaged, the next
+ * attempt recreates it, and the log is not needed. Standard output is for our report.
  */
 async function runBuild(): Promise<Outcome> {
   rmSync(reportFile, { force: true });
@@ -110,7 +110,7 @@ async function runBuild(): Promise<Outcome> {
     };
   try {
     const { build } = await import('astro');
-    // The log level is part of each page's code. Another level would render every page again.
+    // Astro includes the log level in the code of pages. Another level renders every page again.
     await build({ root: process.cwd(), logLevel: 'warn' });
     return { log };
   } catch (failure) {
@@ -120,7 +120,7 @@ async function runBuild(): Promise<Outcome> {
   }
 }
 
-/** Checks whether a build failed because of a damaged cache file. The file has been deleted. */
+/** Checks whether a build failed because of a damaged cache file, which is already deleted. */
 function isDamage(failure: unknown): boolean {
   return failure instanceof Error && failure.name === 'DamagedError';
 }

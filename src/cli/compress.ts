@@ -9,7 +9,7 @@ import { reportMessages } from '../i18n/report.ts';
 // that send them.
 try {
   if (!isBuilt(distFolder)) throw new Error(editor.commands.noSite(distFolder));
-  // Without the lock, a build could change a file now and leave its old compressed version.
+  // The lock prevents a build from changing a file while its old content is being compressed.
   lock(lockFile);
   const { files, bytes, brotli } = await compressSite(distFolder);
   const { user, system } = process.cpuUsage();

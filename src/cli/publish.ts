@@ -6,8 +6,8 @@ import { rollBack, isBuilt, isUnfinished, activateRelease } from '../release/rel
 import { editor } from '../i18n/editor.ts';
 import { reportMessages } from '../i18n/report.ts';
 
-// `npm run publish -- --to DIR`: copies the built site to a folder and serves it from there under
-// one name. With `--back`, it serves the previous release instead.
+// `npm run publish -- --to DIR`: copies the built site into a folder and serves the copy there as
+// the current release. With `--back`, serves the previous release instead.
 const { values: options } = parseArgs({
   options: { to: { type: 'string' }, back: { type: 'boolean', default: false } },
 });

@@ -6,15 +6,15 @@ import { readSettings } from './settings.ts';
 import { trySet, readStored } from './storage.ts';
 
 /**
- * A record of the last visit to a story: the time of its latest correction or change at that visit
- * (RFC 3339), and the beginning of the block that was read last.
+ * The last visit to a story: the time of the latest correction or change that the reader could see
+ * (RFC 3339), and the first characters of the block that was read last.
  */
 type Visit = [changed: string, place: string];
 
 /** Maximum number of remembered stories. The oldest visits are removed first. */
 const most = 200;
 
-/** Length of the beginning by which a block is recognized, in UTF-16 code units. */
+/** Number of first characters that identify a block, in UTF-16 code units. */
 const beginning = 80;
 
 /**
@@ -64,7 +64,7 @@ export function restoreReadingPosition(page: Document, isAtHead: boolean): void 
   });
 }
 
-/** Returns the assumed distance from the window's top to the line being read, in CSS pixels. */
+/** Estimates the distance from the top of the window to the line being read, in CSS pixels. */
 const getReadingLine = (): number => innerHeight / 4;
 
 const getTime = (line?: Element): string => line?.querySelector('time')?.dateTime ?? '';

@@ -46,8 +46,8 @@ export function findPassage(page: Document, range: Range): Passage | undefined {
 }
 
 /**
- * Replaces line breaks and runs of white space in preformatted text with block ends. A term of a
- * directive would have to match each blank exactly.
+ * Replaces line breaks and runs of white space in preformatted text with block ends. Otherwise, a
+ * term of a directive would have to match each white space character exactly.
  */
 const splitAtBlanks = (text: string): string =>
   text.replace(/\n|\s{2,}/g, (space) => blockEnd.repeat(space.length));

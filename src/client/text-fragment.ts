@@ -18,7 +18,7 @@ type Terms = [prefix: string, first: string, last: string, suffix: string];
 /** The character that separates two blocks in a text. */
 export const blockEnd = '\u2029';
 
-/** The placeholder for a character that quotations leave out. */
+/** The placeholder for a character that is not quoted, such as a footnote number. */
 export const unspoken = '\0';
 
 const longest = 10;
@@ -31,7 +31,7 @@ const quotedLength = 280;
  * browser would find the same words earlier, the directive also contains words after or before the
  * passage.
  *
- * @param spoken the text as it is quoted: of the same length, `unspoken` for omitted characters
+ * @param spoken `text` as it is quoted, with `unspoken` in place of each omitted character
  * @returns undefined if the range contains only white space
  */
 export function createTextFragment(
@@ -70,8 +70,8 @@ const findDirective = (before: string, passage: string, after: string): string =
   createDirective(...getWholeBlocks(before, passage, after));
 
 /**
- * Extends the passage to whole blocks. Returns the text before it, the passage and the text after
- * it. Part of a heading needs this, because the table of contents has the same words.
+ * Extends the passage to whole blocks, and returns the text before it, the passage, and the text
+ * after it. This distinguishes a part of a heading from the same words in the table of contents.
  */
 function getWholeBlocks(before: string, passage: string, after: string): [string, string, string] {
   const [start, end] = [before.lastIndexOf(blockEnd) + 1, `${after}${blockEnd}`.indexOf(blockEnd)];

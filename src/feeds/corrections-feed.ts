@@ -13,8 +13,8 @@ import { messages } from '../i18n/reader.ts';
 import { type Feed, type FeedItem, mapFeedFormats, getPublicationMetadata } from './feed.ts';
 
 /**
- * Creates the feed of all corrections and withdrawals. Each has one item, whose identifier never
- * changes.
+ * Creates the feed of the newest corrections and withdrawals of all articles. Each of them is one
+ * item with a permanent identifier.
  */
 export function createCorrectionsFeed(edition: Edition): Feed {
   const entries = listCorrections(edition).slice(0, site.limits.feedItems);
@@ -40,13 +40,13 @@ function getItem(entry: CorrectionEntry): FeedItem {
   const titled = isWithdrawal ? messages.corrections.withdrawnTitled : messages.corrections.titled;
   const text = removeControls(said);
   return {
-    // No two corrections of an article have the same time.
+    // The time identifies the correction: no two corrections of an article have the same time.
     id: `${toAbsolute(getArticlePath(guid))}#${correctionsId}-${isWithdrawal ? 'w' : ''}${at.getTime()}`,
     url: toAbsolute(getArticlePath(slug)) + (isWithdrawal ? '' : `#${correctionsId}`),
     title: removeControls(titled(title)),
     summary: text,
     html: `<p>${escapeText(text)}</p>`,
-    // The newsroom makes the correction, not the author of the article.
+    // The author of a correction is the newsroom, not the author of the article.
     authors: [{ name: site.name, url: toAbsolute('/') }],
     categories: [removeControls(desk.name)],
     pictures: [],

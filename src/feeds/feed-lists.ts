@@ -18,7 +18,7 @@ export interface OpmlList {
   feeds: ListedFeed[];
 }
 
-/** A feed, with the page that shows the same content. */
+/** A feed and the page with the same content. */
 export interface ListedFeed {
   title: string;
   /** Paths of the feed and the page. */
@@ -26,7 +26,7 @@ export interface ListedFeed {
   page: string;
 }
 
-/** Creates the published lists of feeds: one of all feeds, one of the desks. */
+/** Creates two lists of feeds: one of all feeds, and one of the feeds of desks. */
 export const createOpmlLists = (edition: Edition): OpmlList[] => [
   {
     title: messages.feed.opml.all,

@@ -113,7 +113,7 @@ export function createFeed(listing: Listing, textOf: TextOf): Feed {
   };
 }
 
-// An article is in several feeds, with the same item in each.
+// Caches the item of each article, because several feeds contain the same item.
 const items = new WeakMap<Article, FeedItem>();
 
 function getItem(article: Article, textOf: TextOf): FeedItem {
@@ -141,7 +141,7 @@ const getAuthor = ({ name, slug }: Person): FeedAuthor => ({
   url: toAbsolute(getTermPath('person', slug)),
 });
 
-/** Joins the whole text into one piece of HTML. It prefers the version of each piece for feeds. */
+/** Joins the whole text into one string of HTML. Uses the feed version of a piece if it exists. */
 function getWholeText(article: Article, { opening, lead, parts, notes }: RenderedStory): string {
   const { story } = article;
   const pieces = [
@@ -158,7 +158,7 @@ function getWholeText(article: Article, { opening, lead, parts, notes }: Rendere
   return pieces.filter(Boolean).join('\n');
 }
 
-/** Lists all pictures of an article once each. The lead figure comes first. */
+/** Lists the pictures of an article without duplicates. The lead figure comes first. */
 function getPictures(article: Article): FeedPicture[] {
   const { pictures, drawings } = article.story;
   const lead = getLeadFile(article);

@@ -11,7 +11,7 @@ const printers: Record<FeedFormat, (feed: Feed) => string> = {
   json: renderJsonFeed,
 };
 
-/** Renders a feed in a format. */
+/** Renders a feed as RSS, Atom or JSON Feed. */
 export const renderFeed = (feed: Feed, format: FeedFormat): string => printers[format](feed);
 
 /** Renders the feed of a listing in a format. */

@@ -7,8 +7,8 @@ import { getBackground, type SourceView, createSourceViews } from '../views/sour
 import { messages } from '../i18n/reader.ts';
 
 /**
- * Renders the end of a feed item, as pieces of HTML: who was heard and what is unknown, corrections
- * and changes, replies, and sources.
+ * Renders the end of a feed item as a list of HTML strings: who was heard, who was not heard, what
+ * is unknown, corrections and changes, replies, and sources.
  */
 export function renderAppendix(article: Article): string[] {
   const background = getBackground(article).map(renderParagraph);

@@ -19,7 +19,8 @@ export function renderRss(feed: Feed): string {
       copyright: feed.rights,
       ...(feed.changed && { lastBuildDate: feed.changed }),
       ttl: site.limits.feedMinutes,
-      // The Advisory Board's profile requires the channel's title and link, and at most 144 pixels.
+      // The Advisory Board's profile requires the title and link of the channel, and allows at most
+      // 144 pixels.
       image: { url: feed.icon, title: feed.title, link: feed.page, width: 144, height: 144 },
       atom: {
         links: [

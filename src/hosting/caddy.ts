@@ -5,8 +5,8 @@ import type { HeaderRule } from './rules.ts';
 import { types } from './types.ts';
 
 /**
- * Renders the configuration for Caddy as a snippet to import into a site. The argument of the
- * snippet is the folder to serve.
+ * Renders a Caddyfile with one snippet. A site imports the snippet and passes the folder to serve
+ * as its argument.
  */
 export const renderCaddyfile = (rules: HeaderRule[], redirects: Redirect[]): string =>
   [
@@ -62,5 +62,5 @@ function renderRedirects(redirects: Redirect[]): string[] {
   ];
 }
 
-/** Wraps a value in quotation marks. A backslash in it stays as it is. */
+/** Wraps a value in quotation marks. Escapes quotation marks in the value, but no backslashes. */
 const quote = (text: string): string => `"${text.replaceAll('"', '\\"')}"`;

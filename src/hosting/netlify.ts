@@ -26,15 +26,15 @@ export function parseHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
-/** An old address and its new one, percent-encoded (RFC 3986, section 2.1). */
+/** A redirect between two percent-encoded addresses (RFC 3986, section 2.1). */
 export interface Redirect {
   from: string;
   to: string;
 }
 
 /**
- * Renders `_redirects`, from old addresses to new ones, for Netlify and Cloudflare Pages. Each line
- * has one address, because Cloudflare accepts only 100 lines with a pattern.
+ * Renders `_redirects` for Netlify and Cloudflare Pages. Each old address has a line of its own,
+ * without a pattern, because Cloudflare accepts only 100 lines with a pattern.
  */
 export const renderRedirects = (addresses: Address[]): string =>
   addresses

@@ -5,8 +5,8 @@ import type { HeaderRule } from './rules.ts';
 import { types } from './types.ts';
 
 /**
- * Renders the configuration for nginx in the context `http`: maps from addresses to headers and
- * from old addresses to new ones.
+ * Renders the directives for the `http` block of nginx. They map each address to its headers, and
+ * each old address to the new one.
  */
 export function renderNginxMaps(rules: HeaderRule[], redirects: Redirect[]): string {
   const size = Math.max(2_048, 2 ** Math.ceil(Math.log2(redirects.length * 2 + 1)));
@@ -28,7 +28,7 @@ export function renderNginxMaps(rules: HeaderRule[], redirects: Redirect[]): str
 }
 
 /**
- * Renders the configuration for nginx in the context `server`, except the port and the folder to
+ * Renders the directives for the `server` block of nginx, without the port and the folder to
  * serve.
  */
 export const renderNginxServer = (rules: HeaderRule[]): string =>
@@ -73,8 +73,8 @@ const getPage = (path: string): string =>
   path.endsWith('/') ? createPattern(path).replace(/\$$/, '(index\\.html)?$') : createPattern(path);
 
 /**
- * Renders a variable whose value depends on the address (ngx_http_map_module). It is empty for
- * other addresses, and nginx does not send an empty header.
+ * Renders a map from addresses to the values of a variable (ngx_http_map_module). For all other
+ * addresses, the variable is empty, and nginx omits a header with an empty value.
  */
 const mapOf = (variable: string, entries: (readonly [string, string])[]): string =>
   [

@@ -13,17 +13,17 @@ const createPagePolicy = (stylesheetHash: string, scripts: string): Policy => ({
   'default-src': "'none'",
   'style-src': stylesheetHash,
   'img-src': "'self'",
-  // Pages work without scripts. This allows our own files, and inline scripts by their hash. One of
-  // them is the line that runs before the first paint.
+  // Allows script files of this site, and inline scripts by their hash. One inline script applies
+  // the reader's settings before the first paint. Pages also work without scripts.
   'script-src': `'self' ${scripts}`,
-  // Audits of a site, such as Lighthouse, fetch its robots.txt from within a page.
+  // Audit tools, such as Lighthouse, fetch robots.txt from within a page.
   'connect-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
-  // No script of ours writes HTML (Trusted Types, section 4.1).
+  // Our scripts never write HTML (Trusted Types, section 4.1).
   'require-trusted-types-for': "'script'",
-  // This policy returns the address of the service worker and nothing else.
+  // The Trusted Types policy `worker` creates only the address of the service worker.
   'trusted-types': 'worker',
 });
 
@@ -42,9 +42,9 @@ export const createFilePolicy = (stylesheetHash: string): string =>
   });
 
 /**
- * Creates the policies of the header, separated by a comma. A page may only do what these and its
- * own policy all allow (CSP Level 3, sections 3.1 and 8.1). The first policy allows what any file
- * may need: for example, feeds link to their stylesheet. The second limits scripts to one folder,
+ * Creates the two policies of the header, separated by a comma. Browsers enforce both of them and
+ * the page's own policy (CSP Level 3, sections 3.1 and 8.1). The first policy allows what any file
+ * may need, such as the stylesheet of feeds. The second policy allows scripts from one folder only,
  * on any host.
  */
 export const createHeaderPolicy = (stylesheetHash: string, scriptHash?: string): string =>
@@ -54,7 +54,7 @@ export const createHeaderPolicy = (stylesheetHash: string, scriptHash?: string):
       'style-src': `'self' ${stylesheetHash}`,
       // A standalone article contains its pictures.
       'img-src': "'self' data:",
-      // This allows no more than a page without the header, where `script-src` applies to workers.
+      // A page without this header allows the same, because `script-src` then applies to workers.
       'worker-src': "'self'",
       'frame-ancestors': "'none'",
     }),
@@ -78,7 +78,7 @@ export const createSecurityHeaders = (
   'Cross-Origin-Opener-Policy': 'same-origin',
 });
 
-/** Lists the hashes of inline scripts: the one in every page and the page's own. */
+/** Lists the hashes of two inline scripts: the one in every page, and the page's own, if any. */
 const listHashes = (own?: string): string => [settingsHash, own].filter(Boolean).join(' ');
 
 const print = (policy: Policy): string =>

@@ -20,8 +20,8 @@ const year = 31_536_000;
 const formatMinutes = (count: number) => `public, max-age=${60 * count}, must-revalidate`;
 
 /**
- * Creates headers by path. A later rule adds headers to earlier ones. No rule repeats a header:
- * some hosts would join the values, others would replace them.
+ * Creates the header rules. All rules that match a path apply. No two of them set the same header,
+ * because some hosts would join the values and others would replace them.
  *
  * @param prosePaths paths of the static pages
  * @param scriptHash hash of an inline script
@@ -69,7 +69,7 @@ const listPagePatterns = (prosePaths: string[]): string[] => [
   ...Object.values(pageFolders).map((folder) => `${folder}*`),
 ];
 
-/** Creates the rules for all files with a name, in any folder. */
+/** Creates the rules for all files of the given name, at the root and in any folder. */
 const nameHeaders = (name: string, headers: Record<string, string>): HeaderRule[] => [
   { path: `/${name}`, headers },
   { path: `/*/${name}`, headers },

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Lets the development server show drafts and scheduled articles. It also shows problems in the
- * content, in an overlay on the page.
+ * Lets the development server show drafts, scheduled articles, and an overlay with the problems in
+ * the content.
  */
 export function editorPreview(): AstroIntegration {
   return {

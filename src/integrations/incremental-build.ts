@@ -27,9 +27,10 @@ import {
 } from '../release/site-state.ts';
 
 /**
- * Completes Astro's incremental build, which writes into the folder of the last build and removes
- * nothing. The integration marks the site as unfinished during the build. It copies files with
- * hashed names and removes outdated files. It also writes a list of the changes beside the site.
+ * Completes Astro's incremental build. Astro writes into the folder of the last build and removes
+ * nothing from it. The integration marks the site as unfinished during the build. It copies files
+ * with hashed names and removes outdated files. It also writes a list of the changes beside the
+ * site.
  *
  * @param now time of the build
  */
@@ -41,13 +42,13 @@ export function incrementalBuild(now: Date): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build' && command !== 'sync') return;
-        // `astro sync` loads the content too, and would replace the content of a running build.
+        // `astro sync` also needs the lock: it loads content, and could replace that of a build.
         lockSite();
         if (command === 'sync') return;
         before = readSiteState();
         changed = findChangedFiles(before);
-        // After an interrupted build, the cached copies of pages may be incomplete. Astro also
-        // restores a missing page from its cached copy, and nothing verifies these copies.
+        // Astro restores a missing page from a copy in its cache, and does not verify the copy.
+        // After an interrupted build, such a copy may be incomplete.
         if (existsSync(unfinishedFile) || changed.some(isRendered)) dropCache();
         else dropDamagedFiles(before);
       },
@@ -60,7 +61,7 @@ export function incrementalBuild(now: Date): AstroIntegration {
           urls.map((url) => getPath(distFolder, fileURLToPath(url))),
         );
         const named = new Set([...rendered, ...copyHashedFiles(), ...listPaths(publicFolder)]);
-        // The clock of the file system may differ from the clock of the machine.
+        // A file has the time of the file system, whose clock may differ from the machine's clock.
         const begun = Math.floor(statSync(unfinishedFile).mtimeMs);
         const settled = settleSite(before, named, begun, now);
         finish(before, { ...settled, cache: hashCache() });
@@ -71,7 +72,7 @@ export function incrementalBuild(now: Date): AstroIntegration {
 
 const dropCache = (): void => rmSync(astroCacheFolder, { recursive: true, force: true });
 
-/** Returns the hash of each file in Astro's cache, keyed by file name. It skips cached pages. */
+/** Returns the hashes of the files in Astro's cache by name, without the folder of cached pages. */
 function hashCache(): Record<string, string> {
   if (!existsSync(astroCacheFolder)) return {};
   const files = readdirSync(astroCacheFolder, { withFileTypes: true }).filter((one) =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import keptList from '../client/reading-list/list.ts?bundled';
 
-/** A script in the HTML of a page. */
+/** An inline script. */
 export interface InlineScript {
   code: string;
   /** Source expression for a content security policy (CSP Level 3, section 2.3.1). */

@@ -26,8 +26,8 @@ import { getEdition, getKeys } from './_edition.ts';
 import { feedStylesheet, styleHashes, themeColors } from '../styles/stylesheet.ts';
 
 /**
- * Lists the files at the root. Their name is a parameter, because Astro ignores files in `pages/`
- * that begin with an underscore, such as `_headers`.
+ * Lists the files at the root. Their names are values of a route parameter, because Astro ignores
+ * files in `pages/` whose names begin with an underscore, such as `_headers`.
  */
 export const getStaticPaths = async () => {
   const edition = await getEdition();

@@ -47,20 +47,20 @@ import { createWithdrawnView } from '../views/withdrawn.ts';
 interface Group {
   /** Paths, as in addresses. */
   paths: string[];
-  /** Everything that they depend on, except what all pages share. */
+  /** The data of the group, without the data that all pages share. */
   of: unknown;
 }
 
 /**
- * Returns the cache key of each page and file of an edition, by path. A key changes with everything
- * that the page shows, including what depends on the time. Astro itself detects changes of the code
- * that renders a page, but not of the environment.
+ * Returns the cache key of each page and file of an edition, by path. The key changes when any
+ * content of the page changes, even if it changes only with time. Astro itself detects changes in
+ * the code that renders a page, but not in the environment.
  *
  * @param environment fingerprint of all code, of Node and of its language data
  */
 export function getCacheKeys(edition: Edition, environment: string): Map<string, string> {
   const shared = hashJson([environment, edition.design, createSharedChrome(edition)]);
-  // Covers everything that lists show of an article.
+  // A hash of all data of an article that lists show.
   const brief = memoize((article: Article) =>
     hashJson([
       createTeaserView(edition, article, { withLead: true }),
@@ -84,7 +84,7 @@ export function getCacheKeys(edition: Edition, environment: string): Map<string,
 }
 
 /**
- * Groups pages that share their data with no other page. `/` and `/404.html` need no key, because
+ * Creates a group for each page that has data of its own. `/` and `/404.html` need no key, because
  * Astro renders routes without parameters in every build.
  */
 function groupSinglePages(edition: Edition): Group[] {
@@ -115,7 +115,7 @@ function groupArticlePages(edition: Edition, brief: Hash): Group[] {
   const { articles, now } = edition;
   return articles.flatMap((article): Group[] => {
     const { slug, story } = article;
-    // The notices name the stories that it continues and that continue it.
+    // The notices contain the headlines of the story that it follows up and of its follow-up.
     const own = [
       getArticleDigest(article),
       formatAgeNote(article, now),
@@ -199,7 +199,7 @@ function groupArchive(edition: Edition, brief: Hash): Group[] {
   ];
 }
 
-/** Groups the files for machines, except the feeds of lists. */
+/** Groups the files that are not pages, except the feeds of lists. */
 function groupFiles(edition: Edition): Group[] {
   const addresses = listAddresses(edition);
   const pathsOf = (...kinds: string[]) =>

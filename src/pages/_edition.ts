@@ -44,8 +44,8 @@ export async function getSearch(): Promise<Search> {
 }
 
 /**
- * Returns a function that returns the cache key of a path. The development server has no keys, so
- * there it returns an empty string.
+ * Returns a function that finds the cache key of a path. In the development server, which has no
+ * cache keys, the function returns an empty string.
  */
 export async function getKeys(): Promise<(path: string) => string> {
   if (isPreview()) return () => '';
@@ -93,7 +93,7 @@ async function readEdition(): Promise<Edition> {
       people: createTerms(people) as Map<string, Person>,
       standing,
     },
-    // The development server may have loaded the content long ago.
+    // The development server uses the current time, because it may have loaded content long ago.
     isPreview() ? getCurrentTime() : new Date(now),
     { design, isPreview: isPreview() },
   );
@@ -121,7 +121,7 @@ export const readStoryText = ({ text }: { text: string }): RenderedStory => read
 
 function readText(name: string): RenderedStory {
   const open = isPreview() ? openDevTexts : openStoryCache;
-  // The development server's loader may have cached the text in the meantime.
+  // Opens the cache again: the loader of the development server may have added the text.
   if (!texts?.has(name)) texts = open();
   return texts.named(name);
 }

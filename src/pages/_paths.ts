@@ -25,8 +25,8 @@ type Params = Record<string, string>;
 type KeyOf = (path: string) => string;
 
 /**
- * Returns the last path segment of a page by its number; undefined for the first page, which has
- * none.
+ * Returns the last path segment of a numbered page. Returns undefined for the first page, which has
+ * no such segment.
  */
 export const getPageParam = (number: number): string | undefined =>
   number === 1 ? undefined : String(number);
@@ -74,7 +74,7 @@ export const listTermFeeds = (edition: Edition, keyOf: KeyOf) =>
     [listing.term.slug, ...listAliases(listing)]
       .map((slug) => getPathUnderKey(listing, slug))
       .flatMap((known) => listFeedPaths(known, createTermParams(known), keyOf))
-      // A feed under a former key is the same feed as under the current key.
+      // The feed at a former key has the content of the feed at the current key.
       .map((path) => ({ ...path, props: { ...path.props, listing } })),
   );
 

@@ -16,11 +16,11 @@ const namespaces = {
 };
 
 /**
- * Renders the articles of the last two days, at most 1,000, as a news sitemap (Google, sitemap-news
- * 0.9). Each entry includes the lead figure.
+ * Renders the news sitemap (Google, sitemap-news 0.9). It lists the articles of the last two days,
+ * at most 1,000, with their lead figures.
  *
- * If there are none, the sitemap lists the newest article without news tags, as Google requires for
- * older articles. The protocol's schema does not allow an empty list.
+ * If there are no such articles, the sitemap lists the newest article, because the schema of the
+ * protocol does not allow an empty list. Google requires that older articles have no news tags.
  */
 export function renderNewsSitemap(articles: Article[], now: Date): string {
   const since = now.getTime() - site.limits.newsDays * day;
@@ -45,7 +45,10 @@ const createNewsEntry = (article: Article): Element =>
     createImageEntry(article),
   ]);
 
-/** Creates the entry of a story's lead figure (Google, sitemap-image 1.1), if there is one. */
+/**
+ * Creates the image entry of an article's lead figure (Google, sitemap-image 1.1). Returns
+ * undefined if the article has none.
+ */
 function createImageEntry(article: Article): Element | undefined {
   const file = getLeadFile(article);
   return file && x('image:image', [x('image:loc', toAbsolute(file.path))]);

@@ -2,7 +2,8 @@ import { toAbsolute, newsSitemapPath, sitemapIndexPath } from '../routes.ts';
 import { site } from '../config/site.ts';
 
 /**
- * User agents and tokens by which a site can opt out of language models, as their makers document.
+ * AI crawlers and other tokens for robots.txt, as their operators document them. A site that
+ * disallows them opts out of language models.
  */
 const aiCrawlers = [
   'GPTBot',
@@ -20,8 +21,8 @@ const aiCrawlers = [
 ];
 
 /**
- * Renders robots.txt (RFC 9309). It allows all crawlers, but AI crawlers only if `site.ts` does,
- * and lists the sitemaps.
+ * Renders robots.txt (RFC 9309). It lists the sitemaps and allows all crawlers, except AI crawlers
+ * if `site.ts` disallows them.
  */
 export function renderRobots(): string {
   const kept =

@@ -11,7 +11,7 @@ export interface SitemapFile {
   entries: Address[];
 }
 
-/** Creates sitemaps of all addresses for search engines, with at most 10,000 in each file. */
+/** Divides all addresses for search engines into sitemaps of at most 10,000 addresses each. */
 export function createSitemapFiles(addresses: Address[]): SitemapFile[] {
   const entries = addresses.filter(isInSitemap);
   const count = Math.ceil(entries.length / site.limits.sitemap);
@@ -30,7 +30,7 @@ export const renderSitemap = ({ entries }: SitemapFile): string =>
     ),
   );
 
-/** Renders the index of the sitemaps (sitemaps.org protocol 0.9, "Using Sitemap index files"). */
+/** Renders the sitemap index (sitemaps.org protocol 0.9, "Using Sitemap index files"). */
 export const renderSitemapIndex = (files: SitemapFile[]): string =>
   renderSitemapFile(
     'sitemapindex',
@@ -43,10 +43,10 @@ export const renderSitemapIndex = (files: SitemapFile[]): string =>
   );
 
 /**
- * Renders a file of the sitemaps protocol as XML, with one entry on each line.
+ * Renders a sitemap or a sitemap index as XML, with one entry on each line.
  *
  * @param name name of the root element
- * @param namespaces namespaces of extensions, keyed by attribute name
+ * @param namespaces addresses of extension namespaces, keyed by their `xmlns` attributes
  */
 export const renderSitemapFile = (
   name: 'urlset' | 'sitemapindex',

@@ -4,7 +4,7 @@ import { site } from '../config/site.ts';
 /**
  * Renders the web app manifest (W3C Web Application Manifest).
  *
- * @param paper the publication's background color
+ * @param paper background color of the pages
  */
 export const renderManifest = (paper: string): string =>
   JSON.stringify({

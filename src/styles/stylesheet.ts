@@ -95,5 +95,5 @@ export const styleHashes = [...Object.values(pages), ...Object.values(features)]
 /** The background color of each theme, for the browser's interface around a page. */
 export const themeColors = palette.paper;
 
-/** The stylesheet of feeds, without the words that it shows. */
+/** The stylesheet of feeds, without the text that it adds to a feed. */
 export const feedStylesheet = paletteCss + feedCss.trim();

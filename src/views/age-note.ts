@@ -3,7 +3,10 @@ import { type Article, isOld, getMoment } from '../model/article.ts';
 import { getDay, countMonths } from '../model/dates.ts';
 import { messages } from '../i18n/reader.ts';
 
-/** Time since a story, in words at the time of the build. A script updates it between builds. */
+/**
+ * The age of a story at the time of the build, counted from its event or its publication. A script
+ * in the browser updates the age between builds.
+ */
 export interface AgeView {
   /** `YYYY-MM-DD` */
   since: string;
@@ -16,14 +19,14 @@ export interface AgeNote extends AgeView {
   before: string;
   after: string;
   /**
-   * Days after which a story is old. Younger stories contain the note too, hidden, because they may
-   * become old before the next build.
+   * Number of days after which a story is old. A younger story also contains the note, but hidden,
+   * because it may become old before the next build.
    */
   freshDays: number;
   isOld: boolean;
 }
 
-/** Creates the time since the event of a story, or since its publication if it has no event. */
+/** Describes how long ago the event of a story was, or its publication if it has no event. */
 export function createAgeView(article: Article, now: Date): AgeView {
   const since = getMoment(article);
   return { since: getDay(since), ago: messages.article.ago(countMonths(since, now)) };

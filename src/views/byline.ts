@@ -19,13 +19,13 @@ export interface BylineView {
   /** The parties whose account the story gives. */
   account?: string;
   /**
-   * Place that the story is reported from. Undefined if the story is retold or shows the day of its
-   * event.
+   * Place from which the story was reported. Undefined if the story is retold, or if the byline
+   * shows the day of the event.
    */
   place?: string;
   /** Day of the event, if it differs from the day of publication. */
   happened?: string;
-  /** Without the time if the day of the event precedes it. */
+  /** Time of publication, or only its day if the byline shows the day of the event. */
   published: Timestamp;
   updated?: Timestamp;
   /** Reading time in whole minutes. */
@@ -77,7 +77,7 @@ export function listCredits(article: Article): BylinePiece[] {
   return [{ text: lead }, ...named, ...tail];
 }
 
-/** Checks whether a story is retold from another's report. */
+/** Checks whether a story retells a report by somebody else. */
 const isRetold = (article: Article): boolean => listCredited(article, 'rewrite').length > 0;
 
 /** Names the parties whose account a story gives, for the byline. */

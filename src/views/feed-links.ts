@@ -4,9 +4,9 @@ import { removeControls } from '../model/text.ts';
 import { messages } from '../i18n/reader.ts';
 
 /**
- * Feed formats: name, media type in links, and media type in responses. With their own media types,
- * browsers show RSS and Atom as source (Chromium) or download them (Firefox). As `application/xml`
- * (RFC 7303), browsers show them with their stylesheet.
+ * Feed formats: name, media type in links, and media type in responses. If RSS and Atom are sent
+ * with their own media types, Chromium shows the source and Firefox downloads the file. If they are
+ * sent as `application/xml` (RFC 7303), browsers apply their stylesheet.
  */
 export const feedFormats = {
   rss: { name: 'RSS', type: 'application/rss+xml', served: 'application/xml' },

@@ -17,7 +17,7 @@ export interface HomeView {
   frame: SiteChrome;
   /** The newest story. */
   lead?: TeaserView;
-  /** More of the newest story, if it is the only one. */
+  /** Key points and tags of the newest story, if there is only one story. */
   alone?: AloneView;
   /** The stories after the newest. */
   seconds: TeaserView[];
@@ -27,7 +27,7 @@ export interface HomeView {
   older?: string;
 }
 
-/** What the front page adds if there is only one story. */
+/** Details of the newest story that the front page shows if there is only one story. */
 interface AloneView {
   points: PointView[];
   tags: LinkView[];

@@ -224,7 +224,7 @@ function findBackground(article: Article): Partial<Thing> {
   };
 }
 
-/** Returns the story that this one continues and the story that continues it, as `mentions`. */
+/** Returns the story that this one follows up, and its newest follow-up, as `mentions`. */
 function findSequels(edition: Edition, article: Article): Partial<Thing> {
   const { older, newer } = findNeighbours(edition, article);
   const thing = ({ slug, title }: Article): Thing => ({

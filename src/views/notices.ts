@@ -7,8 +7,8 @@ import { messages } from '../i18n/reader.ts';
 import { createCorrectedLine, type Notice } from './correction-log.ts';
 
 /**
- * Lists notices about a story: its last correction, the story that continues it, and the story that
- * it continues.
+ * Lists notices about a story: its last correction, its newest follow-up, and the story that it
+ * follows up.
  *
  * @param page path of the page with the corrections, if it is another page
  */

@@ -22,7 +22,7 @@ export interface ShareLink {
 /** The text to share, and the links to services. */
 export interface ShareView extends ShareText {
   links: ShareLink[];
-  /** The whole article as a file, and the name that it is saved under. */
+  /** Path and file name of the standalone file of the article. */
   file?: { path: string; name: string };
 }
 

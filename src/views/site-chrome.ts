@@ -43,7 +43,7 @@ function createDeskLinks(desks: Listing[]): LinkView[] {
   return shown === desks ? links : [...links, { path: topicsPath, name: messages.masthead.desks }];
 }
 
-/** Creates the chrome that is the same on every page. */
+/** Creates the parts of the chrome that are the same on every page: masthead and imprint. */
 export function createSharedChrome({
   desks,
   pages,

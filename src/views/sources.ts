@@ -28,15 +28,15 @@ export const createSourceViews = ({ sources }: Pick<Article, 'sources'>): Source
   });
 
 /**
- * Returns the sources of a story in one line, each once by its shortest name. Returns undefined if
- * the story has no sources.
+ * Names the sources of a story in one line, without duplicates: by outlet, or else by person, or
+ * else by title. Returns undefined if the story has no sources.
  */
 export function createSourcesLine({ sources }: Pick<Article, 'sources'>): string | undefined {
   const names = new Set(sources.map(({ outlet, by, title = '' }) => outlet ?? by ?? title));
   return names.size === 0 ? undefined : messages.sources.line(list.format(names));
 }
 
-/** Lists what a story does not say, in sentences: who was not heard, and what is unknown. */
+/** Lists sentences that say who was not heard and what is unknown. */
 export function listUnknowns({ voices, unknowns = [] }: Article): string[] {
   const { unheard = [] } = voices ?? {};
   return [
@@ -45,7 +45,7 @@ export function listUnknowns({ voices, unknowns = [] }: Article): string[] {
   ];
 }
 
-/** Lists in sentences who was heard, who was not heard, and what is unknown. */
+/** Lists sentences that say who was heard, who was not heard, and what is unknown. */
 export function getBackground(article: Article): string[] {
   const { heard = [] } = article.voices ?? {};
   return [

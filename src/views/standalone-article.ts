@@ -103,7 +103,8 @@ export function createStandaloneArticleView(
 const makeOutward = (path: string): string => (path.startsWith('#') ? path : toAbsolute(path));
 
 /**
- * Replaces HTML with its version for the file, if there is one, and embeds the data of pictures.
+ * Replaces the HTML of each piece with the HTML for standalone files, if there is any. Embeds the
+ * pictures in it as `data:` URLs.
  */
 function embedData(text: RenderedStory, dataOf: (path: string) => string): RenderedStory {
   const asInFile = <Piece extends RenderedHtml>(printed: Piece): Piece => ({

@@ -22,7 +22,7 @@ export interface SubscribeView {
   title: string;
   description: string;
   groups: FeedGroup[];
-  /** Feeds of tags and of people. They are many, so a reader has to open each group. */
+  /** Feeds of tags and of people, in collapsed groups because there are many. */
   folded: { title: string; count: string; feeds: ShortFeedView[] }[];
   /** Whether some feeds of tags or people are not listed. */
   more: boolean;

@@ -10,7 +10,7 @@ import { type LeadView, createLeadView } from './lead.ts';
 import { type Timestamp, createTimestamp } from './timestamp.ts';
 import { getStateMark } from './notices.ts';
 
-/** An article in a list, without what the headings above it already say. */
+/** An article in a list. It omits the desk or the day if a heading above shows it. */
 export interface TeaserView {
   path: string;
   /** Undefined on the page of its desk. */

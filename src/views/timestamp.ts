@@ -1,6 +1,6 @@
 import { formatDateAndTime, formatIsoInZone } from '../model/dates.ts';
 
-/** A moment for readers and for machines. */
+/** A date and time, as text for readers and in RFC 3339 for machines. */
 export interface Timestamp {
   /** RFC 3339, in the newsroom's time zone. */
   iso: string;

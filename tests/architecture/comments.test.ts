@@ -23,7 +23,7 @@ const verbs = new Set(
   `.match(/\w+/g),
 );
 
-/** Returns the first word of the doc comment of each exported function in a file. */
+/** Lists the first words of the doc comments of exported functions in a file, with the comments. */
 function listFirstWords({ file, code }: { file: string; code: string }): string[][] {
   return ts
     .createSourceFile(file, code, ts.ScriptTarget.Latest, true)
@@ -36,7 +36,7 @@ function listFirstWords({ file, code }: { file: string; code: string }): string[
     .flatMap((statement) => {
       const comment = ts.getJSDocCommentsAndTags(statement).at(-1);
       const text = comment && ts.isJSDoc(comment) && ts.getTextOfJSDocComment(comment.comment);
-      return text ? [[(/\w+/.exec(text))?.[0] ?? '', `${file}: ${text.slice(0, 80)}`]] : [];
+      return text ? [[/\w+/.exec(text)?.[0] ?? '', `${file}: ${text.slice(0, 80)}`]] : [];
     });
 }
 

@@ -54,7 +54,7 @@ const rules: IForbiddenRuleType[] = [
 
 const comments = new Map(rules.map(({ name, comment }) => [name, comment]));
 
-/** Returns the TypeScript of an Astro file: its front matter and its script. */
+/** Returns the front matter and the script of an Astro file, which contain its imports. */
 function importsOf(file: string): string {
   const [, front = '', ...markup] = readFileSync(join(source, file), 'utf8').split(/^---$/m);
   const [, script = ''] = (markup.join('') || front).split('<script>');
@@ -85,7 +85,7 @@ beforeAll(async () => {
   result = output as ICruiseResult;
 });
 
-test('the dependency rules cover exactly the folders and files at the top of src', () => {
+test('each folder and file directly in src has a dependency rule, and no rule is left over', () => {
   const rooms = new Set(files.map((file) => file.split('/')[0] ?? ''));
   expect([...rooms].sort()).toEqual(Object.keys(mayKnow).sort());
 });
@@ -103,19 +103,19 @@ test('the check reads every file and resolves its imports', () => {
   expect(read.flatMap(({ dependencies }) => dependencies).length).toBeGreaterThan(files.length);
 });
 
-test('no file breaks a dependency rule, and imports form no circle', () => {
+test('no file breaks a dependency rule, and no imports are circular', () => {
   const broken = result.summary.violations.map(
     ({ from, to, rule }) => `${from} → ${to}: ${comments.get(rule.name) ?? rule.name}`,
   );
   expect(broken).toEqual([]);
 });
 
-test('only the clock reads the time', () => {
+test('only the clock and two browser scripts read the time', () => {
   const reading = files.filter((file) =>
     /new Date(?:\(\)|;|\b(?!\())|Date\.now\b/.test(readFileSync(join(source, file), 'utf8')),
   );
-  // Scripts in the browser use the reader's clock: to update the age of a story between builds, and
-  // to record when a reader saved a story.
+  // Two scripts use the reader's clock: one updates the age of a story between builds, the other
+  // records when a reader saved a story.
   expect(reading.sort()).toEqual([
     'client/age-note.ts',
     'client/reading-list/save.ts',

@@ -2,7 +2,7 @@
 type Room = string;
 
 /**
- * The folders that each folder may import from, besides itself, as in docs/architecture.md. Data
+ * For each folder, the other folders that it may import from, as in docs/architecture.md. Data
  * flows in one direction, from content to pages.
  */
 export const mayKnow: Record<Room, Room[]> = {

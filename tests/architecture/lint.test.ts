@@ -18,7 +18,7 @@ test.each([
   'new RegExp("<a href")',
   'RegExp(`<media:content url="${1}"`)',
   'new RegExp("^" + "</p>")',
-])('a pattern over markup is a lint error: %s', (code) => {
+])('a regular expression for markup is a lint error: %s', (code) => {
   expect(errorsIn(code)).toEqual([expect.stringContaining('This pattern reads markup.')]);
 });
 

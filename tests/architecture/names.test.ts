@@ -36,7 +36,7 @@ test('no two exported functions share a name', () => {
   expect(shared.map((some) => some.map(({ name, file }) => `${name} in ${file}`))).toEqual([]);
 });
 
-test('an exported function whose name ends in Of or In begins with a verb', () => {
+test('the name of an exported function that ends in Of or In begins with a verb', () => {
   const named = functions.filter(({ name }) => /^[a-z]+(?:[A-Z][a-z]+)*(?:Of|In)$/.test(name));
   expect(named.filter(({ name }) => !isVerb(name))).toEqual([]);
 });

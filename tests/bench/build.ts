@@ -51,7 +51,7 @@ const steps = (oldest: string): Record<string, () => void> => ({
     ),
   ),
   'fresh clone, cache kept': () => {
-    // Like a build on a host that keeps `.astro`: every file is new, and nothing is published.
+    // Simulates a host that keeps only `.astro`: all content files are new, and there is no site.
     cpSync(content, `${content}.baru`, { recursive: true });
     for (const folder of [content, dist]) rmSync(folder, { recursive: true });
     cpSync(`${content}.baru`, content, { recursive: true });

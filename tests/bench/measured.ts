@@ -26,7 +26,7 @@ export const buildCommand = [
 const sayUsage = join(import.meta.dirname, 'say-usage.js');
 
 /**
- * Runs a Node.js program to its end, and measures it.
+ * Runs a Node.js program until it exits, and measures the resources that it uses.
  *
  * @param args its file and its arguments
  * @throws Error with the whole output if it fails
@@ -45,7 +45,7 @@ export function measured(
   return { ...(JSON.parse(lines.pop() ?? '') as Usage), lines };
 }
 
-/** Formats the figures of a program for printing. */
+/** Formats the resources that a program used. */
 export const figuresOf = ({ cpu, wall, peak }: Usage): string[] => [
   `CPU ${cpu.toFixed(1)} s`,
   `wall ${wall.toFixed(1)} s`,

@@ -65,7 +65,7 @@ const server = createSecureServer(
   },
 ).listen(port);
 
-/** Forwards data from one side to the other after a delay, as fast as the link allows. */
+/** Forwards data from one socket to another after a delay, at the speed of the simulated link. */
 function throttled(from: Socket, to: Socket, delay: number): void {
   let free = 0;
   from.on('data', (piece: Buffer) => {
@@ -79,7 +79,7 @@ function throttled(from: Socket, to: Socket, delay: number): void {
 
 const proxy = createServer((client) => {
   const upstream = connect(port);
-  // TCP's own handshake takes a round trip too.
+  // The second half stands for the TCP handshake, which also takes a round trip.
   throttled(client, upstream, roundTrip / 2 + roundTrip / 2);
   throttled(upstream, client, roundTrip / 2);
 }).listen(slowPort);

@@ -1,4 +1,4 @@
-// Loaded before a measured program. Prints its resource usage as the last line.
+// Node.js loads this file before a measured program. When the program exits, this prints its usage.
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   // In seconds, seconds and KiB, for all threads of the process.

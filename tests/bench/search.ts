@@ -1,7 +1,7 @@
 /**
- * Measures the cost of the search. For readers: bytes and requests of a first and a second query.
- * For builds: CPU seconds of the index, cold and after an edit of one article. Also counts how many
- * word forms are found.
+ * Measures the cost of the search. For readers, it measures the bytes and requests of a first and a
+ * second query. For builds, it measures the CPU seconds for a new index, and for an update after an
+ * edit of one article. It also counts how many word forms are found.
  */
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

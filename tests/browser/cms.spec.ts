@@ -90,7 +90,7 @@ const repositoryIn = (page: Page): Promise<Record<string, string>> =>
   });
 
 test(
-  'an editor writes an article in the forms that passes the check, and the forms load nothing from elsewhere',
+  'an article that an editor writes in the forms passes the check, and the forms load nothing from other sites',
   { tag: '@all' },
   async ({ page }) => {
     const refused: string[] = [];

@@ -89,13 +89,15 @@ test('the page updates after each edit, even of a file that is written in pieces
   writeFileSync(file, good);
 });
 
-test('an editor can save a story as readers do', async ({ page }) => {
+test('an editor can save a story for offline reading in the development server', async ({
+  page,
+}) => {
   await page.goto(origin + path);
   await page.getByRole('button', { name: 'Simpan' }).click();
   await expect(page.locator('.keep')).toContainText('kB');
 });
 
-test('an editor sees drafts and scheduled articles with a mark', async ({ page }) => {
+test('an editor sees drafts and scheduled articles with a label', async ({ page }) => {
   const other = good
     .replaceAll('Presiden Rusia Vladimir Putin berunding', 'Presiden itu berunding')
     // A scheduled article has no changes yet.

@@ -24,7 +24,7 @@ export const test = base.extend<{ host: Host }>({
   host: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'warta-'));
     cpSync(examples.folder, folder, { recursive: true });
-    // Otherwise the HTTP cache of the browser could answer in place of a saved story.
+    // Disables the HTTP cache of the browser, which could answer in place of a saved story.
     const headers = join(folder, '_headers');
     writeFileSync(headers, readFileSync(headers, 'utf8').replace(/max-age.*/g, 'no-store'));
     const paths: string[] = [];

@@ -2,7 +2,7 @@ import { examples, published, servedAt } from '../sites.ts';
 
 const article = '/artikel/putin-kim-jong-un-pyongyang/';
 
-/** One address of each kind of page, on the published site and among demanding examples. */
+/** An address of each kind of page on the published site, and addresses of difficult examples. */
 export const kinds: { name: string; url: string }[] = [
   ['home', published, '/'],
   ['article', published, article],

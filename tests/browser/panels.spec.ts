@@ -16,7 +16,7 @@ const panels: { name: string; isOpen: string; open: (page: Page, host: Host) => 
       },
     },
     {
-      name: 'the contents and all else that unfolds',
+      name: 'the contents and every other collapsed section',
       isOpen: '.contents details[open]',
       open: async (page, { url }) => {
         await page.goto(url + story);
@@ -25,7 +25,7 @@ const panels: { name: string; isOpen: string; open: (page: Page, host: Host) => 
       },
     },
     {
-      name: 'the button of a passage that is selected',
+      name: 'the button for a selected passage',
       isOpen: 'button.afloat',
       open: async (page, { url }) => {
         await page.goto(url + story);
@@ -33,7 +33,7 @@ const panels: { name: string; isOpen: string; open: (page: Page, host: Host) => 
       },
     },
     {
-      name: 'the search with its filters and what it found',
+      name: 'the search with its filters and results',
       isOpen: '.search details[open]',
       open: async (page, { url }) => {
         await page.goto(`${url}/cari/?q=kancil&rubrik=negeri-dongeng`);
@@ -41,7 +41,7 @@ const panels: { name: string; isOpen: string; open: (page: Page, host: Host) => 
       },
     },
     {
-      name: 'the list of what is kept',
+      name: 'the list of saved stories',
       isOpen: '.kept li button',
       open: async (page, { url }) => {
         await page.goto(url + story);
@@ -53,9 +53,9 @@ const panels: { name: string; isOpen: string; open: (page: Page, host: Host) => 
 
 interface Step {
   what: string;
-  /** Whether it is in the window, and nothing covers it. */
+  /** Whether the element is in the window and not covered. */
   isSeen: boolean;
-  /** Whether it has a visible focus outline. */
+  /** Whether the element has a visible focus outline. */
   isMarked: boolean;
 }
 

@@ -9,7 +9,7 @@ function refusals(page: Page): string[] {
   return said;
 }
 
-test('a browser does not run a script of the site from outside the folder of scripts', async ({
+test('a browser refuses a script of the site that is not in the folder of scripts', async ({
   page,
 }) => {
   const refused = refusals(page);

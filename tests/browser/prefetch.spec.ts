@@ -23,7 +23,7 @@ test.afterAll(async () => {
   await once(server, 'close');
 });
 
-test('a page is loaded ahead when a pointer rests on its link, and not before', async ({
+test('a browser prefetches a page when the pointer is over its link, and not before', async ({
   page,
 }) => {
   await page.goto(`${origin}/`);
@@ -41,7 +41,7 @@ test('a page is loaded ahead when a pointer rests on its link, and not before', 
   expect(asked.filter((one) => one.path === path)).toHaveLength(1);
 });
 
-test('a feed is not loaded ahead when a pointer rests on its link', async ({ page }) => {
+test('a browser does not prefetch a feed when the pointer is over its link', async ({ page }) => {
   await page.goto(`${origin}/langganan/`);
   await page.locator('a[href$="rss.xml"]').first().hover();
   await page.waitForTimeout(500);

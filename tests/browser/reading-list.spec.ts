@@ -73,7 +73,7 @@ test('the browser stores nothing until a reader saves a story, and then only tha
   expect(workers).toBe(1);
 });
 
-test('a reader without a network sees the saved stories instead of another page, and can try again later', async ({
+test('without a network, a reader sees the saved stories in place of any other page, and can try again later', async ({
   page,
   host,
 }) => {
@@ -89,7 +89,7 @@ test('a reader without a network sees the saved stories instead of another page,
   await expect(page).toHaveURL(`${host.url}${other}#_koreksi`);
 });
 
-test('a page that failed to load ahead opens when the network is back', async ({ page, host }) => {
+test('a page whose prefetch failed opens when the network is back', async ({ page, host }) => {
   await keep(page, host.url + story);
   await page.goto(host.url);
   const link = page.locator('main h2 a').first();
@@ -132,7 +132,7 @@ test('a saved story opens while the host fails, but not if the host says that it
   await expect(page.getByRole('link', { name: /^Salinan/ })).toBeVisible();
 });
 
-test('the list shows saved stories with their sizes, a reader can remove them by keyboard, and the last one leaves nothing stored', async ({
+test('the list shows saved stories with their sizes, a reader can remove them by keyboard, and nothing stays stored after the last one', async ({
   page,
   host,
 }) => {

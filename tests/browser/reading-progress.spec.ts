@@ -53,7 +53,7 @@ async function rememberPlaces(page: Page, choice = 'Ingat di peramban ini'): Pro
   await page.getByRole('button', { name: 'Tutup' }).click();
 }
 
-test('a returning reader sees once what was corrected, and nothing on the page moves', async ({
+test('a returning reader sees each correction only once, and nothing on the page moves', async ({
   page,
   host,
 }) => {
@@ -142,7 +142,7 @@ test('a reader can continue at the last paragraph, but not after a link to a par
   await expect(bar(page)).toBeHidden();
 });
 
-test('on a phone, a reader keeps the place after opening the story and leaving at once', async ({
+test('on a phone, the browser still remembers the place after a reader opens the story and leaves at once', async ({
   page,
   host,
 }) => {

@@ -53,7 +53,7 @@ for (const { name, url } of kinds)
       expect([...asked]).toEqual([new URL(url).host]);
     });
 
-    await test.step('without scripts, nothing is wider than 320 px, and no control is shown that needs a script', async () => {
+    await test.step('without scripts, nothing is wider than 320 px, and no control that needs a script is visible', async () => {
       const plain = await browser.newPage({
         viewport: { width: 320, height: 640 },
         javaScriptEnabled: false,
@@ -93,7 +93,7 @@ test('the first press of Tab reaches a link that skips the masthead', async ({ p
   await expect(page.locator('main')).toBeFocused();
 });
 
-test('the contents are beside the text in a wide window; in a narrow one they are folded, or hidden if other links lead to the parts', async ({
+test('the contents are beside the text in a wide window, and collapsed in a narrow one, or hidden if key points link to the parts', async ({
   page,
 }) => {
   const entry = page.locator('.contents a').first();

@@ -156,7 +156,7 @@ const passages: Case[] = [
     from: 'Perundingan hari itu dikatakan akan mempererat persahabatan dan kemitraan kedua negara, sekaligus memperkuat keamanan di seluruh kawasan.',
   },
   { name: 'with a comma and a quotation mark', from: 'praktik “pencekikan” lewat sanksi.' },
-  { name: 'that stands twice', from: 'Asia Timur Laut.' },
+  { name: 'that occurs twice', from: 'Asia Timur Laut.' },
   {
     name: 'from the middle of a word',
     from: 'i seluruh kawasa',

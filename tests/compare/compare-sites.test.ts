@@ -27,9 +27,9 @@ const siteOf = ({
 const differencesOf = (site: SiteFiles, accepted: AcceptedDifference[] = []) =>
   compareSites(siteOf(), site, accepted).differences;
 
-test('a site is the same as itself', () => expect(differencesOf(siteOf())).toEqual([]));
+test('a site has no differences from itself', () => expect(differencesOf(siteOf())).toEqual([]));
 
-test('new hashes in names and a new version of the worker are no differences if the content is the same', () => {
+test('a comparison ignores hashes in names and the version of the service worker if the content is the same', () => {
   const renamed = siteOf({
     card: 'fedcba9876543210',
     script: 'home.Zz9_-abc',
@@ -56,7 +56,7 @@ test('a hash in a policy that matches no style or script of its page is a differ
   );
 });
 
-test('an accepted difference in an inline style includes its hash in the policy', () => {
+test('an accepted change of an inline style also accepts the new hash in the policy', () => {
   const blue = 'p{color:blue}';
   const site = new Map(
     Array.from(siteOf({ policy: hashOf(blue) }), ([path, content]): [string, Buffer] => [

@@ -24,8 +24,8 @@ export interface Comparison {
 
 /**
  * Compares two builds of a site byte for byte. First renames every file with a hashed name, so that
- * its name depends only on its content. Does not compare how many files with hashed names have the
- * same content.
+ * its name depends only on its content. Treats files with hashed names and the same content as one
+ * file.
  *
  * @param accepted differences that are not errors
  */
@@ -80,7 +80,7 @@ function applyReplacements(
  * until no name changes. Also updates the hashes of inline code in policies, and the version in the
  * service worker.
  *
- * @param originals the files as built, whose policies contain the hashes
+ * @param originals the files as built; their policies contain the hashes of their inline code
  * @throws Error if files with hashed names refer to each other in a circle
  */
 function canonicalize(files: SiteFiles, originals: SiteFiles): SiteFiles {
@@ -141,7 +141,7 @@ function readWorker(script: string): { version: string; list: string } | undefin
   return json === undefined ? undefined : (JSON.parse(json) as { version: string; list: string });
 }
 
-/** Finds hashes in a page's own policy that match no inline style or script of that page. */
+/** Finds hashes in the policies of pages that match no inline style or script of the page. */
 function findFalseHashes(files: SiteFiles): string[] {
   return [...files].flatMap(([path, content]) => {
     if (!path.endsWith('.html')) return [];
@@ -194,7 +194,7 @@ function canonicalName(name: string, content: Buffer): string {
   return hash + rest;
 }
 
-/** Describes the first difference between two files, with its surroundings. */
+/** Describes the first difference between two files, with the text around it. */
 function describeChange(before: Buffer, after: Buffer): string {
   let at = 0;
   while (before[at] === after[at]) at++;

@@ -32,6 +32,6 @@ for (const [name, site] of Object.entries(after)) {
   console.log(`${name}: ${site.size} files, ${differences.length} differences`);
   for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);
 }
-// This is not an error: the sites of another commit may not differ there.
+// An unused entry is not an error, because another commit may not have this difference.
 for (const entry of unseen) console.log(`Accepted but not seen: ${JSON.stringify(entry)}`);
 process.exitCode = count === 0 ? 0 : 1;

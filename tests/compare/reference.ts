@@ -40,8 +40,8 @@ export async function buildSites(checkout: string): Promise<Record<string, SiteF
 }
 
 /**
- * Assembles the other publication with the code of the checkout. Earlier commits have this code in
- * another folder.
+ * Assembles the other publication with the checkout's own script, which is in another folder in
+ * earlier commits.
  *
  * @throws Error if the checkout has no such code
  */
@@ -69,7 +69,7 @@ function build(folder: string, env: Record<string, string>): void {
   run('npm', ['run', 'build', '--', '--silent'], folder, env);
 }
 
-/** The environment without the settings of the shell, which would change the sites. */
+/** The environment without the variables `WARTA_…`, which would change the sites. */
 const withoutSettings = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !name.startsWith('WARTA_')),
 );

@@ -59,7 +59,7 @@ describe.each(sites)('the table of addresses of $name', ({ name, folder }) => {
     expect(table.filter(({ path }) => !existsSync(fileOf(path)))).toEqual([]);
   });
 
-  test('agrees with the pages about canonical addresses and redirects', () => {
+  test('has the same canonical addresses and redirects as the pages', () => {
     const pages = table.filter(({ path }) => path.endsWith('/'));
     expect(pages.length).toBeGreaterThan(15);
     for (const { path, kind, redirectsTo } of pages) {

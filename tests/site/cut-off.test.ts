@@ -96,7 +96,7 @@ describe('a build that is killed', () => {
         env: { ...process.env, WARTA_CONTENT: content, WARTA_DIST: dist, WARTA_NOW: now },
       });
       const ended = new Promise((resolve) => child.on('exit', resolve));
-      // Moments near the end, when folders are swapped, are tried more often.
+      // The square root makes moments near the end more likely, when the build writes the site.
       await setTimeout(seconds * 1e3 * Math.sqrt(random(number)()));
       try {
         process.kill(-(child.pid ?? 0), 'SIGKILL');
@@ -156,7 +156,7 @@ describe.runIf(isThorough)('a cache', () => {
     },
   );
 
-  test('with a damaged text that only one page reads is repaired without a message', () => {
+  test('with a damaged text of only one page is repaired, and the build prints nothing', () => {
     const [, , said = ''] = readFileSync(join(content, 'pages/tentang.md'), 'utf8').split('---\n');
     const packs = files().filter((file) => basename(dirname(file)) === 'texts-dist');
     const found = packs

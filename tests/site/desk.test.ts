@@ -20,7 +20,7 @@ test('a correction appears on the page, in the list of corrections, in feeds, in
   const guid = `${site.url}/artikel/banjir-susu-lama/`;
   const page = inExamples('artikel/peristiwa-lama/index.html');
   const elements = elementsIn(page);
-  // The head of the story has a line about it, and the foot has the whole correction.
+  // A line at the head of the story mentions the correction. The foot has the whole correction.
   const state = named(elements, 'p', { class: 'state small' }).find(({ text }) =>
     text.includes('Berita ini dikoreksi pada 14 Januari 2030, 09.00 WIB.'),
   );
@@ -64,7 +64,7 @@ test('a correction appears on the page, in the list of corrections, in feeds, in
   expect(parseJsonFeed(JSON.parse(inExamples('koreksi/feed.json'))).items).toContainEqual(
     expect.objectContaining({ id, title }),
   );
-  // In the feed of its desk, the story is still one item, with a new update time.
+  // The feed of the desk still has one item for the story, with a new update time.
   const { entries = [] } = parseAtomFeed(inExamples('rubrik/negeri-dongeng/atom.xml'));
   const own = entries.filter((entry) => entry.id === guid);
   expect(own.map(({ updated }) => updated)).toEqual(['2030-01-14T02:00:00.000Z']);
@@ -276,8 +276,8 @@ describe('in a small newspaper,', () => {
       ).toEqual([`0;url=${to}`]);
       expect(redirects).toContain(`${from} ${to} 301`);
     }
-    // Feed readers do not follow a page that redirects. The feed stays at its old address and names
-    // the new one.
+    // Feed readers do not follow a page that redirects. The old address therefore still has the
+    // feed, which contains its new address.
     const feed = readFileSync(join(place().dist, 'tag/kancil/rss.xml'), 'utf8');
     expect(valuesOf(named(elementsInXml(feed), 'atom:link', { rel: 'self' }), 'href')).toEqual([
       `${site.url}/tag/si-kancil/rss.xml`,

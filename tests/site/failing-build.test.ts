@@ -74,10 +74,10 @@ describe('a build', () => {
     },
   );
 
-  test('with wrong articles fails, reports every problem at once and leaves the published site unchanged', () => {
+  test('with errors in articles fails, reports all of them at once and leaves the published site unchanged', () => {
     const before = snapshot(dist);
     const whole = readFileSync(join(content, 'articles/putin-kim-jong-un-pyongyang.md'), 'utf8');
-    // Without the points, which refer to parts, each file has exactly one mistake.
+    // Removes the key points, because they refer to parts. Each file then has exactly one mistake.
     const good = whole.replace(/^lead:[\s\S]*?(?=^---$)/m, '');
     mkdirSync(join(content, 'articles/2030'));
     write('rubrik.md', good.replace('desk: internasional', 'desk: internasonal'));
@@ -132,7 +132,7 @@ describe('a build', () => {
     expect(snapshot(dist)).toEqual(before);
   });
 
-  test('that was interrupted leaves a mark, which prevents publishing and which a failed build keeps', () => {
+  test('that was interrupted cannot be published, even after another build that fails', () => {
     const before = snapshot(dist);
     const marker = join(place, '.dist.unfinished');
     writeFileSync(marker, '');

@@ -40,7 +40,7 @@ test.each(numbers)(
     let last: Date | undefined;
     let built = 0;
     const steps = history(number, 6);
-    // The first step is accepted without a build. It and the second step only publish articles.
+    // Accepts the first step without a build: like the second step, it only publishes articles.
     steps.next();
     for (let step = steps.next(true); !step.done;) {
       const { name, content: after } = step.value;

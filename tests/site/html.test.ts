@@ -18,8 +18,8 @@ const validator = new HtmlValidate({
     'tel-non-breaking': 'off',
     // A page at an old address redirects without a script.
     'meta-refresh': 'off',
-    // HTML allows any id without white space. Ours begin with an underscore if the id of a heading
-    // must not equal them.
+    // HTML allows any id without white space. Ids of the page itself begin with an underscore, so
+    // that no heading has the same id.
     'valid-id': ['error', { relaxed: true }],
   },
 });

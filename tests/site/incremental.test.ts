@@ -91,7 +91,7 @@ describe('an incremental build', () => {
   });
 
   test('skips unchanged pages and renders changed ones', () => {
-    // A skipped page keeps this mark, because its size and time are those of the last build.
+    // Changes a page, but not its size and time. If the build skips the page, the change stays.
     const plant = (path: string) => {
       const page = join(dist, path, 'index.html');
       const seconds = (Math.floor(statSync(page).mtimeMs) + 0.5) / 1e3;

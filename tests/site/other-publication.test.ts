@@ -53,12 +53,12 @@ describe('another newspaper, in English and in another place,', () => {
     expect(status).toBe(0);
   });
 
-  test('has every message and path segment that ours has', () => {
+  test('has a translation of every message and path segment of Warta', () => {
     expect(keysIn(words)).toEqual(keysIn(oursToRead));
     expect(Object.keys(segments)).toEqual(Object.keys(ours));
   });
 
-  test('contains neither our name nor our words nor our path segments', () => {
+  test('contains no name, word or path segment of Warta', () => {
     const files = filesOf({ folder });
     expect(files.length).toBeGreaterThan(50);
     // The Open Graph property `article:tag` contains one of our words.

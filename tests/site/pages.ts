@@ -82,7 +82,7 @@ export const nameOf = ({ site, path }: BuiltPage): string => `${site.name} ${pat
 export const stylesOf = ({ elements }: BuiltPage): string[] =>
   named(elements, 'style').map(({ text }) => text);
 
-/** Returns the scripts of a page, without structured data and the inline line of all pages. */
+/** Lists the scripts of a page, except structured data and the inline script of every page. */
 export const scriptsOf = ({ elements }: BuiltPage): ReadElement[] =>
   named(elements, 'script').filter(
     ({ attributes, text }) => attributes['type'] !== 'application/ld+json' && text !== settingsLine,

@@ -15,7 +15,7 @@ const article = join(content, 'articles/kabar-2.md');
 
 /** Builds after a pause, and returns the report of the build. */
 async function build(options: string[] = []): Promise<Report> {
-  // A file that changed within the last second may change again with the same size and time.
+  // Within one second, a file may change twice and keep the same size and time.
   await setTimeout(1_100);
   const { status, stdout } = run('build', { content, dist, now: begun }, ['--json', ...options]);
   expect(status).toBe(0);

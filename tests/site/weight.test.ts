@@ -40,8 +40,8 @@ test('the article weighs at most 8,600 bytes with its map, its bars and all its 
 });
 
 /**
- * Replaces hashes with fixed ones. Each change of code changes the hashes, and Brotli compresses
- * some of them 20 bytes better or worse.
+ * Replaces hashes with fixed ones. Hashes change with the code, and the compressed size of a page
+ * varies with them by up to 20 bytes.
  */
 const fixHashes = (html: string): string =>
   html

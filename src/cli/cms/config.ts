@@ -6,7 +6,7 @@ import { cmsMessages } from '../../i18n/cms.ts';
 /** A form field of Sveltia CMS (sveltiacms.app/en/docs/fields). */
 type Field = { name: string; label: string; widget: string } & Record<string, unknown>;
 
-/** Schemas of the lists that articles refer to, keyed by the name of their file. */
+/** Schemas of the lists that articles refer to, by file name without its extension. */
 const lists = { desks: termsSchema, tags: termsSchema, people: peopleSchema } as const;
 
 /** Name under which start.ts registers the format of these lists. */

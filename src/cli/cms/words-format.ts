@@ -7,10 +7,10 @@ interface FormWord {
 }
 
 /**
- * Parses the YAML of a list, in which each entry is under its key. Returns the list as a form uses
- * it. Numbers become text, as they are written.
+ * Parses the YAML of a list, which maps keys to entries. Returns the entries with their keys for a
+ * form. Numbers become text as written.
  *
- * @throws YAMLParseError if the file is invalid, so that a form never saves a part of it
+ * @throws YAMLParseError if the file is invalid, so that a form never saves an incomplete list
  */
 export function parseTermEntries(yaml: string): { words: FormWord[] } {
   const document = parseDocument(yaml, { stringKeys: true });

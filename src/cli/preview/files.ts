@@ -14,10 +14,10 @@ export type Found =
   | { kind: 'none' };
 
 /**
- * Finds what a decoded path refers to in a site's folder. It reads files whole, so it holds none
- * open and none changes while it is sent.
+ * Finds the file or folder at a decoded path of a site. Reads the whole file into memory, so that
+ * it does not stay open, and does not change while it is sent.
  *
- * @throws Error while another build replaces the folder, because the result would be uncertain
+ * @throws Error if a build replaces the folder meanwhile, because the result is then uncertain
  */
 export async function findFile(folder: string, path: string): Promise<Found> {
   const before = await getStamp(folder);
@@ -46,7 +46,7 @@ const none: Found = { kind: 'none' };
 
 const absent = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
 
-/** Returns a stamp that changes when another folder replaces this one, even an earlier one. */
+/** Returns a value that changes when another folder, even an earlier one, replaces this one. */
 async function getStamp(folder: string): Promise<string> {
   const { ino, ctimeMs } = await stat(folder);
   return `${ino} ${ctimeMs}`;

@@ -63,8 +63,8 @@ function respondWithFile(
 ): Answer {
   const etag = `"${createHash('sha256').update(file.bytes).digest('base64url').slice(0, 22)}"`;
   const headers = { 'Content-Type': getType(file), 'Accept-Ranges': 'bytes', ETag: etag };
-  // `fresh` gets only this header, because it treats `Cache-Control: no-cache` as stale. Clients
-  // with a cache of their own send `no-cache` to bypass other caches.
+  // Passes only this header, because `fresh` treats `Cache-Control: no-cache` as stale. Clients
+  // that have a cache send `no-cache` to bypass the caches of others.
   if (fresh({ 'if-none-match': asked['if-none-match'] }, { etag }))
     return { status: 304, headers, path };
   const { range = '', 'if-range': ifRange = etag } = asked;

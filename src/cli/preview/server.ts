@@ -11,9 +11,9 @@ import { getHeaders } from './headers.ts';
 
 /**
  * Creates a server for a built site that responds as a static host does. Every response has the
- * headers of `_headers`, and missing addresses get the 404 page. For redirects, it serves the same
- * pages as a host without `_redirects`. It reads files again for each request, so the site can be
- * rebuilt meanwhile.
+ * headers of `_headers`, and missing addresses get the 404 page. The server ignores `_redirects`,
+ * and serves the pages that redirect from old addresses. It reads files again for each request, so
+ * the site can be rebuilt while the server runs.
  *
  * @throws Error if the folder contains no built site
  */

@@ -36,7 +36,7 @@ async function showKept(page: Document, place: HTMLElement): Promise<void> {
         found.splice(index, 1);
         row.remove();
         said.textContent = `${keptList.removed(note.title)} ${createSummary(found)}`;
-        // If the next row's button had the focus, a key that is held down would press it too.
+        // Focuses no other row, so that a key that is held down removes only one story.
         said.focus();
       });
       return row;
@@ -83,7 +83,7 @@ function getRow(page: Document, { path, title, at, size }: Note, removed: () => 
   link.textContent = title;
   line.className = 'small';
   line.textContent = keptList.entry(formatSavedDay(page, at), measureSize(size));
-  // The second click of a double click would hit the row that has moved up into this place.
+  // Ignores the second click of a double click, because the next row has moved under the pointer.
   const remove = createButton(page, keptList.remove, ({ detail }) => {
     if (detail < 2) void forget(path).then(removed);
   });

@@ -61,7 +61,7 @@ export function initReadingList(page: Document): void {
       show();
     }
   };
-  // The element is added with its content, so that screen readers do not announce this first state.
+  // Adds the element after its content, so that screen readers do not announce the first state.
   void tell().then(() => row.append(place));
   runOnBfcacheRestore(tell);
 }

@@ -7,7 +7,7 @@ import { isQuestion, describeOutcome, type Words } from './outcome.ts';
 /** Milliseconds between the last input and the search. */
 const typing = 150;
 
-/** Shows the search form, and searches for its query. The page's address also has the query. */
+/** Shows the search form, searches for its query, and keeps the query in the page's address. */
 export function initSearch(page: Document): void {
   const place = page.querySelector<HTMLElement>('.search');
   const form = place?.querySelector('form');

@@ -10,15 +10,15 @@ interface Places {
 }
 
 /**
- * Creates the view of the search results. It shows the latest search only: an earlier one that
- * answers late is ignored.
+ * Creates the view of the search results. It shows the results of the latest search, even if an
+ * earlier one answers later.
  */
 export function createResultsView({ list, status }: Places, say: Words) {
-  // Created without `button.ts`: a module that two scripts of a page share becomes a third file to
-  // load.
+  // Does not import `button.ts`, because a module that two scripts of a page share becomes a third
+  // file to load.
   const more = document.createElement('button');
   more.textContent = say.more;
-  /** The message of the outcome that is shown, and the number of the latest search. */
+  /** The status message of the results on the page, and the number of the latest search. */
   let [outcomeSaid, run] = ['', 0];
 
   const show = ({ items, said, rest }: Outcome) => {

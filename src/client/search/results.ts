@@ -3,7 +3,7 @@ import { createExcerpt } from '../../search/excerpt.ts';
 import { perRecords, getRecordsFile } from '../../search/names.ts';
 import type { SearchResult, Hit, ReadIndexFile } from '../../search/query.ts';
 
-/** Limits: articles shown at once, files read for them, and parts shown of each article. */
+/** Maximum numbers of articles shown at once, of files read for them, and of parts per article. */
 const [atOnce, filesAtOnce, partsOfEach] = [10, 3, 3];
 
 /**

@@ -8,8 +8,8 @@ const offline = offlinePrefix + version;
 
 self.addEventListener('install', (event) => {
   const ready = holdList().catch((error: unknown) => {
-    // An active earlier worker has its own list, so this installation may fail. If there is no such
-    // worker, readers need this one for their saved stories, even without the list.
+    // If an earlier worker is active, this installation may fail, because that worker has its own
+    // list. Otherwise, readers need this worker for their saved stories, even without the list.
     if (self.registration.active) throw error;
   });
   event.waitUntil(ready.then(() => self.skipWaiting()));

@@ -7,7 +7,8 @@ import { getEdition } from '../_edition.ts';
 import { segments } from '../../i18n/segments.ts';
 
 export const getStaticPaths = async () => {
-  // A build copies the cards instead: thousands of routes would take longer than everything else.
+  // A build copies the cards, because thousands of routes would take longer than the rest of the
+  // build.
   if (!isPreview()) return [];
   return getCards(await getEdition()).map((card) => ({
     params: { cards: segments.cards, card: getCardName(card) },

@@ -1,7 +1,7 @@
 /**
- * Reports regular expressions that contain `<`. Our code never parses the HTML, XML or SVG that it
- * has rendered, and a pattern over markup may match inside an attribute value. The `<` of group
- * syntax (`(?<name>`, `(?<=`, `(?<!`, `\k<name>`) is allowed.
+ * Reports regular expressions that contain `<`, because an expression for markup may also match
+ * inside an attribute value. Our code never parses the HTML, XML or SVG that it has rendered. The
+ * `<` of group syntax (`(?<name>`, `(?<=`, `(?<!`, `\k<name>`) is allowed.
  *
  * @type {import('eslint').Rule.RuleModule}
  */

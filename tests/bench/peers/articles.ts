@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-/** An article of a fictional corpus, in a form for programs other than ours. */
+/** An article of a fictional corpus, in a format for other programs. */
 export interface PlainArticle {
   slug: string;
   title: string;

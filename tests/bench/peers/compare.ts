@@ -10,15 +10,15 @@ const place = join(root, 'tests/output/peers');
 const content = join(place, 'content');
 const clone = join(place, 'earlier');
 
-/** An earlier commit of ours to compare with: the last that rendered everything in each build. */
+/** The last commit of this project in which each build rendered every page. */
 const earlier = 'f63bf91';
 
 /** A program that builds a site, to compare with others. */
 interface Peer {
-  /** Writes the site, if the program needs its own form of it. */
+  /** Writes the source of the site, if the program needs its own format. */
   write?: (folder: string) => void;
   build: (folder: string) => Usage;
-  /** Returns the folder of the articles that it reads. */
+  /** Returns the folder from which the program reads articles. */
   articles: (folder: string) => string;
 }
 
@@ -53,7 +53,7 @@ export function comparePeers(articles: number, until: Date): void {
     },
   };
   for (const [name, peer] of Object.entries(peers)) {
-    // A site must be inside the project whose packages build it.
+    // A program finds its packages only if the site is inside the project that installed them.
     const folder = join(name === earlier ? cloneOfEarlier() : place, 'tests/output/site');
     rmSync(folder, { recursive: true, force: true });
     peer.write?.(folder);
@@ -80,7 +80,7 @@ const ours = (until: Date, env: Record<string, string> = {}): Peer => ({
   articles: () => join(content, 'articles'),
 });
 
-/** Runs a command of ours that builds the corpus into a folder, and measures it. */
+/** Builds the corpus into a folder with a command of this project, and measures the build. */
 const run = (command: string[], cwd: string, folder: string, until: Date, env = {}): Usage =>
   measured(command, {
     cwd,

@@ -20,7 +20,7 @@ const content = (articles: PlainArticle[]): [string, string][] =>
 const page = (title: string, main: string): string =>
   `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main>${main}</main></body></html>`;
 
-/** Code that both sites use to group `articles` into `lists`, by the path of each list. */
+/** Code of both sites that groups `articles` into `lists`, keyed by the path of each list. */
 const gathered = `const lists = new Map();
 for (const article of articles) {
   const { desk, person, terms } = article.data;

@@ -84,7 +84,7 @@ describe('a passage as a link', () => {
       ':~:text=Kata%20%22naga%22,-ini.',
     ));
 
-  test('is quoted without footnote numbers and found with them', () =>
+  test('has no footnote numbers in its quotation, but contains them in its directive', () =>
     expect(createTextFragment('Naik 51 persen.', 0, 15, `Naik 5${unspoken} persen.`)).toEqual({
       quoted: 'Naik 5 persen.',
       directive: ':~:text=Naik%2051%20persen.',

@@ -64,7 +64,7 @@ test.each<[string, Record<string, unknown>, string, string, string]>([
     'maksud Anda "mentimun"?',
   ],
   [
-    'a tag twice',
+    'a tag that is listed twice',
     { tags: ['kancil', 'kancil'] },
     'tags.1',
     '"kancil" ditulis dua kali',
@@ -85,21 +85,21 @@ test.each<[string, Record<string, unknown>, string, string, string]>([
     'maksud Anda "report"?',
   ],
   [
-    'nobody who wrote it',
+    'an article without an author',
     { credits: [{ role: 'editor', person: 'si-kancil' }] },
     'credits',
     'report atau rewrite',
     'daftar peran',
   ],
   [
-    'a title over its length',
+    'a title that is too long',
     { title: 'a'.repeat(93) },
     'title',
     '93 karakter, kelebihan 3',
     'paling banyak 90',
   ],
   [
-    'a description over its length',
+    'a description that is too long',
     { description: 'b'.repeat(161) },
     'description',
     '161 karakter, kelebihan 1',
@@ -107,9 +107,9 @@ test.each<[string, Record<string, unknown>, string, string, string]>([
   ],
   ['a missing standfirst', { standfirst: undefined }, 'standfirst', 'belum diisi', 'ringkasan'],
   ['an empty title', { title: '  ' }, 'title', 'kosong', 'judul'],
-  ['a title that is no text', { title: 2030 }, 'title', '2030 bukan teks', 'isi dengan judul'],
+  ['a title that is a number', { title: 2030 }, 'title', '2030 bukan teks', 'isi dengan judul'],
   [
-    'a date that is no date',
+    'a publication on a day that does not exist',
     { published: '2030-02-30T10:00:00+07:00' },
     'published',
     '"2030-02-30T10:00:00+07:00" bukan waktu',
@@ -124,7 +124,7 @@ test.each<[string, Record<string, unknown>, string, string, string]>([
     '+07:00',
   ],
   [
-    'an update before publication',
+    'a reply before publication',
     { replies: [{ at: '2029-12-31T10:00:00+07:00', by: 'x', text: 'y' }] },
     'replies.0.at',
     'lebih awal daripada waktu terbit',
@@ -138,7 +138,7 @@ test.each<[string, Record<string, unknown>, string, string, string]>([
     'tanggal peristiwa',
   ],
   [
-    'an event on no day',
+    'an event on a day that does not exist',
     { happened: '2029-02-29' },
     'happened',
     'bukan tanggal kalender',

@@ -60,19 +60,25 @@ test.each(['src/styles/tokens.css', 'src/i18n/reader.ts', 'astro.config.mjs', 'p
 );
 
 test.each<[string, string, string, string, string[]]>([
-  ['how slugs are made', 'src/model/text.ts', 'toLowerCase()', 'toUpperCase()', ['texts']],
-  ['the policy', 'src/markdown/sanitize-schema.ts', "'mark',", '', ['texts']],
-  ['how figures are printed', 'src/markdown/render/render-target.ts', '43rem', '44rem', ['texts']],
+  ['the creation of slugs', 'src/model/text.ts', 'toLowerCase()', 'toUpperCase()', ['texts']],
+  ['the sanitizing schema', 'src/markdown/sanitize-schema.ts', "'mark',", '', ['texts']],
+  ['the rendering of figures', 'src/markdown/render/render-target.ts', '43rem', '44rem', ['texts']],
   [
-    'a word that stands in texts',
+    'a message in rendered texts',
     'src/i18n/reader.ts',
     'Catatan kaki ${number}',
     'Catatan ${number}',
     ['texts'],
   ],
-  ['the accent', 'src/config/palette.ts', 'oklch(42% .14 30)', 'oklch(42% .14 31)', ['cards']],
   [
-    'where a card’s title stands',
+    'the accent color',
+    'src/config/palette.ts',
+    'oklch(42% .14 30)',
+    'oklch(42% .14 31)',
+    ['cards'],
+  ],
+  [
+    'the position of the title on a card',
     'src/media/og/layout.ts',
     'margin = 64',
     'margin = 65',
@@ -80,13 +86,19 @@ test.each<[string, string, string, string, string[]]>([
   ],
   ['the quality of pictures', 'src/media/images/sizes.ts', '45, 40', '46, 40', ['pictures']],
   [
-    'the pixels that a picture may have',
+    'the maximum number of pixels of a picture',
     'src/media/images/decode.ts',
     'mostMegapixels = 100',
     'mostMegapixels = 99',
     ['pictureChecks'],
   ],
-  ['a rule for heads', 'src/content/dates.ts', 'farAhead = 30', 'farAhead = 31', ['checks']],
+  [
+    'a check of the front matter',
+    'src/content/dates.ts',
+    'farAhead = 30',
+    'farAhead = 31',
+    ['checks'],
+  ],
 ])(
   'a change to %s changes the fingerprints that depend on it',
   async (_, file, from, to, kinds) => {

@@ -158,10 +158,10 @@ test.each([
 test.each([
   ['a link leads elsewhere', '[a](https://a.example/)', '[a](https://b.example/)'],
   ['a word is struck out', 'tidak bersalah', '~~tidak~~ bersalah'],
-  ['a figure is raised no more', '10<sup>2</sup>', '102'],
-  ['a quotation is the paper’s own', '> Saya mencuri.', 'Saya mencuri.'],
+  ['a digit is no longer superscript', '10<sup>2</sup>', '102'],
+  ['a quotation becomes text of the newspaper', '> Saya mencuri.', 'Saya mencuri.'],
   [
-    'a cell took the figure of another',
+    'a digit moves to another table cell',
     '| a | b |\n|---|---|\n| 1 | 23 |',
     '| a | b |\n|---|---|\n| 12 | 3 |',
   ],

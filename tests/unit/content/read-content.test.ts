@@ -77,17 +77,17 @@ describe('a text of any size or depth is either read or refused with its file an
       '12 · isi · naskah lebih dari 10.000 baris',
     ],
     [
-      'a table whose short rows would be filled up to 500 columns',
+      'a table of 500 columns with 5,000 rows of a single cell',
       `a\n\n|${'a|'.repeat(500)}\n|${'-|'.repeat(500)}\n${'|b\n'.repeat(5_000)}`,
       '15 · isi · tabel dalam naskah ini lebih dari 20.000 sel',
     ],
     [
-      'many tables, each of them small',
+      '500 small tables',
       `a\n\n${`> |${'a|'.repeat(50)}\n> |${'-|'.repeat(50)}\n>\n`.repeat(500)}`,
       '1191 · isi · tabel dalam naskah ini lebih dari 20.000 sel',
     ],
     [
-      '900 parts that refer to a note of pictures',
+      '900 parts that refer to one footnote with 4,900 pictures',
       `${Array.from({ length: 900 }, (_, index) => `## p${index}\n\nx[^0]\n`).join('\n')}\n\n[^0]: ${'<img>'.repeat(4_900)}`,
       '3613 · isi · catatan kaki terlalu panjang untuk 900 bagian',
     ],
@@ -97,7 +97,7 @@ describe('a text of any size or depth is either read or refused with its file an
       '14 · isi · alamat atau atribut HTML lebih dari 2.000 karakter',
     ],
     [
-      'one long address of a link that is left open before 3,000 paragraphs',
+      'an unclosed link with a long address before 3,000 paragraphs',
       `a\n\n<a href="/${'a'.repeat(500_000)}">x\n\n${'x\n\n'.repeat(3_000)}`,
       '14 · isi · alamat atau atribut HTML lebih dari 2.000 karakter',
     ],
@@ -107,7 +107,7 @@ describe('a text of any size or depth is either read or refused with its file an
       '14 · isi · kutipan, daftar, atau HTML bersarang lebih dari 50 tingkat',
     ],
     [
-      'lists and quotations that take turns, 20,000 deep',
+      '20,000 alternating levels of lists and quotations',
       `a\n\n${'- > 1. '.repeat(20_000)} x`,
       '14 · isi · kutipan, daftar, atau HTML bersarang lebih dari 50 tingkat',
     ],
@@ -138,7 +138,7 @@ describe('a text of any size or depth is either read or refused with its file an
       '14 · isi · kutipan, daftar, atau HTML bersarang lebih dari 50 tingkat',
     ],
     [
-      'elements left open that HTML opens anew in each paragraph',
+      'unclosed elements that HTML reopens in each paragraph',
       `a\n\n${Array.from({ length: 60 }, (_, index) => `<b id=${index}>`).join('')}\n\n${'x\n\n'.repeat(4_000)}`,
       '14 · isi · lebih dari 50 elemen HTML seperti <b> atau <a> tidak ditutup',
     ],

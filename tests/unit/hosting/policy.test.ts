@@ -81,7 +81,7 @@ test('inline scripts are allowed by their hash: the line in every page, and the 
   expect(scripts?.['script-src']).toBe(`*:*/_astro/ ${settingsHash} ${own}`);
 });
 
-test('the other security headers protect readers as intended', () => {
+test('the other security headers have their intended values', () => {
   const { 'Content-Security-Policy': policy, ...others } = createSecurityHeaders(hash);
   expect(policy).toBe(createHeaderPolicy(hash));
   expect(others).toEqual({

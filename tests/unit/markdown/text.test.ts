@@ -125,13 +125,13 @@ test('a rule at the start of the text stays a rule, and a heading in a quotation
 });
 
 test.each([
-  ['a heading twice', '## Satu\n\na\n\n## Satu!\n\nb', 'sudah dipakai'],
+  ['a repeated heading', '## Satu\n\na\n\n## Satu!\n\nb', 'sudah dipakai'],
   ['a heading without letters', '## !!!\n\na', 'tidak berisi huruf'],
-  ['a heading that is no address', '## Index\n\na', 'tidak bisa menjadi alamat'],
+  ['a heading that cannot become an address', '## Index\n\na', 'tidak bisa menjadi alamat'],
   ['a heading of more than 90 characters', `## ${'!'.repeat(90)}a\n\na`, 'terlalu panjang'],
   ['a heading of the first level', '# Judul\n\na', 'tingkat satu'],
   [
-    'a part named like what stands inside another',
+    'a part with the same heading as a section of another part',
     '## Satu\n\n### Dua\n\na\n\n## Dua\n\nb',
     undefined,
   ],
@@ -141,12 +141,12 @@ test.each([
     'terlalu panjang',
   ],
   ['a footnote in a heading', '## Satu[^1]\n\na\n\n[^1]: b', 'catatan kaki'],
-  ['a link to no part', '[a](#tidak-ada)', 'tidak menunjuk'],
-  ['HTML that swallows a part', '<blockquote>\n\na\n\n## Satu\n\nb', 'menelan judul bagian'],
-  ['HTML around a part that lets it be one', '<div>\n\n## Satu\n\n</div>\n\nb', undefined],
+  ['a link to a missing part', '[a](#tidak-ada)', 'tidak menunjuk'],
+  ['unclosed HTML around a part', '<blockquote>\n\na\n\n## Satu\n\nb', 'menelan judul bagian'],
+  ['an element around the heading of a part', '<div>\n\n## Satu\n\n</div>\n\nb', undefined],
   ['a section around a part', '<section>\n\n## Satu\n\nb\n\n</section>', undefined],
-  ['a comment that swallows the rest', 'a\n\n<!-- b\n\nc', 'komentar <!-- tidak ditutup'],
-  ['a level left out', '## Satu\n\n#### Dalam\n\na', 'melompat'],
+  ['an unclosed comment', 'a\n\n<!-- b\n\nc', 'komentar <!-- tidak ditutup'],
+  ['a skipped heading level', '## Satu\n\n#### Dalam\n\na', 'melompat'],
 ])('%s is reported or corrected', (_, markdown, found) => {
   const { html, problems } = render(markdown);
   if (found === undefined) expect(problems).toEqual([]);

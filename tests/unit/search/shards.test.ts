@@ -47,7 +47,7 @@ test('an updated index is the same as a newly built one', () => {
   );
 });
 
-test('an index that gains or loses positions of withdrawn articles is the same as a newly built one', () => {
+test('an index stays the same as a newly built one if a withdrawn article is added or removed', () => {
   const store = memory();
   const two = buildSearchIndex([undefined, undefined], undefined, store);
   const one = buildSearchIndex([undefined], two, store);

@@ -50,7 +50,7 @@ describe('a picture is refused with a message to the editor:', () => {
       'gambar ini terlalu panjang ke bawah',
     ],
     [
-      'such a strip, rotated by its EXIF orientation',
+      'a strip that its EXIF orientation rotates and makes too long',
       'a.jpg',
       () => sample(20_000, 100).withMetadata({ orientation: 6 }).jpeg().toBuffer(),
       'gambar ini terlalu panjang ke bawah',

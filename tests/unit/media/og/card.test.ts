@@ -40,13 +40,13 @@ const cards: [string, Card][] = [
     '90 characters without a space',
     createArticleCard(article({ title: 'Kancil'.repeat(15) }), design),
   ],
-  ['90 of the widest letter', createArticleCard(article({ title: 'W'.repeat(90) }), design)],
+  ['a headline of 90 letters W', createArticleCard(article({ title: 'W'.repeat(90) }), design)],
   [
     'quotation marks and text that looks like HTML',
     createArticleCard(article({ title: '“Kancil” & \'Tani\': <b>"Pagar"</b> — 100%' }), design),
   ],
   ['an old event', createArticleCard(article({ happened: '2024-02-29' }), design)],
-  ['a part of twelve', createPartCard(inTwelve, 6, design)],
+  ['one of twelve parts', createPartCard(inTwelve, 6, design)],
   ['a part with a long heading and headline', createPartCard(inOneLong, 0, design)],
   [
     'a desk with the widest name and description that an editor may write',
@@ -76,17 +76,17 @@ const cards: [string, Card][] = [
     'an article of a desk whose name needs two lines',
     createArticleCard(article({ title: long, desk: { slug: 'x', name: 'W'.repeat(60) } }), design),
   ],
-  ['a square', createArticleCard(article({ title: long }), design, 'square')],
+  ['a long headline in a square', createArticleCard(article({ title: long }), design, 'square')],
   [
-    'a square of an old event',
+    'an old event in a square',
     createArticleCard(article({ title: long, happened: '2024-09-29' }), design, 'square'),
   ],
   [
-    'a square of the widest letter',
+    'a headline of the widest letter in a square',
     createArticleCard(article({ title: 'W'.repeat(90), happened: '2024-09-29' }), design, 'square'),
   ],
   [
-    'four by three of the widest letter',
+    'a headline of the widest letter in the shape 4:3',
     createArticleCard(
       article({
         title: 'W'.repeat(90),
