@@ -29,7 +29,10 @@ export interface Feed {
   page: string;
   /** Absolute address of the feed in each format. */
   addresses: Record<FeedFormat, string>;
-  /** Time of the latest publication or change in the feed. Undefined for an empty feed. */
+  /**
+   * Time of the latest publication or change in the feed. A feed of corrections without items has
+   * the time of the newest article. Undefined for a publication without articles.
+   */
   changed: Date | undefined;
   rights: string;
   /** Absolute address of a square icon of 144 pixels. */
