@@ -69,7 +69,7 @@ describe.each(sites)('the table of addresses of $name', ({ name, folder }) => {
       expect(canonical?.attributes['href'] === own, path).toBe(addressKinds[kind].canonical);
       const refresh = elements.find(({ attributes }) => attributes['http-equiv'] === 'refresh');
       expect(refresh?.attributes['content'], path).toBe(
-        redirectsTo === undefined ? undefined : `0;url=${redirectsTo}`,
+        redirectsTo === undefined ? undefined : `0; url=${redirectsTo}`,
       );
     }
   });

@@ -107,7 +107,7 @@ test('a withdrawn story keeps its page, which says when and why, and leaves list
   ]) {
     const moved = elementsIn(inExamples(`${path}/index.html`));
     expect(valuesOf(named(moved, 'meta', { 'http-equiv': 'refresh' }), 'content')).toEqual([
-      '0;url=/artikel/ditarik/',
+      '0; url=/artikel/ditarik/',
     ]);
   }
   const lists = [
@@ -273,7 +273,7 @@ describe('in a small newspaper,', () => {
     for (const [from, to] of moves) {
       expect(
         valuesOf(named(elementsIn(page(from)), 'meta', { 'http-equiv': 'refresh' }), 'content'),
-      ).toEqual([`0;url=${to}`]);
+      ).toEqual([`0; url=${to}`]);
       expect(redirects).toContain(`${from} ${to} 301`);
     }
     // Feed readers do not follow a page that redirects. The old address therefore still has the

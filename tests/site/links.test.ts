@@ -130,7 +130,7 @@ test('an old address of an article, a part or a history leads to the new one', (
   const hosts = readFileSync(join(examples.folder, '_redirects'), 'utf8').split('\n');
   for (const [from, to] of ways) {
     const page = moved.get(from)!;
-    expect(metaOf(page, 'http-equiv', 'refresh')).toEqual([`0;url=${to}`]);
+    expect(metaOf(page, 'http-equiv', 'refresh')).toEqual([`0; url=${to}`]);
     expect(urlOf(page)).toEqual([site.url + to]);
     expect(hosts).toContain(`${from} ${to} 301`);
   }
