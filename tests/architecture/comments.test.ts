@@ -1,12 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import ts from 'typescript';
-
-const source = resolve(import.meta.dirname, '../../src');
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(?:ts|css)$/.test(file))
-  .map((file) => ({ file, code: readFileSync(join(source, file), 'utf8') }));
+import { exportedFunctions, readSources } from './exported-functions.ts';
 
 /** Verbs that doc comments of exported functions begin with. */
 const verbs = new Set(
@@ -23,38 +16,15 @@ const verbs = new Set(
   `.match(/\w+/g),
 );
 
-/** Lists the first words of the doc comments of exported functions in a file, with the comments. */
-function listFirstWords({ file, code }: { file: string; code: string }): string[][] {
-  return ts
-    .createSourceFile(file, code, ts.ScriptTarget.Latest, true)
-    .statements.filter(
-      (statement) =>
-        ts.canHaveModifiers(statement) &&
-        ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword),
-    )
-    .filter(isFunction)
-    .flatMap((statement) => {
-      const comment = ts.getJSDocCommentsAndTags(statement).at(-1);
-      const text = comment && ts.isJSDoc(comment) && ts.getTextOfJSDocComment(comment.comment);
-      return text ? [[/\w+/.exec(text)?.[0] ?? '', `${file}: ${text.slice(0, 80)}`]] : [];
-    });
-}
-
-const isFunction = (statement: ts.Statement): boolean =>
-  ts.isFunctionDeclaration(statement) ||
-  (ts.isVariableStatement(statement) &&
-    statement.declarationList.declarations.some(
-      ({ initializer }) => initializer && ts.isArrowFunction(initializer),
-    ));
-
 test('the doc comment of an exported function begins with a verb', () => {
-  const comments = files.filter(({ file }) => file.endsWith('.ts')).flatMap(listFirstWords);
-  expect(comments.length).toBeGreaterThan(300);
-  expect(comments.filter(([word = '']) => !verbs.has(word)).map(([, text]) => text)).toEqual([]);
+  const documented = exportedFunctions.filter(({ comment }) => comment);
+  expect(documented.length).toBeGreaterThan(300);
+  const wrong = documented.filter(({ comment = '' }) => !verbs.has(/\w+/.exec(comment)?.[0] ?? ''));
+  expect(wrong.map(({ file, comment }) => `${file}: ${comment}`)).toEqual([]);
 });
 
 test('no line of a comment is longer than 100 characters', () => {
-  const lines = files.flatMap(({ file, code }) =>
+  const lines = readSources(/\.(?:ts|css)$/).flatMap(({ file, code }) =>
     code
       .split('\n')
       .filter((line) => /^\s*(?:\/\/|\/\*|\* )/.test(line) && !/https?:/.test(line))
