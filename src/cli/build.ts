@@ -52,9 +52,7 @@ else if (report && !failure && (!options.silent || report.errors.length > 0))
 if (failure && !(options.json && isAboutContent(report)))
   console.error(describeFailure(failure, report));
 if (options.manifest && !failure)
-  await import('../release/manifest.ts').then(({ writeManifest: leaveManifest }) =>
-    leaveManifest(),
-  );
+  await import('../release/manifest.ts').then(({ writeManifest }) => writeManifest());
 if (options.ledger && !failure) await writeLedger();
 process.exit(failure ? 1 : 0);
 

@@ -33,7 +33,7 @@ export async function renderArticle(
   const problems = [
     ...findProblems(told, manuscript, pictures).filter(
       // A withdrawn article may be empty.
-      ({ message: found }) => found !== editor.text.empty.message || !isWithdrawn(manuscript),
+      ({ message }) => message !== editor.text.empty.message || !isWithdrawn(manuscript),
     ),
     ...checkHead(data, told, manuscript),
   ];

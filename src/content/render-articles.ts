@@ -50,8 +50,8 @@ export async function renderArticles<Data>(
       continue;
     }
     // The renderer is slow to load, and most builds have little to render.
-    const { renderArticle: printStory } = await import('./render-article.ts');
-    const printed = await printStory({ ...manuscript, text }, data, pictures, {
+    const { renderArticle } = await import('./render-article.ts');
+    const printed = await renderArticle({ ...manuscript, text }, data, pictures, {
       ...printing,
       names,
     });

@@ -9,11 +9,11 @@ import {
   type Variant,
 } from '../../model/picture.ts';
 import { renderChart, renderChartTable } from '../../media/figures/chart/svg.ts';
-import { describeChart as describedChart } from '../../media/figures/chart/description.ts';
+import { describeChart } from '../../media/figures/chart/description.ts';
 import { messages } from '../../i18n/reader.ts';
 import { createElement, createText } from '../../media/figures/elements.ts';
 import { getMapCaption, createMapFigure } from '../../media/figures/map/map.ts';
-import { describeMap as describedMap } from '../../media/figures/map/description.ts';
+import { describeMap } from '../../media/figures/map/description.ts';
 
 /**
  * A page, feed or file that a story is rendered for. Contains everything that differs between
@@ -109,7 +109,7 @@ export const createFileTarget = (page: RenderTarget, origin: string): RenderTarg
 
 /** Returns the alternative text of a map or a chart. */
 export const getAlt = (figure: MapFigure | Chart): string =>
-  figure.kind === 'map' ? describedMap(figure) : describedChart(figure);
+  figure.kind === 'map' ? describeMap(figure) : describeChart(figure);
 
 /** Returns the caption of a map or a chart that is shown as an image. */
 export const getCaption = (figure: MapFigure | Chart): string =>
