@@ -17,6 +17,20 @@ export interface CorpusShape {
   seed: number;
 }
 
+/** A small newsroom, for tests that build it many times. */
+export const smallCorpus: CorpusShape = {
+  articles: 8,
+  words: 60,
+  parts: 1,
+  desks: 2,
+  tags: 3,
+  tagsAnArticle: 1,
+  people: 2,
+  years: 1,
+  until: new Date('2030-01-01T00:00:00Z'),
+  seed: 3,
+};
+
 const syllables =
   'ba ca da fa ga ha ja ka la ma na pa ra sa ta wa ya bi di gi ki li mi ni pi ri si ti bu du ku lu mu nu pu ru su tu bo do ko lo mo no ro so to'.split(
     ' ',

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { random, writeCorpus } from '../corpus.ts';
+import { random, smallCorpus, writeCorpus } from '../corpus.ts';
 import { isThorough } from '../thorough.ts';
 import { root, run, snapshot } from './building.ts';
 
@@ -13,7 +13,7 @@ const [content, dist, cache] = ['content', 'dist', '.astro'].map((name) => join(
   string,
   string,
 ];
-const until = new Date('2030-01-01T00:00:00Z');
+const { until } = smallCorpus;
 const now = until.toISOString();
 const accidents = Array.from({ length: isThorough ? 40 : 1 }, (_, index) => index + 1);
 
@@ -56,18 +56,7 @@ function atOnce(): Record<string, string> {
 
 beforeAll(() => {
   rmSync(place, { recursive: true, force: true });
-  writeCorpus(content, {
-    articles: 8,
-    words: 60,
-    parts: 1,
-    desks: 2,
-    tags: 3,
-    tagsAnArticle: 1,
-    people: 2,
-    years: 1,
-    until,
-    seed: 3,
-  });
+  writeCorpus(content, smallCorpus);
   build();
   edit();
   build();

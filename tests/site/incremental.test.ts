@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { writeCorpus } from '../corpus.ts';
+import { smallCorpus, writeCorpus } from '../corpus.ts';
 import { isThorough } from '../thorough.ts';
 import { root, run, snapshot } from './building.ts';
 
 const place = join(root, 'tests/output/incremental');
 const [content, dist] = [join(place, 'content'), join(place, 'dist')];
-const until = new Date('2030-01-01T00:00:00Z');
+const { until } = smallCorpus;
 const file = join(content, 'articles/kabar-3.md');
 const days = (count: number) => new Date(until.getTime() + count * 86_400_000).toISOString();
 
@@ -35,18 +35,7 @@ describe('an incremental build', () => {
 
   beforeAll(() => {
     rmSync(place, { recursive: true, force: true });
-    writeCorpus(content, {
-      articles: 8,
-      words: 60,
-      parts: 1,
-      desks: 2,
-      tags: 3,
-      tagsAnArticle: 1,
-      people: 2,
-      years: 1,
-      until,
-      seed: 3,
-    });
+    writeCorpus(content, smallCorpus);
     first = build();
     files = snapshot(dist);
     times = timesNow();

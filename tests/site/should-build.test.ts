@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import type { Report } from '../../src/content/report.ts';
-import { writeCorpus } from '../corpus.ts';
+import { smallCorpus, writeCorpus } from '../corpus.ts';
 import { isThorough } from '../thorough.ts';
 import { root, run } from './building.ts';
 
@@ -27,18 +27,7 @@ const isDue = (now = begun): boolean => run('should-build', { content, dist, now
 
 beforeAll(() => {
   rmSync(place, { recursive: true, force: true });
-  writeCorpus(content, {
-    articles: 6,
-    words: 60,
-    parts: 1,
-    desks: 2,
-    tags: 3,
-    tagsAnArticle: 1,
-    people: 2,
-    years: 1,
-    until: new Date('2029-12-31T00:00:00Z'),
-    seed: 3,
-  });
+  writeCorpus(content, { ...smallCorpus, articles: 6, until: new Date('2029-12-31T00:00:00Z') });
   writeFileSync(
     join(content, 'articles/nanti.md'),
     readFileSync(article, 'utf8')
