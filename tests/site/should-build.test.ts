@@ -47,6 +47,7 @@ test('a scheduler builds if there is no site, and not again until another day be
     run(script, { content, dist, now: begun }, options).stdout;
   expect(asked('next')).toBe('2030-01-21T03:00:00+07:00\n');
   expect(JSON.parse(asked('check', ['--json']))).toEqual(report);
+  if (!isThorough) return;
   const later = '2030-01-01T09:30:00Z';
   const { stdout } = run('build', { content, dist, now: later }, ['--json']);
   expect(JSON.parse(stdout)).toEqual({ ...report, now: new Date(later).toISOString() });

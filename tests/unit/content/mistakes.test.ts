@@ -17,8 +17,13 @@ function contentWith({ files }: Mistake) {
   return content;
 }
 
-/** Returns the problems that a mistake causes, or the warnings if it causes no problem. */
-async function toldOf(mistake: Mistake): Promise<{ problems: readonly Problem[]; isOut: boolean }> {
+interface Result {
+  problems: readonly Problem[];
+  isOut: boolean;
+}
+
+/** Reads a mistake, and returns its problems, or its warnings if it has no problem. */
+async function readMistake(mistake: Mistake): Promise<Result> {
   try {
     const { warnings } = await contentWith(mistake).read();
     return { problems: warnings, isOut: true };
@@ -26,6 +31,15 @@ async function toldOf(mistake: Mistake): Promise<{ problems: readonly Problem[];
     if (!(error instanceof ContentError)) throw error;
     return { problems: error.problems, isOut: false };
   }
+}
+
+const results = new Map<Mistake, Promise<Result>>();
+
+/** Returns the result of {@link readMistake}. Reads each mistake once. */
+function toldOf(mistake: Mistake): Promise<Result> {
+  const result = results.get(mistake) ?? readMistake(mistake);
+  results.set(mistake, result);
+  return result;
 }
 
 const now = new Date('2030-01-10T00:00:00Z');
