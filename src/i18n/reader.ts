@@ -173,6 +173,7 @@ export const messages = {
       filteredOut: 'Tidak ada hasil dengan saringan itu.',
       common: 'Kata itu terlalu umum. Tambahkan kata lain.',
       failed: 'Pencarian gagal karena jaringan terputus. Coba lagi.',
+      filtersFailed: 'Pilihan penyaring tidak termuat karena jaringan terputus.',
       /** Follows the number of articles. */
       found: 'berita ditemukan',
       /** Shown before the word that the search used instead of the word that the reader entered. */

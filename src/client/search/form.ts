@@ -52,8 +52,8 @@ export function initSearch(page: Document): void {
   });
   filters.addEventListener('toggle', () => {
     fillChoices(selects, read).then(
-      () => answer.sayFailed(false),
-      () => answer.sayFailed(true),
+      () => answer.sayOfFilters(''),
+      () => answer.sayOfFilters(say.filtersFailed),
     );
   });
   addEventListener('popstate', () => {

@@ -16,6 +16,7 @@ export interface Words {
   filteredOut: string;
   common: string;
   failed: string;
+  filtersFailed: string;
   found: string;
   instead: string;
   more: string;

@@ -18,12 +18,18 @@ export function createResultsView({ list, status }: Places, say: Words) {
   // file to load.
   const more = document.createElement('button');
   more.textContent = say.more;
-  /** The status message of the results on the page, and the number of the latest search. */
-  let [outcomeSaid, run] = ['', 0];
+  /** Number of the latest search. */
+  let run = 0;
+  /** The status message of a search, and that of the filters. */
+  let [outcomeSaid, filtersSaid] = ['', ''];
 
+  const setStatus = (said: string) => {
+    outcomeSaid = said;
+    status.textContent = `${said} ${filtersSaid}`.trim();
+  };
   const show = ({ items, said, rest }: Outcome) => {
     list.replaceChildren(...items);
-    status.textContent = outcomeSaid = said;
+    setStatus(said);
     more.remove();
     if (!rest) return;
     list.after(more);
@@ -31,7 +37,7 @@ export function createResultsView({ list, status }: Places, say: Words) {
       const own = run;
       const next = await rest().catch(() => undefined);
       if (own !== run) return;
-      status.textContent = next ? said : say.failed;
+      setStatus(next ? said : say.failed);
       if (!next) return;
       list.append(...next.items);
       next.items[0]?.querySelector('a')?.focus();
@@ -43,15 +49,15 @@ export function createResultsView({ list, status }: Places, say: Words) {
     /** Shows the outcome of a search, unless another search has begun in the meantime. */
     async show(outcome: Promise<Outcome>): Promise<void> {
       const own = ++run;
-      const slow = setTimeout(() => own === run && (status.textContent = say.searching), patience);
+      const slow = setTimeout(() => own === run && setStatus(say.searching), patience);
       const shown = await outcome.catch(() => ({ items: [], said: say.failed }));
       clearTimeout(slow);
       if (own === run) show(shown);
     },
-    /** Shows a network error next to the results, or restores their own message. */
-    sayFailed(isFailed: boolean): void {
-      if (isFailed) status.textContent = say.failed;
-      else if (status.textContent === say.failed) status.textContent = outcomeSaid;
+    /** Adds a message about the filters to that of the search, or removes it. */
+    sayOfFilters(said: string): void {
+      filtersSaid = said;
+      setStatus(outcomeSaid);
     },
   };
 }
