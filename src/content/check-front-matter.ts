@@ -8,7 +8,7 @@ import {
   pageSchema,
 } from '../model/schema.ts';
 import { isReserved } from '../model/text.ts';
-import { editor } from '../i18n/editor.ts';
+import { editor, type Message } from '../i18n/editor.ts';
 import { checkDates } from './dates.ts';
 import { checkCardLetters } from './glyph-coverage.ts';
 import type { Lists } from './lists.ts';
@@ -110,6 +110,14 @@ const checkTitleLetters = (raw: unknown): FileProblem[] =>
     editor.fields.fill(articleSchema.shape.title.description ?? ''),
   );
 
+function describeSlug(slug: string): Message {
+  if (slug === 'index') return editor.files.slugOfIndex;
+  const better = slug.split('-').filter(Boolean).join('-');
+  return better !== slug && isSlug(better)
+    ? editor.files.slugHyphens(slug, better)
+    : editor.files.noSlug(slug);
+}
+
 function checkSlug({ slug, file, known }: Manuscript, slugs: Map<string, string>): FileProblem[] {
   const other = slugs.get(slug);
   slugs.set(slug, file);
@@ -117,5 +125,5 @@ function checkSlug({ slug, file, known }: Manuscript, slugs: Map<string, string>
   if (other !== undefined) return [{ field, ...editor.files.slugTaken(slug, other) }];
   if (known) return [];
   if (isReserved(slug)) return [{ field, ...editor.files.reservedSlug(slug) }];
-  return isSlug(slug) ? [] : [{ field, ...editor.files.noSlug(slug) }];
+  return isSlug(slug) ? [] : [{ field, ...describeSlug(slug) }];
 }

@@ -2,12 +2,21 @@ import { isUtf8 } from 'node:buffer';
 import type { FileProblem } from '../model/problems.ts';
 import { editor, type Message } from '../i18n/editor.ts';
 import { findConflictMark } from './conflict-marks.ts';
+import { removeInvisibleCharacters } from './invisible-characters.ts';
+
+/** The text of a file. */
+export interface DecodedText {
+  /** The text without invisible characters. All lines end with a line feed. */
+  text: string;
+  /** The text with its invisible characters. Undefined if it has none. */
+  original?: string;
+}
 
 /**
- * Decodes a file as UTF-8. Removes a byte order mark, and ends all lines with a line feed. Returns
- * a problem if the file has another encoding, only carriage returns, or conflict marks of Git.
+ * Decodes a file as UTF-8. Returns a problem if the file has another encoding, only carriage
+ * returns, or conflict marks of Git.
  */
-export function decodeText(bytes: Buffer): { text: string } | { problem: FileProblem } {
+export function decodeText(bytes: Buffer): DecodedText | { problem: FileProblem } {
   if (isUtf16(bytes)) return describeEncoding(1, editor.files.utf16);
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   if (!isUtf8(bytes)) return describeEncoding(getLine('\uFFFD', text), editor.files.notUtf8);
@@ -16,7 +25,9 @@ export function decodeText(bytes: Buffer): { text: string } | { problem: FilePro
   // Windows ends lines with CR LF. The code that reads the text expects LF.
   const lines = text.replaceAll('\r\n', '\n');
   const problem = findConflictMark(lines);
-  return problem ? { problem } : { text: lines };
+  if (problem) return { problem };
+  const visible = removeInvisibleCharacters(lines);
+  return { text: visible, ...(visible !== lines && { original: lines }) };
 }
 
 const describeEncoding = (line: number, remark: Message) => ({ problem: { line, ...remark } });

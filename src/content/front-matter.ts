@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { StorySummary } from '../model/story-summary.ts';
 import type { FileProblem, Problem } from '../model/problems.ts';
 import { editor, type Message } from '../i18n/editor.ts';
@@ -38,6 +38,11 @@ export interface ManuscriptText {
   source: string;
   /** The Markdown below the front matter. */
   body: string;
+  /**
+   * The body with its invisible characters, which earlier versions of this program published.
+   * Undefined if it has none.
+   */
+  original?: string;
   /** Line of the file on which the body begins, from 1. */
   firstLine: number;
 }
@@ -146,10 +151,14 @@ function findManuscript(
 ): { manuscript?: Manuscript; problems: FileProblem[] } {
   const decoded = decodeText(bytes);
   if ('problem' in decoded) return { problems: [decoded.problem] };
-  const { text: source } = decoded;
+  const { text: source, original } = decoded;
   const [before, yaml = ''] = head.exec(source) ?? [];
   if (before === undefined) return { problems: [describeHead(source)] };
+  const early = findFieldAfter(source.slice(before.length), schema);
+  if (early !== undefined)
+    return { problems: [{ line: yaml.split('\n').length + 1, ...editor.files.earlyEnd(early) }] };
   const { value, problems, lineOf } = readYaml(yaml, 2, schema);
+  const firstLine = before.split('\n').length;
   return {
     manuscript: {
       file: shown,
@@ -160,12 +169,32 @@ function findManuscript(
       text: {
         source,
         body: source.slice(before.length),
-        firstLine: before.split('\n').length,
+        firstLine,
+        ...(original !== undefined && {
+          original: original
+            .split('\n')
+            .slice(firstLine - 1)
+            .join('\n'),
+        }),
       },
     },
     problems: [...problems, ...findUnpublishable(source)],
   };
 }
+
+/**
+ * Finds a field of the front matter at the beginning of the body, if another line `---` follows.
+ * The line above the body then ends the front matter too early.
+ */
+function findFieldAfter(body: string, schema: z.ZodType): string | undefined {
+  const [, field] =
+    /^\s*([a-z]+):[\s\S]*?\n---[ \t]*(?:\n|$)/.exec(body.slice(0, longestHead)) ?? [];
+  const isField = schema instanceof z.ZodObject && field !== undefined && field in schema.shape;
+  return isField ? field : undefined;
+}
+
+/** Maximum number of characters to search for the rest of the front matter. */
+const longestHead = 20_000;
 
 /** Explains why a text has no front matter. */
 function describeHead(source: string): FileProblem {

@@ -70,13 +70,16 @@ function checkLine(
   if (!article && drafts.has(key)) return [{ field: 'draft', ...editor.ledger.hidden }];
   if (!article) return keys.has(key) ? [] : [editor.ledger.gone(getArticlePath(key))];
   if (getState(article, now) !== undefined) return [editor.ledger.hidden];
-  const present = digestReadableText(article);
+  const { digest: storyDigest, former } = article.story;
+  const digests = [storyDigest, ...(former?.digests ?? [])].map((one) =>
+    digestReadableText(article, one),
+  );
   const isExplained = Date.parse(getExplainedMoments(article) ?? '') > Date.parse(at);
   const isMoved =
     published !== undefined && Date.parse(published) !== Date.parse(article.published);
   return [
     ...(isMoved ? [{ field: 'published', ...editor.ledger.moved(published) }] : []),
-    ...(present === digest || isExplained || !areComparable(present, digest)
+    ...(isExplained || digests.some((one) => one === digest || !areComparable(one, digest))
       ? []
       : [{ field: 'corrections', ...editor.ledger.silent(at) }]),
   ];

@@ -49,6 +49,8 @@ export async function readLedger(
   const ledger: Ledger = new Map();
   read.bytes
     .toString('utf8')
+    // Some editors on Windows add a byte order mark.
+    .replace(/^\uFEFF/, '')
     .split('\n')
     .forEach((text, index) => {
       if (text.trim() === '') return;
@@ -153,9 +155,14 @@ export const getExplainedMoments = (article: FiledArticle): string | undefined =
 /**
  * Returns a digest of the text that readers see of an article, without regard to typography. It
  * includes earlier notices to readers, because these may not be removed silently either.
+ *
+ * @param storyDigest digest of the story; defaults to the present one
  */
-export const digestReadableText = (article: FiledArticle): string => {
-  const { title, standfirst, place, happened = '', unknowns = [], points = [], story } = article;
+export const digestReadableText = (
+  article: FiledArticle,
+  storyDigest = article.story.digest,
+): string => {
+  const { title, standfirst, place, happened = '', unknowns = [], points = [] } = article;
   const { corrections = [], changes = [], replies = [], withdrawn, voices } = article;
   const said = [
     ...(voices ? ['', ...voices.heard, '', ...(voices.unheard ?? [])] : []),
@@ -166,7 +173,7 @@ export const digestReadableText = (article: FiledArticle): string => {
     ...replies.flatMap(({ at, by, text }) => [at, by, text]),
     ...(withdrawn ? [withdrawn.at, withdrawn.reason] : []),
   ];
-  return digestTexts([title, standfirst, place, happened, story.digest, ...said]);
+  return digestTexts([title, standfirst, place, happened, storyDigest, ...said]);
 };
 
 const sortByKey = (paths: string[]): string[] => [...new Set(paths)].sort();

@@ -11,6 +11,7 @@ import type { RenderOptions } from './options.ts';
 import { checkLead, checkOpening } from './leads.ts';
 import { checkCardLetters } from './glyph-coverage.ts';
 import { isWithdrawn, type Manuscript, type ManuscriptText } from './front-matter.ts';
+import { findFormerStory } from './former-story.ts';
 import { checkParts } from './parts.ts';
 import { resolvePicturePath, checkShownPictures, type Pictures } from './images.ts';
 
@@ -74,9 +75,9 @@ const findProblems = (story: Story, { path }: Manuscript, pictures: Pictures): F
  */
 async function renderStory(
   story: Story,
-  { slug, path, frontMatter }: Manuscript,
+  { slug, path, frontMatter, text: { original, firstLine } }: ReadManuscript,
   pictures: Pictures,
-  { keys, names = [], texts }: RenderOptions,
+  { keys, names = [], texts, places = [] }: RenderOptions,
 ): Promise<StorySummary | undefined> {
   const found = new Map<string, ShownPicture>();
   for (const { src } of story.pictures) {
@@ -91,8 +92,12 @@ async function renderStory(
     picture: (src: string) => getKnown(found, src, slug),
     drawing: (figure: MapFigure | Chart) => getKnown(drawn, figure, slug),
   };
+  const former = findFormerStory(story, original, { slug, firstLine, places });
   return {
-    story: createOutline(story, shown, findLead(frontMatter)),
+    story: {
+      ...createOutline(story, shown, findLead(frontMatter)),
+      ...(former && { former }),
+    },
     text: texts.keep(renderText(story, slug, shown, names)),
   };
 }

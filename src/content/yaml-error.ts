@@ -113,11 +113,17 @@ function getPlace(yaml: string, offset: number, { flows }: NodeIndex): Place {
 function explain(error: YAMLError, yaml: string, nodes: NodeIndex): YamlReason {
   const [offset, end] = error.pos;
   const place = getPlace(yaml, offset, nodes);
+  const [, space] = specialSpace.exec(place.line) ?? [];
+  if (space !== undefined) return { offset, reason: yamlErrors.specialSpace(space) };
   // A multiline key after another key is really a line that is indented too far.
   if (error.code === 'MULTILINE_IMPLICIT_KEY' && !place.isFirst)
     return { offset: end - 1, reason: yamlErrors.indentation };
   return { offset, reason: reasons[error.code]?.(place) ?? yamlErrors.other };
 }
+
+/** Matches a space that YAML does not count as one, where a line needs a space. */
+const specialSpace =
+  /^(?:\s*(?:-\s+)*[\w-]+:|\s*-|[ \t]*)([\u00a0\u2000-\u200a\u202f\u205f\u3000])/;
 
 const reasons: Partial<Record<YAMLError['code'], (place: Place) => string>> = {
   BAD_DIRECTIVE: () => yamlErrors.directive,

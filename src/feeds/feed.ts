@@ -16,6 +16,7 @@ import { getLargestVariant, getPictureType, type Variant } from '../model/pictur
 import type { RenderedStory } from '../model/story-summary.ts';
 import type { Person } from '../model/schema.ts';
 import { escapeText, removeControls } from '../model/text.ts';
+import { getTextDirection } from '../model/text-direction.ts';
 import { getFeedTitle } from '../views/feed-links.ts';
 import { getLeadFile } from '../views/lead.ts';
 import { messages } from '../i18n/reader.ts';
@@ -153,12 +154,17 @@ function getWholeText(article: Article, { opening, lead, parts, notes }: Rendere
     lead.feed ?? lead.html,
     ...story.parts.map(
       ({ heading }, index) =>
-        `<h2>${escapeText(heading)}</h2>\n${parts[index]?.feed ?? parts[index]?.html ?? ''}`,
+        `${renderHeading(heading)}\n${parts[index]?.feed ?? parts[index]?.html ?? ''}`,
     ),
     notes && `<hr>\n<ol>${notes.feed ?? notes.html}</ol>`,
     ...renderAppendix(article),
   ];
   return pieces.filter(Boolean).join('\n');
+}
+
+function renderHeading(heading: string): string {
+  const direction = getTextDirection(heading);
+  return `<h2${direction ? ` dir="${direction}"` : ''}>${escapeText(heading)}</h2>`;
 }
 
 /** Lists the pictures of an article without duplicates. The lead figure comes first. */

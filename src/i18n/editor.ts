@@ -1,3 +1,4 @@
+import { formatCodePoint } from './code-point.ts';
 import { figureMessages } from './figures.ts';
 import { shortenToLine, quoteValue } from './quote.ts';
 
@@ -116,7 +117,8 @@ export const editor = {
   values: {
     missing: 'kolom ini belum diisi',
     empty: 'kosong',
-    control: 'berisi karakter kendali yang tidak tampak',
+    control: (character: string) =>
+      `berisi karakter ${formatCodePoint(character)} yang tidak tampak; hapus karakter itu`,
     length: (value: unknown, length: number, limit: number) =>
       `${length} karakter, kelebihan ${length - limit}: ${quoteValue(value)}`,
     day: (value: unknown) => `${quoteValue(value)} bukan tanggal kalender`,
@@ -196,6 +198,10 @@ export const editor = {
     conflict: (sign: string, hasSeparator: boolean) => ({
       message: `baris ini tanda gabungan Git, ${sign}; dua versi naskah masih bercampur`,
       hint: `pilih satu versi, lalu hapus versi lainnya dan semua baris tanda: <<<<<<<, ${hasSeparator ? '=======, ' : ''}>>>>>>>`,
+    }),
+    earlyEnd: (field: string) => ({
+      message: `garis --- ini menutup metadata, padahal kolom ${shortenToLine(field)} masih ada di bawahnya`,
+      hint: 'hapus garis itu; metadata ditutup satu kali, sesudah kolom terakhir',
     }),
     windowsCharacter: (code: number, meant: string) => ({
       message: `karakter U+00${code.toString(16).toUpperCase()} tidak tampak; ini tanda ${quoteValue(meant)} dari Windows-1252 yang salah tersimpan`,
@@ -287,6 +293,14 @@ export const editor = {
     noSlug: (slug: string) => ({
       message: `${quoteValue(slug)} tidak bisa menjadi alamat`,
       hint: 'pakai huruf kecil a–z, angka, dan tanda hubung, misalnya harga-beras-turun.md',
+    }),
+    slugOfIndex: {
+      message: '"index" sudah dipakai untuk halaman depan setiap folder',
+      hint: 'ganti nama berkasnya dengan kata dari judul, misalnya harga-beras-turun.md',
+    },
+    slugHyphens: (slug: string, better: string) => ({
+      message: `${quoteValue(slug)} berisi tanda hubung ganda, di awal, atau di akhir`,
+      hint: `ganti nama berkasnya menjadi ${shortenToLine(better)}.md`,
     }),
     reservedSlug: (slug: string) => ({
       message: `${quoteValue(slug)} tidak bisa menjadi nama berkas di Windows`,
@@ -553,6 +567,10 @@ export const editor = {
       message: `${quoteValue(src)} tidak ditemukan di folder artikel`,
       hint: 'periksa nama berkas dan foldernya; jenis yang diterbitkan: JPEG, PNG, WebP, AVIF, GIF',
     }),
+    lfsPointer: {
+      message: 'berkas ini bukan gambar, melainkan penunjuk Git LFS yang gambarnya belum diunduh',
+      hint: 'jalankan git lfs pull, atau simpan gambarnya langsung di folder artikel',
+    },
     unreadable: {
       message: 'berkas ini tidak bisa dibaca sebagai gambar',
       hint: 'simpan ulang gambarnya sebagai JPEG, PNG, WebP, AVIF, atau GIF',

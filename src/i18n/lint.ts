@@ -1,3 +1,4 @@
+import { formatCodePoint } from './code-point.ts';
 import { shortenToLine, quoteValue } from './quote.ts';
 import type { Message } from './editor.ts';
 import { figureMessages } from './figures.ts';
@@ -29,6 +30,10 @@ export const lintMessages = {
     message: 'daftar ini memutus daftar bernomor di atasnya, sebab jarak di depannya kurang',
     hint: 'jika ini anak dari butir di atasnya, awali setiap barisnya dengan tiga spasi',
     isWarning: true,
+  },
+  shallowNumbers: {
+    message: 'butir ini ikut dihitung dalam daftar di atasnya, sebab jarak di depannya kurang',
+    hint: 'jika ini anak dari butir di atasnya, awali setiap barisnya dengan tiga spasi; jika bukan, hapus spasi di depannya',
   },
   directive: (line: string) => figureMessages.directives.spaced(line),
   link: {
@@ -99,13 +104,25 @@ export const lintMessages = {
     message: 'tanda # tanpa spasi tidak menjadi judul',
     hint: 'beri spasi: ## Judul bagian',
   },
+  headingSpace: (space: string) => ({
+    message: `spasi sesudah tanda # ini bukan spasi biasa, melainkan ${formatCodePoint(space)}, sehingga judulnya tidak jadi`,
+    hint: 'hapus spasi itu dan ketik spasi biasa: ## Judul bagian',
+  }),
   headingTwice: {
     message: 'judul ini memuat tanda # lagi',
     hint: 'tulis tanda ## sekali saja di awal baris: ## Judul bagian',
   },
-  sentenceHeading: {
-    message: 'garis --- tepat di bawah baris ini menjadikannya judul bagian',
-    hint: 'kosongkan satu baris di atas garis itu; judul bagian ditulis dengan ## di depannya',
+  sentenceHeading: (sign: string) => ({
+    message: `garis ${sign.repeat(3)} tepat di bawah baris ini menjadikannya judul bagian`,
+    hint:
+      sign === '='
+        ? 'hapus garis itu; judul bagian ditulis dengan ## di depannya'
+        : 'kosongkan satu baris di atas garis itu; judul bagian ditulis dengan ## di depannya',
+  }),
+  conflictSeparator: {
+    message:
+      'garis ======= tepat di bawah baris ini adalah tanda konflik Git, atau menjadikannya judul',
+    hint: 'jika sisa konflik, pilih satu versi dan hapus garis itu; judul bagian ditulis dengan ## di depannya',
   },
   boldHeading: {
     message: 'baris yang seluruhnya tebal ini seperti judul, tetapi bukan',
@@ -125,11 +142,60 @@ export const lintMessages = {
     message: `nomor ${written} tampil sebagai ${shown}, sebab daftar bernomor selalu berurutan`,
     hint: `jika nomornya penting, tulis dengan garis miring terbalik dan baris kosong: ${written}\\. butir`,
   }),
-  fixedSpace: {
-    message:
-      'spasi sesudah tanda daftar ini spasi khusus dari pengolah kata, sehingga daftarnya tidak jadi',
+  fixedSpace: (space: string) => ({
+    message: `spasi sesudah tanda daftar ini spasi khusus dari pengolah kata (${formatCodePoint(space)}), sehingga daftarnya tidak jadi`,
     hint: 'hapus spasi itu dan ketik spasi biasa',
+  }),
+  notAList: (sign: string) => ({
+    message: `baris-baris yang diawali ${sign} bukan daftar di Markdown, sehingga menjadi satu paragraf`,
+    hint: 'tulis daftar dengan - atau 1. di awal baris; jika tandanya penting, kosongkan satu baris di antaranya',
+    isWarning: true,
+  }),
+  callout: (sign: string) => ({
+    message: `${shortenToLine(sign)} adalah tanda dari GitHub atau Obsidian dan di sini tampil sebagai teks`,
+    hint: 'hapus tanda itu, dan tulis keterangannya dengan kata, misalnya **Catatan:**',
+    isWarning: true,
+  }),
+  tableOfContents: (sign: string) => ({
+    message: `${shortenToLine(sign)} tampil sebagai teks; daftar isi dibuat sendiri dari judul bagian`,
+    hint: 'hapus baris itu',
+    isWarning: true,
+  }),
+  abbreviation: (sign: string) => ({
+    message: `${shortenToLine(sign)} adalah kepanjangan singkatan dari sistem lain dan di sini tampil sebagai teks`,
+    hint: 'tulis kepanjangannya di kalimat: Perserikatan Bangsa-Bangsa (PBB)',
+    isWarning: true,
+  }),
+  definitionList: {
+    message: 'baris yang diawali titik dua tidak menjadi daftar istilah dan tampil sebagai teks',
+    hint: 'tulis sebagai daftar: - **Istilah**: penjelasan',
+    isWarning: true,
   },
+  wikiLink: (sign: string) => ({
+    message: `${shortenToLine(sign)} tidak menjadi tautan dan tampil sebagai teks`,
+    hint: 'tulis [teks](https://contoh.example/)',
+    isWarning: true,
+  }),
+  shortcode: (sign: string) => ({
+    message: `${shortenToLine(sign)} adalah kode dari WordPress atau forum dan di sini tampil sebagai teks`,
+    hint: 'hapus, dan tulis isinya sebagai teks, tautan, atau gambar',
+    isWarning: true,
+  }),
+  highlight: (sign: string) => ({
+    message: `${shortenToLine(sign)} tidak menjadi sorotan dan tampil sebagai tanda`,
+    hint: 'pakai huruf tebal: **kata**',
+    isWarning: true,
+  }),
+  emoji: (sign: string) => ({
+    message: `${shortenToLine(sign)} adalah kode emoji dan di sini tampil sebagai teks`,
+    hint: 'ketik emojinya langsung, atau hapus',
+    isWarning: true,
+  }),
+  formula: (sign: string) => ({
+    message: `${shortenToLine(sign)} adalah rumus LaTeX dan di sini tampil dengan tandanya`,
+    hint: 'tulis dengan huruf biasa dan <sup>2</sup> atau <sub>2</sub>: E = mc<sup>2</sup>',
+    isWarning: true,
+  }),
   tabs: {
     message: 'baris-baris dengan tab dari lembar kerja menjadi satu paragraf',
     hint: 'tulis sebagai tabel: | Nama | Harga |, lalu | --- | --- |, lalu isinya',
@@ -221,6 +287,11 @@ export const lintMessages = {
     message: `elemen <${shortenToLine(name)}> tidak diterbitkan`,
     hint: 'tulis tautannya saja: [teks](https://contoh.example/)',
   }),
+  wordTag: (tag: string) => ({
+    message: `${shortenToLine(tag)} adalah kode Microsoft Word yang ikut tertempel; kode itu dibuang dan teksnya tetap terbit`,
+    hint: 'hapus dari naskah; di Word, tempel lewat "Hanya Teks" (Keep Text Only)',
+    isWarning: true,
+  }),
   script: (name: string) => ({
     message: `elemen <${shortenToLine(name)}> dan isinya dibuang`,
     hint: 'hapus dari naskah',
@@ -234,6 +305,11 @@ export const lintMessages = {
     message: 'tautan ini tidak punya alamat',
     hint: 'isi alamat di antara kurung biasa: [teks](https://contoh.example/)',
   },
+  tracked: (href: string, address: string) => ({
+    message: `${quoteValue(href)} melewati pelacak; alamat aslinya ${shortenToLine(address)}`,
+    hint: `tulis alamat aslinya: ${shortenToLine(address)}`,
+    isWarning: true,
+  }),
   withoutScheme: (href: string) => ({
     message: `${quoteValue(href)} dibaca sebagai halaman di situs ini`,
     hint: `tulis dengan https:// di depannya: https://${shortenToLine(href)}`,

@@ -33,6 +33,8 @@ export const messages = {
     event: ['Peristiwa ini terjadi ', '. Perkembangan sesudahnya tidak dimuat di sini.'] as const,
     oldStory: ['Berita ini terbit ', '. Perkembangan sesudahnya tidak dimuat di sini.'] as const,
     notes: 'Catatan kaki',
+    /** Names of the signs of finished and open tasks, for screen readers. */
+    tasks: { done: 'Selesai', open: 'Belum selesai' },
     older: 'Lanjutan dari',
     newer: 'Ada berita yang lebih baru',
     source: 'Sumber',

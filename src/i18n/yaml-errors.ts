@@ -1,3 +1,5 @@
+import { formatCodePoint } from './code-point.ts';
+
 /** Messages for editors about YAML that cannot be parsed, one for each cause. */
 export const yamlErrors = {
   indentation: 'indentasi baris ini tidak sejajar dengan baris di atasnya',
@@ -13,6 +15,8 @@ export const yamlErrors = {
   escape: 'garis miring terbalik di dalam tanda kutip ganda; pakai tanda kutip tunggal',
   colonInside: 'teks yang memuat titik dua dan spasi harus diapit tanda kutip',
   sign: (sign: string) => `teks yang diawali ${sign} harus diapit tanda kutip`,
+  specialSpace: (space: string) =>
+    `spasi di baris ini bukan spasi biasa, melainkan ${formatCodePoint(space)}; hapus dan ketik spasi biasa`,
   blockSign: 'tanda | atau > di awal teks; apit dengan tanda kutip',
   documents: 'baris --- membagi berkas ini menjadi dua; hapus baris itu',
   directive: 'teks yang diawali % harus diapit tanda kutip',

@@ -94,6 +94,23 @@ export const isQuoted = (line: string): boolean => /^ {0,3}>/.test(line);
 /** Returns whether a line is indented, like one that continues a list item. */
 export const isIndented = (line: string): boolean => /^[ \t>]*[ \t]/.test(line);
 
+/**
+ * A tag of Microsoft Office, whose name has a prefix and a colon, or a conditional of its HTML such
+ * as `<![if !supportLists]>`.
+ */
+const wordTag =
+  /<\/?(?:o|v|w|x|p|m|wp|w1\d|st\d|mc|dt):[a-z][\w-]*(?:\s[^<>]{0,2000})?\/?>|<!\[(?:if|endif)\b[^<>]{0,200}\]>/i;
+
+/** Returns the first tag of Microsoft Office in a text. */
+export const findWordTag = (markdown: string): string | undefined => wordTag.exec(markdown)?.[0];
+
+/** Returns whether a text is a tag of Microsoft Office. */
+export const isWordTag = (text: string): boolean => findWordTag(text) === text;
+
+/** Removes the tags of Microsoft Office from a text, or replaces each of them. */
+export const removeWordTags = (markdown: string, replacement = ''): string =>
+  markdown.replace(new RegExp(wordTag, 'gi'), replacement);
+
 /** Returns whether a quotation begins like `>5`, where `>` probably means "more than". */
 export const hasMoreThan = (markdown: string): boolean => /^\s*>\d/.test(markdown);
 
@@ -125,7 +142,8 @@ export const leftovers = {
   reference: /\]\[/,
   table:
     /^[ \t>]*\|?[ \t]*:?[-–—]+:?[ \t]*(?:\|[ \t]*:?[-–—]+:?[ \t]*)+\|?[ \t]*$|^[ \t>]*\|.*\|[ \t]*\n[ \t>]*\|.*\|[ \t]*$/m,
-  heading: /^[ \t>]*(?:#{2,}(?=[^ \t\n#])|#{7,}|#\u00a0)/m,
+  headingSpace: /^[ \t>]*#{1,6}([\u00a0\u2000-\u200a\u202f\u205f\u3000])/m,
+  heading: /^[ \t>]*(?:#{2,}(?=[^ \t\n#])|#{7,})/m,
   // Does not match asterisks inside a word, which replace omitted letters. Does not match three or
   // more in a row, which stand for a number.
   bold: /(?<![\p{L}\p{N}*])\*\*(?!\*)|(?<!\*)\*\*(?![\p{L}\p{N}*])/u,
@@ -134,13 +152,27 @@ export const leftovers = {
   strike: /~~/,
   bullets: /^[ \t>]*([•●○▪◦‣·✅✔➢➤\uf0b7\uf0a7–—]|-(?=[^\s-]))[ \t]*\S.*\n[ \t>]*\1/m,
   numbers: /^[ \t>]*\d{1,2}[.)]\p{L}.*\n[ \t>]*\d{1,2}[.)]\p{L}/mu,
-  fixedSpace: /^[ \t>]*(?:[-+*]|\d{1,3}[.)])\u00a0/m,
+  fixedSpace: /^[ \t>]*(?:[-+*]|\d{1,3}[.)])([\u00a0\u2000-\u200a\u202f\u205f\u3000])/m,
+  // Lines with the bullet of a word processor, or with a letter or a number in parentheses. Does
+  // not match lines that end with a hard line break, which is hidden as U+FFFC.
+  notAList:
+    /^[ \t>]*([•●○▪◦‣·](?=\u00a0)|[o§Øüv](?=\t|[ \u00a0]{2})|\(?[a-z][.)]|\(?[ivx]{2,4}[.)]|\(\d{1,2}\))[ \t\u00a0]+\S.*(?<!\uFFFC)\n[ \t>]*(?:[•●○▪◦‣·](?=\u00a0)|[o§Øüv](?=\t|[ \u00a0]{2})|\(?[a-z][.)]|\(?[ivx]{2,4}[.)]|\(\d{1,2}\))[ \t\u00a0]+\S/m,
   tabs: /^[^\t\n]+\t[^\n]+\n[^\t\n]+\t/m,
   inlineNote: /\^\[[^\]\n]{1,200}\]/,
   mojibake: /â€[\u0080-\u2122œžŸ]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]/,
   documentId: /\{#[^}\n]{0,200}\}/,
   unfinished: /(?<![\p{L}\p{N}_])(?:TODO|FIXME)(?![\p{L}\p{N}_])/u,
   template: /\{\{.|\{%/,
+  callout: /\[![a-z]{2,20}\][+-]?(?=[ \t]*$)/im,
+  tableOfContents: /^[ \t>]*(?:\[{1,2}_?toc_?\]{1,2}|\{:toc\})[ \t]*$/im,
+  abbreviation: /^[ \t>]*(\*\[[^\]\n]{1,60}\]:)/m,
+  definitionList: /^[ \t>]*(?![:>])\S[^\n]*\n[ \t>]*:[ \t]+\S/m,
+  wikiLink: /\[\[[^[\]\n]{1,100}\]\]/,
+  shortcode: /\[(?:\/[a-z_]{1,20}|[a-z_]{2,20}(?: [a-z_-]{1,20}=[^\]\n]{1,200})+)\]/i,
+  highlight: /(?<![=\p{L}\p{N}])==(?=[^\s=])[^=\n]{1,80}==(?![=\p{L}\p{N}])/u,
+  emoji: /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9_+-]{1,30}:(?![\p{L}\p{N}:/])/u,
+  formula:
+    /\$\$[^$\n]{1,200}\$\$|(?<![\p{L}\p{N}$])\$(?=[^\s$])[^$\n]{0,100}[\\^_={}][^$\n]{0,100}(?<!\s)\$(?![\p{L}\p{N}$])/u,
   entity: /&[a-z]{2,8};/i,
 } as const;
 
@@ -151,6 +183,13 @@ export const isQuotedAt = (text: string, from: number, to: number): boolean =>
 /** Replaces each backslash escape (CommonMark, section 2.4) with two U+FFFC characters. */
 export const removeEscaped = (markdown: string): string =>
   markdown.replace(/\\[!-/:-@[-`{-~]/g, '\uFFFC\uFFFC');
+
+/**
+ * Returns the line of equals signs or hyphens under a heading (CommonMark, section 4.3). Returns
+ * undefined for a heading that begins with number signs.
+ */
+export const getUnderline = (heading: string): string | undefined =>
+  /\n[\s>]*(=+|-+)[ \t]*$/.exec(heading)?.[1];
 
 /** Returns whether the text of a heading begins with the sign of another heading. */
 export const isLikeHeading = (text: string): boolean => /^[\s\uFFFC]*#{1,6}\s/.test(text);

@@ -11,6 +11,7 @@ import { describeUnreadableDepth } from './limits.ts';
 import { getProblems } from './messages.ts';
 import { hasGfm } from './patterns.ts';
 import rehypeCheckParts from './rehype-check-parts.ts';
+import rehypeCheckBoxes from './rehype-check-boxes.ts';
 import rehypeFigures from './rehype-figures.ts';
 import rehypeFootnoteSection from './rehype-footnote-section.ts';
 import rehypeFootnotes from './rehype-footnotes.ts';
@@ -26,12 +27,15 @@ import rehypeRemoveControls from './rehype-remove-controls.ts';
 import rehypeReparse from './rehype-reparse.ts';
 import rehypeStory from './rehype-story.ts';
 import rehypeTables from './rehype-tables.ts';
+import rehypeTextDirection from './rehype-text-direction.ts';
 import rehypeTreeLimits from './rehype-tree-limits.ts';
 import rehypeUnwrapSections from './rehype-unwrap-sections.ts';
 import rehypeUrlSchemes from './rehype-url-schemes.ts';
+import rehypeWideNumbers from './rehype-wide-numbers.ts';
 import remarkContainerDirective from './remark-container-directive.ts';
 import remarkFigures from './remark-figures.ts';
 import remarkLintMarkdown from './remark-lint-markdown.ts';
+import remarkRemoveWordTags from './remark-remove-word-tags.ts';
 import remarkTextLimits from './remark-text-limits.ts';
 import remarkToRehype from './remark-to-rehype.ts';
 import remarkTreeLimits from './remark-tree-limits.ts';
@@ -53,6 +57,7 @@ function createProcessor({ gfm }: { gfm: boolean }) {
       .use(remarkContainerDirective)
       .use(remarkTextLimits)
       .use(remarkTreeLimits)
+      .use(remarkRemoveWordTags)
       .use(remarkFigures)
       .use(remarkLintMarkdown)
       .use(remarkToRehype)
@@ -63,6 +68,7 @@ function createProcessor({ gfm }: { gfm: boolean }) {
       .use(rehypeLintHtml)
       .use(rehypeSanitize, sanitizeSchema)
       // The sanitizer would remove nodes that the plugins below add.
+      .use(rehypeCheckBoxes)
       .use(rehypeUnwrapSections)
       .use(rehypeCheckParts)
       .use(rehypeNestedHeadings)
@@ -74,6 +80,8 @@ function createProcessor({ gfm }: { gfm: boolean }) {
       .use(rehypeHeadingIds)
       .use(rehypePictures)
       .use(rehypeTables)
+      .use(rehypeWideNumbers)
+      .use(rehypeTextDirection)
       .use(rehypeLinks)
       .use(rehypeLintStory)
       .use(rehypeStory)

@@ -3,6 +3,7 @@ import type { Options as Schema } from 'rehype-sanitize';
 /**
  * The HTML that an article may contain. The sanitizer removes other elements but not their text.
  * Ids are allowed only because footnotes need them: `rehype-footnotes.ts` removes all other ids.
+ * Inputs are allowed only as check boxes of tasks, which `rehype-check-boxes.ts` replaces.
  */
 export const sanitizeSchema: Schema = {
   tagNames: [
@@ -55,12 +56,14 @@ export const sanitizeSchema: Schema = {
     'time',
     'bdi',
     'wbr',
+    'input',
   ],
   attributes: {
     '*': ['id', 'lang', ['dir', 'ltr', 'rtl', 'auto']],
     a: ['href'],
     abbr: ['title'],
     img: ['src', 'alt', 'title'],
+    input: [['type', 'checkbox'], 'checked'],
     li: ['value'],
     ol: ['start', 'reversed'],
     td: ['colSpan', 'rowSpan', ['align', 'left', 'center', 'right']],

@@ -135,16 +135,18 @@ function getArticle(
   };
   const told = Object.values(dated).flatMap((entries) => entries.map(({ at }) => at.getTime()));
   const parts = new Map(filed.story.parts.map(({ slug, heading }) => [createSlug(heading), slug]));
+  const { formerly = [] } = filed;
+  const known = new Set([...parts.values(), ...formerly.map(({ was }) => was)]);
   return {
     ...filed,
     ...dated,
     state,
     guid: filed.guid ?? filed.slug,
     aliases: filed.aliases ?? [],
-    formerly: (filed.formerly ?? []).map(({ was, now }) => ({
-      was,
-      now: now && parts.get(createSlug(now)),
-    })),
+    formerly: [
+      ...formerly.map(({ was, now }) => ({ was, now: now && parts.get(createSlug(now)) })),
+      ...(filed.story.former?.parts ?? []).filter(({ was }) => !known.has(was)),
+    ],
     sources: filed.sources ?? [],
     follows: filed.follows,
     desk: getKnown(desks, filed.desk),

@@ -3,7 +3,7 @@ import { site } from '../config/site.ts';
 import { editor } from '../i18n/editor.ts';
 import { isCalendarDay, isInstant } from './dates.ts';
 import {
-  hasControls,
+  findControl,
   isReserved,
   isVisible,
   hasMarkdown,
@@ -25,7 +25,12 @@ const drawLine = (limit: number) =>
     .string()
     .trim()
     .refine(...createRule(isVisible, values.empty))
-    .refine(...createRule((text: string) => !hasControls(text), values.control))
+    .refine(
+      ...createRule(
+        (text: string) => findControl(text) === undefined,
+        (text) => values.control(findControl(text) ?? ''),
+      ),
+    )
     .refine(
       ...createRule(
         (text: string) => !hasMarkdown(text),

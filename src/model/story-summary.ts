@@ -24,8 +24,18 @@ export interface StoryOutline {
    * hexadecimal digits.
    */
   digest: string;
+  /** How an earlier version of this program published the same text, where that differs. */
+  former?: FormerStory | undefined;
   /** Problems that do not block a build. */
   warnings?: FileProblem[] | undefined;
+}
+
+/** What an earlier version of this program made of the same text. */
+export interface FormerStory {
+  /** Digests of the text. */
+  digests: string[];
+  /** Former slugs of parts, with the present ones. */
+  parts: { was: string; now: string }[];
 }
 
 /**

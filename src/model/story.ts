@@ -133,6 +133,8 @@ declare module 'hast' {
   interface ElementData {
     /** For a reference to a footnote: its number. */
     note?: number;
+    /** Whether it is the sign of a task. */
+    isCheckBox?: boolean;
     /** For the placeholder of a map or chart: its data. */
     figure?: MapFigure | Chart;
   }

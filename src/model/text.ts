@@ -24,11 +24,11 @@ export const removeControls = (text: string): string =>
   text.toWellFormed().replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g, '');
 
 /**
- * Checks whether a line has invisible characters that change how the rest is shown: control
- * characters, line and paragraph separators, and changes of direction (UAX #9).
+ * Finds the first invisible character of a line that changes how the rest is shown: a control
+ * character, a line or paragraph separator, or a change of direction (UAX #9).
  */
-export const hasControls = (line: string): boolean =>
-  /[\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]|(?![\t\r\n])\p{Cc}/u.test(line);
+export const findControl = (line: string): string | undefined =>
+  /[\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]|(?![\t\r\n])\p{Cc}/u.exec(line)?.[0];
 
 /** Checks whether a text is an absolute `http` or `https` address with a host. */
 export const isWebAddress = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import { getArticlePath, getHistoryPath, getListPath, getTermPath } from '../routes.ts';
+import { getTextDirection } from '../model/text-direction.ts';
 import type { Article } from '../model/article.ts';
 import { getDesk, type Edition } from '../model/edition.ts';
 import type { StorySummary, RenderedStory } from '../model/story-summary.ts';
@@ -23,7 +24,7 @@ export interface TextView {
   opening: string;
   /** The rest of the text before the first part. */
   lead: string;
-  parts: { slug: string; heading: Phrase; html: string }[];
+  parts: { slug: string; heading: Phrase; direction?: 'rtl'; html: string }[];
   /** List items. */
   notes?: string;
 }
@@ -129,7 +130,14 @@ export const createTextView = (
   parts: story.parts.map(({ slug, heading }, index) => ({
     slug,
     heading: splitHeadline(heading, names),
+    ...getHeadingDirection(heading),
     html: parts[index]?.html ?? '',
   })),
   ...(notes && { notes: notes.html }),
 });
+
+/** Returns the direction of a heading as a property of a view. Left to right is not mentioned. */
+export function getHeadingDirection(heading: string): { direction?: 'rtl' } {
+  const direction = getTextDirection(heading);
+  return direction ? { direction } : {};
+}

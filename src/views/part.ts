@@ -5,6 +5,7 @@ import type { RenderedStory } from '../model/story-summary.ts';
 import { splitHeadline, type Phrase, splitPhrase } from '../model/no-break-names.ts';
 import { messages } from '../i18n/reader.ts';
 import { formatAgeNote, type AgeNote } from './age-note.ts';
+import { getHeadingDirection } from './article.ts';
 import { type BylineView, createBylineView, getReportSource } from './byline.ts';
 import type { Notice } from './correction-log.ts';
 import { listArticleFeeds } from './feed-links.ts';
@@ -19,6 +20,8 @@ export interface PartView {
   /** The whole article. */
   whole: LinkView;
   heading: Phrase;
+  /** Direction of the heading; undefined for left to right. */
+  direction?: 'rtl';
   /** Standfirst of the article. */
   standfirst: Phrase;
   /** `Bagian 2 dari 3` */
@@ -69,6 +72,7 @@ export function createPartView(
     ),
     whole: { path: getArticlePath(slug), name: title },
     heading: splitHeadline(part.heading, article.names),
+    ...getHeadingDirection(part.heading),
     standfirst: splitPhrase(article.standfirst, article.names),
     position: messages.part.position(index + 1, story.parts.length),
     byline: createBylineView(article, part.words),

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { getTrackedAddress } from '../../model/tracked-address.ts';
 import { editor, type Message } from '../../i18n/editor.ts';
 import { lintMessages } from '../../i18n/lint.ts';
 import {
@@ -39,6 +40,8 @@ function describeLink(link: Element): Message | undefined {
   if (isMisspelt(href)) return lintMessages.misspelt(href);
   if (isMail(href)) return lintMessages.mail(href);
   if (isLikeHost(href)) return lintMessages.withoutScheme(href);
+  const target = getTrackedAddress(href);
+  if (target !== undefined) return lintMessages.tracked(href, target);
   return isPictureName(href) ? lintMessages.pictureLink(href) : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { lintMessages } from '../../i18n/lint.ts';
+import { isWordTag } from '../patterns.ts';
 import { sanitizeSchema } from '../sanitize-schema.ts';
 import type { HtmlRule } from './rule.ts';
 
@@ -11,9 +12,11 @@ export const droppedElements: HtmlRule = {
   checks: {
     element(element, { report }) {
       const { tagName, properties } = element;
-      // The sanitizer removes the checkbox of a task in a list, but not its text.
+      // `rehype-check-boxes.ts` replaces the check box of a task with a sign.
       if (properties.type === 'checkbox') return;
-      if (shownElements.has(tagName))
+      if (isWordTag(`<${tagName}>`))
+        report(element, lintMessages.wordTag(`<${tagName}>`), { detail: 'word' });
+      else if (shownElements.has(tagName))
         report(element, lintMessages.element(tagName), { detail: 'shown' });
       else if (hiddenElements.has(tagName))
         report(element, lintMessages.script(tagName), { detail: 'hidden' });
@@ -39,7 +42,7 @@ const plainElements = new Set(
     'center font big tt u strike nobr var samp dfn data ruby rt rp bdo label fieldset legend',
     'picture source track map area col colgroup hgroup search menu dir base link meta marquee',
     'blink acronym output meter progress dialog option optgroup datalist param slot frame',
-    'frameset noframes o:p',
+    'frameset noframes',
   ].flatMap((names) => names.split(' ')),
 );
 

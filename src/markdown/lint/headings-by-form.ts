@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { site } from '../../config/site.ts';
 import { countCharacters } from '../../model/text.ts';
 import { lintMessages } from '../../i18n/lint.ts';
-import { isSentenceEnd } from '../patterns.ts';
+import { getUnderline, isSentenceEnd } from '../patterns.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
 
 /**
@@ -16,14 +16,20 @@ export const headingsByForm: MarkdownRule = {
       children.forEach((node, index) => {
         // Headings that are too long have a message of their own.
         const isShort = countCharacters(toString(node)) <= site.limits.title;
-        if (node.type === 'heading' && isShort && !getSource(node, source).startsWith('#'))
-          report(node, lintMessages.sentenceHeading, { detail: 'underlined' });
+        const line = node.type === 'heading' ? getUnderline(getSource(node, source)) : undefined;
+        if (line === conflictSeparator)
+          report(node, lintMessages.conflictSeparator, { detail: 'conflict' });
+        else if (line !== undefined && isShort)
+          report(node, lintMessages.sentenceHeading(line.charAt(0)), { detail: 'underlined' });
         if (index + 1 < children.length && isBoldLine(node))
           report(node, lintMessages.boldHeading, { detail: 'bold' });
       });
     },
   },
 };
+
+/** The line that Git writes between two versions (git-merge, "How conflicts are presented"). */
+const conflictSeparator = '=======';
 
 /** Returns whether a node is a short bold paragraph without punctuation at its end. */
 function isBoldLine(node: Nodes): boolean {

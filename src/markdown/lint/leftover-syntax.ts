@@ -3,7 +3,13 @@ import type { Heading, Nodes, Paragraph, TableCell } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Message } from '../../i18n/editor.ts';
 import { lintMessages } from '../../i18n/lint.ts';
-import { isLikeHeading, isQuotedAt, leftovers, removeEscaped } from '../patterns.ts';
+import {
+  isLikeHeading,
+  isQuotedAt,
+  leftovers,
+  removeEscaped,
+  removeWordTags,
+} from '../patterns.ts';
 import { type Context, getRange, getSource, type MarkdownRule } from './rule.ts';
 
 /** A node whose text is checked. */
@@ -33,7 +39,7 @@ export const leftoverSyntax: MarkdownRule = {
  * Reports the leftovers in a node, and returns the source of the node with parsed syntax hidden.
  */
 function reportLeftovers(node: TextNode, { source, report }: Context): string {
-  const text = removeEscaped(hideSyntax(node, getSource(node, source)));
+  const text = removeWordTags(removeEscaped(hideSyntax(node, getSource(node, source))), '\uFFFC');
   const lines = new Set<number>();
   const ends = getLineEnds(text);
   for (const kind of Object.keys(leftovers) as Kind[])

@@ -1,3 +1,4 @@
+import type { Node } from 'unist';
 import { lintMessages } from '../../i18n/lint.ts';
 import { getFootnoteNumber } from '../patterns.ts';
 import { getSource, type MarkdownRule } from './rule.ts';
@@ -16,8 +17,16 @@ export const listNumbers: MarkdownRule = {
       if (numbers.every((number) => number === first)) return;
       const index = numbers.findIndex((number, at) => number !== first + at);
       const number = numbers[index];
-      if (number !== undefined)
-        report(list.children[index], lintMessages.renumbered(number, first + index));
+      const item = list.children[index];
+      if (number === undefined) return;
+      // An item with one or two spaces in front continues the list, instead of beginning one in it.
+      const isIndented = getColumn(item) > getColumn(list);
+      report(
+        item,
+        isIndented ? lintMessages.shallowNumbers : lintMessages.renumbered(number, first + index),
+      );
     },
   },
 };
+
+const getColumn = (node: Node | undefined): number => node?.position?.start.column ?? 1;

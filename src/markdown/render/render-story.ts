@@ -46,7 +46,7 @@ export function createOutline(story: Story, pictures: Pictures, lead?: string): 
   const { lead: opening, parts, notes, words, links, pictures: uses, problems } = story;
   const items = notes.map(({ item }) => item);
   return {
-    digest: digestTexts([readIn(story)]),
+    digest: digestStory(story),
     ...(problems.length > 0 && { warnings: problems }),
     parts: parts.map(({ slug, heading, blocks }) => ({
       slug,
@@ -64,11 +64,24 @@ export function createOutline(story: Story, pictures: Pictures, lead?: string): 
   };
 }
 
+/** Returns the digest of everything that readers read in a story. */
+export const digestStory = (story: Story): string => digestTexts([readIn(story)]);
+
+/**
+ * Returns the digest of a story as it was published before the check boxes of tasks were shown.
+ * Returns undefined if it has no check boxes.
+ */
+export function digestWithoutCheckBoxes(story: Story): string | undefined {
+  const text = readIn(story);
+  const other = readIn(story, true);
+  return text === other ? undefined : digestTexts([other]);
+}
+
 /**
  * Returns the content of a story that its digest covers: text, alternative text, addresses of
  * links, and the data of maps and charts. Marks the elements that change the meaning of their text.
  */
-const readIn = ({ lead, parts, notes }: Story): string =>
+const readIn = ({ lead, parts, notes }: Story, omitCheckBoxes = false): string =>
   [
     ...listBlockNodes(lead),
     ...parts.flatMap(({ heading, blocks }): ElementContent[] => [
@@ -77,7 +90,7 @@ const readIn = ({ lead, parts, notes }: Story): string =>
     ]),
     ...notes.map(({ item }) => item),
   ]
-    .map(getSense)
+    .map((node) => getSense(node, omitCheckBoxes))
     .join('');
 
 /**
@@ -86,11 +99,12 @@ const readIn = ({ lead, parts, notes }: Story): string =>
  */
 const limiting = new Set(['td', 'th', 'li', 'blockquote', 'del', 's', 'sub', 'sup', 'pre']);
 
-function getSense(node: ElementContent): string {
+function getSense(node: ElementContent, omitCheckBoxes: boolean): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return '';
   const { tagName, properties, children } = node;
-  const inside = children.map(getSense).join('');
+  if (omitCheckBoxes && node.data?.isCheckBox) return '';
+  const inside = children.map((child) => getSense(child, omitCheckBoxes)).join('');
   if (tagName === 'a')
     return node.data?.note === undefined ? `${inside}\0${String(properties.href)}\0` : '\0';
   if (tagName === 'img') return `\0${String(properties.alt)}\0`;

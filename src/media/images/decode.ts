@@ -14,6 +14,7 @@ export async function decode(
 ): Promise<{ format: string } | { refusal: Message }> {
   // sharp throws synchronously for empty input, so `catch` would not handle it.
   if (bytes.length === 0) return { refusal: remarks.unreadable };
+  if (isLfsPointer(bytes)) return { refusal: remarks.lfsPointer };
   const read = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);
@@ -29,6 +30,10 @@ export async function decode(
   if ((read.pages ?? 1) > 1) return { refusal: remarks.moving };
   return (await isWhole(bytes)) ? { format } : { refusal: remarks.truncated };
 }
+
+/** Checks whether a file is a pointer of Git LFS (Git LFS Specification, "The Pointer"). */
+const isLfsPointer = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 200)).toString('latin1').startsWith('version https://git-lfs');
 
 function formatOf({ format, compression }: Metadata): string {
   if (format === 'heif') return compression === 'av1' ? 'AVIF' : 'HEIC';

@@ -32,8 +32,9 @@ export const isTooTall = ({ width, height }: { width: number; height: number }):
   (height * getWidest(width)) / width > tallest;
 
 /**
- * Resizes a picture to all of its published sizes. The results are upright, in sRGB, and without
- * metadata. The quality of AVIF is lowered until the size for phones is light enough.
+ * Resizes a picture to all of its published sizes. The results are upright, in sRGB, without
+ * metadata, and on white where the picture is transparent. The quality of AVIF is lowered until the
+ * size for phones is light enough.
  */
 export async function resizeToVariants(bytes: Uint8Array): Promise<Cut[]> {
   const { width: full } = (await sharp(bytes).metadata()).autoOrient;
@@ -42,6 +43,8 @@ export async function resizeToVariants(bytes: Uint8Array): Promise<Cut[]> {
   const { data, info } = await sharp(bytes, { failOn: 'error' })
     .autoOrient()
     .resize(widest)
+    // Dark lines on a transparent ground would vanish in the dark theme.
+    .flatten({ background: '#fff' })
     .toColourspace('srgb')
     .raw()
     .toBuffer({ resolveWithObject: true });

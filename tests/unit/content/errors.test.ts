@@ -267,12 +267,12 @@ test('a key that JavaScript treats specially is refused like any key that cannot
 });
 
 test.each([
-  ['a direction of writing', 'Kancil \u202egnalup'],
-  ['a control of old terminals', 'Kancil\u009b2J pulang'],
-  ['a separator of paragraphs', 'Kancil\u2029pulang'],
-])('a headline that contains %s is refused', (_, title) => {
+  ['a direction of writing', 'U+202E', 'Kancil \u202egnalup'],
+  ['a control of old terminals', 'U+009B', 'Kancil\u009b2J pulang'],
+  ['a separator of paragraphs', 'U+2029', 'Kancil\u2029pulang'],
+])('a headline that contains %s is refused', (_, code, title) => {
   expect(problemsWith({ title })).toMatchObject([
-    { field: 'title', message: 'berisi karakter kendali yang tidak tampak' },
+    { field: 'title', message: `berisi karakter ${code} yang tidak tampak; hapus karakter itu` },
   ]);
 });
 

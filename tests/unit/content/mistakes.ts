@@ -395,7 +395,7 @@ export const mistakes: Mistake[] = [
   inText('a code to dial', 'Tekan *858*100# di ponsel.', 1, 'di antara angka'),
   inText('a star with a space before it', 'Ini *miring * sekali.', 1, 'tidak menjadi huruf miring'),
   inText('a fixed space after a sign of a list', '-\u00a0mentimun', 1, 'spasi khusus'),
-  inText('a fixed space in a heading', '##\u00a0Pulang\n\nIa pulang.', 1, 'tanpa spasi'),
+  inText('a fixed space in a heading', '##\u00a0Pulang\n\nIa pulang.', 1, 'melainkan U+00A0'),
   inText('numbers out of order', '5. Aceh\n4. Bali\n3. Riau', 2, 'nomor 4 tampil sebagai 6'),
   inText('numbers without a space', '1.mentimun\n2.bekal', 1, 'nomor tanpa spasi'),
   inText('a list of hyphens without spaces', '-mentimun\n-bekal', 1, 'menjadi satu paragraf'),
@@ -699,6 +699,123 @@ export const mistakes: Mistake[] = [
     2,
     'YAML tidak terbaca',
   ),
+  // Leftovers of word processors and other systems.
+  warned('tags of Word', 'Kalimat dari Word.<o:p></o:p>', 1, '<o:p> adalah kode Microsoft Word'),
+  warned(
+    'a tag of Word that looks like a link',
+    'Di <st1:City>Bogor</st1:City>.',
+    1,
+    '<st1:City> adalah kode Microsoft Word',
+  ),
+  warned(
+    'a tag of Word in HTML',
+    '<p class=MsoNormal>Kata <v:shape id="x">y</v:shape></p>',
+    1,
+    '<v:shape> adalah kode Microsoft Word',
+  ),
+  warned(
+    'a conditional of Word',
+    '- butir<![if !supportLists]>a<![endif]>',
+    1,
+    '<![if !supportLists]> adalah kode',
+  ),
+  ...[
+    '•\u00a0satu\n•\u00a0dua',
+    '·\u00a0satu\n·\u00a0dua',
+    'o   satu\no   dua',
+    'o\tsatu\no\tdua',
+    '§\tsatu\n§\tdua',
+  ]
+    .concat(['a. satu\nb. dua', 'a) satu\nb) dua', '(1) satu\n(2) dua', 'i. satu\nii. dua'])
+    .map((lines) => {
+      const [sign = ''] = lines.split(/[\s\u00a0]/);
+      return warned(
+        `lines that are no list: ${JSON.stringify(lines)}`,
+        lines,
+        1,
+        `baris-baris yang diawali ${sign} bukan daftar`,
+      );
+    }),
+  warned('a callout', '> [!NOTE]\n> Catatan penting.', 1, '[!NOTE] adalah tanda dari GitHub'),
+  warned('a table of contents', 'a\n\n[TOC]', 3, '[TOC] tampil sebagai teks'),
+  warned(
+    'an abbreviation',
+    '*[PBB]: Perserikatan Bangsa-Bangsa',
+    1,
+    '*[PBB]: adalah kepanjangan singkatan',
+  ),
+  warned('a definition list', 'Istilah\n: Penjelasan istilah.', 1, 'tidak menjadi daftar istilah'),
+  warned('the code of an emoji', 'Hore :smile:', 1, ':smile: adalah kode emoji'),
+  warned('a formula', 'Rumus $E=mc^2$ itu.', 1, '$E=mc^2$ adalah rumus LaTeX'),
+  warned('a link between double brackets', 'Lihat [[Kancil]].', 1, '[[Kancil]] tidak menjadi'),
+  warned('a shortcode', 'a [gallery ids=1,2] b', 1, '[gallery ids=1,2] adalah kode'),
+  warned('highlighted text', 'Ia ==melompat== lagi.', 1, '==melompat== tidak menjadi sorotan'),
+  ...[
+    'https://www.google.com/url?q=https://contoh.example/&sa=D',
+    'https://l.facebook.com/l.php?u=https%3A%2F%2Fcontoh.example%2F&h=x',
+    'https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2Fcontoh.example%2F&data=x',
+  ].map((address) =>
+    warned(
+      `a link through a tracker: ${new URL(address).hostname}`,
+      `[laporan](${address})`,
+      1,
+      'melewati pelacak; alamat aslinya https://contoh.example/',
+    ),
+  ),
+  inText('a no-break space after ##', 'a\n\n##\u00a0 Pasar pagi', 3, 'melainkan U+00A0'),
+  inText('a heading underlined with ===', 'Harga turun\n===\n\nb', 1, 'garis === tepat di bawah'),
+  inText(
+    'a heading underlined with the sign of a conflict',
+    'Harga turun\n=======\n\nb',
+    1,
+    'tanda konflik Git',
+  ),
+  inText(
+    'a nested number with two spaces',
+    '1. a\n  1. b\n  2. c\n2. d',
+    2,
+    'ikut dihitung dalam daftar di atasnya',
+  ),
+  whole(
+    'a no-break space after a colon',
+    file(head.replace('title: ', 'title:\u00a0')),
+    2,
+    'U+00A0',
+  ),
+  inHead('a change of direction', 'title', 'title: Ketertiban \u202eWarga', 'karakter U+202E'),
+  added(
+    'a decimal comma between braces',
+    'corrections: [{ at: 2030-01-02T10:00:00+07:00, was: 10,5, now: 11,5, why: Salah. }]',
+    'koma di antara angka',
+  ),
+  whole(
+    'a line --- in the middle of the front matter',
+    file(head.replace('\ndescription:', '\n---\ndescription:')),
+    4,
+    'kolom description masih ada di bawahnya',
+  ),
+  elsewhere(
+    'a file named index',
+    'articles/index.md',
+    good.replace('melompat.', 'melompat lagi.'),
+    undefined,
+    '"index" sudah dipakai',
+  ),
+  elsewhere(
+    'a file name with two hyphens',
+    'articles/harga--beras.md',
+    good.replace('melompat.', 'melompat lagi.'),
+    undefined,
+    'tanda hubung ganda',
+  ),
+  elsewhere(
+    'a pointer of Git LFS',
+    'articles/kancil/foto.jpg',
+    'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n',
+    undefined,
+    'penunjuk Git LFS',
+  ),
+
   elsewhere(
     'a name twice',
     'tags.yaml',

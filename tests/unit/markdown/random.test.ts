@@ -9,12 +9,18 @@ import { isThorough, seed } from '../../thorough.ts';
 import { render } from './render.ts';
 import type { Nodes } from 'hast';
 
-/** Elements allowed in rendered HTML: those of the schema, and those that our renderers add. */
-const elements = new Set([...(sanitizeSchema.tagNames ?? []), 'picture', 'source', 'div']);
+/**
+ * Elements allowed in rendered HTML: those of the schema, and those that our renderers add. Check
+ * boxes become signs.
+ */
+const elements = new Set([...(sanitizeSchema.tagNames ?? []), 'picture', 'source', 'div', 'span']);
+elements.delete('input');
 /** Attributes that our renderers add to each element, besides those of the schema. */
 const ours: Record<string, string[]> = {
   a: ['href', 'rel', 'aria-label'],
-  li: ['value'],
+  li: ['value', 'data-task'],
+  ol: ['data-wide'],
+  span: ['role', 'aria-label'],
   div: ['data-table', 'tabindex', 'role'],
   img: ['srcset', 'sizes', 'width', 'height', 'loading', 'decoding'],
   source: ['type', 'srcset', 'sizes'],

@@ -155,6 +155,19 @@ test('a published picture has no camera metadata and is rotated upright', async 
   }
 });
 
+test('a transparent picture is published on white, so that its lines stay visible on a dark page', async () => {
+  const bytes = await sharp({
+    create: { width: 60, height: 60, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
+  })
+    .png()
+    .toBuffer();
+  for (const { content } of await resizeToVariants(bytes)) {
+    const { isOpaque, channels } = await sharp(content).stats();
+    expect(isOpaque).toBe(true);
+    for (const { min } of channels) expect(min).toBeGreaterThan(250);
+  }
+});
+
 test.runIf(isThorough)(
   'the quality decreases until a picture is small enough for a phone, and an editor gets a warning if it cannot',
   async () => {
