@@ -33,7 +33,7 @@ export interface Redirect {
 }
 
 /**
- * Renders `_redirects` for Netlify and Cloudflare Pages. Each old address has a line of its own,
+ * Renders `_redirects` for Cloudflare Pages. Each old address has a line of its own,
  * without a pattern, because Cloudflare accepts only 100 lines with a pattern.
  */
 export const renderRedirects = (addresses: Address[]): string =>
@@ -41,6 +41,19 @@ export const renderRedirects = (addresses: Address[]): string =>
     .flatMap(({ path, redirectsTo }) => (redirectsTo === undefined ? [] : [[path, redirectsTo]]))
     .map(([from = '', to = '']) => `${encodeURI(from)} ${encodeURI(to)} 301\n`)
     .join('');
+
+/**
+ * Renders the redirects as `netlify.toml`. At each old address there is also a page, which Netlify
+ * would serve unless a redirect is forced. Cloudflare does not know the forced form of
+ * `_redirects`, `301!`, and drops its lines.
+ */
+export const renderNetlifyConfig = (redirects: Redirect[]): string =>
+  redirects
+    .map(
+      ({ from, to }) =>
+        `[[redirects]]\nfrom = "${from}"\nto = "${to}"\nstatus = 301\nforce = true\n`,
+    )
+    .join('\n');
 
 /** Parses `_redirects`, with one redirect on each line. */
 export const parseRedirects = (text: string): Redirect[] =>

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { hostFilePaths } from '../routes.ts';
 import { distFolder, hostsFolder } from '../config/folders.ts';
 import { renderCaddyfile } from '../hosting/caddy.ts';
-import { parseHeaders, parseRedirects } from '../hosting/netlify.ts';
+import { parseHeaders, parseRedirects, renderNetlifyConfig } from '../hosting/netlify.ts';
 import { writeFileAtomic } from '../cache/write-file-atomic.ts';
 import { renderNginxMaps, renderNginxServer } from '../hosting/nginx.ts';
 
 /**
- * Writes configuration for nginx and Caddy beside the published folder. It contains the headers and
- * redirects that `_headers` and `_redirects` define for other hosts.
+ * Writes configuration for nginx, Caddy and Netlify beside the published folder. It contains the
+ * headers and redirects that `_headers` and `_redirects` define for Cloudflare Pages. Netlify reads
+ * `_headers` too.
  */
 export function writeServerConfig(): void {
   const [headers = '', redirects = ''] = [hostFilePaths.headers, hostFilePaths.redirects].map(
@@ -20,6 +21,7 @@ export function writeServerConfig(): void {
     'nginx-http.conf': renderNginxMaps(rules, moved),
     'nginx-server.conf': renderNginxServer(rules),
     Caddyfile: renderCaddyfile(rules, moved),
+    'netlify.toml': renderNetlifyConfig(moved),
   };
   mkdirSync(hostsFolder, { recursive: true });
   for (const [name, text] of Object.entries(files)) {

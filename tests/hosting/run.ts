@@ -9,11 +9,19 @@ import { distFolder, hostsFolder } from '../../src/config/folders.ts';
 import { parseHeaders, parseRedirects } from '../../src/hosting/netlify.ts';
 import { types } from '../../src/hosting/types.ts';
 import { getHeaders } from '../../src/cli/preview/headers.ts';
+import { installPackage } from '../../src/cli/install-package.ts';
 import { compressSite } from '../../src/release/compress.ts';
+import { checkCloudflare, checkNetlify } from './platforms.ts';
 import { missing, type RealServer, startServers } from './servers.ts';
 
 // `npm run test:hosts`: serves the built site with nginx and Caddy from Debian, and sends requests
-// as browsers and feed readers do.
+// as browsers and feed readers do. Then asks the emulators of Netlify and Cloudflare Pages for each
+// redirect.
+
+installPackage(
+  import.meta.dirname,
+  'The emulators of Netlify and Cloudflare are not installed, and npm could not download them.',
+);
 
 const lacking = missing();
 if (lacking !== undefined) {
@@ -216,5 +224,9 @@ for (const server of servers) {
     `${server.name}: ${connections} connections for ${seconds} s, ${await hold(server)} answers, no error`,
   );
 }
+await checkNetlify(distFolder, hostsFolder, redirects);
+console.log(`Netlify: ${redirects.length} redirects from addresses that have a page`);
+await checkCloudflare(distFolder, redirects);
+console.log(`Cloudflare Pages: ${redirects.length} redirects`);
 // Open connections must not delay the exit.
 process.exit(0);

@@ -96,7 +96,7 @@ https://127.0.0.1:8404, https://localhost:8404 {
   process.once('exit', () => {
     for (const { stop } of servers) stop();
   });
-  for (const { plain } of servers) await listening(plain);
+  for (const { plain } of servers) await waitForPort(plain);
   return servers;
 }
 
@@ -116,10 +116,10 @@ function started(
 /**
  * Waits until a server listens on a port of loopback.
  *
- * @throws Error if none does after 100 attempts
+ * @throws Error if none does after 600 attempts
  */
-async function listening(port: number): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
+export async function waitForPort(port: number): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt++) {
     const isOpen = await new Promise<boolean>((resolve) => {
       const socket = connect(port, '127.0.0.1', () => {
         socket.destroy();

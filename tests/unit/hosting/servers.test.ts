@@ -4,6 +4,7 @@ import {
   parseHeaders,
   parseRedirects,
   renderHeaders,
+  renderNetlifyConfig,
   renderRedirects,
 } from '../../../src/hosting/netlify.ts';
 import { renderNginxMaps, renderNginxServer } from '../../../src/hosting/nginx.ts';
@@ -20,6 +21,17 @@ test('parsing rendered header rules and redirects returns the same rules and red
     { path: '/', kind: 'home' },
   ]);
   expect(parseRedirects(printed)).toEqual(redirects);
+});
+
+test('Netlify gets forced redirects, and Cloudflare lines that it can parse', () => {
+  expect(renderNetlifyConfig(redirects)).toBe(
+    '[[redirects]]\nfrom = "/tag/%EB%82%98%EB%AC%B4/"\nto = "/tag/pohon/"\nstatus = 301\nforce = true\n',
+  );
+  const lines = renderRedirects([
+    { path: '/tag/나무/', kind: 'moved', redirectsTo: '/tag/pohon/' },
+  ]);
+  // An exclamation mark would make Cloudflare drop the line.
+  for (const line of lines.trimEnd().split('\n')) expect(line).toMatch(/^\/\S+ \/\S+ 301$/);
 });
 
 test('the nginx configuration contains every header, the types that file extensions do not determine, and the redirects', () => {
