@@ -9,6 +9,7 @@ import { getLedgerFile } from '../content/ledger.ts';
 import { formatReport, type Report } from '../content/report.ts';
 import { writeServerConfig } from '../release/server-config.ts';
 import { lockSite, unlock } from '../release/lock.ts';
+import { describeProjectFolder } from '../release/project-folder.ts';
 import { isSiteIntact, readSiteState, writeChanges } from '../release/site-state.ts';
 import { reportMessages } from '../i18n/report.ts';
 
@@ -31,6 +32,7 @@ const { values: options } = parseArgs({
 });
 
 // Astro runs in this process. `src/config/mode.ts` reads these variables.
+checkProjectFolder();
 process.env['NODE_ENV'] = 'production';
 if (options['keep-last']) process.env['WARTA_KEEP_LAST'] = 'yes';
 if (options.ledger) process.env['WARTA_LEDGER'] = 'yes';
@@ -55,6 +57,14 @@ if (options.manifest && !failure)
   await import('../release/manifest.ts').then(({ writeManifest }) => writeManifest());
 if (options.ledger && !failure) await writeLedger();
 process.exit(failure ? 1 : 0);
+
+/** Prints one line and exits if Vite cannot read the path of the project. */
+function checkProjectFolder(): void {
+  const message = describeProjectFolder(process.cwd());
+  if (message === undefined) return;
+  console.error(message);
+  process.exit(1);
+}
 
 /**
  * Locks the site. If another build is running or a folder is not writable, prints one line and

@@ -77,8 +77,14 @@ export const site = {
      */
     relatedNewer: 10,
     relatedOlder: 50,
-    /** Items in one feed. */
+    /** Maximum number of items in one feed. */
     feedItems: 30,
+    /**
+     * Maximum size of a feed in bytes, as some feed readers stop at 512 kB. The first `feedLeast`
+     * items are in the feed at any size.
+     */
+    feedBytes: 500_000,
+    feedLeast: 10,
     /** Minutes that a feed reader may wait between two requests. */
     feedMinutes: 60,
     /** Number of tags, and of people, whose feeds the page for subscribers lists. */

@@ -1,4 +1,9 @@
-import { listFigures, createOutline, renderText } from '../markdown/render/render-story.ts';
+import {
+  listFigures,
+  createOutline,
+  measureFeedBytes,
+  renderText,
+} from '../markdown/render/render-story.ts';
 import { drawFigure } from '../media/figures/image.ts';
 import { parseStory } from '../markdown/processor.ts';
 import type { StorySummary } from '../model/story-summary.ts';
@@ -92,13 +97,15 @@ async function renderStory(
     picture: (src: string) => getKnown(found, src, slug),
     drawing: (figure: MapFigure | Chart) => getKnown(drawn, figure, slug),
   };
+  const text = renderText(story, slug, shown, names);
   const former = findFormerStory(story, original, { slug, firstLine, places });
   return {
     story: {
       ...createOutline(story, shown, findLead(frontMatter)),
+      feedBytes: measureFeedBytes(text),
       ...(former && { former }),
     },
-    text: texts.keep(renderText(story, slug, shown, names)),
+    text: texts.keep(text),
   };
 }
 

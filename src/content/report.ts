@@ -1,7 +1,9 @@
-import { imprintSlug } from '../routes.ts';
+import { getFeedPath, imprintSlug } from '../routes.ts';
 import { site } from '../config/site.ts';
 import { getState } from '../model/article.ts';
 import { formatMoment } from '../model/dates.ts';
+import type { Edition } from '../model/edition.ts';
+import { isFeedCut, listFeedArticles } from '../model/feed-articles.ts';
 import { describeProblems, type Problem } from '../model/problems.ts';
 import { reportMessages } from '../i18n/report.ts';
 import type { RejectedArticle } from './last-good.ts';
@@ -22,6 +24,8 @@ export interface Report {
   /** Articles with problems, which were replaced or left out. */
   rejected: RejectedArticle[];
   hasLedger: boolean;
+  /** Paths of the RSS feeds that end early because of their size, with their numbers of articles. */
+  shortFeeds: { path: string; articles: number }[];
   /** Facts of the imprint that `site.ts` lacks, and the imprint page if it is missing. */
   missing: string[];
   warnings: Problem[];
@@ -46,11 +50,19 @@ export function createReport(newsroom: ReadResult, now: Date): Report {
     ignored,
     rejected,
     hasLedger: ledger !== undefined,
+    shortFeeds: listShortFeeds(newsroom.edition()),
     missing: getMissing(copy),
     warnings,
     errors: problems,
   };
 }
+
+/** Lists the feeds that end early because of their size. */
+const listShortFeeds = ({ all, desks, tags, people }: Edition): Report['shortFeeds'] =>
+  [all, ...desks, ...tags, ...people].filter(isFeedCut).map((listing) => ({
+    path: getFeedPath(listing, 'rss'),
+    articles: listFeedArticles(listing).length,
+  }));
 
 /** Lists the facts that the imprint lacks, and its page if there is none. */
 function getMissing({ pages }: ReadResult['copy']): string[] {
@@ -72,6 +84,7 @@ export const createErrorReport = (errors: readonly Problem[], now: Date): Report
   ignored: [],
   rejected: [],
   hasLedger: true,
+  shortFeeds: [],
   missing: [],
   warnings: [],
   errors: [...errors],
@@ -103,6 +116,10 @@ export function formatReport(report: Report, ledger: string): string {
       drafts.length > 0 && reportMessages.drafts(drafts),
       withdrawn.length > 0 && reportMessages.withdrawn(withdrawn),
       ignored.length > 0 && reportMessages.ignored(ignored),
+      report.shortFeeds.length > 0 &&
+        reportMessages.shortFeeds(
+          report.shortFeeds.map(({ path, articles }) => `${path} (${articles})`),
+        ),
       report.missing.length > 0 && reportMessages.missing(report.missing),
       !report.hasLedger && reportMessages.withoutLedger(ledger),
     ],

@@ -7,6 +7,7 @@ import { getArticleDigest } from '../model/article-digest.ts';
 import type { Edition } from '../model/edition.ts';
 import type { RenderedStory } from '../model/story-summary.ts';
 import type { Indexed, SearchIndex, Store } from '../search/shards.ts';
+import { getIndexFileName, getFormerIndexFileName } from '../search/names.ts';
 import { createSearchFiles } from '../search/files.ts';
 
 /** The files of a search index. */
@@ -35,7 +36,7 @@ export function updateSearchIndex(edition: Edition, key: string, textOf: TextOf)
   const json = { key, articles: [...articles], records: [...records], words: [...words], size };
   known.put(indexName, JSON.stringify(json));
   texts.keepOnly([...files.values(), ...Array.from(articles.values(), ({ terms }) => terms)]);
-  return publishBuild(files, texts);
+  return publishBuild(files, texts, edition.now);
 }
 
 /** Creates the search index of an edition in memory, for the development server. */
@@ -50,7 +51,7 @@ export function createSearchIndex(edition: Edition, textOf: TextOf): Search {
     get: (name) => texts.get(name) ?? '',
   };
   const { files } = makeIndex(edition, textOf, store, undefined);
-  return publishBuild(files, store);
+  return publishBuild(files, store, edition.now);
 }
 
 const makeIndex = (
@@ -66,10 +67,24 @@ const makeIndex = (
     plainOf: ({ text }) => textOf(text).plain,
   });
 
-const getPath = (file: string): string => `${searchFolder}${file}.json`;
+/**
+ * Time until which files also have their former names. Pages in the caches of readers' browsers ask
+ * for these names for up to 30 days.
+ */
+const formerNamesUntil = Date.parse('2027-01-15T00:00:00Z');
 
-function publishBuild(files: Map<string, string>, store: Store): Search {
-  const keys = new Map(Array.from(files, ([file, name]) => [getPath(file), name]));
+/** Lists the paths of a file of the index. */
+const listPaths = (file: string, now: Date): string[] => {
+  const former = now.getTime() < formerNamesUntil ? getFormerIndexFileName(file) : undefined;
+  return [getIndexFileName(file), ...(former ? [former] : [])].map((name) => searchFolder + name);
+};
+
+function publishBuild(files: Map<string, string>, store: Store, now: Date): Search {
+  const keys = new Map(
+    [...files].flatMap(([file, name]) =>
+      listPaths(file, now).map((path): [string, string] => [path, name]),
+    ),
+  );
   return {
     keys,
     text(path) {

@@ -11,6 +11,7 @@ import {
 } from '../routes.ts';
 import { site } from '../config/site.ts';
 import { type Article, listAuthors } from '../model/article.ts';
+import { listFeedArticles } from '../model/feed-articles.ts';
 import type { Listing } from '../model/listing.ts';
 import { getLargestVariant, getPictureType, type Variant } from '../model/picture.ts';
 import type { RenderedStory } from '../model/story-summary.ts';
@@ -103,7 +104,7 @@ export type TextOf = (article: Article) => RenderedStory;
 
 /** Creates the feed of a listing: its newest articles with their full text. */
 export function createFeed(listing: Listing, textOf: TextOf): Feed {
-  const articles = listing.articles.slice(0, site.limits.feedItems);
+  const articles = listFeedArticles(listing);
   return {
     title: getFeedTitle(listing),
     description: removeControls(

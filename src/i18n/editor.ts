@@ -45,6 +45,8 @@ export const editor = {
       `Proses ${holder} sedang membangun situs ini; tunggu sampai selesai. Jika proses itu sudah tidak ada, hapus ${file}.`,
     notWritable: (folder: string) =>
       `Situs tidak bisa dibangun: folder ${folder} tidak boleh ditulisi. Beri izin menulis, atau bangun di salinan lain.`,
+    projectFolder: (folder: string, sign: string) =>
+      `Situs tidak bisa dibangun: ada tanda ${sign} dalam nama folder ${folder}. Ganti nama foldernya, lalu ulangi.`,
     noSite: (folder: string) => `Belum ada situs di ${folder}; jalankan npm run build.`,
     unfinished: (folder: string) =>
       `Situs di ${folder} belum selesai dibangun; jalankan npm run build lagi sebelum menerbitkannya.`,

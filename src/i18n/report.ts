@@ -1,3 +1,4 @@
+import { site } from '../config/site.ts';
 import { shortenToLine } from './quote.ts';
 
 /** Maximum number of names in one line. */
@@ -37,6 +38,8 @@ export const reportMessages = {
     isKept
       ? `  ${shortenToLine(slug)}: versi baik yang terakhir tetap terbit`
       : `  ${shortenToLine(slug)}: tidak terbit, sebab belum ada versi yang baik`,
+  shortFeeds: (feeds: string[]) =>
+    `Umpan yang berakhir sebelum ${site.limits.feedItems} berita, sebab isinya besar (selebihnya ada di arsip): ${list(feeds)}`,
   missing: (facts: string[]) => `Belum ada untuk halaman Redaksi: ${list(facts)}`,
   /** A missing fact of the imprint, by its name in `site.ts`. */
   fact: (name: string) => `${facts[name] ?? name} (imprint.${name} di src/config/site.ts)`,

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { describeProjectFolder } from '../release/project-folder.ts';
 
 /**
  * Lets the development server show drafts, scheduled articles, and an overlay with the problems in
@@ -9,6 +10,8 @@ export function editorPreview(): AstroIntegration {
     name: 'editor-preview',
     hooks: {
       'astro:config:setup': ({ command, injectRoute, injectScript, updateConfig }) => {
+        const message = describeProjectFolder(process.cwd());
+        if (message !== undefined) throw new Error(message);
         updateConfig({ vite: { define: { __IS_PREVIEW__: String(command === 'dev') } } });
         if (command !== 'dev') return;
         injectRoute({

@@ -9,6 +9,8 @@ export interface StoryOutline {
   parts: PartOutline[];
   /** Number of words of the whole text. */
   words: number;
+  /** Bytes of the text in a feed, where `<` and `>` are escaped. */
+  feedBytes: number;
   /** Links within the site: the path, the id that the fragment names, and the line in the file. */
   links: { path: string; fragment?: string | undefined; line?: number | undefined }[];
   /** Pictures in the text, each once. */

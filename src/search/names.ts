@@ -24,6 +24,19 @@ export const getRecordsFile = (article: number): string => `r-${Math.floor(artic
 /** Returns the name of the file with the article numbers of a list. */
 export const filterFile = (kind: string, slug: string): string => `f-${kind}-${slug}`;
 
+/**
+ * Returns the path segment of a file of the index. Lists of endings are plain text, and all other
+ * files are JSON.
+ */
+export const getIndexFileName = (file: string): string =>
+  isPlainText(file) ? `${file}.txt` : `${file}.json`;
+
+/** Returns the segment that named a file before December 2026; undefined if it is the same. */
+export const getFormerIndexFileName = (file: string): string | undefined =>
+  isPlainText(file) ? `${file}.json` : undefined;
+
+const isPlainText = (file: string): boolean => file.startsWith('e-');
+
 /** Name of the file that lists all filters. */
 export const filtersFile = 'f';
 

@@ -15,7 +15,7 @@ import { messages } from '../i18n/reader.ts';
 import { type ArticleView, createPointViews, createTextView } from './article.ts';
 import { createBylineView, getReportSource } from './byline.ts';
 import { createEntryViews } from './correction-log.ts';
-import { getAuthor } from './head.ts';
+import { createArticleHead, type Head } from './head.ts';
 import { createReplyViews } from './replies.ts';
 import { listUnknowns, createSourcesLine, createSourceViews } from './sources.ts';
 import { getStateMark, createNotices } from './notices.ts';
@@ -28,9 +28,11 @@ export interface StandaloneArticleView extends Omit<
   ArticleView,
   'frame' | 'age' | 'share' | 'tags' | 'related'
 > {
-  windowTitle: string;
-  description: string;
-  author: string;
+  /**
+   * Title, description and preview of the article's page, for those who get the file as a link. The
+   * file itself requests nothing.
+   */
+  head: Pick<Head, 'windowTitle' | 'description' | 'author' | 'canonical' | 'graph'>;
   /** Features of the text that need styles. */
   features: Feature[];
   /** Address of the site. */
@@ -54,8 +56,10 @@ export function createStandaloneArticleView(
   text: RenderedStory,
   dataOf: (path: string) => string,
 ): StandaloneArticleView {
-  const { slug, title, standfirst, description, names, story } = article;
+  const { slug, title, standfirst, names, story } = article;
   const desk = getDesk(edition, article);
+  const head = createArticleHead(edition, article, []);
+  const { windowTitle, description, author, canonical, graph } = head;
   const byline = createBylineView(article);
   const address = toAbsolute(getArticlePath(slug));
   const [mark, source, line] = [
@@ -64,9 +68,13 @@ export function createStandaloneArticleView(
     createSourcesLine(article),
   ];
   return {
-    windowTitle: messages.page.titled(title),
-    description,
-    author: getAuthor(article),
+    head: {
+      windowTitle,
+      description,
+      graph,
+      ...(author && { author }),
+      ...(canonical && { canonical }),
+    },
     features: story.features,
     home: toAbsolute('/'),
     policy: toAbsolute(aboutPath),

@@ -50,6 +50,7 @@ const articles = Array.from({ length: 10_000 }, (_, index): Article => ({
       features: [],
     })),
     words: 450,
+    feedBytes: 5_000,
     links: [],
     pictures: [],
     drawings: [],

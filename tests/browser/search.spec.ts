@@ -11,7 +11,7 @@ const hrefs = (links: Element[]): string[] => links.map((link) => (link as HTMLA
 function dataAsked(page: Page): string[] {
   const asked: string[] = [];
   page.on('request', (request) => {
-    const [, file] = /\/cari\/data\/(.*)\.json$/.exec(request.url()) ?? [];
+    const [, file] = /\/cari\/data\/(.*)\.(?:json|txt)$/.exec(request.url()) ?? [];
     if (file !== undefined) asked.push(file);
   });
   return asked;

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { site } from '../../src/config/site.ts';
 import { createFilePolicy } from '../../src/hosting/policy.ts';
 import { segments } from '../../src/i18n/segments.ts';
-import { type ReadElement, valuesOf } from '../html.ts';
+import { named, type ReadElement, valuesOf } from '../html.ts';
 import {
   allPages,
   type BuiltPage,
@@ -47,18 +47,33 @@ test.each(every)('%s requests nothing and runs no script', (_, page) => {
     createFilePolicy(stylesOf(page).map(hashOf).join(' ')),
   ]);
   expect(stylesOf(page).join('')).not.toMatch(/@import|@font-face|url\(/);
-  const forbidden = /^(?:script|link|iframe|object|embed|form|base|video|audio|source|picture)$/;
+  const forbidden = /^(?:script|iframe|object|embed|form|base|video|audio|source|picture)$/;
   expect(elements.filter(({ name }) => forbidden.test(name))).toEqual([]);
+  // A browser requests neither a canonical address nor an icon with an empty address (RFC 2397).
+  const links = named(elements, 'link').map(({ attributes: { rel, href } }) => [rel, href]);
+  expect(links).toEqual([
+    ['canonical', site.url + pathOfPage(page)],
+    ['icon', 'data:,'],
+  ]);
   const names = new Set(elements.flatMap(({ attributes }) => Object.keys(attributes)));
   expect([...names].filter((name) => /^on|^(?:style|srcset|srcdoc|ping)$/.test(name))).toEqual([]);
   for (const src of valuesOf(elements, 'src')) expect(src).toMatch(/^data:image\/webp;base64,\w/);
+});
+
+test.each(every)('%s has the preview of its article, and is not indexed', (_, page) => {
+  const of = (name: string, { elements }: BuiltPage) =>
+    valuesOf(named(elements, 'meta', { property: name }), 'content');
+  for (const name of ['og:title', 'og:description', 'og:image', 'og:url'])
+    expect(of(name, page), name).toEqual(of(name, pageOf(page)));
+  expect(of('og:image', page)).toHaveLength(1);
+  expect(metaOf(page, 'name', 'robots')).toEqual(['noindex']);
 });
 
 test.each(every)(
   'every link in %s leads to a place in the file or has an absolute address',
   (_, { elements }) => {
     const ids = new Set(valuesOf(elements, 'id'));
-    const links = valuesOf(elements, 'href');
+    const links = valuesOf(named(elements, 'a'), 'href');
     expect(links.length).toBeGreaterThan(4);
     for (const href of links)
       if (href.startsWith('#')) expect(ids).toContain(decodeURIComponent(href.slice(1)));

@@ -1,3 +1,4 @@
+import { getIndexFileName } from '../../search/names.ts';
 import type { ReadIndexFile } from '../../search/query.ts';
 
 /**
@@ -9,7 +10,8 @@ export function createIndexReader(folder: string): ReadIndexFile {
   // A new index may be published while the page is hidden.
   document.addEventListener('visibilitychange', () => known.clear());
   return (file) => {
-    const text = known.get(file) ?? fetchFile(`${folder}${encodeURIComponent(file)}.json`);
+    const text =
+      known.get(file) ?? fetchFile(`${folder}${encodeURIComponent(getIndexFileName(file))}`);
     known.set(file, text);
     text.catch(() => known.delete(file));
     return text;

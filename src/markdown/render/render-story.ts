@@ -11,7 +11,7 @@ import type {
 } from '../../model/story-summary.ts';
 import type { Block, Chart, MapFigure, PictureUse, Story } from '../../model/story.ts';
 import { digestTexts } from '../../model/digest.ts';
-import { countWords, cutExcerpt } from '../../model/text.ts';
+import { countWords, cutExcerpt, escapeText } from '../../model/text.ts';
 import { listBlockNodes } from './blocks.ts';
 import { findFeatures } from './features.ts';
 import { listIds } from './ids.ts';
@@ -41,7 +41,11 @@ import { getText } from './text.ts';
  *
  * @param lead name of the figure that represents the story, if any
  */
-export function createOutline(story: Story, pictures: Pictures, lead?: string): StoryOutline {
+export function createOutline(
+  story: Story,
+  pictures: Pictures,
+  lead?: string,
+): Omit<StoryOutline, 'feedBytes'> {
   const standing = lead === undefined ? undefined : findNamedFigure(lead, story);
   const { lead: opening, parts, notes, words, links, pictures: uses, problems } = story;
   const items = notes.map(({ item }) => item);
@@ -156,6 +160,13 @@ export function renderText(
     }),
   };
 }
+
+/** Measures the text of a story in a feed, in bytes, where HTML is escaped as in XML. */
+export const measureFeedBytes = ({ opening, lead, parts, notes }: RenderedStory): number =>
+  [opening, lead, ...parts, ...(notes ? [notes] : [])].reduce(
+    (bytes, { html, feed = html }) => bytes + Buffer.byteLength(escapeText(feed)),
+    0,
+  );
 
 /** Returns the pieces; undefined if they are the same as the HTML of the page. */
 const omitSame = (html: string, pieces: Piece[]): Piece[] | undefined =>

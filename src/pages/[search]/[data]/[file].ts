@@ -7,7 +7,7 @@ export const getStaticPaths = async () => {
   return Array.from(keys, ([path, cacheKey]) => {
     const [search, data, file = ''] = path.slice(1).split('/');
     return {
-      params: { search, data, file: file.replace(/\.json$/, '') },
+      params: { search, data, file },
       props: { path },
       cacheKey,
     };
