@@ -24,7 +24,7 @@ export interface Report {
   /** Articles with problems, which were replaced or left out. */
   rejected: RejectedArticle[];
   hasLedger: boolean;
-  /** Paths of the RSS feeds that end early because of their size, with their numbers of articles. */
+  /** RSS feeds that end early because of their size, with their numbers of articles. */
   shortFeeds: { path: string; articles: number }[];
   /** Facts of the imprint that `site.ts` lacks, and the imprint page if it is missing. */
   missing: string[];

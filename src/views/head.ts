@@ -192,7 +192,7 @@ function createCommonHead(
 }
 
 /** Joins the names of an article's authors, for the head of its page. */
-export const getAuthor = (article: Article): string =>
+const getAuthor = (article: Article): string =>
   listAuthors(article)
     .map(({ name }) => name)
     .join(', ');
