@@ -6,7 +6,7 @@ import { findLastAbove } from './position.ts';
  */
 export function markPart(page: Document): void {
   const links = [...page.querySelectorAll<HTMLAnchorElement>('.contents a')];
-  const headings = [...page.querySelectorAll<HTMLElement>('.prose > h2[id]')];
+  const headings = [...page.querySelectorAll<HTMLElement>('.prose > h2 > a')];
   if (links.length === 0) return;
   const mark = () => {
     const current = findLastAbove(headings, innerHeight / 3);

@@ -24,7 +24,7 @@ const beginning = 80;
  * @param isAtHead whether the page was opened at its top, without a fragment
  */
 export function restoreReadingPosition(page: Document, isAtHead: boolean): void {
-  const blocks = [...page.querySelectorAll<HTMLElement>('article .prose > :not(nav)')];
+  const blocks = [...page.querySelectorAll<HTMLElement>('article .prose > :not(aside)')];
   const prose = blocks[0]?.parentElement;
   if (!prose) return;
   const lines = [...page.querySelectorAll('[data-since] p:not(:last-child)')];

@@ -64,7 +64,7 @@ function findQuoted(element: Element, text: string): string {
 
 /** Returns the id of the last heading in `prose` before the range. Empty if there is none. */
 export const findHeadingOver = (prose: Element, range: Range): string =>
-  Array.from(prose.querySelectorAll('h2[id]'))
+  Array.from(prose.querySelectorAll('h2 a'))
     .filter((heading) => range.comparePoint(heading, 0) < 0)
     .at(-1)?.id ?? '';
 

@@ -2,13 +2,13 @@ import { createButton } from './button.ts';
 import { getStatusElement } from './status.ts';
 import { findHeadingOver, findPassage, getSelectedRange } from './selection.ts';
 
-/** Messages that the page passes to the script in `data-words`. */
-interface Words {
-  button: string;
-  copy: string;
+/** Messages that the page passes to the script in `data-words`, separated by bars. */
+type Messages = [button: string, copy: string, copied: string, failed: string, passage: string];
+
+/** Messages after an address was copied, or could not be copied. */
+interface CopyMessages {
   copied: string;
   failed: string;
-  passage: string;
 }
 
 /**
@@ -18,26 +18,25 @@ interface Words {
 export function initShare(page: Document): void {
   const row = page.querySelector<HTMLElement>('.share');
   if (!row) return;
-  const { url = '', title = '', text = '', words = '{}' } = row.dataset;
-  const say = JSON.parse(words) as Words;
+  const { url = '', title = '', text = '', words = '' } = row.dataset;
+  // JSON would cost 40 bytes more, because its quotation marks are escaped in an attribute.
+  const [button, copyLabel, copied, failed, passage] = words.split('|') as Messages;
   const said = getStatusElement(page);
-  const copy = async (address: string) => (said.textContent = await copyText(address, say));
+  const copy = async (address: string) =>
+    (said.textContent = await copyText(address, { copied, failed }));
   const send = async (address: string, message: string) => {
     const isSent = await shareNatively({ url: address, title, text: message });
     return isSent ? undefined : copy(address);
   };
 
   const tools = page.createElement('p');
-  if ('share' in navigator)
-    tools.append(createButton(page, say.button, () => void send(url, text)));
+  if ('share' in navigator) tools.append(createButton(page, button, () => void send(url, text)));
   tools.append(
-    createButton(page, say.copy, () => void copy(url)),
+    createButton(page, copyLabel, () => void copy(url)),
     said,
   );
   row.querySelector('h2')?.after(tools);
-  offerPassages(page, say.passage, (address, quoted) =>
-    send(url + address, `“${quoted}” — ${text}`),
-  );
+  offerPassages(page, passage, (address, quoted) => send(url + address, `“${quoted}” — ${text}`));
 }
 
 /**
@@ -87,7 +86,7 @@ async function shareNatively(shared: ShareData): Promise<boolean> {
  * Copies an address to the clipboard, and returns a message. If that fails, shows the address to
  * copy by hand, and returns an empty string.
  */
-async function copyText(address: string, say: Words): Promise<string> {
+async function copyText(address: string, say: CopyMessages): Promise<string> {
   try {
     await navigator.clipboard.writeText(address);
     return say.copied;

@@ -105,6 +105,9 @@ export const messages = {
     scheduled: (date: string) => `Akan terbit ${date}`,
   },
   part: {
+    /** Title of the link to a part's own page. */
+    permalink: 'Halaman bagian ini',
+    numbered: (number: number) => `Bagian ${number}`,
     position: (number: number, total: number) => `Bagian ${number} dari ${total}`,
     whole: 'Baca berita selengkapnya',
     navigation: 'Bagian lain',
@@ -265,6 +268,8 @@ export const messages = {
     newest: (day: string) => `Terbaru ${day}`,
   },
   share: {
+    /** Comes before links to the parts. */
+    part: 'Bagikan satu bagian saja:',
     title: 'Bagikan',
     services: 'Bagikan lewat',
     email: 'Email',

@@ -7,6 +7,7 @@ import { isReserved, countCharacters, longestSlug, createSlug } from '../model/t
 import { editor, type Message } from '../i18n/editor.ts';
 import { segments } from '../i18n/segments.ts';
 import { getHeadingField, getHeadingLevel, isHeading, isPartHeading } from './headings.ts';
+import { createElement } from '../media/figures/elements.ts';
 import { report } from './messages.ts';
 
 const { headings: remarks } = editor;
@@ -36,7 +37,13 @@ function setId(heading: Element, taken: Map<string, string>, copies: Map<string,
   if (getHeadingLevel(heading) === 2) {
     heading.properties = { id: createSlug(text) };
     heading.children = [{ type: 'text', value: text }];
-  } else heading.properties = { id: takeFreeId(createSlug(text) || segments.part, taken, copies) };
+  } else {
+    const id = takeFreeId(createSlug(text) || segments.part, taken, copies);
+    heading.properties = {};
+    // Reading modes remove elements whose id or class contains a word such as "menu", except links.
+    // An empty one is enough, and the heading may contain links of its own.
+    heading.children.unshift(createElement('a', { id }));
+  }
 }
 
 function checkLevels(headings: Element[], file: VFile): void {

@@ -21,7 +21,9 @@ const rehypeLinks: Plugin<[], Root> = () => (tree, file) => {
     if (element.tagName !== 'a') return undefined;
     const tell = (remark: Message, rule: string) =>
       report(file, element, { rule, field: editor.links.field, remark });
-    const href = element.properties.href;
+    const { href, id } = element.properties;
+    // The anchor of a heading. Authors' own anchors have lost their ids.
+    if (href === undefined && id !== undefined) return undefined;
     if (typeof href !== 'string' || !URL.canParse(href, page)) {
       if (typeof href === 'string') tell(lintMessages.scheme(href), 'link-without-address');
       parent?.children.splice(index ?? 0, 1, ...element.children);

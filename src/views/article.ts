@@ -1,4 +1,10 @@
-import { getArticlePath, getHistoryPath, getListPath, getTermPath } from '../routes.ts';
+import {
+  getArticlePath,
+  getHistoryPath,
+  getListPath,
+  getTermPath,
+  getPartPath,
+} from '../routes.ts';
 import { getTextDirection } from '../model/text-direction.ts';
 import type { Article } from '../model/article.ts';
 import { getDesk, type Edition } from '../model/edition.ts';
@@ -6,6 +12,7 @@ import type { StorySummary, RenderedStory } from '../model/story-summary.ts';
 import { splitHeadline, type Phrase, splitPhrase } from '../model/no-break-names.ts';
 import { findRelated } from '../model/related.ts';
 import { createSlug } from '../model/text.ts';
+import { messages } from '../i18n/reader.ts';
 import { formatAgeNote, type AgeNote } from './age-note.ts';
 import { type BylineView, createBylineView, getReportSource } from './byline.ts';
 import { type CorrectionView, createEntryViews, type Notice } from './correction-log.ts';
@@ -24,15 +31,29 @@ export interface TextView {
   opening: string;
   /** The rest of the text before the first part. */
   lead: string;
-  parts: { slug: string; heading: Phrase; direction?: 'rtl'; html: string }[];
+  parts: PartOfText[];
   /** List items. */
   notes?: string;
 }
 
-/** A key point of a story, with the address of the part that supports it. */
+/** A part of a text. */
+interface PartOfText {
+  /** Id of the heading. */
+  slug: string;
+  heading: Phrase;
+  /** Direction of the heading; undefined for left to right. */
+  direction?: 'rtl';
+  /** Address of the part's own page, if there is one, and its place in the text, such as `2/3`. */
+  page?: { path: string; place: string };
+  html: string;
+}
+
+/** A key point of a story, with the address and the name of the part that supports it. */
 export interface PointView {
   text: Phrase;
   path: string;
+  /** `Bagian 2` */
+  part: string;
 }
 
 /** View model of an article's page. */
@@ -90,7 +111,7 @@ export function createArticleView(
     ...(line && { sourcesLine: line }),
     age: formatAgeNote(article, edition.now),
     state: createNotices(edition, article),
-    text: createTextView(article, text, names),
+    text: createTextView(article, text, names, (part) => getPartPath(article.slug, part)),
     points: createPointViews(article),
     gaps: listUnknowns(article),
     entries: createEntryViews(article),
@@ -110,20 +131,29 @@ export function createArticleView(
  * @param page path of the article's page, if the points are on another page
  */
 export const createPointViews = ({ points = [], story, names }: Article, page = ''): PointView[] =>
-  points.map(({ text, part }) => ({
-    text: splitPhrase(text, names),
-    path: `${page}#${story.parts.find(({ slug }) => slug === createSlug(part))?.slug ?? ''}`,
-  }));
+  points.map(({ text, part }) => {
+    const index = story.parts.findIndex(({ slug }) => slug === createSlug(part));
+    return {
+      text: splitPhrase(text, names),
+      path: `${page}#${story.parts[index]?.slug ?? ''}`,
+      part: messages.part.numbered(index + 1),
+    };
+  });
 
 /** Creates links to the pages of an article's tags. */
 export const createTagLinks = ({ tags }: Article): LinkView[] =>
   tags.map(({ slug, name }) => ({ path: getTermPath('tag', slug), name }));
 
-/** Creates the text of a story for its own page. */
+/**
+ * Creates the text of a story for its own page.
+ *
+ * @param pageOf returns the address of a part's own page; undefined if parts have none
+ */
 export const createTextView = (
   { story }: Pick<StorySummary, 'story'>,
   { opening, lead, parts, notes }: RenderedStory,
   names: string[] = [],
+  pageOf?: (slug: string) => string,
 ): TextView => ({
   opening: opening.html,
   lead: lead.html,
@@ -131,6 +161,9 @@ export const createTextView = (
     slug,
     heading: splitHeadline(heading, names),
     ...getHeadingDirection(heading),
+    ...(pageOf && {
+      page: { path: pageOf(slug), place: `${index + 1}/${story.parts.length}` },
+    }),
     html: parts[index]?.html ?? '',
   })),
   ...(notes && { notes: notes.html }),

@@ -2,6 +2,7 @@ import { getArticlePath, getPartPath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
 import { getDesk, type Edition } from '../model/edition.ts';
 import type { RenderedStory } from '../model/story-summary.ts';
+import { createSlug } from '../model/text.ts';
 import { splitHeadline, type Phrase, splitPhrase } from '../model/no-break-names.ts';
 import { messages } from '../i18n/reader.ts';
 import { formatAgeNote, type AgeNote } from './age-note.ts';
@@ -22,7 +23,7 @@ export interface PartView {
   heading: Phrase;
   /** Direction of the heading; undefined for left to right. */
   direction?: 'rtl';
-  /** Standfirst of the article. */
+  /** The key point that the part supports, or else the standfirst of the article. */
   standfirst: Phrase;
   /** `Bagian 2 dari 3` */
   position: string;
@@ -73,7 +74,7 @@ export function createPartView(
     whole: { path: getArticlePath(slug), name: title },
     heading: splitHeadline(part.heading, article.names),
     ...getHeadingDirection(part.heading),
-    standfirst: splitPhrase(article.standfirst, article.names),
+    standfirst: splitPhrase(getPoint(article, part.slug) ?? article.standfirst, article.names),
     position: messages.part.position(index + 1, story.parts.length),
     byline: createBylineView(article, part.words),
     ...(mark && { mark }),
@@ -87,3 +88,7 @@ export function createPartView(
     share: createShareView(article, part),
   };
 }
+
+/** Returns the first key point that a part supports. */
+const getPoint = ({ points = [] }: Article, slug: string): string | undefined =>
+  points.find(({ part }) => createSlug(part) === slug)?.text;

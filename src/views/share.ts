@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import { getCalendarDay, formatMediumDate } from '../model/dates.ts';
 import type { PartOutline } from '../model/story-summary.ts';
 import { createSlug } from '../model/text.ts';
+import type { LinkView } from './site-chrome.ts';
 import { messages } from '../i18n/reader.ts';
 
 /** What a reader shares: an absolute address, a title, and a text with the title and the date. */
@@ -22,6 +23,8 @@ export interface ShareLink {
 /** The text to share, and the links to services. */
 export interface ShareView extends ShareText {
   links: ShareLink[];
+  /** The pages of the article's parts, each with a share row of its own. */
+  parts?: LinkView[];
   /** Path and file name of the standalone file of the article. */
   file?: { path: string; name: string };
 }
@@ -31,8 +34,18 @@ export function createShareView(article: Article, part?: PartOutline): ShareView
   const shared = getShareText(article, part);
   const { slug } = article;
   const file = { path: getFilePath(slug), name: `${createSlug(site.name)}-${slug}.html` };
-  return { ...shared, links: createShareLinks(shared), ...(!part && { file }) };
+  return {
+    ...shared,
+    links: createShareLinks(shared),
+    ...(!part && { file, parts: listPartLinks(article) }),
+  };
 }
+
+const listPartLinks = ({ slug, story }: Article): LinkView[] =>
+  story.parts.map((part, index) => ({
+    path: getPartPath(slug, part.slug),
+    name: messages.part.numbered(index + 1),
+  }));
 
 /** Returns the text to share for an article or for one of its parts. */
 export function getShareText(article: Article, part?: PartOutline): ShareText {

@@ -4,6 +4,7 @@ import {
   getArticlePath,
   getHistoryPath,
   getListPath,
+  getPartPath,
   pageFolders,
 } from '../routes.ts';
 import { type Article, getLatestChange } from '../model/article.ts';
@@ -96,7 +97,9 @@ export function createStandaloneArticleView(
       ...line,
       ...(link && { link: { ...link, path: makeOutward(link.path) } }),
     })),
-    text: createTextView(article, embedData(text, dataOf), names),
+    text: createTextView(article, embedData(text, dataOf), names, (part) =>
+      toAbsolute(getPartPath(slug, part)),
+    ),
     points: createPointViews(article),
     gaps: listUnknowns(article),
     entries: createEntryViews(article),

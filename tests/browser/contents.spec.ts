@@ -12,8 +12,8 @@ test('the contents beside the text mark the part that the reader has scrolled or
   expect(headings.length).toBeGreaterThan(2);
   for (const heading of headings) {
     await page
-      .getByRole('link', { name: heading })
-      .last()
+      .locator('.prose > h2')
+      .filter({ hasText: heading })
       .evaluate((own) => {
         own.scrollIntoView({ block: 'start' });
       });

@@ -130,7 +130,7 @@ test('a reader can continue at the last paragraph, but not after a link to a par
   await page.goto(host.url + long);
   await expect(goOn(page)).toBeVisible();
   await leave(page, host);
-  const id = await page.goto(host.url + long).then(() => heading.getAttribute('id'));
+  const id = await page.goto(host.url + long).then(() => heading.locator('a').getAttribute('id'));
   await leave(page, host);
   await page.goto(`${host.url}${long}#${id}`);
   await expect(heading).toBeInViewport();

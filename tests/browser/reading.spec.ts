@@ -105,7 +105,7 @@ test('the contents are beside the text in a wide window, and collapsed in a narr
   await page.setViewportSize({ width: 360, height: 640 });
   await expect(page.locator('.contents')).toBeHidden();
   await page.locator('.points a').first().click();
-  await expect(page.locator('.prose h2:target')).toBeInViewport();
+  await expect(page.locator('.prose h2 :target')).toBeInViewport();
   await page.goto(kindNamed('article with tables, footnotes and a picture'));
   await expect(entry).toBeHidden();
   await page.locator('.contents summary').click();
@@ -140,7 +140,7 @@ test('each text size on a phone is at least 15 % larger than the one before', as
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(articleUrl);
   const sizes = await page.evaluate(() =>
-    ['.small', '.prose > p', '.standfirst', '.prose h2[id]', 'h1'].flatMap((selector) => {
+    ['.small', '.prose > p', '.standfirst', '.prose > h2', 'h1'].flatMap((selector) => {
       const element = document.querySelector(selector);
       return element ? [parseFloat(getComputedStyle(element).fontSize)] : [];
     }),
@@ -359,3 +359,18 @@ test(
     expect(carried).toEqual([]);
   },
 );
+
+test('a heading leads to the page of its part, the share row lists the parts, and a part begins with its point', async ({
+  page,
+}) => {
+  const part = `${articleUrl}arah-kebijakan-luar-negeri-menurut-moskow/`;
+  await page.goto(articleUrl);
+  const links = page.locator(`a[href="${new URL(part).pathname}"]`);
+  await expect(links).toHaveText(['2/3', 'Bagian 2']);
+  await expect(page.locator('.prose > h2').nth(1)).toHaveText(
+    'Arah kebijakan luar negeri menurut Moskow',
+  );
+  await links.first().click();
+  await expect(page).toHaveURL(part);
+  await expect(page.locator('.standfirst')).toHaveText(/^Moskow menyebut sikap Korea Utara/);
+});

@@ -30,7 +30,7 @@ test('a reader finds a story by keyboard alone, with the words marked', async ({
   const part = results(page).getByRole('link', { name: 'Sikap Rusia tentang sanksi' });
   await part.focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/artikel\/putin-kim-jong-un-pyongyang\/#sikap-rusia/);
+  await expect(page).toHaveURL(/\/artikel\/putin-kim-jong-un-pyongyang\/sikap-rusia/);
 });
 
 test('the address contains the query, so a reader can share it and go back to it', async ({

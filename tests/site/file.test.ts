@@ -88,7 +88,7 @@ const proseOf = ({ elements }: BuiltPage): ReadElement | undefined =>
 const wordsOf = (page: BuiltPage): string => {
   const contents = proseOf(page)
     ?.inside()
-    .find(({ attributes }) => attributes['class'] === 'contents');
+    .find(({ attributes }) => attributes['class'] === 'contents small');
   return (proseOf(page)?.text ?? '').replace(contents?.text ?? '', '').replace(/\s+/g, ' ');
 };
 

@@ -53,14 +53,14 @@ const fixHashes = (html: string): string =>
       (_, at: number) => `sha256-${createHash('sha256').update(`${at}`).digest('base64')}`,
     );
 
-test('the HTML before the first paragraph weighs at most 3,700 bytes and contains no structured data', () => {
+test('the HTML before the first paragraph weighs at most 3,750 bytes and contains no structured data', () => {
   const articles = publishedPages.filter(({ path }) => kindOf(path) === 'article');
   expect(articles).not.toEqual([]);
   for (const { html } of articles) {
     const [before = '', text] = html.split('<div class="prose">');
     expect(text).toContain('<p>');
     expect(before).not.toContain('ld+json');
-    expect(weigh(fixHashes(before))).toBeLessThanOrEqual(3_700);
+    expect(weigh(fixHashes(before))).toBeLessThanOrEqual(3_750);
   }
 });
 

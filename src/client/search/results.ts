@@ -74,7 +74,7 @@ function getPassage(
     piece.isAsked ? createElement('mark', piece.text) : piece.text,
   );
   return [
-    ...(slug ? [createElement('h3', link(`${path}#${slug}`, heading))] : []),
+    ...(slug ? [createElement('h3', link(`${path}${slug}/`, heading))] : []),
     createElement('p', ...pieces),
   ];
 }

@@ -143,4 +143,6 @@ const joinWhole = (node: Text, names: string[]): ElementContent[] =>
   );
 
 const readdress = ({ tagName, properties }: Element, { address }: RenderTarget): Properties =>
-  tagName === 'a' ? { ...properties, href: address(String(properties.href)) } : properties;
+  tagName === 'a' && properties.href !== undefined
+    ? { ...properties, href: address(String(properties.href)) }
+    : properties;

@@ -109,7 +109,7 @@ function getSense(node: ElementContent, omitCheckBoxes: boolean): string {
   const { tagName, properties, children } = node;
   if (omitCheckBoxes && node.data?.isCheckBox) return '';
   const inside = children.map((child) => getSense(child, omitCheckBoxes)).join('');
-  if (tagName === 'a')
+  if (tagName === 'a' && properties.href !== undefined)
     return node.data?.note === undefined ? `${inside}\0${String(properties.href)}\0` : '\0';
   if (tagName === 'img') return `\0${String(properties.alt)}\0`;
   if (node.data?.figure) return `\0${JSON.stringify(node.data.figure)}\0`;
