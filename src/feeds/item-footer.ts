@@ -1,17 +1,19 @@
 import { toAbsolute, getPartPath } from '../routes.ts';
 import type { Article } from '../model/article.ts';
+import { getCalendarDay } from '../model/dates.ts';
 import { escapeText, createSlug, removeControls } from '../model/text.ts';
 import { createCorrectedLine, createEntryViews } from '../views/correction-log.ts';
+import { getReportSource } from '../views/byline.ts';
 import { createReplyViews } from '../views/replies.ts';
-import { getBackground, type SourceView, createSourceViews } from '../views/sources.ts';
+import { createSourceViews, listHeard, listUnknowns, type SourceView } from '../views/sources.ts';
 import { messages } from '../i18n/reader.ts';
 
 /**
- * Renders the end of a feed item as a list of HTML strings: who was heard, who was not heard, what
- * is unknown, corrections and changes, replies, and sources.
+ * Renders the end of a feed item as a list of HTML strings: who was not heard, what is unknown,
+ * corrections and changes, replies, and sources.
  */
 export function renderAppendix(article: Article): string[] {
-  const background = getBackground(article).map(renderParagraph);
+  const unknowns = listUnknowns(article).map(renderParagraph);
   const corrected = createCorrectedLine(article);
   const entries = createEntryViews(article).flatMap(({ moment, lines }) => [
     renderParagraph(moment.text),
@@ -23,16 +25,33 @@ export function renderAppendix(article: Article): string[] {
     renderParagraph(`${name}, ${moment.text}`),
     ...paragraphs.map(renderParagraph),
   ]);
+  const report = getReportSource(article);
   const sources = createSourceViews(article).map(renderSourceItem).join('');
   return [
-    ...renderSection('', background),
+    ...renderSection(messages.sources.unknowns, unknowns),
     ...renderSection(messages.corrections.ofStory, [
       ...(corrected ? [renderParagraph(corrected.text)] : []),
       ...entries,
     ]),
     ...renderSection(messages.replies.title, replies),
-    ...renderSection(messages.article.source, sources ? [`<ul>${sources}</ul>`] : []),
+    ...renderSection(messages.article.source, [
+      ...(report ? [renderParagraph(report)] : []),
+      ...(sources ? [`<ul>${sources}</ul>`] : []),
+    ]),
   ];
+}
+
+/**
+ * Renders the beginning of a feed item: the day of the event, and whose account it is. It does not
+ * say how long ago the event was, so that an item does not change with time.
+ */
+export function renderHead(article: Article): string {
+  const { happened } = article;
+  const sentences = [
+    ...(happened ? [`${messages.article.happened(getCalendarDay(happened))}.`] : []),
+    ...listHeard(article),
+  ];
+  return sentences.length === 0 ? '' : renderParagraph(sentences.join(' '));
 }
 
 /**
@@ -51,7 +70,7 @@ export function renderPoints({ slug, points = [], story }: Article): string {
 }
 
 const renderSection = (title: string, pieces: string[]): string[] =>
-  pieces.length === 0 ? [] : [title === '' ? '<hr>' : `<h2>${escapeText(title)}</h2>`, ...pieces];
+  pieces.length === 0 ? [] : [`<h2>${escapeText(title)}</h2>`, ...pieces];
 
 const renderParagraph = (text: string): string => `<p>${escapeText(removeControls(text))}</p>`;
 

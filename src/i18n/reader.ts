@@ -87,10 +87,10 @@ export const messages = {
   sources: {
     line: (names: string) => `Sumber: ${names}`,
     withoutAddress: 'alamat webnya tidak ada',
-    unheard: (names: string) => `Tidak dimintai keterangan: ${names}.`,
-    heard: (names: string) => `Berita ini memuat keterangan ${names}.`,
+    unheard: (names: string) => `Laporan sumber tidak memuat tanggapan ${names}.`,
+    heard: (names: string) => `Berita ini berdasarkan keterangan ${names}.`,
     /** Names of the parties whose account the story contains, for the byline. */
-    account: (names: string) => `memuat keterangan ${names}`,
+    account: (names: string) => `berdasarkan keterangan ${names}`,
     unknowns: 'Yang belum diketahui',
     points: 'Pokok berita',
   },
@@ -121,7 +121,7 @@ export const messages = {
       `Kembali ke rujukan ${occurrence === 1 ? '' : `ke-${occurrence} `}catatan ${number}`,
   },
   listing: {
-    kinds: { all: '', desk: 'Rubrik', tag: 'Tag', person: 'Nama' },
+    kinds: { all: '', desk: 'Rubrik', tag: 'Tag', person: 'Penulis' },
     /** Titles of lists. They distinguish a tag from a desk with the same name. */
     titled: {
       all: (name: string) => name,
@@ -145,7 +145,7 @@ export const messages = {
     position: (number: number) => `Halaman ${number}`,
   },
   index: {
-    title: 'Topik',
+    title: 'Rubrik dan tag',
     description: `Semua rubrik, tag, dan nama yang tercantum dalam berita ${site.name}.`,
     desks: 'Rubrik',
     tags: 'Tag',
@@ -168,7 +168,7 @@ export const messages = {
       best: 'Paling cocok',
       newest: 'Terbaru',
       filters: 'Saring hasil',
-      kinds: { desk: 'Rubrik', tag: 'Tag', person: 'Nama', year: 'Tahun' },
+      kinds: { desk: 'Rubrik', tag: 'Tag', person: 'Penulis', year: 'Tahun' },
       any: 'Semua',
     },
     /** Messages about results. The HTML of the search form passes them to its script. */
@@ -187,7 +187,7 @@ export const messages = {
     },
   },
   kept: {
-    title: 'Simpanan',
+    title: 'Berita tersimpan',
     description: `Berita ${site.name} yang Anda simpan di peramban ini untuk dibaca tanpa jaringan.`,
     text: 'Berita yang Anda simpan di peramban ini untuk dibaca tanpa jaringan. Simpanan ini hanya ada di perangkat ini; kami tidak mengetahuinya.',
     /** Shown if JavaScript is not available. */

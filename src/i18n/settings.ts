@@ -22,7 +22,7 @@ export const settings = {
     },
     face: {
       label: 'Jenis huruf',
-      options: { '': 'Berkait', sans: 'Tanpa kait' },
+      options: { '': 'Klasik', sans: 'Polos' },
     },
     lines: {
       label: 'Jarak baris',

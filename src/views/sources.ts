@@ -45,11 +45,14 @@ export function listUnknowns({ voices, unknowns = [] }: Article): string[] {
   ];
 }
 
-/** Lists sentences that say who was heard, who was not heard, and what is unknown. */
-export function getBackground(article: Article): string[] {
-  const { heard = [] } = article.voices ?? {};
-  return [
-    ...(heard.length > 0 ? [messages.sources.heard(list.format(heard))] : []),
-    ...listUnknowns(article),
-  ];
+/** Lists the sentence that says who was heard, if the article states it. */
+export function listHeard({ voices }: Article): string[] {
+  const { heard = [] } = voices ?? {};
+  return heard.length > 0 ? [messages.sources.heard(list.format(heard))] : [];
 }
+
+/** Lists sentences that say who was heard, who was not heard, and what is unknown. */
+export const getBackground = (article: Article): string[] => [
+  ...listHeard(article),
+  ...listUnknowns(article),
+];

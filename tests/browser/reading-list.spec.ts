@@ -396,7 +396,7 @@ test(
     await page.goto(host.url + story);
     await expect(page.getByRole('link', { name: /^Salinan/ })).toBeVisible();
     await page.goto(host.url + other);
-    await expect(page.locator('h1')).toHaveText('Simpanan');
+    await expect(page.locator('h1')).toHaveText('Berita tersimpan');
     await expect(kept(page)).toHaveCount(1);
   },
 );

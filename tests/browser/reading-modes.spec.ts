@@ -1,13 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { site } from '../../src/config/site.ts';
 import { examples, published } from '../sites.ts';
 import { exceptions } from './reading-modes-exceptions.ts';
 
 // Readability is the reading view of Firefox. Defuddle reads pages for Obsidian's clipper.
-const modules = resolve(import.meta.dirname, '../../node_modules');
-const scripts = ['@mozilla/readability/Readability.js', 'defuddle/dist/index.js'];
+const scripts = [
+  import.meta.resolve('@mozilla/readability/Readability.js'),
+  import.meta.resolve('defuddle'),
+].map((address) => fileURLToPath(address));
 
 /** What an extractor makes of a page, besides what the page says itself. */
 interface Extraction {
@@ -128,7 +131,7 @@ const listStories = (folder: string): string[] =>
 for (const { name, folder } of [published, examples])
   test(`reading modes show every block of every text of ${name}`, async ({ page }) => {
     await page.goto('about:blank');
-    for (const script of scripts) await page.addScriptTag({ path: join(modules, script) });
+    for (const script of scripts) await page.addScriptTag({ path: script });
     const paths = listStories(folder);
     expect(paths.length).toBeGreaterThan(3);
     const found: Record<string, { lost: number; added: number }> = {};

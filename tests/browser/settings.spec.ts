@@ -19,7 +19,7 @@ test("a reader's settings apply to every page before it is painted", async ({ pa
   await open(page);
   await page.getByLabel('Ukuran huruf').selectOption('Terbesar');
   await page.getByLabel('Warna').selectOption('Gelap');
-  await page.getByLabel('Jenis huruf').selectOption('Tanpa kait');
+  await page.getByLabel('Jenis huruf').selectOption('Polos');
   await page.getByLabel('Jarak baris').selectOption('Renggang');
   await close(page);
   expect(await size(page)).toBeCloseTo(usual * 1.5, 1);

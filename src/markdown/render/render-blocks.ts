@@ -144,5 +144,5 @@ const joinWhole = (node: Text, names: string[]): ElementContent[] =>
 
 const readdress = ({ tagName, properties }: Element, { address }: RenderTarget): Properties =>
   tagName === 'a' && properties.href !== undefined
-    ? { ...properties, href: address(String(properties.href)) }
+    ? { ...properties, href: address(properties.href) }
     : properties;

@@ -110,7 +110,7 @@ function getSense(node: ElementContent, omitCheckBoxes: boolean): string {
   if (omitCheckBoxes && node.data?.isCheckBox) return '';
   const inside = children.map((child) => getSense(child, omitCheckBoxes)).join('');
   if (tagName === 'a' && properties.href !== undefined)
-    return node.data?.note === undefined ? `${inside}\0${String(properties.href)}\0` : '\0';
+    return node.data?.note === undefined ? `${inside}\0${properties.href}\0` : '\0';
   if (tagName === 'img') return `\0${String(properties.alt)}\0`;
   if (node.data?.figure) return `\0${JSON.stringify(node.data.figure)}\0`;
   return limiting.has(tagName) ? `\0${tagName}\0${inside}\0` : inside;
