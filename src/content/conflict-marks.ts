@@ -4,8 +4,9 @@ import type { FileProblem } from '../model/problems.ts';
 /** Beginnings of lines that separate versions (git-merge, "How conflicts are presented"). */
 const marks = ['<<<<<<<', '|||||||', '>>>>>>>'];
 const separator = /^={7}$/;
-/** A line that begins or ends a block of code (CommonMark, section 4.5). */
-const fence = /^ {0,3}(`{3,}|~{3,})/;
+/** Lines that begin and end a block of code (CommonMark, section 4.5). */
+const opening = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 
 /**
  * Finds the first conflict mark of Git in a text, outside blocks of code. A line of seven equals
@@ -15,9 +16,9 @@ export function findConflictMark(text: string): FileProblem | undefined {
   let open: string | undefined;
   const lines = text.split('\n');
   const found = lines.findIndex((line) => {
-    const [, signs] = fence.exec(line) ?? [];
-    if (signs && open === undefined) open = signs;
-    else if (signs && open !== undefined && signs.startsWith(open)) open = undefined;
+    const [, backticks, tildes] = opening.exec(line) ?? [];
+    if (open === undefined) open = backticks ?? tildes;
+    else if (closing.exec(line)?.[1]?.startsWith(open)) open = undefined;
     return open === undefined && getMark(line) !== undefined;
   });
   if (found < 0) return undefined;

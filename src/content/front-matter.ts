@@ -189,7 +189,8 @@ function findManuscript(
 function findFieldAfter(body: string, schema: z.ZodType): string | undefined {
   const [, field] =
     /^\s*([a-z]+):[\s\S]*?\n---[ \t]*(?:\n|$)/.exec(body.slice(0, longestHead)) ?? [];
-  const isField = schema instanceof z.ZodObject && field !== undefined && field in schema.shape;
+  const isField =
+    schema instanceof z.ZodObject && field !== undefined && Object.hasOwn(schema.shape, field);
   return isField ? field : undefined;
 }
 

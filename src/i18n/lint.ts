@@ -287,6 +287,50 @@ export const lintMessages = {
     message: `elemen <${shortenToLine(name)}> tidak diterbitkan`,
     hint: 'tulis tautannya saja: [teks](https://contoh.example/)',
   }),
+  entityTwice: (entity: string) => ({
+    message: `${shortenToLine(entity)} disandikan dua kali dan tampil sebagai kode`,
+    hint: 'tulis hurufnya langsung, misalnya & atau –',
+  }),
+  hiddenNote: (note: string) => ({
+    message: `catatan ${shortenToLine(note)} tidak tersembunyi dan terbit sebagai teks`,
+    hint: 'hapus dari naskah; catatan yang tidak terbit ditulis <!-- catatan -->',
+  }),
+  attributeList: (text: string) => ({
+    message: `${shortenToLine(text)} adalah atribut dari sistem lain dan di sini tampil sebagai teks`,
+    hint: 'hapus tanda kurung kurawal itu dan isinya',
+    isWarning: true,
+  }),
+  gridTable: {
+    message: 'tabel dengan tanda + tidak dikenal dan menjadi satu paragraf',
+    hint: 'tulis sebagai tabel: | Nama | Harga |, lalu | --- | --- |, lalu isinya',
+  },
+  emptyTable: {
+    message: 'tabel ini hanya berisi kepala, tanpa baris',
+    hint: 'hapus baris kosong di bawah garis ---, atau tulis baris tabelnya',
+  },
+  backslash: {
+    message: 'garis miring terbalik di akhir paragraf tampil sebagai tanda',
+    hint: 'hapus tanda itu',
+    isWarning: true,
+  },
+  suffix: (text: string) => ({
+    message: `tanda di sekitar ${shortenToLine(text)} tidak menjadi huruf miring, sebab langsung diikuti huruf`,
+    hint: 'pakai bintang tanpa tanda baca di ujungnya: *podcast*nya',
+    isWarning: true,
+  }),
+  raised: (text: string) => ({
+    message: `tanda di ${shortenToLine(text)} tampil sebagai tanda, bukan huruf naik atau turun`,
+    hint: 'tulis CO<sub>2</sub> atau 10<sup>6</sup>',
+    isWarning: true,
+  }),
+  noteSpaces: (label: string) => ({
+    message: `tanda catatan kaki [^${shortenToLine(label)}] memuat spasi, sehingga catatannya tidak jadi`,
+    hint: `tulis tanpa spasi, di kalimat dan di catatannya: [^${shortenToLine(label.trim().split(/\s+/).join('-'))}]`,
+  }),
+  lostHtml: (sign: string) => ({
+    message: `teks yang diawali ${shortenToLine(sign)} dibaca sebagai kode dan hilang`,
+    hint: 'jika ini teks, tulis tanda kurung sikunya sebagai &lt; dan &gt;; jika kode, hapus',
+  }),
   wordTag: (tag: string) => ({
     message: `${shortenToLine(tag)} adalah kode Microsoft Word yang ikut tertempel; kode itu dibuang dan teksnya tetap terbit`,
     hint: 'hapus dari naskah; di Word, tempel lewat "Hanya Teks" (Keep Text Only)',

@@ -141,7 +141,7 @@ export const leftovers = {
   link: /\]\(/,
   reference: /\]\[/,
   table:
-    /^[ \t>]*\|?[ \t]*:?[-–—]+:?[ \t]*(?:\|[ \t]*:?[-–—]+:?[ \t]*)+\|?[ \t]*$|^[ \t>]*\|.*\|[ \t]*\n[ \t>]*\|.*\|[ \t]*$/m,
+    /^[ \t>]*(?:\|[ \t]*)?:?[-–—]+:?[ \t]*(?:\|[ \t]*:?[-–—]+:?[ \t]*)+\|?[ \t]*$|^[ \t>]*\|.*\|[ \t]*\n[ \t>]*\|.*\|[ \t]*$/m,
   headingSpace: /^[ \t>]*#{1,6}([\u00a0\u2000-\u200a\u202f\u205f\u3000])/m,
   heading: /^[ \t>]*(?:#{2,}(?=[^ \t\n#])|#{7,})/m,
   // Does not match asterisks inside a word, which replace omitted letters. Does not match three or
@@ -159,21 +159,30 @@ export const leftovers = {
     /^[ \t>]*([•●○▪◦‣·](?=\u00a0)|[o§Øüv](?=\t|[ \u00a0]{2})|\(?[a-z][.)]|\(?[ivx]{2,4}[.)]|\(\d{1,2}\))[ \t\u00a0]+\S.*(?<!\uFFFC)\n[ \t>]*(?:[•●○▪◦‣·](?=\u00a0)|[o§Øüv](?=\t|[ \u00a0]{2})|\(?[a-z][.)]|\(?[ivx]{2,4}[.)]|\(\d{1,2}\))[ \t\u00a0]+\S/m,
   tabs: /^[^\t\n]+\t[^\n]+\n[^\t\n]+\t/m,
   inlineNote: /\^\[[^\]\n]{1,200}\]/,
-  mojibake: /â€[\u0080-\u2122œžŸ]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]/,
+  mojibake:
+    /â€[\u0080-\u2122œžŸ]|Ã[\u0080-\u00bf]|Â[\u00a0-\u00bf]|вЂ[\u0090-\u2122]|‚Ä[\u00a0-\u2260]/,
   documentId: /\{#[^}\n]{0,200}\}/,
   unfinished: /(?<![\p{L}\p{N}_])(?:TODO|FIXME)(?![\p{L}\p{N}_])/u,
   template: /\{\{.|\{%/,
   callout: /\[![a-z]{2,20}\][+-]?(?=[ \t]*$)/im,
-  tableOfContents: /^[ \t>]*(?:\[{1,2}_?toc_?\]{1,2}|\{:toc\})[ \t]*$/im,
+  tableOfContents: /^[ \t>]*(?:\[{1,2}[_\uFFFC]?toc[_\uFFFC]?\]{1,2}|\{:toc\})[ \t]*$/im,
   abbreviation: /^[ \t>]*(\*\[[^\]\n]{1,60}\]:)/m,
   definitionList: /^[ \t>]*(?![:>])\S[^\n]*\n[ \t>]*:[ \t]+\S/m,
   wikiLink: /\[\[[^[\]\n]{1,100}\]\]/,
-  shortcode: /\[(?:\/[a-z_]{1,20}|[a-z_]{2,20}(?: [a-z_-]{1,20}=[^\]\n]{1,200})+)\]/i,
+  shortcode: /\[(?:\/[a-z_]{1,20}|[a-z_]{2,20} [a-z_-]{1,20}=[^\]\n]{1,1000})\]/i,
   highlight: /(?<![=\p{L}\p{N}])==(?=[^\s=])[^=\n]{1,80}==(?![=\p{L}\p{N}])/u,
   emoji: /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9_+-]{1,30}:(?![\p{L}\p{N}:/])/u,
   formula:
     /\$\$[^$\n]{1,200}\$\$|(?<![\p{L}\p{N}$])\$(?=[^\s$])[^$\n]{0,100}[\\^_={}][^$\n]{0,100}(?<!\s)\$(?![\p{L}\p{N}$])/u,
   entity: /&[a-z]{2,8};/i,
+  entityTwice: /&amp;(?:#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});/i,
+  hiddenNote: /%%[^%]{1,2000}%%|\{>>|\{(?:\+\+|--)[^\n}]{0,300}(?:\+\+|--)\}|\{\/\*/,
+  attributeList: /\{:?[ \t]*(?:\.[a-z][\w-]*|[a-z][\w-]*=["'\w%])[^}\n]{0,200}\}/i,
+  gridTable: /^[ \t>]*\+(?:[-=]{2,200}\+)+[ \t]*$/m,
+  backslash: /\\[ \t]*$/,
+  suffix:
+    /(?<![\p{L}\p{N}_/.:@-])_(?=[^\s_])[^_\n]{1,80}_(?=\p{L})|(?<![\p{L}\p{N}*])\*(?=[^\s*)])[^*\n]{1,80}["”’')\]]\*(?=\p{L})/u,
+  raised: /\p{L}~\d{1,3}~|\d\^[\d+-]{1,4}\^/u,
 } as const;
 
 /** Returns whether a range of a text is between quotation marks or in parentheses. */
@@ -189,7 +198,27 @@ export const removeEscaped = (markdown: string): string =>
  * undefined for a heading that begins with number signs.
  */
 export const getUnderline = (heading: string): string | undefined =>
-  /\n[\s>]*(=+|-+)[ \t]*$/.exec(heading)?.[1];
+  /\n[ \t>]*(=+|-+)[ \t]*$/.exec(heading)?.[1];
+
+/**
+ * Returns whether HTML has a comment that is not closed, or that an HTML parser closes elsewhere
+ * (HTML, section 13.2.5.43).
+ */
+export const isCommentOpen = (html: string): boolean =>
+  html.lastIndexOf('<!--') > html.lastIndexOf('-->') || /--!>|<!---?>/.test(html);
+
+/**
+ * Returns the first signs of HTML that an HTML parser drops with its text: CDATA, a declaration or
+ * an instruction (CommonMark, section 6.6).
+ */
+export const getLostSign = (html: string): string | undefined =>
+  /^<(?:!\[CDATA\[|![a-z]|\?)/i.exec(html)?.[0];
+
+/** Returns the index at which punctuation other than ASCII ends a bare address. */
+export function getAddressEnd(address: string): number {
+  const end = address.search(/[“”„‘’«»…—–。，）]/);
+  return end < 0 ? address.length : end;
+}
 
 /** Returns whether the text of a heading begins with the sign of another heading. */
 export const isLikeHeading = (text: string): boolean => /^[\s\uFFFC]*#{1,6}\s/.test(text);
@@ -202,7 +231,7 @@ export const isFenced = (markdown: string): boolean => /^\s*(?:`{3}|~{3})/.test(
 
 /** Returns whether the source of a code block ends with a fence. */
 export const isFenceClosed = (markdown: string): boolean =>
-  /\n[\s>]*(?:`{3,}|~{3,})[ \t]*$/.test(markdown);
+  /\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(markdown);
 
 /** Returns whether a range of a text has letters directly before and after it. */
 export const isInsideWord = (text: string, from: number, to: number): boolean =>

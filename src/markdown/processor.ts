@@ -38,6 +38,7 @@ import remarkLintMarkdown from './remark-lint-markdown.ts';
 import remarkRemoveWordTags from './remark-remove-word-tags.ts';
 import remarkTextLimits from './remark-text-limits.ts';
 import remarkToRehype from './remark-to-rehype.ts';
+import remarkTrimLinks from './remark-trim-links.ts';
 import remarkTreeLimits from './remark-tree-limits.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 import { createTextFile, type TextOptions } from './text-file.ts';
@@ -57,6 +58,7 @@ function createProcessor({ gfm }: { gfm: boolean }) {
       .use(remarkContainerDirective)
       .use(remarkTextLimits)
       .use(remarkTreeLimits)
+      .use(remarkTrimLinks)
       .use(remarkRemoveWordTags)
       .use(remarkFigures)
       .use(remarkLintMarkdown)

@@ -1,5 +1,4 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { lintMessages } from '../i18n/lint.ts';
@@ -13,11 +12,11 @@ import { findWordTag, isWordTag, removeWordTags } from './patterns.ts';
 const remarkRemoveWordTags: Plugin<[], Root> = () => (tree, file) => {
   if (findWordTag(String(file)) === undefined) return;
   const told = new Set<number>();
-  const tell = (node: Nodes, tag: string) => {
-    const line = node.position?.start.line ?? 0;
-    if (!told.has(line))
-      report(file, node, { rule: 'word-tag', remark: lintMessages.wordTag(tag) });
+  const tell = (line: number, tag: string) => {
+    if (told.has(line)) return;
     told.add(line);
+    const node = { position: { start: { line } } };
+    report(file, node, { rule: 'word-tag', remark: lintMessages.wordTag(tag) });
   };
   const emptied = new Set<Parents>();
   visit(tree, (node, index, parent) => {
@@ -30,7 +29,12 @@ const remarkRemoveWordTags: Plugin<[], Root> = () => (tree, file) => {
           ? `<${node.url}>`
           : undefined;
     if (tag === undefined) return;
-    tell(node, tag);
+    const start = node.position?.start.line ?? 0;
+    const lines = node.type === 'text' ? node.value.split('\n') : [];
+    const found = lines.map((line) => findWordTag(line));
+    // A tag that is longer than a line is in none of them.
+    if (found.every((one) => one === undefined)) tell(start, tag);
+    for (const [at, one] of found.entries()) if (one !== undefined) tell(start + at, one);
     const kept = node.type === 'text' ? removeWordTags(node.value) : '';
     emptied.add(parent);
     if (node.type === 'text' && kept !== '') {
@@ -42,10 +46,17 @@ const remarkRemoveWordTags: Plugin<[], Root> = () => (tree, file) => {
   });
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined || !('children' in node) || !emptied.has(node)) return;
-    if (toString(node, { includeHtml: true }).trim() !== '') return;
+    // A cell keeps its column, and a picture or a footnote reference has no text.
+    if (node.type === 'tableCell' || !isBlank(node)) return;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
 };
 
 export default remarkRemoveWordTags;
+
+/** Returns whether a node contains only white space. */
+const isBlank = (node: Nodes): boolean =>
+  'children' in node
+    ? node.children.every(isBlank)
+    : node.type === 'text' && node.value.trim() === '';

@@ -38,11 +38,11 @@ export const isWebAddress = (text: string): boolean =>
   URL.canParse(text);
 
 /**
- * Checks whether plain text contains Markdown or named HTML character references, which readers
- * would see.
+ * Checks whether plain text contains Markdown or HTML character references, which readers would
+ * see.
  */
 export const hasMarkdown = (line: string): boolean =>
-  /\*\*\S|\]\(|&(?:amp|nbsp|quot|lt|gt);/.test(line);
+  /\*\*\S|\]\(|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8}\d{0,2});/i.test(line);
 
 /** Escapes a text for the content of an element in HTML or XML 1.0. */
 export const escapeText = (text: string): string =>

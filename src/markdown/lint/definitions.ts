@@ -22,7 +22,9 @@ export const definitions: MarkdownRule = {
         const isNote = type === 'footnoteDefinition';
         const field = isNote ? editor.footnotes.field : editor.links.field;
         const label = node.label ?? identifier;
-        if (defined[type].has(identifier))
+        if (!isNote && /^\^.*\s/.test(label))
+          report(node, lintMessages.noteSpaces(label.slice(1)), { field, detail: 'spaces' });
+        else if (defined[type].has(identifier))
           report(node, lintMessages.definedTwice(isNote ? `^${label}` : label), {
             field,
             detail: 'twice',

@@ -63,6 +63,8 @@ const toKebabCase = (name: string): string =>
   name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 function describeLeftover(kind: Kind, [text, sign = '']: RegExpMatchArray): Message {
+  // GitHub's extension allows no white space in a label.
+  if (kind === 'noteMissing' && /\s/.test(text)) return lintMessages.noteSpaces(text.slice(2, -1));
   const remark = lintMessages[kind];
   return typeof remark === 'function' ? remark(sign || text.trim()) : remark;
 }

@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { Chart, Figure, MapFigure } from '../../model/story.ts';
+import { getTextDirection } from '../../model/text-direction.ts';
 import { createElement } from '../../media/figures/elements.ts';
+import { getText } from './text.ts';
 
 /** Creates a `figure` element from a picture, with the picture's title as the caption. */
 export function parseFigure(picture: Element): Element {
@@ -24,11 +26,12 @@ export function findFigure({ tagName, children }: Element): Figure | undefined {
 
 /** Creates a `figure` element from a picture and its caption. */
 export const createFigureElement = (picture: Element, caption: ElementContent[]): Element =>
-  createElement(
-    'figure',
-    {},
-    caption.length > 0 ? [picture, createElement('figcaption', {}, caption)] : [picture],
-  );
+  createElement('figure', {}, caption.length > 0 ? [picture, createCaption(caption)] : [picture]);
+
+function createCaption(caption: ElementContent[]): Element {
+  const dir = getTextDirection(getText(caption));
+  return createElement('figcaption', dir ? { dir } : {}, caption);
+}
 
 const isBlank = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
 

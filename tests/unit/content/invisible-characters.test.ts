@@ -49,9 +49,37 @@ test.each(['\u200e', '\u200f', '\u061c'])(
   },
 );
 
-test('joiners stay, which letters and emoji need', () => {
-  const text = 'می\u200cخواهم 👩\u200d🌾';
-  expect(removeInvisibleCharacters(text)).toBe(text);
+test.each([
+  ['می\u200cخواهم 👩\u200d🌾', 'می\u200cخواهم 👩\u200d🌾'],
+  ['می\u200cخواهم 👩\u200d🌾 Pa\u200bsar', 'می\u200cخواهم 👩\u200d🌾 Pasar'],
+  ['Kan\u200bcil 👩\u200d🌾\u200e', 'Kancil 👩\u200d🌾'],
+])('joiners stay, which letters and emoji need: %j', (text, visible) => {
+  expect(removeInvisibleCharacters(text)).toBe(visible);
+});
+
+test.each([
+  ['invisible characters go', '\u200bسوق\u00ad بي\u2060ع\ufeff', 'سوق بيع'],
+  ['a mark before the number of an item goes', '> \u200f1. سوق', '> 1. سوق'],
+  ['a mark before the first letter goes', '\u200fسوق', 'سوق'],
+  ['the spaces before a mark stay', '  \u200f- سوق', '  - سوق'],
+  ['the tab before a mark stays', '> \t\u200e- سوق', '> \t- سوق'],
+  ['the spaces after a mark stay', '\u200f  - سوق', '  - سوق'],
+  ['several marks at the start go', '\u200f\u200e\u061cسوق', 'سوق'],
+  ['several marks between signs go', 'سوق (\u200f\u200e)', 'سوق ()'],
+  ['a mark after a vowel sign stays', 'سوقٌ\u200f!', 'سوقٌ\u200f!'],
+  ['a mark before a vowel sign stays', 'سوق (\u200f\u064c)', 'سوق (\u200f\u064c)'],
+  ['a mark between letters stays', 'سوق\u200fبيع', 'سوق\u200fبيع'],
+  ['a mark after a letter stays', 'سوق\u200f!', 'سوق\u200f!'],
+  ['several marks before a letter stay', '- (\u200f\u200eسوق', '- (\u200f\u200eسوق'],
+  [
+    'a mark beside Latin letters stays',
+    'سوق C\u200e++ (\u200ePasar)',
+    'سوق C\u200e++ (\u200ePasar)',
+  ],
+  ['a mark beside digits stays', 'سوق -\u200e12\u200e%', 'سوق -\u200e12\u200e%'],
+  ['each line stands alone', 'سوق\u200f!\nPasar\u200f!', 'سوق\u200f!\nPasar!'],
+])('in a right-to-left line, %s: %j', (_, text, visible) => {
+  expect(removeInvisibleCharacters(text)).toBe(visible);
 });
 
 test('front matter may have invisible characters, in fields and before their names', async () => {

@@ -287,6 +287,14 @@ test('two lines for one article are merged, in any order', async () => {
   }
 });
 
+test('a ledger that an editor on Windows saved with a byte order mark is read', async () => {
+  const content = await publishedContent();
+  const { ledger } = await readLedger(content.path);
+  content.write(ledgerName, `\uFEFF${serializeLedger(ledger!)}`);
+  expect(await readLedger(content.path)).toEqual({ ledger, problems: [] });
+  expect(ledger?.size).toBe(1);
+});
+
 test('conflict markers and invalid lines in the ledger are reported with their lines', async () => {
   const content = contentFolder();
   content.write(

@@ -236,6 +236,26 @@ describe('only regular files in the content folder are read:', () => {
   });
 });
 
+test('a file of the system or of an open word processor is passed over', async () => {
+  const content = contentFolder();
+  for (const name of ['~$kancil.md', '~$ncil.docx', '.kancil.md', '.kancil.docx', '.git/kancil.md'])
+    content.write(`articles/${name}`, 'Bukan naskah.');
+  content.write('.kancil.md', 'Bukan naskah.');
+  const { copy, ignored, warnings } = await content.read();
+  expect(copy.articles.map(({ slug }) => slug)).toEqual(['kancil']);
+  expect({ ignored, warnings }).toEqual({ ignored: [], warnings: [] });
+});
+
+test.each([
+  ['a field that no article has', 'nama: Kancil\n\n---\n\nb'],
+  ['a field without another line ---', 'title: Kancil\n\nb'],
+  ['a field before a line that only begins with ---', 'title: Kancil\n\n--- b'],
+  ['a field below other text', 'Kancil.\n\ntitle: Kancil\n\n---\n\nb'],
+  ['a field far above a line ---', `title: ${'Kancil lari. '.repeat(1_600)}\n\n---\n\nb`],
+])('a text that begins with %s is text', async (_, body) => {
+  expect(await contentFolder(body).problems()).toEqual([]);
+});
+
 test('very large front matter is refused with its file', async () => {
   const content = contentFolder();
   const many = Array.from({ length: 90_000 }, () => 'a').join(',');

@@ -45,6 +45,26 @@ test('an archive full of warnings does not fill a terminal', async () => {
   expect(said).toContain('… dan 10 berkas lagi');
 });
 
+test('the report names the feeds that end early because of their size', async () => {
+  const content = contentFolder();
+  const filler = 'kancil '.repeat(14_300);
+  for (const name of ['kancil', ...Array.from({ length: 11 }, (_, index) => `naga-${index}`)])
+    content.write(`articles/${name}.md`, article('2030-01-01T10:00:00+07:00', `${name} ${filler}`));
+  const report = createReport(await content.read(), now);
+  const paths = [
+    '/rss.xml',
+    '/rubrik/dongeng/rss.xml',
+    '/tag/kancil/rss.xml',
+    '/penulis/si-kancil/rss.xml',
+  ];
+  expect(report.shortFeeds).toEqual(paths.map((path) => ({ path, articles: 10 })));
+  const said = formatReport(report, 'content/ledger.jsonl');
+  for (const path of paths) expect(said).toContain(`${path} (10)`);
+  const before = createReport(await contentFolder().read(), now);
+  expect(before.shortFeeds).toEqual([]);
+  expect(formatReport(before, 'content/ledger.jsonl')).not.toContain('rss.xml');
+});
+
 test('a warning about an unchanged article is reported again', async () => {
   const content = contentFolder('Satu.\n\nTODO tanya Pak Tani');
   const first = await content.read();

@@ -7,7 +7,7 @@ import { renderJsonFeed } from '../../../src/feeds/json-feed.ts';
 import { renderOpml } from '../../../src/feeds/opml.ts';
 import { renderRss } from '../../../src/feeds/rss.ts';
 import { createFeedLinks } from '../../../src/views/feed-links.ts';
-import { article, listing, story, text } from '../../fixtures/gazette/articles.ts';
+import { article, listing, part, story, text } from '../../fixtures/gazette/articles.ts';
 import { gazette } from '../../fixtures/gazette/gazette.ts';
 import { pictureAt } from '../markdown/render.ts';
 import { xmlErrors } from '../../xml.ts';
@@ -70,6 +70,13 @@ test('a feed states its address, its language, how long to cache it, and its cop
     icon: 'https://warta.example/ikon-512.png',
     favicon: 'https://warta.example/ikon-144.png',
   });
+});
+
+test('a heading in Arabic is written from right to left', () => {
+  const parts = [part({ heading: 'سوق & بيع' }), part({ heading: 'Pasar سوق' })];
+  const html = read(article({ story: story({ parts }) })).json.items?.[0]?.content_html;
+  expect(html).toContain('<h2 dir="rtl">سوق &amp; بيع</h2>');
+  expect(html).toContain('<h2>Pasar سوق</h2>');
 });
 
 test('a renamed article keeps the id that feed readers know', () => {

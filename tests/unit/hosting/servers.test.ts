@@ -27,6 +27,10 @@ test('Netlify gets forced redirects, and Cloudflare lines that it can parse', ()
   expect(renderNetlifyConfig(redirects)).toBe(
     '[[redirects]]\nfrom = "/tag/%EB%82%98%EB%AC%B4/"\nto = "/tag/pohon/"\nstatus = 301\nforce = true\n',
   );
+  expect(renderNetlifyConfig([...redirects, { from: '/a/', to: '/b/' }])).toBe(
+    `${renderNetlifyConfig(redirects)}\n[[redirects]]\nfrom = "/a/"\nto = "/b/"\nstatus = 301\nforce = true\n`,
+  );
+  expect(renderNetlifyConfig([])).toBe('');
   const lines = renderRedirects([
     { path: '/tag/나무/', kind: 'moved', redirectsTo: '/tag/pohon/' },
   ]);

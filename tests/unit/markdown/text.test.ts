@@ -299,3 +299,16 @@ test('a single tilde means “about” and strikes nothing out', () => {
   expect(elementsIn(html).map(({ name }) => name)).toEqual(['p', 'del']);
   expect(textOfHtml(html)).toContain('5~10 orang dan 20~30 sapi');
 });
+
+test.each([
+  ['“https://contoh.example/a”', 'https://contoh.example/a'],
+  ['“www.contoh.example”', 'http://www.contoh.example/'],
+  ['https://contoh.example/a… lagi', 'https://contoh.example/a'],
+  ['https://contoh.example/a—lanjut', 'https://contoh.example/a'],
+  ['[teks](https://contoh.example/a…)', 'https://contoh.example/a%E2%80%A6'],
+  ['<https://contoh.example/a…>', 'https://contoh.example/a%E2%80%A6'],
+])('a bare address ends before a quotation mark or a dash: %j', (markdown, address) => {
+  const { html } = render(markdown);
+  expect(valuesOf(html, 'href')).toEqual([address]);
+  if (!/^[[<]/.test(markdown)) expect(textOfHtml(html).trim()).toBe(markdown);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isOld } from '../../../src/model/article.ts';
 import { getDesk, createEdition } from '../../../src/model/edition.ts';
-import { article, copyOf, edition, filed } from '../../fixtures/gazette/articles.ts';
+import { article, copyOf, edition, filed, part, story } from '../../fixtures/gazette/articles.ts';
 
 const noon = '2030-01-01T12:00:00+07:00';
 
@@ -44,4 +44,44 @@ test('an article becomes old 31 days after its publication', () => {
   const after = (days: number) =>
     isOld(article({ published }), new Date(published.getTime() + days * 86_400_000));
   expect([after(30.9), after(31)]).toEqual([false, true]);
+});
+
+test.each([
+  ['is known to readers', [], [{ was: 'pa-sar', now: 'pasar' }]],
+  [
+    'is not listed twice if the front matter names it',
+    [{ was: 'pa-sar', now: 'Kebun' }],
+    [{ was: 'pa-sar', now: 'kebun' }],
+  ],
+  [
+    'is not listed twice if the front matter names it as gone',
+    [{ was: 'pa-sar' }],
+    [{ was: 'pa-sar' }],
+  ],
+  [
+    'stands below those in the front matter',
+    [{ was: 'toko', now: 'pasar' }],
+    [
+      { was: 'toko', now: 'pasar' },
+      { was: 'pa-sar', now: 'pasar' },
+    ],
+  ],
+])('an address of a part from an earlier version of this program %s', (_, formerly, listed) => {
+  const former = { digests: [], parts: [{ was: 'pa-sar', now: 'pasar' }] };
+  const parts = [
+    part({ heading: 'Pasar', slug: 'pasar' }),
+    part({ heading: 'Kebun', slug: 'kebun' }),
+  ];
+  const { articles } = edition([filed({ formerly, story: story({ parts, former }) })]);
+  expect(articles[0]?.formerly).toEqual(listed);
+});
+
+test('an address that another part has now is no former address', () => {
+  const former = { digests: [], parts: [{ was: 'kebun', now: 'pasar' }] };
+  const parts = [
+    part({ heading: 'Pasar', slug: 'pasar' }),
+    part({ heading: 'Kebun', slug: 'kebun' }),
+  ];
+  const { articles } = edition([filed({ story: story({ parts, former }) })]);
+  expect(articles[0]?.formerly).toEqual([]);
 });

@@ -11,6 +11,10 @@ test.each([
   ['thirty of a hundred short articles', same(100, 5_000), 30, false],
   ['all of five long articles', same(5, 400_000), 5, false],
   ['ten of thirty long articles, whatever their size', same(30, 400_000), 10, true],
+  ['as many articles as fit into 500 kB with their titles', same(30, 18_000), 25, true],
+  ['no article that is one byte too long for it', same(30, 18_001), 24, true],
+  ['ten articles of the least size that is too much', same(12, 100_000), 10, true],
+  ['all of ten articles, whatever their size', same(10, 100_000), 10, false],
   ['as many articles as fit into 500 kB', same(30, 31_333), 15, true],
   [
     'the articles before one that is too long',

@@ -127,3 +127,14 @@ test('the page at an old address of a part links to the part and has its head', 
     head: { url: 'https://warta.example/artikel/kancil-melompat/tiga/' },
   });
 });
+
+test('a heading in Arabic is written from right to left, on the page of its article and its own', () => {
+  const parts = [part({ heading: 'سوق', slug: 'a' }), part({ heading: 'Pasar سوق', slug: 'b' })];
+  const arabic = edition([filed({ story: story({ parts }) })]);
+  const printedParts = text({ parts: [{ html: '<p>satu</p>' }, { html: '<p>dua</p>' }] });
+  const [first] = arabic.articles;
+  const { text: shown } = createArticleView(arabic, first!, printedParts);
+  expect(shown.parts.map(({ direction }) => direction)).toEqual(['rtl', undefined]);
+  const pages = [0, 1].map((index) => createPartView(arabic, first!, index, printedParts));
+  expect(pages.map(({ direction }) => direction)).toEqual(['rtl', undefined]);
+});
