@@ -106,7 +106,7 @@ export const messages = {
   },
   part: {
     /** Title of the link to a part's own page. */
-    permalink: 'Halaman bagian ini',
+    permalink: 'Bagian ini saja',
     numbered: (number: number) => `Bagian ${number}`,
     position: (number: number, total: number) => `Bagian ${number} dari ${total}`,
     whole: 'Baca berita selengkapnya',
@@ -269,7 +269,7 @@ export const messages = {
   },
   share: {
     /** Comes before links to the parts. */
-    part: 'Bagikan satu bagian saja:',
+    part: 'Bagikan bagian:',
     title: 'Bagikan',
     services: 'Bagikan lewat',
     email: 'Email',

@@ -5,6 +5,8 @@ import type { SearchResult, Hit, ReadIndexFile } from '../../search/query.ts';
 
 /** Maximum numbers of articles shown at once, of files read for them, and of parts per article. */
 const [atOnce, filesAtOnce, partsOfEach] = [10, 3, 3];
+/** So few articles are all shown at once, even if each of them is in a file of its own. */
+const few = 5;
 
 /**
  * Creates the list items of the first hits.
@@ -20,7 +22,8 @@ export async function createResultItems(
     files = filesAtOnce,
   }: { read: ReadIndexFile; articles: string; files?: number },
 ): Promise<HTMLLIElement[]> {
-  const shown = getFirst(hits, Math.max(1, Math.min(files, filesAtOnce)));
+  const shown =
+    hits.length > few ? getFirst(hits, Math.max(1, Math.min(files, filesAtOnce))) : hits;
   return Promise.all(
     shown.map(async (hit) => {
       const records = JSON.parse(
@@ -82,7 +85,18 @@ function getPassage(
 function link(path: string, text: string): HTMLAnchorElement {
   const made = document.createElement('a');
   made.href = path;
-  made.textContent = text;
+  made.append(
+    ...text.split(hyphenated).map((piece, index) => (index % 2 ? keepWhole(piece) : piece)),
+  );
+  return made;
+}
+
+/** A short word with a hyphen, such as "Kim Jong-un", which must not break across lines. */
+const hyphenated = /(?<!\S)(\S{1,12}-\S{1,8})(?!\S)/u;
+
+function keepWhole(text: string): HTMLElement {
+  const made = createElement('span', text);
+  made.className = 'whole';
   return made;
 }
 
