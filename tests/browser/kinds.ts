@@ -42,5 +42,18 @@ export const kinds: { name: string; url: string }[] = [
   url: servedAt(site as typeof published, path as string),
 }));
 
+/** Pages of a kind that another page shows too. They are visited in `npm run test:all`. */
+export const variants = new Set([
+  'month of the archive',
+  'full search',
+  'full subscribe',
+  'second page of a list',
+  'full timeline',
+  'article with a headline without spaces',
+  'article without parts',
+  'part of a corrected article',
+  'imprint',
+]);
+
 /** The address of the published article. */
 export const articleUrl = servedAt(published, article);
