@@ -47,6 +47,8 @@ test.beforeAll(async () => {
   // The server starts despite an error in the content.
   writeFileSync(file, wrong);
   origin = await started();
+  // The server compiles all modules for the first page.
+  await fetch(origin);
 });
 
 test.afterAll(() => {
@@ -58,7 +60,8 @@ test('an editor sees an error over the page with file and line until it is corre
 }) => {
   await page.goto(origin);
   const panel = page.getByRole('alert');
-  await expect(panel).toContainText('1 kesalahan dalam naskah');
+  // The first page also loads the script of the panel, which the server compiles now.
+  await expect(panel).toContainText('1 kesalahan dalam naskah', { timeout: 120_000 });
   await expect(panel).toContainText('content/articles/putin-kim-jong-un-pyongyang.md');
   await expect(panel).toContainText('baris 5, desk: "tidak-ada" tidak ada di desks.yaml');
   writeFileSync(file, good);
