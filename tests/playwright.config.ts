@@ -8,6 +8,8 @@ const launchOptions = await findBrowser();
 export default defineConfig({
   testDir: './browser',
   testMatch: '**/*.spec.ts',
+  // The development server reloads pages whenever other tests write files, so it is tested alone.
+  testIgnore: process.env['WARTA_DEV'] ? [] : ['**/dev.spec.ts'],
   // Tests with this tag run only in `npm run test:all`.
   ...(!isThorough && { grepInvert: /@all/ }),
   outputDir: './output/playwright',

@@ -60,6 +60,25 @@ const word = fc.constantFrom(
 );
 /** Pieces of markup, many of them hostile. */
 const markup = fc.constantFrom(
+  // What word processors, other systems and other scripts leave in a text.
+  '\u200b',
+  '\u00ad',
+  '\u200f',
+  '\u202e',
+  '\u0093',
+  '<o:p></o:p>',
+  '<st1:place w:st="on">',
+  '<![if !x]>',
+  'مرحبا',
+  'שלום (1)',
+  '•\u00a0',
+  '[!NOTE]',
+  '%%',
+  '=======',
+  '<<<<<<< HEAD',
+  '“https://contoh.example/a”',
+  '- [x] ',
+  '1945. ',
   '<img src=x onerror=alert(1)>',
   '"><script>alert(1)</script>',
   "'><meta http-equiv=refresh>",
