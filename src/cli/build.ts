@@ -31,8 +31,8 @@ const { values: options } = parseArgs({
   },
 });
 
-// Astro runs in this process. `src/config/mode.ts` reads these variables.
 checkProjectFolder();
+// Astro runs in this process. `src/config/mode.ts` reads these variables.
 process.env['NODE_ENV'] = 'production';
 if (options['keep-last']) process.env['WARTA_KEEP_LAST'] = 'yes';
 if (options.ledger) process.env['WARTA_LEDGER'] = 'yes';

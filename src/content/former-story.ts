@@ -8,18 +8,20 @@ import type { Story } from '../model/story.ts';
  * Finds what earlier versions of this program made of a text. They kept invisible characters, and
  * omitted check boxes.
  *
+ * @param present digest of the story
  * @param original the text with its invisible characters; undefined if it has none
  * @returns undefined if they published the same story
  */
 export function findFormerStory(
   story: Story,
+  present: string,
   original: string | undefined,
   options: TextOptions,
 ): FormerStory | undefined {
   const former = original === undefined ? story : parseStory(original, options);
-  const present = digestStory(story);
-  const digests = [digestStory(former), digestWithoutCheckBoxes(former)].filter(
-    (digest): digest is string => digest !== undefined && digest !== present,
+  const digest = former === story ? present : digestStory(former);
+  const digests = [digest, digestWithoutCheckBoxes(former)].filter(
+    (one): one is string => one !== undefined && one !== present,
   );
   const parts = former.parts.flatMap(({ slug: was, line }) => {
     const now = story.parts.find((part) => part.line === line)?.slug;

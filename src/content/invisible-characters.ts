@@ -17,7 +17,7 @@ const marksAtStart = /^([ \t>]*)[\u061c\u200e\u200f]+/;
 const marksBetweenSigns =
   /(?<![\p{L}\p{N}\p{M}])[\u061c\u200e\u200f]+(?![\u061c\u200e\u200f\p{L}\p{N}\p{M}])/gu;
 
-const anyOfThem = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\ufeff]/;
+const anyOfThem = new RegExp(`${invisible.source}|${directionMarks.source}`);
 
 /**
  * Removes characters that nobody sees but that hide signs of YAML and Markdown, split words of the

@@ -98,10 +98,12 @@ async function renderStory(
     drawing: (figure: MapFigure | Chart) => getKnown(drawn, figure, slug),
   };
   const text = renderText(story, slug, shown, names);
-  const former = findFormerStory(story, original, { slug, firstLine, places });
+  const outline = createOutline(story, shown, findLead(frontMatter));
+  const options = { slug, firstLine, places };
+  const former = findFormerStory(story, outline.digest, original, options);
   return {
     story: {
-      ...createOutline(story, shown, findLead(frontMatter)),
+      ...outline,
       feedBytes: measureFeedBytes(text),
       ...(former && { former }),
     },

@@ -76,26 +76,30 @@ export const digestStory = (story: Story): string => digestTexts([readIn(story)]
  * Returns undefined if it has no check boxes.
  */
 export function digestWithoutCheckBoxes(story: Story): string | undefined {
-  const text = readIn(story);
-  const other = readIn(story, true);
-  return text === other ? undefined : digestTexts([other]);
+  return listReadNodes(story).some(hasCheckBox) ? digestTexts([readIn(story, true)]) : undefined;
 }
 
 /**
  * Returns the content of a story that its digest covers: text, alternative text, addresses of
  * links, and the data of maps and charts. Marks the elements that change the meaning of their text.
  */
-const readIn = ({ lead, parts, notes }: Story, omitCheckBoxes = false): string =>
-  [
-    ...listBlockNodes(lead),
-    ...parts.flatMap(({ heading, blocks }): ElementContent[] => [
-      { type: 'text', value: heading },
-      ...listBlockNodes(blocks),
-    ]),
-    ...notes.map(({ item }) => item),
-  ]
+const readIn = (story: Story, omitCheckBoxes = false): string =>
+  listReadNodes(story)
     .map((node) => getSense(node, omitCheckBoxes))
     .join('');
+
+/** Lists the nodes of a story in reading order, with its headings and footnotes. */
+const listReadNodes = ({ lead, parts, notes }: Story): ElementContent[] => [
+  ...listBlockNodes(lead),
+  ...parts.flatMap(({ heading, blocks }): ElementContent[] => [
+    { type: 'text', value: heading },
+    ...listBlockNodes(blocks),
+  ]),
+  ...notes.map(({ item }) => item),
+];
+
+const hasCheckBox = (node: ElementContent): boolean =>
+  node.type === 'element' && (node.data?.isCheckBox === true || node.children.some(hasCheckBox));
 
 /**
  * Elements that change the meaning of their text: cells, list items, quotations, preformatted text,

@@ -21,6 +21,7 @@ function formerOf(original: string) {
   const visible = removeInvisibleCharacters(original);
   return findFormerStory(
     parseStory(visible, options),
+    digestOf(visible),
     visible === original ? undefined : original,
     options,
   );
