@@ -21,7 +21,7 @@ import { getTextDirection } from '../model/text-direction.ts';
 import { getFeedTitle } from '../views/feed-links.ts';
 import { getLeadFile } from '../views/lead.ts';
 import { messages } from '../i18n/reader.ts';
-import { renderAppendix, renderHead, renderPoints } from './item-footer.ts';
+import { renderAppendix, renderHead, renderPoints } from './item-sections.ts';
 
 /** A feed, independent of its format. All text in it is valid in XML 1.0. */
 export interface Feed {
