@@ -4,12 +4,15 @@ import { sites } from './sites.ts';
 import { isThorough } from './thorough.ts';
 
 const launchOptions = await findBrowser();
+/** Whether only the development server is tested. It needs no built site. */
+const isDev = Boolean(process.env['WARTA_DEV']);
 
 export default defineConfig({
   testDir: './browser',
   testMatch: '**/*.spec.ts',
-  // The development server reloads pages whenever other tests write files, so it is tested alone.
-  testIgnore: process.env['WARTA_DEV'] ? [] : ['**/dev.spec.ts'],
+  // The development server reloads pages whenever other tests write files, so it is tested before
+  // them.
+  testIgnore: isDev ? [] : ['**/dev.spec.ts'],
   // Tests with this tag run only in `npm run test:all`.
   ...(!isThorough && { grepInvert: /@all/ }),
   outputDir: './output/playwright',
@@ -21,7 +24,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',
   use: { launchOptions, locale: 'id-ID', timezoneId: 'Asia/Jakarta' },
-  webServer: sites.map(({ folder, servedAt }) => ({
+  webServer: (isDev ? [] : sites).map(({ folder, servedAt }) => ({
     command: 'npm run preview',
     cwd: '..',
     env: { WARTA_DIST: folder, PORT: '0' },
