@@ -89,19 +89,23 @@ test('without a network, a reader sees the saved stories in place of any other p
   await expect(page).toHaveURL(`${host.url}${other}#_koreksi`);
 });
 
-test('a page whose prefetch failed opens when the network is back', async ({ page, host }) => {
-  await keep(page, host.url + story);
-  await page.goto(host.url);
-  const link = page.locator('main h2 a').first();
-  await page.waitForLoadState('networkidle');
-  await host.stop();
-  const ahead = page.waitForEvent('requestfailed');
-  await link.hover();
-  await ahead;
-  await host.start();
-  await link.click();
-  await expect(page.locator('.prose')).toBeVisible();
-});
+test(
+  'a page whose prefetch failed opens when the network is back',
+  { tag: '@all' },
+  async ({ page, host }) => {
+    await keep(page, host.url + story);
+    await page.goto(host.url);
+    const link = page.locator('main h2 a').first();
+    await page.waitForLoadState('networkidle');
+    await host.stop();
+    const ahead = page.waitForEvent('requestfailed');
+    await link.hover();
+    await ahead;
+    await host.start();
+    await link.click();
+    await expect(page.locator('.prose')).toBeVisible();
+  },
+);
 
 test(
   'a saved story opens from the network within three seconds, and from its copy after that',
@@ -206,7 +210,7 @@ test('a story and the list are up to date when a reader returns to them', async 
   await expect(kept(list)).toHaveCount(1);
 });
 
-test('a double click removes one story', async ({ page, host }) => {
+test('a double click removes one story', { tag: '@all' }, async ({ page, host }) => {
   await keep(page, host.url + story);
   await keep(page, host.url + other);
   await page.goto(`${host.url}/simpanan/`);
@@ -215,32 +219,33 @@ test('a double click removes one story', async ({ page, host }) => {
   await expect(kept(page)).toHaveCount(1);
 });
 
-test('a correction appears at its own story, even if another story is removed first or the address has changed', async ({
-  page,
-  host,
-}) => {
-  await keep(page, host.url + other);
-  await keep(page, host.url + story);
-  const path = join(host.folder, 'koreksi/feed.json');
-  const feed = JSON.parse(readFileSync(path, 'utf8')) as {
-    items: { id: string; url: string; summary: string; date_published: string }[];
-  };
-  const [item] = feed.items;
-  const [id, url] = [`${host.url}${other}#_1`, `${host.url}/artikel/alamat-baru/`];
-  feed.items = [
-    { ...item!, id, url, summary: 'Angka salah.', date_published: '2040-01-01T00:00:00Z' },
-  ];
-  let answer: (() => void) | undefined;
-  await page.route('**/koreksi/feed.json', (route) => {
-    answer = () => void route.fulfill({ json: feed });
-  });
-  await page.goto(`${host.url}/simpanan/`);
-  await kept(page).first().getByRole('button').click();
-  await expect(kept(page)).toHaveCount(1);
-  await expect.poll(() => answer).toBeDefined();
-  answer!();
-  await expect(kept(page)).toContainText('Sejak disimpan: Angka salah.');
-});
+test(
+  'a correction appears at its own story, even if another story is removed first or the address has changed',
+  { tag: '@all' },
+  async ({ page, host }) => {
+    await keep(page, host.url + other);
+    await keep(page, host.url + story);
+    const path = join(host.folder, 'koreksi/feed.json');
+    const feed = JSON.parse(readFileSync(path, 'utf8')) as {
+      items: { id: string; url: string; summary: string; date_published: string }[];
+    };
+    const [item] = feed.items;
+    const [id, url] = [`${host.url}${other}#_1`, `${host.url}/artikel/alamat-baru/`];
+    feed.items = [
+      { ...item!, id, url, summary: 'Angka salah.', date_published: '2040-01-01T00:00:00Z' },
+    ];
+    let answer: (() => void) | undefined;
+    await page.route('**/koreksi/feed.json', (route) => {
+      answer = () => void route.fulfill({ json: feed });
+    });
+    await page.goto(`${host.url}/simpanan/`);
+    await kept(page).first().getByRole('button').click();
+    await expect(kept(page)).toHaveCount(1);
+    await expect.poll(() => answer).toBeDefined();
+    answer!();
+    await expect(kept(page)).toContainText('Sejak disimpan: Angka salah.');
+  },
+);
 
 test('a reader sees a message if the network fails, nothing is stored, and the reader can try again by keyboard', async ({
   page,
@@ -258,85 +263,96 @@ test('a reader sees a message if the network fails, nothing is stored, and the r
   await expect(page.getByRole('link', { name: /^Tersimpan/ })).toBeFocused();
 });
 
-test('a saved story opens without a network even if the list failed to load, and the list loads later', async ({
-  page,
-  host,
-}) => {
-  const list = join(host.folder, 'simpanan');
-  renameSync(list, `${list}-nanti`);
-  await keep(page, host.url + story);
-  renameSync(`${list}-nanti`, list);
-  await page.goto(host.url + other);
-  await page.waitForLoadState('networkidle');
-  await host.stop();
-  await page.goto(host.url + story);
-  await expect(page.getByRole('link', { name: /^Salinan/ })).toBeVisible();
-  await page.goto(host.url + other);
-  await expect(page.getByText('perangkat tidak tersambung')).toBeVisible();
-});
+test(
+  'a saved story opens without a network even if the list failed to load, and the list loads later',
+  { tag: '@all' },
+  async ({ page, host }) => {
+    const list = join(host.folder, 'simpanan');
+    renameSync(list, `${list}-nanti`);
+    await keep(page, host.url + story);
+    renameSync(`${list}-nanti`, list);
+    await page.goto(host.url + other);
+    await page.waitForLoadState('networkidle');
+    await host.stop();
+    await page.goto(host.url + story);
+    await expect(page.getByRole('link', { name: /^Salinan/ })).toBeVisible();
+    await page.goto(host.url + other);
+    await expect(page.getByText('perangkat tidak tersambung')).toBeVisible();
+  },
+);
 
-test('a saved story registers the service worker again if it was lost', async ({ page, host }) => {
-  await keep(page, host.url + story);
-  await page.evaluate(async () => {
-    for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
-  });
-  await page.goto(host.url + other);
-  expect((await stored(page)).workers).toBe(0);
-  await page.goto(host.url + story);
-  await expect.poll(async () => (await stored(page)).workers).toBe(1);
-});
+test(
+  'a saved story registers the service worker again if it was lost',
+  { tag: '@all' },
+  async ({ page, host }) => {
+    await keep(page, host.url + story);
+    await page.evaluate(async () => {
+      for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister();
+    });
+    await page.goto(host.url + other);
+    expect((await stored(page)).workers).toBe(0);
+    await page.goto(host.url + story);
+    await expect.poll(async () => (await stored(page)).workers).toBe(1);
+  },
+);
 
-test('a story does not count as saved without a service worker', async ({ page, host }) => {
-  const worker = join(host.folder, 'pekerja.js');
-  renameSync(worker, `${worker}-nanti`);
-  await page.goto(host.url + story);
-  await page.getByRole('button', { name: 'Simpan' }).click();
-  await expect(page.getByRole('button', { name: /^Tidak tersimpan/ })).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole('button', { name: 'Simpan' })).toBeVisible();
-  renameSync(`${worker}-nanti`, worker);
-  await page.reload();
-  await expect(page.getByRole('link', { name: /^Tersimpan/ })).toBeVisible();
-  await host.stop();
-  await page.reload();
-  await expect(page.getByRole('link', { name: /^Salinan/ })).toBeVisible();
-});
+test(
+  'a story does not count as saved without a service worker',
+  { tag: '@all' },
+  async ({ page, host }) => {
+    const worker = join(host.folder, 'pekerja.js');
+    renameSync(worker, `${worker}-nanti`);
+    await page.goto(host.url + story);
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await expect(page.getByRole('button', { name: /^Tidak tersimpan/ })).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Simpan' })).toBeVisible();
+    renameSync(`${worker}-nanti`, worker);
+    await page.reload();
+    await expect(page.getByRole('link', { name: /^Tersimpan/ })).toBeVisible();
+    await host.stop();
+    await page.reload();
+    await expect(page.getByRole('link', { name: /^Salinan/ })).toBeVisible();
+  },
+);
 
-test('a story is saved with its pictures even if the reader blocks images', async ({
-  page,
-  host,
-}) => {
-  await page.route('**/gambar/**', (route) =>
-    route.request().resourceType() === 'image' ? route.abort() : route.continue(),
-  );
-  await keep(page, host.url + story);
-  const kept = await page.evaluate(async () => {
-    const [name] = (await caches.keys()).filter((one) => one.startsWith('kept '));
-    return (await (await caches.open(name!)).keys()).map(({ url }) => new URL(url).pathname);
-  });
-  expect(kept.filter((path) => path.startsWith('/gambar/'))).not.toEqual([]);
-});
+test(
+  'a story is saved with its pictures even if the reader blocks images',
+  { tag: '@all' },
+  async ({ page, host }) => {
+    await page.route('**/gambar/**', (route) =>
+      route.request().resourceType() === 'image' ? route.abort() : route.continue(),
+    );
+    await keep(page, host.url + story);
+    const kept = await page.evaluate(async () => {
+      const [name] = (await caches.keys()).filter((one) => one.startsWith('kept '));
+      return (await (await caches.open(name!)).keys()).map(({ url }) => new URL(url).pathname);
+    });
+    expect(kept.filter((path) => path.startsWith('/gambar/'))).not.toEqual([]);
+  },
+);
 
-test('the saved copy says that it is a copy even if the page was open during a correction', async ({
-  page,
-  host,
-}) => {
-  const file = `${other}index.html`;
-  const real = readFileSync(join(host.folder, file), 'utf8');
-  rebuild(
-    host,
-    file,
-    /(<section class="entries"[^]*?<time datetime=")[^"]+/,
-    '$12020-01-01T00:00:00+07:00',
-  );
-  await page.goto(host.url + other);
-  writeFileSync(join(host.folder, file), real);
-  await page.getByRole('button', { name: 'Simpan' }).click();
-  await expect(page.getByRole('link', { name: /^Tersimpan/ })).toBeVisible();
-  await host.stop();
-  await page.goto(host.url + other);
-  await expect(page.getByRole('link', { name: /^Salinan/ })).toBeVisible();
-});
+test(
+  'the saved copy says that it is a copy even if the page was open during a correction',
+  { tag: '@all' },
+  async ({ page, host }) => {
+    const file = `${other}index.html`;
+    const real = readFileSync(join(host.folder, file), 'utf8');
+    rebuild(
+      host,
+      file,
+      /(<section class="entries"[^]*?<time datetime=")[^"]+/,
+      '$12020-01-01T00:00:00+07:00',
+    );
+    await page.goto(host.url + other);
+    writeFileSync(join(host.folder, file), real);
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await expect(page.getByRole('link', { name: /^Tersimpan/ })).toBeVisible();
+    await host.stop();
+    await page.goto(host.url + other);
+    await expect(page.getByRole('link', { name: /^Salinan/ })).toBeVisible();
+  },
+);
 
 const isStoreRefused = () =>
   caches.keys().then(
@@ -350,29 +366,35 @@ function refuseStore(): void {
     Object.defineProperty(CacheStorage.prototype, name, { value: refuse });
 }
 
-test('a reader sees a message if the browser refuses storage', async ({ host }) => {
-  const profile = mkdtempSync(join(tmpdir(), 'warta-profile-'));
-  mkdirSync(join(profile, 'Default'));
-  const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
-  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
-  const context = await chromium.launchPersistentContext(profile, await findBrowser());
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(host.url + story);
-  // The browser of the npm package ignores settings, so its storage is made to refuse like that of
-  // others.
-  if (!(await page.evaluate(isStoreRefused))) await page.addInitScript(refuseStore);
-  await page.goto(host.url + story);
-  expect(await page.evaluate(isStoreRefused)).toBe(true);
-  await page.getByRole('button', { name: 'Simpan' }).click();
-  await expect(page.getByText('Peramban ini tidak mengizinkan penyimpanan')).toBeVisible();
-  await page.goto(`${host.url}/simpanan/`);
-  await expect(page.getByRole('status')).toHaveText('Peramban ini tidak mengizinkan penyimpanan.');
-  expect(errors).toEqual([]);
-  await context.close();
-  rmSync(profile, { recursive: true });
-});
+test(
+  'a reader sees a message if the browser refuses storage',
+  { tag: '@all' },
+  async ({ host }) => {
+    const profile = mkdtempSync(join(tmpdir(), 'warta-profile-'));
+    mkdirSync(join(profile, 'Default'));
+    const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
+    writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+    const context = await chromium.launchPersistentContext(profile, await findBrowser());
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(host.url + story);
+    // The browser of the npm package ignores settings, so its storage is made to refuse like that of
+    // others.
+    if (!(await page.evaluate(isStoreRefused))) await page.addInitScript(refuseStore);
+    await page.goto(host.url + story);
+    expect(await page.evaluate(isStoreRefused)).toBe(true);
+    await page.getByRole('button', { name: 'Simpan' }).click();
+    await expect(page.getByText('Peramban ini tidak mengizinkan penyimpanan')).toBeVisible();
+    await page.goto(`${host.url}/simpanan/`);
+    await expect(page.getByRole('status')).toHaveText(
+      'Peramban ini tidak mengizinkan penyimpanan.',
+    );
+    expect(errors).toEqual([]);
+    await context.close();
+    rmSync(profile, { recursive: true });
+  },
+);
 
 test(
   'the service worker of a new build replaces the previous one, and saved stories stay',
@@ -415,20 +437,21 @@ test(
   },
 );
 
-test('a window of another width shows a saved picture in the saved size', async ({
-  page,
-  host,
-}) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await keep(page, host.url + story);
-  await host.stop();
-  await page.setViewportSize({ width: 1600, height: 900 });
-  await page.goto(host.url + story);
-  const image = page.locator('article img').first();
-  await image.scrollIntoViewIfNeeded();
-  const shown = () => image.evaluate((one) => (one as HTMLImageElement).naturalWidth);
-  await expect.poll(shown).toBeGreaterThan(0);
-});
+test(
+  'a window of another width shows a saved picture in the saved size',
+  { tag: '@all' },
+  async ({ page, host }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await keep(page, host.url + story);
+    await host.stop();
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await page.goto(host.url + story);
+    const image = page.locator('article img').first();
+    await image.scrollIntoViewIfNeeded();
+    const shown = () => image.evaluate((one) => (one as HTMLImageElement).naturalWidth);
+    await expect.poll(shown).toBeGreaterThan(0);
+  },
+);
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(

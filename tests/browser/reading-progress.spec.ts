@@ -142,45 +142,47 @@ test('a reader can continue at the last paragraph, but not after a link to a par
   await expect(bar(page)).toBeHidden();
 });
 
-test('on a phone, the browser still remembers the place after a reader opens the story and leaves at once', async ({
-  page,
-  host,
-}) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  await page.goto(host.url + long);
-  // A narrow window hides the contents if other links lead to the parts.
-  await expect(page.locator('.prose .contents')).toBeHidden();
-  await rememberPlaces(page);
-  await readTo(page, 6);
-  const left = await inWindow(page);
-  for (let time = 0; time < 2; time++) {
-    await leave(page, host);
+test(
+  'on a phone, the browser still remembers the place after a reader opens the story and leaves at once',
+  { tag: '@all' },
+  async ({ page, host }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(host.url + long);
-    await expect(goOn(page)).toBeVisible();
-  }
-  await goOn(page).press('Enter');
-  expect(left).toContain(await page.locator('.prose > :focus').textContent());
-});
+    // A narrow window hides the contents if other links lead to the parts.
+    await expect(page.locator('.prose .contents')).toBeHidden();
+    await rememberPlaces(page);
+    await readTo(page, 6);
+    const left = await inWindow(page);
+    for (let time = 0; time < 2; time++) {
+      await leave(page, host);
+      await page.goto(host.url + long);
+      await expect(goOn(page)).toBeVisible();
+    }
+    await goOn(page).press('Enter');
+    expect(left).toContain(await page.locator('.prose > :focus').textContent());
+  },
+);
 
-test('a reader does not see a correction again after reading an older copy', async ({
-  page,
-  host,
-}) => {
-  const correct = beforeCorrection(host);
-  await page.goto(host.url + corrected);
-  await leave(page, host);
-  correct();
-  await page.goto(host.url + corrected);
-  await expect(bar(page)).toBeVisible();
-  await leave(page, host);
-  const again = beforeCorrection(host);
-  await page.goto(host.url + corrected);
-  await leave(page, host);
-  again();
-  await page.goto(host.url + corrected);
-  await expect(page.getByRole('button', { name: 'Simpan' })).toBeVisible();
-  await expect(bar(page)).toBeHidden();
-});
+test(
+  'a reader does not see a correction again after reading an older copy',
+  { tag: '@all' },
+  async ({ page, host }) => {
+    const correct = beforeCorrection(host);
+    await page.goto(host.url + corrected);
+    await leave(page, host);
+    correct();
+    await page.goto(host.url + corrected);
+    await expect(bar(page)).toBeVisible();
+    await leave(page, host);
+    const again = beforeCorrection(host);
+    await page.goto(host.url + corrected);
+    await leave(page, host);
+    again();
+    await page.goto(host.url + corrected);
+    await expect(page.getByRole('button', { name: 'Simpan' })).toBeVisible();
+    await expect(bar(page)).toBeHidden();
+  },
+);
 
 test('the browser forgets the places when the reader turns remembering off', async ({
   page,
@@ -199,23 +201,34 @@ test('the browser forgets the places when the reader turns remembering off', asy
   expect(await visits(page)).toEqual({ [long]: ['', ''] });
 });
 
-test('a story works without storage and with wrong values in storage', async ({ page, host }) => {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.addInitScript(() => localStorage.setItem('visits', '{"x":'));
-  await page.goto(host.url + corrected);
-  await expect(page.getByRole('button', { name: 'Tampilan' })).toBeVisible();
-  for (const other of ['5', '"x"', '[]', '{"x":1}', `{"${corrected}":5}`, `{"${corrected}":[5]}`]) {
-    await page.addInitScript((one) => localStorage.setItem('visits', one), other);
+test(
+  'a story works without storage and with wrong values in storage',
+  { tag: '@all' },
+  async ({ page, host }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.addInitScript(() => localStorage.setItem('visits', '{"x":'));
     await page.goto(host.url + corrected);
-    await expect(page.getByRole('button', { name: 'Simpan' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Tampilan' })).toBeVisible();
+    for (const other of [
+      '5',
+      '"x"',
+      '[]',
+      '{"x":1}',
+      `{"${corrected}":5}`,
+      `{"${corrected}":[5]}`,
+    ]) {
+      await page.addInitScript((one) => localStorage.setItem('visits', one), other);
+      await page.goto(host.url + corrected);
+      await expect(page.getByRole('button', { name: 'Simpan' })).toBeVisible();
+      await leave(page, host);
+    }
+    await refuseStorage(page);
+    await page.goto(host.url + corrected);
     await leave(page, host);
-  }
-  await refuseStorage(page);
-  await page.goto(host.url + corrected);
-  await leave(page, host);
-  expect(errors).toEqual([]);
-});
+    expect(errors).toEqual([]);
+  },
+);
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(

@@ -144,62 +144,68 @@ test('a reader sees a message if the network fails, and can search again', async
   await expect(results(page).first()).toBeVisible();
 });
 
-test('a double click for more shows each result once, and an older query adds no results to a newer one', async ({
-  page,
-}) => {
-  await page.goto(`${search}?q=negeri`);
-  const more = page.getByRole('button', { name: 'Hasil berikutnya' });
-  await expect(more).toBeVisible();
-  const all = Number.parseInt((await page.getByRole('status').textContent()) ?? '');
-  const before = await results(page).count();
-  let wait = true;
-  await page.route('**/cari/data/r-*', async (route) => {
-    while (wait) await new Promise((done) => setTimeout(done, 20));
-    await route.continue();
-  });
-  await more.dblclick();
-  wait = false;
-  await expect.poll(() => results(page).count()).toBeGreaterThan(before);
-  while (await more.isVisible()) {
-    const count = await results(page).count();
+test(
+  'a double click for more shows each result once, and an older query adds no results to a newer one',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto(`${search}?q=negeri`);
+    const more = page.getByRole('button', { name: 'Hasil berikutnya' });
+    await expect(more).toBeVisible();
+    const all = Number.parseInt((await page.getByRole('status').textContent()) ?? '');
+    const before = await results(page).count();
+    let wait = true;
+    await page.route('**/cari/data/r-*', async (route) => {
+      while (wait) await new Promise((done) => setTimeout(done, 20));
+      await route.continue();
+    });
+    await more.dblclick();
+    wait = false;
+    await expect.poll(() => results(page).count()).toBeGreaterThan(before);
+    while (await more.isVisible()) {
+      const count = await results(page).count();
+      await more.click();
+      await expect.poll(() => results(page).count()).toBeGreaterThan(count);
+    }
+    expect(await results(page).count()).toBe(all);
+    const titles = await results(page).locator('h2 a').evaluateAll(hrefs);
+    expect(new Set(titles).size).toBe(all);
+
+    await page.goto(`${search}?q=negeri`);
+    await expect(more).toBeVisible();
+    wait = true;
     await more.click();
-    await expect.poll(() => results(page).count()).toBeGreaterThan(count);
-  }
-  expect(await results(page).count()).toBe(all);
-  const titles = await results(page).locator('h2 a').evaluateAll(hrefs);
-  expect(new Set(titles).size).toBe(all);
+    await page.getByRole('searchbox').fill('kamcil');
+    await expect(page).toHaveURL(/q=kamcil/);
+    wait = false;
+    await expect(page.getByRole('status')).toHaveText(/kancil/);
+    const shown = await results(page).locator('h2 a').evaluateAll(hrefs);
+    await page.waitForLoadState('networkidle');
+    expect(await results(page).locator('h2 a').evaluateAll(hrefs)).toEqual(shown);
+    await expect(page.getByRole('searchbox')).toBeFocused();
+  },
+);
 
-  await page.goto(`${search}?q=negeri`);
-  await expect(more).toBeVisible();
-  wait = true;
-  await more.click();
-  await page.getByRole('searchbox').fill('kamcil');
-  await expect(page).toHaveURL(/q=kamcil/);
-  wait = false;
-  await expect(page.getByRole('status')).toHaveText(/kancil/);
-  const shown = await results(page).locator('h2 a').evaluateAll(hrefs);
-  await page.waitForLoadState('networkidle');
-  expect(await results(page).locator('h2 a').evaluateAll(hrefs)).toEqual(shown);
-  await expect(page.getByRole('searchbox')).toBeFocused();
-});
-
-test('a filter in the address applies even if the list of filters fails to load', async ({
-  page,
-}) => {
-  await page.goto(`${search}?q=negeri`);
-  await expect(results(page).first()).toBeVisible();
-  const all = await page.getByRole('status').textContent();
-  await page.goto(`${search}?q=negeri&tag=naga-tidur`);
-  await expect(results(page).first()).toBeVisible();
-  const some = await page.getByRole('status').textContent();
-  expect(some).not.toBe(all);
-  await page.route('**/cari/data/f.json', (route) => route.abort());
-  await page.goto(`${search}?q=negeri&tag=naga-tidur`);
-  await expect(results(page).first()).toBeVisible();
-  await expect(page.getByLabel('Tag')).toHaveValue('naga-tidur');
-  await page.goto(`${search}?q=negeri&tag=tidak-ada`);
-  await expect(page.getByRole('status')).toHaveText(/^Tidak ada.* Pilihan penyaring tidak termuat/);
-});
+test(
+  'a filter in the address applies even if the list of filters fails to load',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto(`${search}?q=negeri`);
+    await expect(results(page).first()).toBeVisible();
+    const all = await page.getByRole('status').textContent();
+    await page.goto(`${search}?q=negeri&tag=naga-tidur`);
+    await expect(results(page).first()).toBeVisible();
+    const some = await page.getByRole('status').textContent();
+    expect(some).not.toBe(all);
+    await page.route('**/cari/data/f.json', (route) => route.abort());
+    await page.goto(`${search}?q=negeri&tag=naga-tidur`);
+    await expect(results(page).first()).toBeVisible();
+    await expect(page.getByLabel('Tag')).toHaveValue('naga-tidur');
+    await page.goto(`${search}?q=negeri&tag=tidak-ada`);
+    await expect(page.getByRole('status')).toHaveText(
+      /^Tidak ada.* Pilihan penyaring tidak termuat/,
+    );
+  },
+);
 
 test('punctuation finds nothing, and a single digit is a query', async ({ page }) => {
   await page.goto(search);
@@ -211,18 +217,22 @@ test('punctuation finds nothing, and a single digit is a query', async ({ page }
   await expect(page.getByRole('status')).not.toHaveText('');
 });
 
-test('the page requests the index again when a reader returns to it', async ({ page }) => {
-  const asked = dataAsked(page);
-  await page.goto(`${search}?q=kancil`);
-  await expect(results(page).first()).toBeVisible();
-  const first = asked.length;
-  await page.getByRole('button', { name: 'Cari', exact: true }).click();
-  await page.waitForLoadState('networkidle');
-  expect(asked.length).toBe(first);
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-  await page.getByRole('button', { name: 'Cari', exact: true }).click();
-  await expect.poll(() => asked.length).toBeGreaterThan(first);
-});
+test(
+  'the page requests the index again when a reader returns to it',
+  { tag: '@all' },
+  async ({ page }) => {
+    const asked = dataAsked(page);
+    await page.goto(`${search}?q=kancil`);
+    await expect(results(page).first()).toBeVisible();
+    const first = asked.length;
+    await page.getByRole('button', { name: 'Cari', exact: true }).click();
+    await page.waitForLoadState('networkidle');
+    expect(asked.length).toBe(first);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.getByRole('button', { name: 'Cari', exact: true }).click();
+    await expect.poll(() => asked.length).toBeGreaterThan(first);
+  },
+);
 
 test('other pages load no part of the search', async ({ page }) => {
   const scripts: string[] = [];

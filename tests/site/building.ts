@@ -25,8 +25,9 @@ export function run(
   args: string[] = [],
   first = '',
 ): { status: number | null; said: string; stdout: string } {
-  const command = `${first}exec npm run -s ${script} -- "$@"`;
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', command, 'sh', ...args], {
+  // Node starts a script faster than npm does.
+  const command = `${first}exec "$0" --run ${script} -- "$@"`;
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command, process.execPath, ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, WARTA_CONTENT: content, WARTA_DIST: dist, WARTA_NOW: now },
