@@ -5,9 +5,10 @@ import {
   renderText,
 } from '../markdown/render/render-story.ts';
 import { drawFigure } from '../media/figures/image.ts';
+import { findNamedFigure, type LeadBlock } from '../markdown/render/lead.ts';
 import { parseStory } from '../markdown/processor.ts';
 import type { StorySummary } from '../model/story-summary.ts';
-import type { DrawnFigure, ShownPicture } from '../model/picture.ts';
+import type { ShownPicture, Variant } from '../model/picture.ts';
 import type { FileProblem } from '../model/problems.ts';
 import type { FrontMatter } from '../model/schema.ts';
 import type { Chart, MapFigure, Story } from '../model/story.ts';
@@ -90,15 +91,16 @@ async function renderStory(
     if (!picture) return undefined;
     found.set(src, picture);
   }
-  const drawn = new Map<MapFigure | Chart, DrawnFigure>();
+  const drawn = new Map<MapFigure | Chart, Variant>();
   for (const figure of listFigures(story))
     drawn.set(figure, await drawFigure(figure, keys.drawings));
   const shown = {
     picture: (src: string) => getKnown(found, src, slug),
     drawing: (figure: MapFigure | Chart) => getKnown(drawn, figure, slug),
   };
-  const text = renderText(story, slug, shown, names);
-  const outline = createOutline(story, shown, findLead(frontMatter));
+  const figure = findLead(frontMatter, story);
+  const text = renderText(story, slug, shown, { names, figure });
+  const outline = createOutline(story, shown, figure);
   const options = { slug, firstLine, places };
   const former = findFormerStory(story, outline.digest, original, options);
   return {
@@ -117,8 +119,8 @@ function getKnown<Key, Value>(found: Map<Key, Value>, key: Key, slug: string): V
   return value;
 }
 
-/** Returns the name of the lead figure in the front matter. */
-function findLead(frontMatter: unknown): string | undefined {
+/** Finds the lead figure that the front matter names. */
+function findLead(frontMatter: unknown, story: Story): LeadBlock | undefined {
   const { lead } = (frontMatter ?? {}) as { lead?: unknown };
-  return typeof lead === 'string' ? lead : undefined;
+  return typeof lead === 'string' ? findNamedFigure(lead, story) : undefined;
 }

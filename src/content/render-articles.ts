@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { areDrawn } from '../media/figures/image-files.ts';
+import { isDrawn } from '../media/figures/image-files.ts';
 import type { StorySummary, StoryOutline } from '../model/story-summary.ts';
 import type { Problem } from '../model/problems.ts';
 import type { RenderOptions, StoryCache } from './options.ts';
@@ -87,5 +87,5 @@ export function createReuseCheck(
   );
   const isCurrent = (story: StoryOutline) =>
     story.pictures.every((picture) => published.get(picture.file) === JSON.stringify(picture));
-  return ({ story, text }) => texts.has(text) && story.drawings.every(areDrawn) && isCurrent(story);
+  return ({ story, text }) => texts.has(text) && story.drawings.every(isDrawn) && isCurrent(story);
 }

@@ -173,11 +173,7 @@ function renderHeading(heading: string): string {
 function getPictures(article: Article): FeedPicture[] {
   const { pictures, drawings } = article.story;
   const lead = getLeadFile(article);
-  const all = [
-    ...(lead ? [lead] : []),
-    ...pictures.map(getLargestVariant),
-    ...drawings.map(({ large }) => large),
-  ];
+  const all = [...(lead ? [lead] : []), ...pictures.map(getLargestVariant), ...drawings];
   return [...new Map(all.map((one) => [one.path, getPicture(one)])).values()];
 }
 

@@ -18,13 +18,6 @@ export interface Picture {
 export const getPictureType = (name: string): string =>
   `image/${name.slice(name.lastIndexOf('.') + 1)}`;
 
-/** A map or a chart as images: a PNG for sharing, and a smaller WebP for lists in each theme. */
-export interface DrawnFigure {
-  large: Variant;
-  light: Variant;
-  dark: Variant;
-}
-
 /** Maximum width of a picture in the column of a phone, in pixels. */
 const columnWidth = 720;
 

@@ -1,4 +1,4 @@
-import type { DrawnFigure, Picture, ShownPicture } from './picture.ts';
+import type { Picture, ShownPicture, Variant } from './picture.ts';
 import type { FileProblem } from './problems.ts';
 import type { Chart, MapFigure } from './story.ts';
 
@@ -16,7 +16,7 @@ export interface StoryOutline {
   /** Pictures in the text, each once. */
   pictures: ShownPicture[];
   /** Maps and charts in the text, as images. */
-  drawings: DrawnFigure[];
+  drawings: Variant[];
   /** Kinds of content for which its page needs styles. */
   features: Feature[];
   /** The figure that represents the story in lists, feeds and previews. */
@@ -66,7 +66,16 @@ export type Lead = {
   alt: string;
   /** Plain text. */
   caption: string;
-} & ({ figure: MapFigure | Chart; drawn: DrawnFigure } | { picture: Picture });
+} & (
+  | {
+      figure: MapFigure | Chart;
+      /** Image of the figure, for feeds and search engines. */
+      drawn: Variant;
+      /** Kinds of content for which a page with the figure needs styles. */
+      features: Feature[];
+    }
+  | { picture: Picture }
+);
 
 /**
  * A piece of a standalone file: HTML, or a placeholder for the data of the picture with this path.
@@ -89,6 +98,8 @@ export interface RenderedStory {
   opening: RenderedHtml;
   /** The rest of the text before the first part. */
   lead: RenderedHtml;
+  /** HTML of the lead figure for lists, if it is a map or a chart. */
+  figure?: string | undefined;
   /** Plain text, one line each: the text before the first part, then each part. */
   plain: string[];
   /** The text of each part, without its heading. */

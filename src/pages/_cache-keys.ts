@@ -63,7 +63,8 @@ export function getCacheKeys(edition: Edition, environment: string): Map<string,
   // A hash of all data of an article that lists show.
   const brief = memoize((article: Article) =>
     hashJson([
-      createTeaserView(edition, article, { withLead: true }),
+      createTeaserView(edition, article),
+      article.story.lead,
       article.published,
       article.happened,
     ]),

@@ -9,6 +9,7 @@ import { createPointViews, type PointView, createTagLinks } from './article.ts';
 import { listFeeds } from './feed-links.ts';
 import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { createPageHead } from './head.ts';
+import { getLeadFeatures, type ReadText } from './lead.ts';
 import { createPublisherData } from './json-ld.ts';
 import { type DateGroup, createDateGroups, type TeaserView, createTeaserView } from './teaser.ts';
 
@@ -33,15 +34,20 @@ interface AloneView {
   tags: LinkView[];
 }
 
-/** Creates the view model of the front page. */
-export function createHomeView(edition: Edition): HomeView {
+/**
+ * Creates the view model of the front page.
+ *
+ * @param readText function that reads the lead figure of the newest story
+ */
+export function createHomeView(edition: Edition, readText: ReadText): HomeView {
   const { all } = edition;
   const [page] = countPages(all);
   const [lead, ...rest] = page?.articles ?? [];
   const { seconds } = site.limits;
+  const first = lead && createTeaserView(edition, lead, { readText });
   return {
-    frame: createSiteChrome(edition, '/', getHead(edition)),
-    ...(lead && { lead: createTeaserView(edition, lead, { withLead: true }) }),
+    frame: createSiteChrome(edition, '/', getHead(edition), getLeadFeatures(first?.lead)),
+    ...(first && { lead: first }),
     ...(lead && rest.length === 0 && { alone: createAloneView(lead) }),
     seconds: rest.slice(0, seconds).map((article) => createTeaserView(edition, article)),
     days: createDateGroups(edition, rest.slice(seconds)),

@@ -1,8 +1,18 @@
 import type { Article } from '../model/article.ts';
 import { getLargestVariant, type Picture, type Variant } from '../model/picture.ts';
+import type { Feature, RenderedStory } from '../model/story-summary.ts';
 
-/** The lead figure of a story as an image file. */
-export interface LeadView {
+/** The lead figure of a story for a list: HTML of a map or a chart, or a picture. */
+export type LeadView =
+  | {
+      html: string;
+      /** Features of the figure that need styles. */
+      features: Feature[];
+    }
+  | { picture: LeadPictureView };
+
+/** A lead picture as an image file. */
+export interface LeadPictureView {
   /** Path of the image, in a format that every browser supports. */
   src: string;
   /** In pixels. */
@@ -10,26 +20,26 @@ export interface LeadView {
   height: number;
   alt: string;
   /** Alternative files. Browsers use the first that they support (HTML, section 4.8.2). */
-  sources: { srcset: string; type?: string; media?: string; sizes?: string }[];
+  sources: { srcset: string; type: string; sizes: string }[];
 }
 
+/** Returns the rendered text of a story. */
+export type ReadText = (article: Article) => RenderedStory;
+
 /** Creates the lead figure of a story for a list. Returns undefined if the story has none. */
-export function createLeadView({ story: { lead } }: Pick<Article, 'story'>): LeadView | undefined {
+export function createLeadView(article: Article, readText: ReadText): LeadView | undefined {
+  const { lead } = article.story;
   if (!lead) return undefined;
-  const { alt } = lead;
-  if ('picture' in lead) {
-    const { path, width, height } = getLargestVariant(lead.picture);
-    return { src: path, width, height, alt, sources: formatSizes(lead.picture) };
-  }
-  const { light, dark } = lead.drawn;
+  if ('figure' in lead) return { html: readText(article).figure ?? '', features: lead.features };
+  const { path, width, height } = getLargestVariant(lead.picture);
   return {
-    src: light.path,
-    width: light.width,
-    height: light.height,
-    alt,
-    sources: [{ srcset: dark.path, media: '(prefers-color-scheme:dark)' }],
+    picture: { src: path, width, height, alt: lead.alt, sources: formatSizes(lead.picture) },
   };
 }
+
+/** Lists the features of a lead figure that need styles. */
+export const getLeadFeatures = (lead: LeadView | undefined): Feature[] =>
+  lead && 'features' in lead ? lead.features : [];
 
 /**
  * Returns the largest file of a story's lead figure, for feeds and search engines. Returns
@@ -37,12 +47,12 @@ export function createLeadView({ story: { lead } }: Pick<Article, 'story'>): Lea
  */
 export function getLeadFile({ story: { lead } }: Pick<Article, 'story'>): Variant | undefined {
   if (!lead) return undefined;
-  return 'picture' in lead ? getLargestVariant(lead.picture) : lead.drawn.large;
+  return 'picture' in lead ? getLargestVariant(lead.picture) : lead.drawn;
 }
 
 const sizes = '(min-width: 45rem) 43rem, 100vw';
 
-const formatSizes = ({ avif, webp }: Picture): LeadView['sources'] =>
+const formatSizes = ({ avif, webp }: Picture): LeadPictureView['sources'] =>
   [['image/avif', avif] as const, ['image/webp', webp] as const].map(([type, variants]) => ({
     type,
     sizes,

@@ -6,6 +6,7 @@ import { messages } from '../i18n/reader.ts';
 import { listFeeds } from './feed-links.ts';
 import { type SiteChrome, createSiteChrome } from './site-chrome.ts';
 import { createListingHead } from './head.ts';
+import { getLeadFeatures, type ReadText } from './lead.ts';
 import { type DateGroup, createDateGroups } from './teaser.ts';
 
 /** View model of one page of a listing. */
@@ -32,8 +33,16 @@ export interface PaginationView {
   position: string;
 }
 
-/** Creates the view model of one page of a listing. */
-export function createListingView(edition: Edition, page: ListingPage): ListingView {
+/**
+ * Creates the view model of one page of a listing.
+ *
+ * @param readText function that reads the lead figure of the first story of a desk
+ */
+export function createListingView(
+  edition: Edition,
+  page: ListingPage,
+  readText: ReadText,
+): ListingView {
   const { listing, number, articles } = page;
   const { kind, term } = listing;
   const head = createListingHead(page, listFeeds(listing, edition.all), edition.design);
@@ -43,18 +52,20 @@ export function createListingView(edition: Edition, page: ListingPage): ListingV
     (at) => getListPagePath(listing, at),
     articles.map(({ published }) => published),
   );
+  const days = createDateGroups(edition, articles, {
+    isOfDesk: kind === 'desk',
+    readText: kind === 'desk' && number === 1 ? readText : undefined,
+  });
+  const features = getLeadFeatures(days[0]?.teasers[0]?.lead);
   return {
-    frame: createSiteChrome(edition, getListPagePath(listing, number), head),
+    frame: createSiteChrome(edition, getListPagePath(listing, number), head, features),
     label: messages.listing.kinds[kind],
     name: term.name,
     ...(description && { description }),
     ...(number === 1 && { count: messages.listing.count(listing.articles.length) }),
     feed: getFeedPath(listing, 'rss'),
     ...(kind === 'tag' && { timeline: getTimelinePath(listing) }),
-    days: createDateGroups(edition, articles, {
-      isOfDesk: kind === 'desk',
-      withLead: kind === 'desk' && number === 1,
-    }),
+    days,
     ...(pagination && { pagination }),
   };
 }

@@ -6,7 +6,7 @@ import { splitHeadline, type Phrase, splitPhrase } from '../model/no-break-names
 import { messages } from '../i18n/reader.ts';
 import { createAgeView, type AgeView } from './age-note.ts';
 import { type DateHeading, groupUnderDays } from './date-groups.ts';
-import { type LeadView, createLeadView } from './lead.ts';
+import { type LeadView, createLeadView, type ReadText } from './lead.ts';
 import { type Timestamp, createTimestamp } from './timestamp.ts';
 import { getStateMark } from './notices.ts';
 
@@ -36,8 +36,8 @@ export interface DateGroup extends DateHeading {
 
 /** Options for an article in a list. */
 export interface TeaserOptions {
-  /** Whether to show the lead figure. */
-  withLead?: boolean;
+  /** Function that reads the lead figure. If it is not given, the figure is not shown. */
+  readText?: ReadText | undefined;
   /** Whether the article is below a heading with its desk. */
   underDesk?: boolean;
   /** Whether the article is below a heading with its day. */
@@ -48,10 +48,10 @@ export interface TeaserOptions {
 export function createTeaserView(
   { now }: Edition,
   article: Article,
-  { withLead = false, underDesk = false, underDay = false }: TeaserOptions = {},
+  { readText, underDesk = false, underDay = false }: TeaserOptions = {},
 ): TeaserView {
   const mark = getStateMark(article);
-  const lead = withLead ? createLeadView(article) : undefined;
+  const lead = readText && createLeadView(article, readText);
   const { happened, names } = article;
   return {
     path: getArticlePath(article.slug),
@@ -70,12 +70,12 @@ export function createTeaserView(
  * Groups articles by their day of publication, in the given order.
  *
  * @param isOfDesk whether the list belongs to a desk
- * @param withLead whether the first article has its lead figure
+ * @param readText function that reads the lead figure of the first article, which shows it
  */
 export const createDateGroups = (
   edition: Edition,
   articles: Article[],
-  { isOfDesk = false, withLead = false } = {},
+  { isOfDesk = false, readText }: { isOfDesk?: boolean; readText?: ReadText | undefined } = {},
 ): DateGroup[] =>
   groupUnderDays(articles).map(({ articles: ofDay, ...day }) => ({
     ...day,
@@ -83,7 +83,7 @@ export const createDateGroups = (
       createTeaserView(edition, article, {
         underDay: true,
         underDesk: isOfDesk,
-        withLead: withLead && article === articles[0],
+        readText: article === articles[0] ? readText : undefined,
       }),
     ),
   }));

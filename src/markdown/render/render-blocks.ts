@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { DrawnFigure, ShownPicture } from '../../model/picture.ts';
+import type { ShownPicture, Variant } from '../../model/picture.ts';
 import type { Piece } from '../../model/story-summary.ts';
 import { splitPhrase } from '../../model/no-break-names.ts';
 import type { Block, Chart, MapFigure } from '../../model/story.ts';
@@ -14,8 +14,8 @@ import type { RenderTarget } from './render-target.ts';
 export interface Pictures {
   /** Returns the published picture for the address that an editor wrote. */
   picture: (src: string) => ShownPicture;
-  /** Returns the image files of a map or a chart. */
-  drawing: (figure: MapFigure | Chart) => DrawnFigure;
+  /** Returns the image file of a map or a chart. */
+  drawing: (figure: MapFigure | Chart) => Variant;
 }
 
 /** Renders blocks to HTML for one target. */

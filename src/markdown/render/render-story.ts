@@ -15,7 +15,7 @@ import { countWords, cutExcerpt, escapeText } from '../../model/text.ts';
 import { listBlockNodes } from './blocks.ts';
 import { findFeatures } from './features.ts';
 import { listIds } from './ids.ts';
-import { findNamedFigure, type LeadBlock } from './lead.ts';
+import type { LeadBlock } from './lead.ts';
 import { cutAfterOpening } from './opening.ts';
 import {
   type Pictures,
@@ -39,14 +39,13 @@ import { getText } from './text.ts';
 /**
  * Creates the outline of a story: its data without the text.
  *
- * @param lead name of the figure that represents the story, if any
+ * @param figure the figure that represents the story, if any
  */
 export function createOutline(
   story: Story,
   pictures: Pictures,
-  lead?: string,
+  figure?: LeadBlock,
 ): Omit<StoryOutline, 'feedBytes'> {
-  const standing = lead === undefined ? undefined : findNamedFigure(lead, story);
   const { lead: opening, parts, notes, words, links, pictures: uses, problems } = story;
   const items = notes.map(({ item }) => item);
   return {
@@ -64,7 +63,7 @@ export function createOutline(
     pictures: findShown(uses, pictures),
     drawings: listFigures(story).map(pictures.drawing),
     features: findFeatures([...opening, ...parts.flatMap(({ blocks }) => blocks)], items),
-    ...(standing && { lead: getLead(standing, pictures) }),
+    ...(figure && { lead: getLead(figure, pictures) }),
   };
 }
 
@@ -126,12 +125,13 @@ function getSense(node: ElementContent, omitCheckBoxes: boolean): string {
  * HTML. Omits HTML that is the same as on the article's page.
  *
  * @param names names that must not break across lines on a page
+ * @param figure the figure that represents the story, if any
  */
 export function renderText(
   story: Story,
   slug: string,
   pictures: Pictures,
-  names: string[] = [],
+  { names = [], figure }: { names?: string[]; figure?: LeadBlock | undefined } = {},
 ): RenderedStory {
   const path = getArticlePath(slug);
   const page = createPageTarget(names);
@@ -150,6 +150,7 @@ export function renderText(
   return {
     opening: printed(opening),
     lead: printed(rest),
+    ...(figure && figure.kind !== 'figure' && { figure: renderBlocks([figure], page, pictures) }),
     plain: [story.lead, ...story.parts.map(({ blocks }) => blocks)].map(getPlain),
     parts: story.parts.map(({ blocks }) => ({
       ...printed(blocks),
@@ -245,6 +246,7 @@ function getLead(block: LeadBlock, pictures: Pictures): Lead {
       caption: getCaption(block),
       figure: block,
       drawn: pictures.drawing(block),
+      features: findFeatures([block], []),
     };
   const { src, alt } = block.picture.properties;
   return {

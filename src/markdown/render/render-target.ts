@@ -2,7 +2,6 @@ import type { Element, Properties } from 'hast';
 import { getFragmentAddress } from '../../routes.ts';
 import type { Chart, MapFigure } from '../../model/story.ts';
 import {
-  type DrawnFigure,
   getPhoneVariant,
   getLargestVariant,
   type Picture,
@@ -26,8 +25,8 @@ export interface RenderTarget {
   level: (level: number) => number;
   /** Creates the element of a picture. `own` holds other properties, such as alternative text. */
   picture: (picture: Picture, own: Properties) => Element;
-  /** Creates the element of a map or a chart. `drawn` holds its image files. */
-  figure: (figure: MapFigure | Chart, drawn: DrawnFigure) => Element;
+  /** Creates the element of a map or a chart. `drawn` is its image file. */
+  figure: (figure: MapFigure | Chart, drawn: Variant) => Element;
   /** Names that must not break across lines. */
   names: string[];
 }
@@ -81,7 +80,7 @@ export const createFeedTarget = (origin: string, url: string): RenderTarget => (
     const { path, width, height } = getLargestVariant(picture);
     return createImage({ src: origin + path, width, height, ...own });
   },
-  figure: (figure, { large: { path, width, height } }) =>
+  figure: (figure, { path, width, height }) =>
     createElement('figure', {}, [
       createImage({ src: origin + path, width, height, alt: getAlt(figure) }),
       createElement('figcaption', {}, [createText(getCaption(figure))]),

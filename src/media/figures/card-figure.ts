@@ -22,14 +22,14 @@ export function drawCardFigure(
   const scene = createSceneBeside(figure, size);
   if (!scene || scene.height > size.height + 1) return undefined;
   const height = Math.round(scene.height * enlarged);
-  return { ...renderScene(scene, room.width, 'light'), width: room.width, height };
+  return { ...renderScene(scene, room.width), width: room.width, height };
 }
 
 function createSceneBeside(
   figure: MapFigure | Chart,
   size: { width: number; height: number },
 ): Scene | undefined {
-  if (figure.kind === 'chart') return createChartScene(figure, size.width, 'light');
+  if (figure.kind === 'chart') return createChartScene(figure, size.width);
   const drawing = layoutMap(figure, { size, shown: [size] });
-  return 'refused' in drawing ? undefined : createMapScene(drawing, size.width, 'light');
+  return 'refused' in drawing ? undefined : createMapScene(drawing, size.width);
 }

@@ -1,7 +1,7 @@
 import { scaleBars } from './chart/scale.ts';
 import { getAnchor, type Plot, layoutPlot, plotRatio } from './chart/plot.ts';
 import type { Chart } from '../../model/story.ts';
-import { toHex, type Scene, type SceneText, type Theme } from './scene.ts';
+import { toHex, type Scene, type SceneText } from './scene.ts';
 
 const margin = 16;
 const leading = 20;
@@ -11,12 +11,12 @@ const leading = 20;
  *
  * @param width width of the scene in CSS pixels
  */
-export function createChartScene(chart: Chart, width: number, theme: Theme): Scene {
+export function createChartScene(chart: Chart, width: number): Scene {
   const inner = width - 2 * margin;
   const title = getLines(chart.title, inner / 8.6);
   const top = margin + title.length * leading + 6;
   const plot = chart.shape === 'lines' ? layoutPlot(chart) : undefined;
-  const drawn = plot ? findLines(plot, inner, top, theme) : findBars(chart, inner, top, theme);
+  const drawn = plot ? findLines(plot, inner, top) : findBars(chart, inner, top);
   return {
     width,
     height: top + drawn.height + margin,
@@ -33,7 +33,7 @@ export function createChartScene(chart: Chart, width: number, theme: Theme): Sce
 
 type Part = Pick<Scene, 'height' | 'shapes' | 'texts'>;
 
-function findBars(chart: Chart, inner: number, top: number, theme: Theme): Part {
+function findBars(chart: Chart, inner: number, top: number): Part {
   const bars = scaleBars(chart);
   const row = 28;
   const names = Math.min(inner * 0.4, Math.max(...chart.rows.map(({ name }) => name.length)) * 7.6);
@@ -46,25 +46,20 @@ function findBars(chart: Chart, inner: number, top: number, theme: Theme): Part 
     texts.push(drawLine(cut(name, names / 7.2), margin, y + 17));
     texts.push(drawLine(shown, left - 10, y + 17, { anchor: 'end', isBold: true }));
     const { from = 0, to = 0 } = bars[index] ?? {};
-    return `<rect x="${left + from * room}" y="${y + 4}" width="${(to - from) * room}" height="18" fill="${toHex('accent', theme)}"/>`;
+    return `<rect x="${left + from * room}" y="${y + 4}" width="${(to - from) * room}" height="18" fill="${toHex('accent')}"/>`;
   });
   return { height: chart.rows.length * row, shapes: shapes.join(''), texts };
 }
 
 const strokes = ['', '6 3', '2 3'];
 
-function findLines(
-  { series, ticks, names, left, right }: Plot,
-  inner: number,
-  top: number,
-  theme: Theme,
-): Part {
+function findLines({ series, ticks, names, left, right }: Plot, inner: number, top: number): Part {
   const height = inner * plotRatio;
   const x = (share: number) => margin + share * inner;
   const y = (share: number) => top + share * height;
-  const colours = [toHex('accent', theme), toHex('ink', theme), toHex('faded', theme)];
+  const colours = [toHex('accent'), toHex('ink'), toHex('faded')];
   const grid = ticks.map(
-    (tick) => `<path d="M${x(left)} ${y(tick.y)}H${x(right)}" stroke="${toHex('rule', theme)}"/>`,
+    (tick) => `<path d="M${x(left)} ${y(tick.y)}H${x(right)}" stroke="${toHex('rule')}"/>`,
   );
   const lines = series.flatMap(({ pieces }, index) =>
     pieces.map((piece) => {

@@ -1,28 +1,18 @@
 import { hashedFolders } from '../../routes.ts';
 import { openCache } from '../../cache/cache.ts';
 import type { StoryOutline } from '../../model/story-summary.ts';
-import type { DrawnFigure, Variant } from '../../model/picture.ts';
+import type { Variant } from '../../model/picture.ts';
 
 /** The cache of the images of maps and charts. */
 export const figureImages = openCache('drawings');
 
-/** Checks that all files of a drawing are in the cache. */
-export const areDrawn = (drawn: DrawnFigure): boolean =>
-  filesOfDrawing(drawn).every(figureImages.has);
+/** Checks that the image of a map or a chart is in the cache. */
+export const isDrawn = (drawn: Variant): boolean => figureImages.has(nameOf(drawn));
 
 const nameOf = ({ path }: Variant): string => path.slice(hashedFolders.pictures.length);
 
-const filesOfDrawing = ({ large, light, dark }: DrawnFigure): string[] =>
-  [large, light, dark].map(nameOf);
-
-/**
- * Lists the names of the image files to publish for a story. Each map or chart has a large image.
- * The lead figure also has small images for lists.
- */
-export const listFigureImages = ({ drawings, lead }: StoryOutline): string[] => [
-  ...drawings.map(({ large }) => nameOf(large)),
-  ...(lead && 'drawn' in lead ? filesOfDrawing(lead.drawn) : []),
-];
+/** Lists the names of the image files to publish for a story: one for each map or chart. */
+export const listFigureImages = ({ drawings }: StoryOutline): string[] => drawings.map(nameOf);
 
 /** Copies drawings to a folder. Ignores names that are not in the cache of drawings. */
 export const copyDrawings = (names: string[], folder: string): void =>

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
-import sharp, { type Sharp } from 'sharp';
+import sharp from 'sharp';
 import { hashedFolders } from '../../routes.ts';
 import { layoutMapForPage } from './map/page-layout.ts';
-import type { DrawnFigure, Variant } from '../../model/picture.ts';
+import type { Variant } from '../../model/picture.ts';
 import type { Chart, MapFigure } from '../../model/story.ts';
 import { createChartScene } from './chart-scene.ts';
-import { areDrawn, figureImages } from './image-files.ts';
+import { isDrawn, figureImages } from './image-files.ts';
 import { createMapScene } from './map-scene.ts';
 import { getRenderer } from './renderer.ts';
-import { renderScene, type Scene, type Theme } from './scene.ts';
+import { renderScene, type Scene } from './scene.ts';
 
 /**
  * Width of the layout in CSS pixels. It is as narrow as a phone, so that text stays legible in
@@ -16,38 +16,25 @@ import { renderScene, type Scene, type Theme } from './scene.ts';
  */
 const layoutWidth = 360;
 
-/** Widths of images in pixels: `large` for feeds and search engines, `small` for lists. */
-const widths = { large: 1200, small: 720 };
-
-type Format = 'png' | 'webp';
-
-/** Encodes a drawing. PNG needs few colors: those of the drawing, and their shades at edges. */
-const encode = (drawn: Sharp, format: Format): Promise<Buffer> =>
-  (format === 'png'
-    ? drawn.png({ palette: true, colours: 64, dither: 0, effort: 7 })
-    : drawn.webp({ quality: 80, smartSubsample: true })
-  ).toBuffer();
+/** Width of an image in pixels. */
+const imageWidth = 1200;
 
 /**
- * Draws the images of a map or a chart, unless the cache has them.
+ * Draws a map or a chart as a PNG file for feeds and search engines, unless the cache has it.
  *
  * @param key fingerprint of the drawing code; a part of the hash in file names
  * @throws Error if a map cannot be drawn.
  */
-export async function drawFigure(figure: MapFigure | Chart, key: string): Promise<DrawnFigure> {
+export async function drawFigure(figure: MapFigure | Chart, key: string): Promise<Variant> {
   const id = createHash('sha256')
     .update(JSON.stringify([key, figure]))
     .digest('hex')
     .slice(0, 16);
   const record = `${id}.json`;
   const json = figureImages.get(record);
-  const known = json && (JSON.parse(json.toString()) as DrawnFigure);
-  if (known && areDrawn(known)) return known;
-  const drawn: DrawnFigure = {
-    large: await draw(figure, `${id}-${widths.large}`, widths.large, 'light', 'png'),
-    light: await draw(figure, `${id}-${widths.small}`, widths.small, 'light', 'webp'),
-    dark: await draw(figure, `${id}-${widths.small}-dark`, widths.small, 'dark', 'webp'),
-  };
+  const known = json && (JSON.parse(json.toString()) as Variant);
+  if (known && isDrawn(known)) return known;
+  const drawn = await draw(figure, `${id}.png`);
   figureImages.put(record, JSON.stringify(drawn));
   return drawn;
 }
@@ -55,30 +42,25 @@ export async function drawFigure(figure: MapFigure | Chart, key: string): Promis
 /**
  * Creates the scene of a map or a chart.
  *
- * @param width width of the scene in CSS pixels
  * @throws Error if a map cannot be drawn.
  */
-function getScene(figure: MapFigure | Chart, width: number, theme: Theme): Scene {
-  if (figure.kind === 'chart') return createChartScene(figure, width, theme);
+function getScene(figure: MapFigure | Chart): Scene {
+  if (figure.kind === 'chart') return createChartScene(figure, layoutWidth);
   const drawing = layoutMapForPage(figure);
   if ('refused' in drawing) throw new Error(`${figure.caption}: ${drawing.refused}`);
-  return createMapScene(drawing, width, theme);
+  return createMapScene(drawing, layoutWidth);
 }
 
-async function draw(
-  figure: MapFigure | Chart,
-  id: string,
-  width: number,
-  theme: Theme,
-  format: Format,
-): Promise<Variant> {
-  const scene = getScene(figure, layoutWidth, theme);
-  const { node, images } = renderScene(scene, width, theme);
-  const height = Math.round((scene.height * width) / scene.width);
+async function draw(figure: MapFigure | Chart, name: string): Promise<Variant> {
+  const scene = getScene(figure);
+  const { node, images } = renderScene(scene, imageWidth);
+  const height = Math.round((scene.height * imageWidth) / scene.width);
   const renderer = await getRenderer(scene.texts.map(({ text }) => text).join(''));
-  const drawn = await renderer.render(node, { width, height, format: 'png', images });
-  const content = await encode(sharp(drawn), format);
-  const name = `${id}.${format}`;
+  const drawn = await renderer.render(node, { width: imageWidth, height, format: 'png', images });
+  // The image has few colors: those of the drawing, and their shades at edges.
+  const content = await sharp(drawn)
+    .png({ palette: true, colours: 64, dither: 0, effort: 7 })
+    .toBuffer();
   figureImages.put(name, content);
-  return { path: hashedFolders.pictures + name, width, height, bytes: content.length };
+  return { path: hashedFolders.pictures + name, width: imageWidth, height, bytes: content.length };
 }

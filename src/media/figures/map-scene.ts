@@ -1,25 +1,25 @@
 import type { MapDrawing } from './map/layout.ts';
 import { globeSize } from './map/globe.ts';
 import { type Label, leading, type Spot } from './map/labels.ts';
-import { toHex, type Scene, type SceneText, type Theme } from './scene.ts';
+import { toHex, type Scene, type SceneText } from './scene.ts';
 
 /**
  * Creates a scene of a map.
  *
  * @param width width of the scene in CSS pixels
  */
-export function createMapScene(drawing: MapDrawing, width: number, theme: Theme): Scene {
+export function createMapScene(drawing: MapDrawing, width: number): Scene {
   const { size, land, own, borders, globe, dots, places, areas, scale } = drawing;
   const height = (width * size.height) / size.width;
   const stretch = width / size.width;
   const at = ({ x, y }: Spot) => ({ x: x * width, y: y * height });
   const dot = (spot: Spot, radius: number): string => {
     const { x, y } = at(spot);
-    return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${toHex('accent', theme)}"/>`;
+    return `<circle cx="${x}" cy="${y}" r="${radius}" fill="${toHex('accent')}"/>`;
   };
   const thin = (pixels: number, per: number) => pixels / per;
   const [paper, tint, sea, shore, ink] = (['paper', 'tint', 'sea', 'shore', 'ink'] as const).map(
-    (name) => toHex(name, theme),
+    (name) => toHex(name),
   );
   const bar = { from: scale.left * width, to: scale.right * width, y: scale.y * height };
   const shapes = [
@@ -55,7 +55,7 @@ export function createMapScene(drawing: MapDrawing, width: number, theme: Theme)
       `<g transform="translate(${left * width} ${top * height}) scale(${zoom})" stroke="${shore}" stroke-width="${thin(1, zoom)}">`,
       `<circle cx="${half}" cy="${half}" r="${half - 1}" fill="${sea}"/>`,
       `<path d="${globe.land}" fill="${paper}"/>`,
-      `<path d="${globe.lines}" fill="none" stroke="${toHex('accent', theme)}" stroke-width="${thin(1.5, zoom)}"/>`,
+      `<path d="${globe.lines}" fill="none" stroke="${toHex('accent')}" stroke-width="${thin(1.5, zoom)}"/>`,
       '</g>',
       ...globe.dots.map((spot) => dot(spot, 3)),
     ].join('');

@@ -1,9 +1,7 @@
 import type { Node } from '@takumi-rs/core';
 import { formatHex } from 'culori';
-import { type Colour, palette } from '../../config/palette.ts';
+import { palette } from '../../config/palette.ts';
 import { type Drawn, fontFamily } from './renderer.ts';
-
-export type Theme = keyof Colour;
 
 /** A drawing in CSS pixels: shapes, with texts on top of them. */
 export interface Scene {
@@ -29,16 +27,18 @@ export interface SceneText {
   colour: keyof typeof palette;
 }
 
-/** Converts a color of the palette to hexadecimal notation, which every SVG reader supports. */
-export const toHex = (name: keyof typeof palette, theme: Theme): string =>
-  formatHex(palette[name][theme]) ?? '';
+/**
+ * Converts a color of the palette to hexadecimal notation, which every SVG reader supports. Images
+ * are drawn in the light theme.
+ */
+export const toHex = (name: keyof typeof palette): string => formatHex(palette[name].light) ?? '';
 
 /**
  * Converts a scene to nodes for the renderer.
  *
  * @param width width of the image in pixels
  */
-export function renderScene(scene: Scene, width: number, theme: Theme): Drawn {
+export function renderScene(scene: Scene, width: number): Drawn {
   const scale = width / scene.width;
   const height = Math.round(scene.height * scale);
   const src = 'shapes.svg';
@@ -54,11 +54,11 @@ export function renderScene(scene: Scene, width: number, theme: Theme): Drawn {
         width,
         height,
         overflow: 'hidden',
-        backgroundColor: palette[scene.ground][theme],
+        backgroundColor: palette[scene.ground].light,
       },
       children: [
         { type: 'image', src, width, height, style: box },
-        ...scene.texts.flatMap((text) => renderTexts(text, scene, { scale, width, theme })),
+        ...scene.texts.flatMap((text) => renderTexts(text, scene, { scale, width })),
       ],
     },
   };
@@ -71,7 +71,7 @@ export function renderScene(scene: Scene, width: number, theme: Theme): Drawn {
 function renderTexts(
   { text, x, y, anchor, size, isBold, colour }: SceneText,
   { ground }: Scene,
-  { scale, width, theme }: { scale: number; width: number; theme: Theme },
+  { scale, width }: { scale: number; width: number },
 ): Node[] {
   // The typeface's baseline is 0.89 em below the top of a line with a height of 1.
   const top = y * scale - size * scale * 0.89;
@@ -93,7 +93,7 @@ function renderTexts(
     fontWeight: isBold ? 700 : 400,
     whiteSpace: 'nowrap',
   };
-  const halo = palette[ground === 'sea' ? 'paper' : ground][theme];
+  const halo = palette[ground === 'sea' ? 'paper' : ground].light;
   return [
     {
       type: 'text',
@@ -105,6 +105,6 @@ function renderTexts(
         WebkitTextStrokeColor: halo,
       },
     },
-    { type: 'text', text, style: { ...style, color: palette[colour][theme] } },
+    { type: 'text', text, style: { ...style, color: palette[colour].light } },
   ];
 }

@@ -1,6 +1,6 @@
 import { createOutline, renderText } from '../../../src/markdown/render/render-story.ts';
 import { parseStory } from '../../../src/markdown/processor.ts';
-import type { DrawnFigure, ShownPicture } from '../../../src/model/picture.ts';
+import type { ShownPicture, Variant } from '../../../src/model/picture.ts';
 
 /** Returns the published picture for a `src` that an editor wrote. */
 export const pictureAt = (src: string): ShownPicture => {
@@ -27,11 +27,7 @@ const drawnAt = (name: string, width: number) => ({
 /** The published pictures, maps and charts of a text. */
 const pictures = {
   picture: pictureAt,
-  drawing: ({ name }: { name: string }): DrawnFigure => ({
-    large: drawnAt(name, 1200),
-    light: drawnAt(name, 720),
-    dark: drawnAt(`${name}-dark`, 720),
-  }),
+  drawing: ({ name }: { name: string }): Variant => drawnAt(name, 1200),
 };
 
 /** Parses the Markdown of an article, and renders its story. */

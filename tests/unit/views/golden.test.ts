@@ -31,17 +31,19 @@ const listing = (kind: string, slug: string) =>
 const movingFrom = (path: string) => listRedirects(gazette).find(({ from }) => from === path)!;
 const first = (kind: string, slug: string) => countPages(listing(kind, slug))[0]!;
 
+const readText = () => fullText;
+
 const views: Record<string, () => unknown> = {
   article: () => createArticleView(gazette, dragon, fullText),
   'plain-article': () => createArticleView(gazette, cucumbers, plainText),
   'first-part': () => createPartView(gazette, dragon, 0, fullText),
   'second-part': () => createPartView(gazette, dragon, 1, fullText),
   'last-part': () => createPartView(gazette, dragon, 2, fullText),
-  desk: () => createListingView(gazette, first('desk', 'dongeng')),
-  tag: () => createListingView(gazette, first('tag', 'naga')),
-  person: () => createListingView(gazette, first('person', 'redaksi')),
-  home: () => createHomeView(gazette),
-  'empty-home': () => createHomeView(emptyGazette),
+  desk: () => createListingView(gazette, first('desk', 'dongeng'), readText),
+  tag: () => createListingView(gazette, first('tag', 'naga'), readText),
+  person: () => createListingView(gazette, first('person', 'redaksi'), readText),
+  home: () => createHomeView(gazette, readText),
+  'empty-home': () => createHomeView(emptyGazette, readText),
   index: () => createTopicsView(gazette),
   subscribe: () => createSubscribeView(gazette),
   search: () => createSearchView(gazette),
@@ -69,7 +71,11 @@ test.each(pages.map((page, index) => [page.number, index] as const))(
       return page && `/berita/${page.number === 1 ? '' : `${page.number}/`}`;
     };
     const [newer, older] = [path(index - 1), path(index + 1)];
-    const { pagination, frame, description, count } = createListingView(oldGazette, pages[index]!);
+    const { pagination, frame, description, count } = createListingView(
+      oldGazette,
+      pages[index]!,
+      readText,
+    );
     expect(pagination).toMatchObject({ ...(newer && { newer }), ...(older && { older }) });
     expect(pagination?.position).toMatch(/\d+ \S+ 20\d\d$/);
     expect(frame.head.url).toBe(`https://warta.example${path(index)}`);
@@ -80,8 +86,8 @@ test.each(pages.map((page, index) => [page.number, index] as const))(
 
 test('the home page links to earlier news if there is more than it shows', () => {
   expect(pages.length).toBeGreaterThan(1);
-  expect(createHomeView(oldGazette).older).toBe(`/berita/${pages[1]?.number}/`);
-  expect(createHomeView(gazette).older).toBeUndefined();
+  expect(createHomeView(oldGazette, readText).older).toBe(`/berita/${pages[1]?.number}/`);
+  expect(createHomeView(gazette, readText).older).toBeUndefined();
 });
 
 test('articles are listed newest first, and articles of the same time by their slugs', () => {

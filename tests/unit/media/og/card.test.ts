@@ -12,7 +12,6 @@ import {
   createListingCard,
   createPartCard,
 } from '../../../../src/media/og/card.ts';
-import type { DrawnFigure } from '../../../../src/model/picture.ts';
 import type { MapFigure } from '../../../../src/model/story.ts';
 import { countPages } from '../../../../src/model/listing.ts';
 import { getCards } from '../../../../src/content/hashed-files.ts';
@@ -31,7 +30,6 @@ const inOneLong = article({
 });
 
 const file = { path: '/gambar/x.png', width: 1, height: 1, bytes: 1 };
-const drawnNowhere: DrawnFigure = { large: file, light: file, dark: file };
 
 const cards: [string, Card][] = [
   ['a short headline', createArticleCard(article({ title: 'Naga' }), design)],
@@ -132,7 +130,7 @@ const withMap = createArticleCard(
   article({
     title: long,
     happened: '2024-02-29',
-    story: story({ lead: { alt: '', caption: '', figure: map, drawn: drawnNowhere } }),
+    story: story({ lead: { alt: '', caption: '', figure: map, drawn: file, features: ['map'] } }),
   }),
   design,
 );
@@ -177,7 +175,9 @@ test('a map fills the half of a card beside its texts, and a card without such a
   expect(isPaper(bare)).toBe(true);
   expect(isPaper(drawn)).toBe(false);
   const square = createArticleCard(
-    article({ story: story({ lead: { alt: '', caption: '', figure: map, drawn: drawnNowhere } }) }),
+    article({
+      story: story({ lead: { alt: '', caption: '', figure: map, drawn: file, features: ['map'] } }),
+    }),
     design,
     'square',
   );
