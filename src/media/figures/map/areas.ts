@@ -1,5 +1,5 @@
 import type { Frame, Size } from './frame.ts';
-import { isClear, type Label, type Obstacle, type SetLabel } from './labels.ts';
+import { isClear, type Obstacle, type SetLabel } from './labels.ts';
 import { letterings } from './lettering.ts';
 import { measureArea, splitRuns } from './paths.ts';
 import { getCountryName, type Shapes } from './world.ts';
@@ -21,7 +21,7 @@ export function getCountryNames(
   standing: SetLabel[],
   obstacles: Obstacle[],
   shown: Size[],
-): Label[] {
+): SetLabel[] {
   projection.clipExtent([
     [0, 0],
     [size.width, size.height],
@@ -43,7 +43,7 @@ export function getCountryNames(
       .find((one) => isClear(one, [...standing, ...placed], obstacles, shown));
     if (label) placed.push(label);
   }
-  return placed.map(({ label }) => label);
+  return placed;
 }
 
 function labelAt(name: string, x: number, y: number): SetLabel {

@@ -1,11 +1,13 @@
 import { geoInterpolate, geoOrthographic } from 'd3-geo';
 import { site } from '../../../config/site.ts';
-import type { MapFigure } from '../../../model/story.ts';
+import type { MapFigure, Place } from '../../../model/story.ts';
 import { measureDistance, type Frame, projectPlace, roundDistance, type Size } from './frame.ts';
 import {
   type Label,
   type Obstacle,
   type SetLabel,
+  getDotObstacle,
+  isClear,
   placeLabels,
   type Spot,
   listLabelSpots,
@@ -28,6 +30,8 @@ export interface Globe {
   dots: Spot[];
   /** Names and distances of the far places. Positions are shares of the map's width and height. */
   labels: Label[];
+  /** Possible labels of the first place, the best first. The map itself names it too. */
+  first: SetLabel[];
 }
 
 /** Side of the square around a globe, in the coordinates of its paths. */
@@ -80,38 +84,49 @@ export function drawGlobe(
     lines: renderPath(lines.flatMap((line) => splitRuns(line, globe))),
     dots: spots,
     labels,
+    first: listWays([home.name], spots[0]),
   };
 }
 
 function getLabels(
-  home: MapFigure['places'][number],
-  far: MapFigure['places'],
+  home: Place,
+  far: Place[],
   spots: Spot[],
   shown: Size[],
   dots: Spot[],
 ): Label[] | undefined {
-  const dotted = (at: Spot, margin: number): Obstacle => ({
-    left: at.x,
-    right: at.x,
-    top: at.y,
-    bottom: at.y,
-    margin,
-  });
-  const obstacles = [...spots.map((at) => dotted(at, 3)), ...dots.map((at) => dotted(at, 6))];
-  const ways = far.map((place, index): SetLabel[] => {
-    const { x, y } = spots[index + 1] ?? { x: 0, y: 0 };
-    const away = roundDistance(measureDistance(home, place)).toLocaleString(site.language);
-    const [right, left, above, below, ...across] = listLabelSpots(
-      [place.name, `${away} km`],
-      x,
-      y,
-      7,
-    );
-    return [above, below, ...across, right, left]
-      .filter((label) => label !== undefined)
-      .map((label) => ({ label, lettering: letterings.place }));
-  });
+  const obstacles = [
+    ...spots.map((at) => getDotObstacle(at, 3)),
+    ...dots.map((at) => getDotObstacle(at, 6)),
+  ];
+  const ways = far.map((place, index) => listWays(nameFarPlace(home, place), spots[index + 1]));
   return placeLabels(ways, [], obstacles, shown)?.map(({ label }) => label);
+}
+
+/** Returns the lines of a far place's label: its name and its distance from the first place. */
+function nameFarPlace(home: Place, place: Place): string[] {
+  const kilometres = roundDistance(measureDistance(home, place));
+  return [place.name, `${kilometres.toLocaleString(site.language)} km`];
+}
+
+/** Lists the possible positions of a label on a globe, where beside the point is the worst. */
+function listWays(lines: string[], { x, y }: Spot = { x: 0, y: 0 }): SetLabel[] {
+  const [right, left, above, below, ...across] = listLabelSpots(lines, x, y, 7);
+  return [above, below, ...across, right, left]
+    .filter((label) => label !== undefined)
+    .map((label) => ({ label, lettering: letterings.place }));
+}
+
+/** Adds the name of the first place to a globe, if there is space for it. */
+export function nameFirstPlace(
+  globe: Globe,
+  others: SetLabel[],
+  obstacles: Obstacle[],
+  shown: Size[],
+): Globe {
+  const all = [...obstacles, ...globe.dots.map((at) => getDotObstacle(at, 3))];
+  const found = globe.first.find((label) => isClear(label, others, all, shown));
+  return found ? { ...globe, labels: [...globe.labels, found.label] } : globe;
 }
 
 /** Chooses the corner where a globe covers the fewest places. */

@@ -30,6 +30,19 @@ export interface Obstacle {
   margin: number;
 }
 
+/**
+ * Returns the obstacle around a dot.
+ *
+ * @param margin in pixels
+ */
+export const getDotObstacle = ({ x, y }: Spot, margin: number): Obstacle => ({
+  left: x,
+  top: y,
+  right: x,
+  bottom: y,
+  margin,
+});
+
 /** Text metrics of a kind of label. */
 export interface Lettering {
   /** Width of an average letter in pixels. It is generous, because readers' fonts are unknown. */

@@ -2,11 +2,12 @@ import { site } from '../../../config/site.ts';
 import type { MapFigure } from '../../../model/story.ts';
 import { getCountryNames } from './areas.ts';
 import { type Frame, fitFrame, narrowest, projectPlace, type Size } from './frame.ts';
-import { type Globe, drawGlobe } from './globe.ts';
+import { type Globe, drawGlobe, nameFirstPlace } from './globe.ts';
 import {
   type Label,
   type Obstacle,
   type SetLabel,
+  getDotObstacle,
   placeLabels,
   type Spot,
   listLabelSpots,
@@ -83,12 +84,12 @@ export function layoutMap(map: MapFigure, making: Making): MapDrawing | Refusal 
   const shapes = getShapes((4 * frame.scale ** 2) / 2);
   const globe = frame.far.length > 0 ? drawGlobe(map, frame, dots, size, shown) : undefined;
   if (globe === null) return { refused: 'crowded' };
-  const scale = scaleBarOf(frame, size, dots, globe);
-  const obstacles = [
-    ...dots.map(({ x, y }): Obstacle => ({ left: x, top: y, right: x, bottom: y, margin: 5 })),
-    ...(globe ? [globe.room] : []),
+  const scale = placeScaleBar(frame, size, dots, globe, listOutlineSpots(shapes, frame, size));
+  const marks: Obstacle[] = [
+    ...dots.map((dot) => getDotObstacle(dot, 5)),
     { left: scale.left, right: scale.right, top: scale.y, bottom: scale.y, margin: 6 },
   ];
+  const obstacles = globe ? [...marks, globe.room] : marks;
   const standing = [
     { label: scale.label, lettering: letterings.plain },
     ...(globe?.labels.map((label) => ({ label, lettering: letterings.place })) ?? []),
@@ -101,13 +102,15 @@ export function layoutMap(map: MapFigure, making: Making): MapDrawing | Refusal 
   );
   const places = placeLabels(ways, standing, obstacles, shown);
   if (!places) return { refused: 'crowded' };
+  const labels = [...standing, ...places];
+  const areas = getCountryNames(shapes, frame, size, labels, obstacles, shown);
   const rest = {
     size,
     dots,
     scale,
     places: places.map(({ label }) => label),
-    areas: getCountryNames(shapes, frame, size, [...standing, ...places], obstacles, shown),
-    ...(globe && { globe }),
+    areas: areas.map(({ label }) => label),
+    ...(globe && { globe: nameFirstPlace(globe, [...labels, ...areas], marks, shown) }),
   };
   return simplifyLight(frame, rest, making);
 }
@@ -170,23 +173,44 @@ function getSpot(point: [number, number], { projection }: Frame, { width, height
 
 const steps = [1, 2, 5];
 
-/** Creates a scale bar in a free corner, or at the bottom right if no corner is free. */
-function scaleBarOf(
+/** Lists points on coasts and borders, at most 4 pixels from each other. */
+function listOutlineSpots(
+  { land, borders }: Shapes,
+  { projection }: Frame,
+  { width, height }: Size,
+): Spot[] {
+  const runs = [...land, borders].flatMap((shape) => splitRuns(shape, projection));
+  return runs.flatMap(({ points }) =>
+    points.slice(1).flatMap(([x, y], index) => {
+      const [fromX, fromY] = points[index] ?? [x, y];
+      const pieces = Math.ceil(Math.hypot(x - fromX, y - fromY) / 4);
+      return Array.from({ length: pieces }, (_, piece) => ({
+        x: (x + ((fromX - x) * piece) / pieces) / width,
+        y: (y + ((fromY - y) * piece) / pieces) / height,
+      }));
+    }),
+  );
+}
+
+/**
+ * Creates a scale bar near a corner without places. Of these positions, it takes the one where the
+ * bar and its label cross the fewest outlines.
+ */
+function placeScaleBar(
   { scale }: Frame,
   { width }: Size,
   dots: Spot[],
   globe: Globe | undefined,
+  outline: Spot[],
 ): ScaleBar {
   const most = scale * width * 0.24;
   const power = 10 ** Math.floor(Math.log10(most));
   const long = Math.max(...steps.filter((step) => step * power <= most)) * power;
   const share = long / (scale * width);
-  const corners = [
-    { left: 0.97 - share, y: 0.96 },
-    { left: 0.03, y: 0.96 },
-    { left: 0.97 - share, y: 0.1 },
-    { left: 0.03, y: 0.1 },
-  ];
+  const ways = [0.96, 0.9, 0.1, 0.16].flatMap((y) => [
+    { left: 0.97 - share, y },
+    { left: 0.03, y },
+  ]);
   const isFree = ({ left, y }: { left: number; y: number }) =>
     dots.every(
       (dot) => Math.abs(dot.y - y) > 0.15 || dot.x < left - 0.1 || dot.x > left + share + 0.1,
@@ -197,7 +221,18 @@ function scaleBarOf(
       left < globe.room.right &&
       left + share > globe.room.left
     );
-  const { left, y } = corners.find(isFree) ?? { left: 0.97 - share, y: 0.96 };
+  const countCrossings = ({ left, y }: { left: number; y: number }) =>
+    outline.filter(
+      (spot) =>
+        spot.x > left - 0.01 &&
+        spot.x < left + share + 0.01 &&
+        spot.y > y - 0.08 &&
+        spot.y < y + 0.015,
+    ).length;
+  const [best = { left: 0.97 - share, y: 0.96 }] = ways
+    .filter(isFree)
+    .toSorted((one, other) => countCrossings(one) - countCrossings(other));
+  const { left, y } = best;
   const right = left + share;
   const isEnd = left > 0.5;
   return {

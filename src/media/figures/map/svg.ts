@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { createElement, formatShare, createText } from '../elements.ts';
 import { type Label, leading, type Spot } from './labels.ts';
 import type { MapDrawing } from './layout.ts';
@@ -23,11 +23,11 @@ export function renderMap(drawing: MapDrawing, description: string): Element {
         ...(borders ? [createPath('border', borders)] : []),
       ],
     ),
-    ...areas.map((label) => labelElement(label, 'area')),
+    ...areas.flatMap((label) => createLabel(label, 'area')),
     ...(globe ? createGlobe(globe) : []),
     ...createBar(scale),
     ...dots.map((dot) => createDot(dot, 4)),
-    ...places.map((label) => labelElement(label)),
+    ...places.flatMap((label) => createLabel(label)),
   ]);
 }
 
@@ -44,7 +44,7 @@ const createBar = ({ left, right, y, label }: MapDrawing['scale']): Element[] =>
     y1: formatShare(y),
     y2: formatShare(y),
   }),
-  labelElement(label, 'note'),
+  ...createLabel(label, 'note'),
 ];
 
 function createGlobe({ room, land, lines, dots, labels }: Globe): Element[] {
@@ -72,27 +72,26 @@ function createGlobe({ room, land, lines, dots, labels }: Globe): Element[] {
       ],
     ),
     ...dots.map((dot) => createDot(dot, 3)),
-    ...labels.map((label) => labelElement(label)),
+    ...labels.flatMap((label) => createLabel(label)),
   ];
 }
 
-function labelElement({ lines, x, y, anchor, dx, dy }: Label, name = ''): Element {
-  const [first = '', ...others] = lines;
-  const at = formatShare(x);
-  const more = others.map((line) =>
-    createElement('tspan', { x: at, dy: String(leading) }, [createText(line)]),
-  );
-  const properties = {
-    ...(name && { className: [name] }),
-    x: at,
-    y: formatShare(y),
-    ...(dx !== 0 && { dx: round(dx) }),
-    ...(dy !== 0 && { dy: round(dy) }),
-    ...(anchor !== 'start' && { textAnchor: anchor }),
-  };
-  const content: ElementContent[] =
-    more.length > 0 ? [createText(`${first} `), ...more] : [createText(first)];
-  return createElement('text', properties, content);
-}
+/**
+ * Creates an element for each line of a label. In a single element, the space between two lines
+ * would shift a centered line.
+ */
+const createLabel = ({ lines, x, y, anchor, dx, dy }: Label, name = ''): Element[] =>
+  lines.map((line, index) => {
+    const down = dy + index * leading;
+    const properties = {
+      ...(name && { className: [name] }),
+      x: formatShare(x),
+      y: formatShare(y),
+      ...(dx !== 0 && { dx: round(dx) }),
+      ...(down !== 0 && { dy: round(down) }),
+      ...(anchor !== 'start' && { textAnchor: anchor }),
+    };
+    return createElement('text', properties, [createText(line)]);
+  });
 
 const round = (pixels: number): string => String(Math.round(pixels));

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import {
+  layoutMap,
+  type MapDrawing,
+  pageMaking,
+} from '../../../../src/media/figures/map/layout.ts';
+import type { MapFigure } from '../../../../src/model/story.ts';
+
+const [pyongyang, moscow, jakarta] = [
+  { name: 'Pyongyang', latitude: 39.03, longitude: 125.75 },
+  { name: 'Moskow', latitude: 55.76, longitude: 37.62 },
+  { name: 'Jakarta', latitude: -6.2, longitude: 106.82 },
+];
+
+function layout(countries: string[], places: MapFigure['places']): MapDrawing {
+  const map: MapFigure = { kind: 'map', name: 'peta', caption: 'Peta', countries, places };
+  const drawing = layoutMap(map, pageMaking);
+  if ('refused' in drawing) throw new Error(drawing.refused);
+  return drawing;
+}
+
+/** Returns the points of the lines of a path, one for each pixel, as shares of the drawing. */
+const pointsOf = (path: string, { width, height }: MapDrawing['size']) =>
+  path
+    .split('M')
+    .slice(1)
+    .flatMap((run) => {
+      let [x, y] = [0, 0];
+      const numbers = (run.match(/-?\d+/g) ?? []).map(Number);
+      const points: { x: number; y: number }[] = [];
+      for (let at = 0; at < numbers.length; at += 2) {
+        const [dx = 0, dy = 0] = numbers.slice(at, at + 2);
+        const steps = at === 0 ? 1 : Math.max(1, Math.hypot(dx, dy));
+        for (let step = 1; step <= steps; step++)
+          points.push({
+            x: (x + (dx * step) / steps) / width,
+            y: (y + (dy * step) / steps) / height,
+          });
+        [x, y] = [x + dx, y + dy];
+      }
+      return points;
+    });
+
+test('the scale bar and its label cross no coast if there is room', () => {
+  const { land, scale, size } = layout(['KP'], [pyongyang]);
+  const crossed = pointsOf(land, size).filter(
+    ({ x, y }) => x > scale.left && x < scale.right && y > scale.y - 0.07 && y < scale.y + 0.01,
+  );
+  expect(pointsOf(land, size).length).toBeGreaterThan(1_000);
+  expect(crossed).toEqual([]);
+});
+
+test('a globe names both ends of each line, and the distance', () => {
+  const { globe } = layout(['KP'], [pyongyang, moscow, jakarta]);
+  expect(globe?.labels.map(({ lines }) => lines)).toEqual([
+    ['Moskow', '6.400 km'],
+    ['Jakarta', '5.400 km'],
+    ['Pyongyang'],
+  ]);
+});
+
+test('a globe without room for the first place still names the others', () => {
+  const manila = { name: 'Manila', latitude: 14.6, longitude: 121 };
+  const { globe } = layout(['KP'], [pyongyang, jakarta, manila, moscow]);
+  expect(globe?.labels.map(({ lines }) => lines[0])).toEqual(['Jakarta', 'Manila', 'Moskow']);
+});
