@@ -46,7 +46,8 @@ const select = (page: Page, from: string, to = from) =>
 const isInView = (page: Page, text: string) =>
   page.evaluate((wanted) => {
     const block = Array.from(document.querySelectorAll('.prose :is(p, h2, pre)')).find(
-      (candidate) => candidate.textContent.includes(wanted),
+      // The points are not part of the text.
+      (candidate) => candidate.textContent.includes(wanted) && !candidate.closest('.points'),
     );
     const box = block?.getBoundingClientRect();
     return box !== undefined && box.top < innerHeight && box.bottom > 0;
