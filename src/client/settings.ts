@@ -7,17 +7,15 @@ import { getStatusElement } from './status.ts';
 import { trySet, readStored } from './storage.ts';
 
 /**
- * Adds a button to the footer that opens a panel with display settings. The settings are stored in
- * this browser only.
+ * Adds a button to the footer, and to the head of a story, that opens a panel with display
+ * settings. The settings are stored in this browser only.
  */
 export function initSettings(page: Document): void {
-  const row = page.querySelector('.colophon ul');
-  if (!row) return;
-  const item = page.createElement('li');
-  item.append(
-    createButton(page, settings.button, () => row.appendChild(getPanel(page)).showModal()),
-  );
-  row.append(item);
+  const foot = page.querySelector('.colophon ul');
+  if (!foot) return;
+  const open = () => foot.appendChild(getPanel(page)).showModal();
+  for (const place of [page.querySelector('.keep'), foot.appendChild(page.createElement('li'))])
+    place?.append(createButton(page, settings.button, open));
   runOnBfcacheRestore(() => Object.assign(page.documentElement.dataset, readSettings()));
 }
 

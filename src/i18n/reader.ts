@@ -106,7 +106,7 @@ export const messages = {
   },
   part: {
     /** Title of the link to a part's own page. */
-    ownPage: 'Bagian ini saja',
+    ownPage: 'Buka bagian ini',
     numbered: (number: number) => `Bagian ${number}`,
     position: (number: number, total: number) => `Bagian ${number} dari ${total}`,
     whole: 'Baca berita selengkapnya',

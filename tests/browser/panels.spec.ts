@@ -12,7 +12,7 @@ const panels: { name: string; isOpen: string; open: (page: Page, host: Host) => 
       isOpen: 'dialog[open]:modal',
       open: async (page, { url }) => {
         await page.goto(url + story);
-        await page.getByRole('button', { name: 'Tampilan' }).click();
+        await page.getByRole('button', { name: 'Tampilan' }).first().click();
       },
     },
     {

@@ -48,7 +48,7 @@ const inWindow = (page: Page) =>
   );
 
 async function rememberPlaces(page: Page, choice = 'Ingat di peramban ini'): Promise<void> {
-  await page.getByRole('button', { name: 'Tampilan' }).click();
+  await page.getByRole('button', { name: 'Tampilan' }).first().click();
   await page.getByLabel('Tempat berhenti membaca').selectOption(choice);
   await page.getByRole('button', { name: 'Tutup' }).click();
 }
@@ -209,7 +209,7 @@ test(
     page.on('pageerror', (error) => errors.push(error.message));
     await page.addInitScript(() => localStorage.setItem('visits', '{"x":'));
     await page.goto(host.url + corrected);
-    await expect(page.getByRole('button', { name: 'Tampilan' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Tampilan' }).first()).toBeVisible();
     for (const other of [
       '5',
       '"x"',

@@ -325,7 +325,7 @@ test(
     for (const { name, url } of kinds) {
       await page.goto(url);
       // Elements that scripts show also use styles.
-      await page.getByRole('button', { name: 'Tampilan' }).click();
+      await page.getByRole('button', { name: 'Tampilan' }).first().click();
       const { all, used, html } = await page.evaluate(() => {
         const isUsed = (selector: string): boolean => {
           // States that a page may enter, including the settings of a reader, count as used.

@@ -3,7 +3,7 @@ import { published, servedAt } from '../sites.ts';
 import { articleUrl } from './kinds.ts';
 import { comeBack, refuseStorage, findViolations } from './reader.ts';
 
-const open = (page: Page) => page.getByRole('button', { name: 'Tampilan' }).click();
+const open = (page: Page) => page.getByRole('button', { name: 'Tampilan' }).first().click();
 const close = (page: Page) => page.getByRole('button', { name: 'Tutup' }).click();
 const size = (page: Page) =>
   page
@@ -87,18 +87,32 @@ test('the five text sizes differ, and none makes a page wider than its window', 
   }
 });
 
-test('the settings open by keyboard, close with Escape and return the focus', async ({ page }) => {
+test('the settings open by keyboard at the head and the foot of a story, close with Escape and return the focus', async ({
+  page,
+}) => {
   await page.goto(articleUrl);
-  const button = page.getByRole('button', { name: 'Tampilan' });
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Tampilan' })).toBeVisible();
-  await expect(page.getByLabel('Warna')).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.getByLabel('Ukuran huruf')).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(button).toBeFocused();
+  for (const place of ['article header', '.colophon']) {
+    const button = page.locator(place).getByRole('button', { name: 'Tampilan' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog', { name: 'Tampilan' })).toBeVisible();
+    await expect(page.getByLabel('Warna')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByLabel('Ukuran huruf')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(button).toBeFocused();
+  }
+});
+
+test('the map on the front follows the theme that a reader chose', async ({ page }) => {
+  await page.goto(servedAt(published, '/'));
+  const sea = () =>
+    page.locator('.front .map > svg').evaluate((map) => getComputedStyle(map).backgroundColor);
+  const light = await sea();
+  await open(page);
+  await page.getByLabel('Warna').selectOption('Gelap');
+  expect(await sea()).not.toBe(light);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)

@@ -62,7 +62,7 @@ export function initReadingList(page: Document): void {
     }
   };
   // Adds the element after its content, so that screen readers do not announce the first state.
-  void tell().then(() => row.append(place));
+  void tell().then(() => row.firstElementChild?.after(place));
   runOnBfcacheRestore(tell);
 }
 
