@@ -174,7 +174,7 @@ export const messages = {
     /** Messages about results. The HTML of the search form passes them to its script. */
     said: {
       searching: 'Mencari…',
-      none: 'Tidak ada berita yang memuat kata itu. Coba kata lain atau kata yang lebih umum.',
+      none: 'Tidak ada berita yang memuat kata itu. Coba kata lain, atau pilih dari daftar di bawah ini.',
       filteredOut: 'Tidak ada hasil dengan saringan itu.',
       common: 'Kata itu terlalu umum. Tambahkan kata lain.',
       failed: 'Pencarian gagal karena jaringan terputus. Coba lagi.',

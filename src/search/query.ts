@@ -105,11 +105,11 @@ async function matchOf(word: string, isOpen: boolean, read: ReadIndexFile): Prom
   if (exact.length > 0) return matchIn(exact, (stem) => (stems.includes(stem) ? whole : 1), false);
   const isLike = (stem: string) => [word, ...stems].some((asked) => isWithinOneEdit(asked, stem));
   const like = entries.filter(([stem]) => isLike(stem));
-  if (like.length > 0) return matchIn(like, () => 1, true);
+  // The first letters may be wrong: `baras` may be `beras`, even if there is also `bara`.
   const lists = await Promise.all(getFiles([word, ...stems], getEndingsFile).map(read));
   const others = lists.flatMap((list) => list?.split(' ') ?? []).filter(isLike);
   const wrong = (await getEntries(others, read)).filter(([stem]) => others.includes(stem));
-  return matchIn(wrong, () => 1, true);
+  return matchIn([...new Map([...like, ...wrong])], () => 1, true);
 }
 
 const getFiles = (stems: string[], file: (stem: string) => string | undefined): string[] => [

@@ -102,6 +102,21 @@ test('a query with one wrong letter finds results, and the reader sees the corre
   await expect(page.getByRole('status')).toHaveText(/^Mungkin maksud Anda: kancil\. \d+ berita/);
 });
 
+test('if no story has the word, a reader sees the lists of desks, tags and days again', async ({
+  page,
+}) => {
+  await page.goto(`${search}?q=kancil`);
+  await expect(results(page).first()).toBeVisible();
+  const archive = page.getByRole('link', { name: 'Menurut tanggal terbit' });
+  await expect(archive).toBeHidden();
+  await page.getByRole('searchbox').fill('xyzzy');
+  await expect(page.getByRole('status')).toContainText('Coba kata lain');
+  await expect(archive).toBeVisible();
+  await page.getByRole('searchbox').fill('kancil');
+  await expect(archive).toBeHidden();
+  await expect(results(page).first()).toBeVisible();
+});
+
 test('a first search requests at most four files, and a reader can load more results', async ({
   page,
 }) => {

@@ -23,15 +23,18 @@ export function initSearch(page: Document): void {
   const answer = createResultsView({ list, status }, say);
   const address = getSearchAddress(form);
 
+  /** Hides the lists of desks and tags below the form, or shows them if there are no results. */
+  const setAsked = (isAsked: boolean) => place.toggleAttribute('data-asked', isAsked);
   const search = () => {
-    place.toggleAttribute('data-asked', isQuestion(question.value));
-    void answer.show(describeOutcome(question.value, { selects, read, say, articles }));
+    const outcome = describeOutcome(question.value, { selects, read, say, articles });
+    void answer.show(outcome, (results) => setAsked(results > 0));
   };
   const fromAddress = () => {
     const asked = address.asked();
     question.value = asked.get('q') ?? '';
     for (const select of selects) choose(select, asked.get(select.name) ?? '');
     if (selects.some(({ name }) => asked.has(name))) filters.open = true;
+    setAsked(isQuestion(question.value));
     search();
   };
 

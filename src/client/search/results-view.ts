@@ -46,13 +46,18 @@ export function createResultsView({ list, status }: Places, say: Words) {
   };
 
   return {
-    /** Shows the outcome of a search, unless another search has begun in the meantime. */
-    async show(outcome: Promise<Outcome>): Promise<void> {
+    /**
+     * Shows the outcome of a search, unless another search has begun in the meantime. Passes the
+     * number of results to `done`.
+     */
+    async show(outcome: Promise<Outcome>, done: (results: number) => void): Promise<void> {
       const own = ++run;
       const slow = setTimeout(() => own === run && setStatus(say.searching), patience);
       const shown = await outcome.catch(() => ({ items: [], said: say.failed }));
       clearTimeout(slow);
-      if (own === run) show(shown);
+      if (own !== run) return;
+      show(shown);
+      done(shown.items.length);
     },
     /** Adds a message about the filters to that of the search, or removes it. */
     sayOfFilters(said: string): void {

@@ -53,6 +53,21 @@ test.each(['kacil', 'kamcil', 'kancill', 'akncil', 'jancil', 'ancil'])(
   },
 );
 
+test('words with a wrong letter at the beginning and at the end are found together', async () => {
+  const things = [
+    told('api', 'Api Unggun', 'Bara menyala.'),
+    told('nasi', 'Nasi Liwet', 'Beras ditanak.'),
+    told('baju', 'Baju Baru', 'Kain dijahit.'),
+  ];
+  const { hits, instead } = await findMatches(
+    'baras ',
+    everything,
+    reading(buildSearchIndex(things.map(searchable), undefined, memory())),
+  );
+  expect(hits.map(({ article }) => article)).toEqual([1, 0]);
+  expect(instead.toSorted()).toEqual(['bara', 'beras']);
+});
+
 test('a word that is found is not replaced with a similar one', async () => {
   expect((await asked('gajah ')).instead).toEqual([]);
 });
