@@ -13,7 +13,7 @@ import {
   listLabelSpots,
 } from './labels.ts';
 import { letterings } from './lettering.ts';
-import { measureArea, renderPath, splitRuns } from './paths.ts';
+import { measureArea, removeNearPoints, renderPath, splitRuns } from './paths.ts';
 import { measureKilometres, getShapes } from './world.ts';
 
 /**
@@ -72,7 +72,7 @@ export function drawGlobe(
   if (!labels) return null;
   // A globe with a diameter of about 100 pixels shows continents, not the details of coasts.
   const land = getShapes(14 * (measureKilometres(1) / radius) ** 2).land.flatMap((shape) =>
-    splitRuns(shape, globe),
+    splitRuns(shape, globe).map(removeNearPoints),
   );
   const lines = far.map((place) => ({
     type: 'LineString' as const,

@@ -1,8 +1,10 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3-geo';
 
+type Point = [x: number, y: number];
+
 /** The points of a ring or a line, in whole pixels. */
 interface Run {
-  points: [number, number][];
+  points: Point[];
   isClosed: boolean;
 }
 
@@ -34,6 +36,31 @@ export function splitRuns(shape: GeoPermissibleObjects, projection: GeoProjectio
   end(false);
   return runs;
 }
+
+/**
+ * Removes points that are less than a pixel from the line between their neighbors, so that the edge
+ * of a globe needs few points.
+ */
+export const removeNearPoints = (run: Run): Run => {
+  const kept: Run['points'] = [];
+  let skipped: Run['points'] = [];
+  run.points.forEach((point, index) => {
+    const from = kept.at(-1);
+    const next = run.points[index + 1];
+    if (from && next && [...skipped, point].every((one) => measureGap(one, from, next) < 1)) {
+      skipped.push(point);
+      return;
+    }
+    kept.push(point);
+    skipped = [];
+  });
+  return { ...run, points: kept };
+};
+
+/** Returns the distance of a point from the line through two others, in pixels. */
+const measureGap = ([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point): number =>
+  Math.abs((toX - fromX) * (y - fromY) - (toY - fromY) * (x - fromX)) /
+  Math.hypot(toX - fromX, toY - fromY);
 
 /** Returns the area of a ring in square pixels. */
 export const measureArea = (points: [number, number][]): number =>

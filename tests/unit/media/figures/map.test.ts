@@ -4,6 +4,7 @@ import {
   type MapDrawing,
   pageMaking,
 } from '../../../../src/media/figures/map/layout.ts';
+import { removeNearPoints } from '../../../../src/media/figures/map/paths.ts';
 import type { MapFigure } from '../../../../src/model/story.ts';
 
 const [pyongyang, moscow, jakarta] = [
@@ -63,4 +64,23 @@ test('a globe without room for the first place still names the others', () => {
   const manila = { name: 'Manila', latitude: 14.6, longitude: 121 };
   const { globe } = layout(['KP'], [pyongyang, jakarta, manila, moscow]);
   expect(globe?.labels.map(({ lines }) => lines[0])).toEqual(['Jakarta', 'Manila', 'Moskow']);
+});
+
+test('points almost on a line are removed, and corners stay', () => {
+  const run = (...points: [number, number][]) => ({ points, isClosed: false });
+  const straight = removeNearPoints(run([0, 0], [10, 0], [20, 1], [30, 1], [30, 30]));
+  expect(straight.points).toEqual([
+    [0, 0],
+    [30, 1],
+    [30, 30],
+  ]);
+  // Many small steps can lead far from a line.
+  const arc = Array.from({ length: 91 }, (_, degrees): [number, number] => {
+    const angle = (degrees * Math.PI) / 180;
+    return [Math.round(100 * Math.cos(angle)), Math.round(100 * Math.sin(angle))];
+  });
+  const { points } = removeNearPoints(run(...arc));
+  expect(points.length).toBeGreaterThan(5);
+  expect(points.length).toBeLessThan(20);
+  expect([points[0], points.at(-1)]).toEqual([arc[0], arc.at(-1)]);
 });
