@@ -5,6 +5,9 @@ import { findHeadingOver, findPassage, getSelectedRange } from './selection.ts';
 /** Messages that the page passes to the script in `data-words`, separated by bars. */
 type Messages = [button: string, copy: string, copied: string, failed: string, passage: string];
 
+/** Data of the page that the script shares. */
+type ShareDataset = DOMStringMap & Record<'url' | 'title' | 'text' | 'words', string>;
+
 /** Messages after an address was copied, or could not be copied. */
 interface CopyMessages {
   copied: string;
@@ -18,7 +21,7 @@ interface CopyMessages {
 export function initShare(page: Document): void {
   const row = page.querySelector<HTMLElement>('.share');
   if (!row) return;
-  const { url = '', title = '', text = '', words = '' } = row.dataset;
+  const { url, title, text, words } = row.dataset as ShareDataset;
   // JSON would cost 40 bytes more, because its quotation marks are escaped in an attribute.
   const [button, copyLabel, copied, failed, passage] = words.split('|') as Messages;
   const said = getStatusElement(page);

@@ -255,7 +255,7 @@ export const messages = {
     /** Label of the links to feed readers. The next string is the label of the other formats. */
     readers: 'Buka di',
     formats: 'Format lain',
-    device: 'aplikasi di gawai ini',
+    device: 'aplikasi di perangkat ini',
     more: 'RSS yang tidak tercantum di sini ada di halaman tag dan namanya.',
     lists: 'Banyak RSS sekaligus',
     listsText: 'Berkas OPML berisi daftar RSS yang bisa diimpor ke aplikasi pembaca.',

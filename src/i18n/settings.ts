@@ -8,7 +8,7 @@ export const settings = {
   choices: {
     theme: {
       label: 'Warna',
-      options: { '': 'Seperti gawai', light: 'Terang', dark: 'Gelap' },
+      options: { '': 'Ikuti perangkat', light: 'Terang', dark: 'Gelap' },
     },
     size: {
       label: 'Ukuran huruf',
@@ -34,5 +34,5 @@ export const settings = {
     },
   },
   /** Shown if the browser does not store anything. */
-  refused: 'Peramban ini tidak mengizinkan penyimpanan; pilihan berlaku di halaman ini saja.',
+  refused: 'Peramban ini tidak mengizinkan penyimpanan; pilihan hanya berlaku di halaman ini.',
 } as const;

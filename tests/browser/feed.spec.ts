@@ -46,7 +46,7 @@ test('a subscriber can copy the address of each feed without scripts', async ({ 
     'href',
     'https://feedly.com/i/subscription/feed%2Fhttps%3A%2F%2Fwarta.example%2Frss.xml',
   );
-  await expect(page.getByRole('link', { name: 'aplikasi di gawai ini' }).first()).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'aplikasi di perangkat ini' }).first()).toHaveAttribute(
     'href',
     'feed:https://warta.example/rss.xml',
   );

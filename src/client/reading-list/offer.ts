@@ -16,7 +16,7 @@ export function initReadingList(page: Document): void {
   const list = page.querySelector<HTMLAnchorElement>('[data-worker]');
   const address = page.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
   if (!row || !list || !address || !('serviceWorker' in navigator)) return;
-  const { worker = '' } = list.dataset;
+  const { worker } = list.dataset as DOMStringMap & Record<'worker', string>;
   const path = new URL(address).pathname;
   const title = page.querySelector('h1')?.textContent.trim() ?? '';
   const corrected = page.querySelector<HTMLTimeElement>('.entries time')?.dateTime ?? '';
