@@ -252,6 +252,10 @@ export const messages = {
     desks: 'Satu rubrik',
     tags: 'Satu tag',
     people: 'Satu nama',
+    /** Label of the address of a feed. */
+    address: 'Alamat RSS',
+    /** `failed` comes before the address, which a reader then copies by hand. */
+    copy: { button: 'Salin', copied: 'Tersalin', failed: 'Salin alamat ini:' },
     /** Label of the links to feed readers. The next string is the label of the other formats. */
     readers: 'Buka di',
     formats: 'Format lain',
