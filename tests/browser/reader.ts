@@ -2,9 +2,17 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 /** Doubles the text size, as a reader can in the settings of the browser. */
-export async function enlarge(page: Page): Promise<void> {
+export const enlarge = (page: Page): Promise<void> => setFontSize(page, 32);
+
+/**
+ * Sets the default font size of the browser.
+ *
+ * @param size in pixels
+ */
+export async function setFontSize(page: Page, size: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+  const fontSizes = { standard: size, fixed: Math.round((size * 13) / 16) };
+  await session.send('Page.setFontSizes', { fontSizes });
 }
 
 /**

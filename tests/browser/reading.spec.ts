@@ -217,6 +217,21 @@ test('a page updates the age of an event as time passes, and an old story says h
   await expect(page.getByText('Berita ini terbit dua bulan yang lalu.')).toBeVisible();
 });
 
+test('a hidden note of age does not pull the notice of a fresh story to its dates', async ({
+  page,
+}) => {
+  await page.goto(kindNamed('article without parts'));
+  const gap = await page.evaluate(() => {
+    const [dates, notice] = ['header > div', '.state:not([data-fresh])'].map((selector) =>
+      document.querySelector(`article ${selector}`)!.getBoundingClientRect(),
+    );
+    // The note is visible now, but was hidden on the day of publication.
+    document.querySelector<HTMLElement>('.state[data-fresh]')!.hidden = true;
+    return notice!.top - dates!.bottom;
+  });
+  expect(gap).toBeGreaterThanOrEqual(8);
+});
+
 test.describe('in fixed typefaces,', () => {
   // Machines have different typefaces, so these tests bring their own. The policy would refuse the
   // style that they add.

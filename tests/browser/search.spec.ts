@@ -95,6 +95,26 @@ test('a thumb can hit every result, and results are accessible in both themes', 
   }
 });
 
+test('with forced colors, marked words are as legible as the others', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.goto(`${search}?q=kancil`);
+    const colors = await page
+      .locator('mark')
+      .first()
+      .evaluate((mark) => {
+        const { color, backgroundColor } = getComputedStyle(mark);
+        const probe = document.createElement('p');
+        probe.style.cssText = 'color: MarkText; background: Mark; forced-color-adjust: none';
+        document.body.append(probe);
+        const system = getComputedStyle(probe);
+        return { color, backgroundColor, text: system.color, ground: system.backgroundColor };
+      });
+    expect([colors.color, colors.backgroundColor]).toEqual([colors.text, colors.ground]);
+    expect(colors.color).not.toBe(colors.backgroundColor);
+  }
+});
+
 test('a query with one wrong letter finds results, and the reader sees the corrected word', async ({
   page,
 }) => {
