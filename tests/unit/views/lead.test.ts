@@ -62,11 +62,14 @@ test('a story without a lead figure has none in a list', () => {
 test.each([
   ['desk', ['map']],
   ['all', []],
-] as const)('on a page of kind %s, the stories with a lead figure are the first of a desk', (kind, features) => {
-  const of = editionWith(map);
-  const listing = kind === 'all' ? of.all : of.desks[0]!;
-  const view = createListingView(of, countPages(listing)[0]!, readText);
-  const leads = view.days.flatMap(({ teasers }) => teasers.map(({ lead }) => lead));
-  expect(leads.map((lead) => lead !== undefined)).toEqual([kind === 'desk', false]);
-  expect(view.frame.features).toEqual(features);
-});
+] as const)(
+  'on a page of kind %s, the stories with a lead figure are the first of a desk',
+  (kind, features) => {
+    const of = editionWith(map);
+    const listing = kind === 'all' ? of.all : of.desks[0]!;
+    const view = createListingView(of, countPages(listing)[0]!, readText);
+    const leads = view.days.flatMap(({ teasers }) => teasers.map(({ lead }) => lead));
+    expect(leads.map((lead) => lead !== undefined)).toEqual([kind === 'desk', false]);
+    expect(view.frame.features).toEqual(features);
+  },
+);
