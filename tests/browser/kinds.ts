@@ -44,6 +44,8 @@ export const kinds: { name: string; url: string }[] = [
 
 /** Pages of a kind that another page shows too. They are visited in `npm run test:all`. */
 export const variants = new Set([
+  'tag',
+  'person',
   'month of the archive',
   'full search',
   'full subscribe',
@@ -51,6 +53,8 @@ export const variants = new Set([
   'full timeline',
   'article with a headline without spaces',
   'article without parts',
+  'article in twelve parts',
+  'part with a table and footnotes',
   'part of a corrected article',
   'imprint',
 ]);

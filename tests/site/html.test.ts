@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { named, valuesOf } from '../html.ts';
+import { isThorough } from '../thorough.ts';
 import { allPages, nameOf } from './pages.ts';
 
 const validator = new HtmlValidate({
@@ -27,7 +28,12 @@ const validator = new HtmlValidate({
   },
 });
 
-test.each(allPages.map((page) => [nameOf(page), page] as const))(
+/** Generated articles differ only in their words. `npm run test:all` validates all of them. */
+const validatedPages = allPages.filter(
+  ({ path }) => isThorough || !/^\/artikel\/kabar-(?!1\/)/.test(path),
+);
+
+test.each(validatedPages.map((page) => [nameOf(page), page] as const))(
   '%s is valid HTML',
   async (_, { html }) => {
     const { results } = await validator.validateString(html);

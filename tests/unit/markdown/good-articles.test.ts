@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { parseStory } from '../../../src/markdown/processor.ts';
+import { isThorough, seed } from '../../thorough.ts';
 import { goodArticle } from './good-articles.ts';
 
-test('none of 1,000 good articles has a problem', () => {
-  const told = Array.from({ length: 1_000 }, (_, number) => {
-    const markdown = goodArticle(number);
+// Each run of `npm test` checks a quarter of them.
+const [first, count] = isThorough ? [0, 1_000] : [seed % 1_000, 250];
+
+test('none of the good articles has a problem', () => {
+  const told = Array.from({ length: count }, (_, index) => {
+    const markdown = goodArticle((first + index) % 1_000);
     return parseStory(markdown, { slug: 'kancil' }).problems.map((problem) => ({
       ...problem,
       markdown,
