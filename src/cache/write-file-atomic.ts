@@ -16,9 +16,12 @@ export function writeFileAtomic(
   const part = join(dirname(file), `.${basename(file)}.${process.pid}`);
   try {
     const handle = openSync(part, 'w');
-    // Unlike `writeSync`, `writeFileSync` continues until everything is written.
-    for (const piece of pieces) writeFileSync(handle, piece);
-    closeSync(handle);
+    try {
+      // Unlike `writeSync`, `writeFileSync` continues until everything is written.
+      for (const piece of pieces) writeFileSync(handle, piece);
+    } finally {
+      closeSync(handle);
+    }
     if (modified) utimesSync(part, modified, modified);
     renameSync(part, file);
   } catch (error) {
