@@ -35,6 +35,10 @@ export const lintMessages = {
     message: 'butir ini ikut dihitung dalam daftar di atasnya, sebab jarak di depannya kurang',
     hint: 'jika ini anak dari butir di atasnya, awali setiap barisnya dengan tiga spasi; jika bukan, hapus spasi di depannya',
   },
+  shallowFootnote: {
+    message: 'paragraf ini tidak ikut catatan kaki di atasnya, sebab jarak di depannya kurang',
+    hint: 'jika ini lanjutan catatan itu, awali dengan empat spasi; jika bukan, hapus spasi di depannya',
+  },
   directive: (line: string) => figureMessages.directives.spaced(line),
   link: {
     message: 'tautan ini tidak jadi; penulisannya belum utuh',

@@ -16,6 +16,7 @@ import { lostCaptions } from './lost-captions.ts';
 import { markdownInHtml } from './markdown-in-html.ts';
 import { openComments } from './open-comments.ts';
 import type { HtmlRule, MarkdownRule } from './rule.ts';
+import { shallowFootnotes } from './shallow-footnotes.ts';
 import { shallowLists } from './shallow-lists.ts';
 import { tableRows } from './table-rows.ts';
 import { unnamedPlaces } from './unnamed-places.ts';
@@ -32,6 +33,7 @@ export const markdownRules: MarkdownRule[] = [
   listNumbers,
   loneNumbers,
   shallowLists,
+  shallowFootnotes,
   greaterThanSign,
   openComments,
   markdownInHtml,

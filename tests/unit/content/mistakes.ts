@@ -205,6 +205,12 @@ export const mistakes: Mistake[] = [
   inText('a note that nothing refers to', 'Satu.\n\n[^1]: Hilang.', 3, 'tidak dirujuk'),
   inText('a note defined twice', 'Satu.[^1]\n\n[^1]: a\n\n[^1]: b', 5, 'ditulis dua kali'),
   inText(
+    'a second paragraph of a note with too few spaces',
+    'Satu.[^1]\n\n[^1]: Catatan.\n\n   Lanjutan catatan.',
+    5,
+    'tidak ikut catatan kaki',
+  ),
+  inText(
     'a note without its colon',
     'Satu.[^1]\n\n[^1] Catatan',
     1,
