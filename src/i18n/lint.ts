@@ -88,6 +88,10 @@ export const lintMessages = {
     message: 'tanda __ tidak menjadi huruf tebal',
     hint: 'rapatkan ke katanya dan tutup: **kata**; jika memang tanda, tulis \\_\\_',
   },
+  backquotes: {
+    message: "tanda kutip ``…'' tampil apa adanya",
+    hint: 'tulis “…”',
+  },
   strike: {
     message: 'tanda ~~ tidak menjadi coretan',
     hint: 'rapatkan ke katanya dan tutup: ~~kata~~; jika memang tanda, tulis \\~\\~',

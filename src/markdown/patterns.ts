@@ -182,6 +182,8 @@ export const leftovers = {
   backslash: /\\[ \t]*$/,
   suffix:
     /(?<![\p{L}\p{N}_/.:@-])_(?=[^\s_])[^_\n]{1,80}_(?=\p{L})|(?<![\p{L}\p{N}*])\*(?=[^\s*)])[^*\n]{1,80}["”’')\]]\*(?=\p{L})/u,
+  // Quotation marks of TeX.
+  backquotes: /``[^`'\n]{1,500}''/,
   raised: /\p{L}~\d{1,3}~|\d\^[\d+-]{1,4}\^/u,
 } as const;
 

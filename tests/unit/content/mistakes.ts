@@ -204,6 +204,7 @@ export const mistakes: Mistake[] = [
   ),
   inText('a note that nothing refers to', 'Satu.\n\n[^1]: Hilang.', 3, 'tidak dirujuk'),
   inText('a note defined twice', 'Satu.[^1]\n\n[^1]: a\n\n[^1]: b', 5, 'ditulis dua kali'),
+  inText('quotation marks of TeX', "Ia berkata, ``Saya lapar.''", 1, 'tampil apa adanya'),
   inText(
     'a second paragraph of a note with too few spaces',
     'Satu.[^1]\n\n[^1]: Catatan.\n\n   Lanjutan catatan.',
