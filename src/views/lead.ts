@@ -26,11 +26,20 @@ export interface LeadPictureView {
 /** Returns the rendered text of a story. */
 export type ReadText = (article: Article) => RenderedStory;
 
-/** Creates the lead figure of a story for a list. Returns undefined if the story has none. */
+/**
+ * Creates the lead figure of a story for a list. Returns undefined if the story has none.
+ *
+ * @throws Error if the text of the story lacks its map or chart, which no build produces
+ */
 export function createLeadView(article: Article, readText: ReadText): LeadView | undefined {
   const { lead } = article.story;
   if (!lead) return undefined;
-  if ('figure' in lead) return { html: readText(article).figure ?? '', features: lead.features };
+  if ('figure' in lead) {
+    const { figure } = readText(article);
+    if (figure === undefined)
+      throw new Error(`The lead figure of ${article.slug} was not rendered.`);
+    return { html: figure, features: lead.features };
+  }
   const { path, width, height } = getLargestVariant(lead.picture);
   return {
     picture: { src: path, width, height, alt: lead.alt, sources: formatSizes(lead.picture) },

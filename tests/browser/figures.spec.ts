@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { examples, servedAt } from '../sites.ts';
-import { articleUrl } from './kinds.ts';
+import { articleUrl, kinds } from './kinds.ts';
 import { setFontSize } from './reader.ts';
 
 const figures = servedAt(examples, '/artikel/peta-dan-grafik/');
@@ -27,6 +27,23 @@ for (const size of [12, 16, 24, 32])
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     }
   });
+
+test('with a large font, no copy button covers the name of a feed', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await setFontSize(page, 32);
+  await page.goto(kinds.find(({ name }) => name === 'full subscribe')?.url ?? '');
+  const feeds = await page.locator('.feed').evaluateAll((rows) =>
+    rows.map((row) => {
+      const text = document.createRange();
+      text.selectNodeContents(row.querySelector('summary')!);
+      const button = row.querySelector('button')!.getBoundingClientRect();
+      return text.getBoundingClientRect().right <= button.left;
+    }),
+  );
+  expect(feeds.length).toBeGreaterThan(2);
+  expect(feeds).not.toContain(false);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+});
 
 test('on paper, a map leaves room for text on its sheet', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });

@@ -128,10 +128,7 @@ test('every published picture appears on a page or in a feed, and contains no me
   expect(pictures.length).toBeGreaterThanOrEqual(8);
   for (const { site, file } of pictures) {
     expect(file).toMatch(/^gambar\/[0-9a-f]{16}(?:-\d+)?\.(?:avif|webp|png)$/);
-    // Every drawing has this smaller size, but lists show it for their first story only. The larger
-    // size is always used.
-    const shown = file.replace(/-720(?:-dark)?\.webp$/, '-1200.png');
-    expect(pages.includes(`/${file}`) || pages.includes(`/${shown}`), file).toBe(true);
+    expect(pages.includes(`/${file}`), file).toBe(true);
     const { exif, icc, iptc, xmp } = await sharp(join(site.folder, file)).metadata();
     expect({ exif, icc, iptc, xmp }).toEqual({});
   }

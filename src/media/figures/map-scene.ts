@@ -19,7 +19,7 @@ export function createMapScene(drawing: MapDrawing, width: number): Scene {
   };
   const thin = (pixels: number, per: number) => pixels / per;
   const [paper, tint, sea, shore, ink] = (['paper', 'tint', 'sea', 'shore', 'ink'] as const).map(
-    (name) => toHex(name),
+    toHex,
   );
   const bar = { from: scale.left * width, to: scale.right * width, y: scale.y * height };
   const shapes = [

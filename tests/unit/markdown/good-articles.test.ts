@@ -6,7 +6,7 @@ import { goodArticle } from './good-articles.ts';
 // Each run of `npm test` checks a quarter of them.
 const [first, count] = isThorough ? [0, 1_000] : [seed % 1_000, 250];
 
-test('none of the good articles has a problem', () => {
+test(`none of ${count} good articles has a problem (seed ${seed})`, () => {
   const told = Array.from({ length: count }, (_, index) => {
     const markdown = goodArticle((first + index) % 1_000);
     return parseStory(markdown, { slug: 'kancil' }).problems.map((problem) => ({

@@ -42,6 +42,24 @@ describe('a build renders again', () => {
     expect(dueAfter(before, after)).toEqual(['/artikel/satu/', ...parts, ...feeds].sort());
   });
 
+  test('the page of a desk whose first story has another map', () => {
+    const withMap = (caption: string) =>
+      keysOf(
+        edit('tiga', {
+          story: story({
+            lead: {
+              alt: 'Peta',
+              caption,
+              figure: { kind: 'map', name: 'peta', caption, countries: ['ID'], places: [] },
+              drawn: { path: '/gambar/peta.png', width: 1200, height: 960, bytes: 9 },
+              features: ['map'],
+            },
+          }),
+        }),
+      );
+    expect(dueAfter(withMap('Negeri'), withMap('Negeri lain'))).toContain('/rubrik/dongeng/');
+  });
+
   test('all pages that show an edited headline, but no text of another article', () => {
     const due = dueAfter(before, keysOf(edit('satu', { title: 'Judul Lain' })));
     for (const id of [

@@ -59,6 +59,18 @@ test('a story without a lead figure has none in a list', () => {
   expect(createHomeView(editionWith(), readText).lead?.lead).toBeUndefined();
 });
 
+test('a map that was not rendered is an error', () => {
+  expect(() => createHomeView(editionWith(map), () => text())).toThrow('was not rendered');
+});
+
+test('the second page of a desk shows no lead figure', () => {
+  const of = editionWith(map);
+  const [page] = countPages(of.desks[0]!);
+  const view = createListingView(of, { ...page!, number: 2 }, readText);
+  expect(view.days[0]?.teasers[0]?.lead).toBeUndefined();
+  expect(view.frame.features).toEqual([]);
+});
+
 test.each([
   ['desk', ['map']],
   ['all', []],

@@ -179,6 +179,10 @@ function listOutlineSpots(
   { projection }: Frame,
   { width, height }: Size,
 ): Spot[] {
+  projection.clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
   const runs = [...land, borders].flatMap((shape) => splitRuns(shape, projection));
   return runs.flatMap(({ points }) =>
     points.slice(1).flatMap(([x, y], index) => {
@@ -194,7 +198,8 @@ function listOutlineSpots(
 
 /**
  * Creates a scale bar near a corner without places. Of these positions, it takes the one where the
- * bar and its label cross the fewest outlines.
+ * bar and its label cross the fewest outlines. If there are places at all corners, it takes the
+ * bottom right.
  */
 function placeScaleBar(
   { scale }: Frame,

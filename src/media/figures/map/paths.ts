@@ -57,10 +57,13 @@ export const removeNearPoints = (run: Run): Run => {
   return { ...run, points: kept };
 };
 
-/** Returns the distance of a point from the line through two others, in pixels. */
-const measureGap = ([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point): number =>
-  Math.abs((toX - fromX) * (y - fromY) - (toY - fromY) * (x - fromX)) /
-  Math.hypot(toX - fromX, toY - fromY);
+/** Returns the distance of a point from the line between two others, in pixels. */
+function measureGap([x, y]: Point, [fromX, fromY]: Point, [toX, toY]: Point): number {
+  const [width, height] = [toX - fromX, toY - fromY];
+  const share = ((x - fromX) * width + (y - fromY) * height) / (width ** 2 + height ** 2 || 1);
+  const nearest = Math.min(1, Math.max(0, share));
+  return Math.hypot(x - fromX - nearest * width, y - fromY - nearest * height);
+}
 
 /** Returns the area of a ring in square pixels. */
 export const measureArea = (points: [number, number][]): number =>

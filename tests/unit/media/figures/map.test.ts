@@ -1,4 +1,13 @@
 import { expect, test } from 'vitest';
+import { type Globe, nameFirstPlace } from '../../../../src/media/figures/map/globe.ts';
+import {
+  getDotObstacle,
+  leading,
+  type Obstacle,
+  type SetLabel,
+} from '../../../../src/media/figures/map/labels.ts';
+import { getText } from '../../../../src/markdown/render/text.ts';
+import { renderMap } from '../../../../src/media/figures/map/svg.ts';
 import {
   layoutMap,
   type MapDrawing,
@@ -66,6 +75,34 @@ test('a globe without room for the first place still names the others', () => {
   expect(globe?.labels.map(({ lines }) => lines[0])).toEqual(['Jakarta', 'Manila', 'Moskow']);
 });
 
+test('the lines of a label are below each other', () => {
+  const { children } = renderMap(layout(['KP'], [pyongyang, moscow]), 'Peta');
+  const find = (words: string) =>
+    children.flatMap((child) =>
+      child.type === 'element' && child.tagName === 'text' && getText([child]) === words
+        ? [child.properties]
+        : [],
+    )[0];
+  const [name, distance] = [find('Moskow'), find('6.400 km')];
+  expect(distance).toEqual({ ...name, dy: String(Number(name?.dy) + leading) });
+});
+
+test('the first place of a globe is not named over a label, a mark or a dot', () => {
+  const shown = [{ width: 300, height: 240 }];
+  const label: SetLabel = {
+    label: { lines: ['Naga'], x: 0.5, y: 0.5, anchor: 'middle', dx: 0, dy: 0 },
+    lettering: { letter: 9 },
+  };
+  const [globe, dot] = [layout(['KP'], [pyongyang, moscow]).globe!, { x: 0.5, y: 0.5 }];
+  const free = { ...globe, labels: [], dots: [], first: [label] };
+  const labelsOf = (...[of, others, marks]: [Globe, SetLabel[], Obstacle[]]) =>
+    nameFirstPlace(of, others, marks, shown).labels;
+  expect(labelsOf(free, [], [])).toEqual([label.label]);
+  expect(labelsOf(free, [label], [])).toEqual([]);
+  expect(labelsOf(free, [], [getDotObstacle(dot, 5)])).toEqual([]);
+  expect(labelsOf({ ...free, dots: [dot] }, [], [])).toEqual([]);
+});
+
 test('points almost on a line are removed, and corners stay', () => {
   const run = (...points: [number, number][]) => ({ points, isClosed: false });
   const straight = removeNearPoints(run([0, 0], [10, 0], [20, 1], [30, 1], [30, 30]));
@@ -74,6 +111,9 @@ test('points almost on a line are removed, and corners stay', () => {
     [30, 1],
     [30, 30],
   ]);
+  // A point beyond the end of a line is a corner.
+  const spike = run([0, 0], [100, 0], [10, 0], [10, 50]);
+  expect(removeNearPoints(spike)).toEqual(spike);
   // Many small steps can lead far from a line.
   const arc = Array.from({ length: 91 }, (_, degrees): [number, number] => {
     const angle = (degrees * Math.PI) / 180;
