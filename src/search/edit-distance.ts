@@ -1,3 +1,16 @@
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+
+/** Lists the words that differ from a word by one letter, as `isWithinOneEdit` does. */
+export const listEdits = (word: string): string[] =>
+  Array.from({ length: word.length + 1 }, (_, at) => {
+    const [start, end] = [word.slice(0, at), word.slice(at)];
+    return [
+      start + end.slice(1),
+      start + end.charAt(1) + end.charAt(0) + end.slice(2),
+      ...letters.flatMap((letter) => [start + letter + end, start + letter + end.slice(1)]),
+    ];
+  }).flat();
+
 /** Minimum length of a word in which one letter may be wrong. */
 const shortest = 4;
 

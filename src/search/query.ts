@@ -1,6 +1,6 @@
 import { listBeginnings, isIndexed, stemWord } from '../i18n/stems.ts';
 import { getEndingsFile, filterFile, getPostingsFile } from './names.ts';
-import { isWithinOneEdit } from './edit-distance.ts';
+import { isWithinOneEdit, listEdits } from './edit-distance.ts';
 import { parseEntries, type Postings, parsePostings } from './postings.ts';
 import { tokenize } from './text-words.ts';
 
@@ -34,16 +34,20 @@ export interface SearchResult {
   hits: Hit[];
   /** Checks whether a word of a text matches a word of the query. */
   isAsked: (word: string) => boolean;
-  /** Stems used in place of query words that no article contains. */
-  instead: string[];
+  /** Query words that no article contains, which similar words replace. */
+  forgiven: string[];
 }
 
 /** Matches of one query word. `articles` maps article numbers to parts, and parts to weights. */
 interface Match {
   articles: Map<number, Map<number, number>>;
   stems: string[];
-  isInstead: boolean;
+  /** The query word, if no article contains it. */
+  forgiven: string | undefined;
 }
+
+/** Words that are long enough to have an affix. */
+const isAffixed = /^[a-z]{6,30}$/;
 
 const isOpenAt = /[\p{L}\p{N}]$/u;
 
@@ -92,7 +96,7 @@ export async function findMatches(
       known.set(word, is);
       return is;
     },
-    instead: matches.flatMap((match) => (match.isInstead ? match.stems : [])),
+    forgiven: matches.flatMap((match) => match.forgiven ?? []),
   };
 }
 
@@ -102,14 +106,28 @@ async function matchOf(word: string, isOpen: boolean, read: ReadIndexFile): Prom
   const isBegun = (stem: string) => beginnings.some((beginning) => stem.startsWith(beginning));
   const entries = await getEntries([...stems, ...beginnings], read);
   const exact = entries.filter(([stem]) => stems.includes(stem) || isBegun(stem));
-  if (exact.length > 0) return matchIn(exact, (stem) => (stems.includes(stem) ? whole : 1), false);
+  if (exact.length > 0) return matchIn(exact, (stem) => (stems.includes(stem) ? whole : 1));
   const isLike = (stem: string) => [word, ...stems].some((asked) => isWithinOneEdit(asked, stem));
-  const like = entries.filter(([stem]) => isLike(stem));
   // The first letters may be wrong: `baras` may be `beras`, even if there is also `bara`.
   const lists = await Promise.all(getFiles([word, ...stems], getEndingsFile).map(read));
   const others = lists.flatMap((list) => list?.split(' ') ?? []).filter(isLike);
-  const wrong = (await getEntries(others, read)).filter(([stem]) => others.includes(stem));
-  return matchIn([...new Map([...like, ...wrong])], () => 1, true);
+  // An affix may be wrong: `perdagangn` may be `perdagangan`, of the stem `dagang`.
+  const edited = isAffixed.test(word) ? listEdits(word).flatMap(stemWord) : [];
+  const more = await getEntries([...others, ...keepCommon(edited)], read);
+  const found = [...entries, ...more].filter(([stem]) => isLike(stem) || edited.includes(stem));
+  return matchIn([...new Map(found)], () => 1, word);
+}
+
+/**
+ * Returns the stems in the three files that most of the stems belong to, so that a search reads few
+ * files.
+ */
+function keepCommon(stems: string[]): string[] {
+  const files = [...Map.groupBy(stems, getPostingsFile).values()];
+  return files
+    .toSorted((one, other) => other.length - one.length)
+    .slice(0, 3)
+    .flat();
 }
 
 const getFiles = (stems: string[], file: (stem: string) => string | undefined): string[] => [
@@ -130,7 +148,7 @@ async function getEntries(
 function matchIn(
   entries: [stem: string, Postings][],
   countOf: (stem: string) => number,
-  isInstead: boolean,
+  forgiven?: string,
 ): Match {
   const articles: Match['articles'] = new Map();
   for (const [stem, postings] of entries)
@@ -142,7 +160,7 @@ function matchIn(
         counts.set(part, Math.max(counts.get(part) ?? 0, count));
       }
     }
-  return { articles, stems: entries.map(([stem]) => stem), isInstead };
+  return { articles, stems: entries.map(([stem]) => stem), forgiven };
 }
 
 function getHits([first, ...rest]: Match[]): Hit[] {

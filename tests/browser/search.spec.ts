@@ -130,7 +130,7 @@ test('if no story has the word, a reader sees the lists of desks, tags and days 
   const archive = page.getByRole('link', { name: 'Menurut tanggal terbit' });
   await expect(archive).toBeHidden();
   await page.getByRole('searchbox').fill('xyzzy');
-  await expect(page.getByRole('status')).toContainText('Coba kata lain');
+  await expect(page.getByRole('status')).toContainText('pilih dari daftar di bawah ini');
   await expect(archive).toBeVisible();
   await page.getByRole('searchbox').fill('kancil');
   await expect(archive).toBeHidden();

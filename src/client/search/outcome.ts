@@ -5,6 +5,7 @@ import {
   findMatches,
   type ReadIndexFile,
 } from '../../search/query.ts';
+import { isWithinOneEdit } from '../../search/edit-distance.ts';
 import { tokenize } from '../../search/text-words.ts';
 import { readFilter } from './choices.ts';
 import { createResultItems } from './results.ts';
@@ -19,6 +20,7 @@ export interface Words {
   filtersFailed: string;
   found: string;
   instead: string;
+  similar: string;
   more: string;
 }
 
@@ -63,7 +65,7 @@ export async function describeOutcome(
     return readFile(file);
   };
   const filter = await readFilter(selects, read);
-  const { hits, isAsked, instead } = await findMatches(question, filter, read);
+  const { hits, isAsked, forgiven } = await findMatches(question, filter, read);
   if (hits.length === 0)
     return { items: [], said: isFiltered(filter) ? say.filteredOut : say.none };
   const order = selects.find(({ dataset }) => !dataset['kind'])?.value;
@@ -72,7 +74,7 @@ export async function describeOutcome(
   const { items, isMore } = await next(requests - files.size);
   return {
     items,
-    said: getSaid(hits, instead, say),
+    said: getSaid(hits, forgiven.length > 0 ? listSimilar(items, forgiven) : undefined, say),
     ...(isMore && { rest: () => next() }),
   };
 }
@@ -97,9 +99,21 @@ function runInTurn(
   };
 }
 
-const getSaid = (hits: SearchResult['hits'], instead: string[], say: Words): string =>
+/** Lists the marked words of results that differ by one letter from a word of the query. */
+const listSimilar = (items: HTMLLIElement[], forgiven: string[]): string[] => [
+  ...new Set(
+    items
+      .flatMap((item) => [...item.querySelectorAll('mark, a')])
+      .flatMap(({ textContent }) => tokenize(textContent))
+      .filter((word) => forgiven.some((asked) => isWithinOneEdit(asked, word))),
+  ),
+];
+
+/** @param similar words shown in place of those of the query; undefined if none is replaced */
+const getSaid = (hits: SearchResult['hits'], similar: string[] | undefined, say: Words): string =>
   [
-    ...(instead.length > 0 ? [`${say.instead} ${instead.slice(0, 5).join(', ')}.`] : []),
+    ...(similar?.length ? [`${say.instead} ${similar.slice(0, 5).join(', ')}.`] : []),
+    ...(similar?.length === 0 ? [say.similar] : []),
     `${hits.length.toLocaleString(document.documentElement.lang)} ${say.found}.`,
   ].join(' ');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWithinOneEdit } from '../../../src/search/edit-distance.ts';
+import { isWithinOneEdit, listEdits } from '../../../src/search/edit-distance.ts';
 
 test.each([
   ['sanksi', 'sangsi'],
@@ -24,4 +24,11 @@ test.each([
 ])('%s is not found by %s', (word, written) => {
   expect(isWithinOneEdit(word, written)).toBe(false);
   expect(isWithinOneEdit(written, word)).toBe(false);
+});
+
+test('the words that differ by one letter are the edits of a word', () => {
+  const edits = new Set(listEdits('kancil'));
+  for (const word of ['kancl', 'kanccil', 'kamcil', 'kanicl', 'akncil', 'kancila', 'ancil'])
+    expect(edits).toContain(word);
+  for (const edit of edits) expect(isWithinOneEdit('kancil', edit), edit).toBe(true);
 });
