@@ -34,7 +34,7 @@ export function createChartScene(chart: Chart, width: number): Scene {
 type Part = Pick<Scene, 'height' | 'shapes' | 'texts'>;
 
 function findBars(chart: Chart, inner: number, top: number): Part {
-  const bars = scaleBars(chart);
+  const { bars, zero } = scaleBars(chart);
   const row = 28;
   const names = Math.min(inner * 0.4, Math.max(...chart.rows.map(({ name }) => name.length)) * 7.6);
   const numbers = Math.max(...chart.rows.map(({ shown }) => (shown[0] ?? '').length)) * 8.6;
@@ -48,7 +48,9 @@ function findBars(chart: Chart, inner: number, top: number): Part {
     const { from = 0, to = 0 } = bars[index] ?? {};
     return `<rect x="${left + from * room}" y="${y + 4}" width="${(to - from) * room}" height="18" fill="${toHex('accent')}"/>`;
   });
-  return { height: chart.rows.length * row, shapes: shapes.join(''), texts };
+  const height = chart.rows.length * row;
+  const axis = `<path d="M${left + zero * room} ${top}v${height}" stroke="${toHex('ink')}"/>`;
+  return { height, shapes: shapes.join('') + axis, texts };
 }
 
 const strokes = ['', '6 3', '2 3'];
@@ -66,7 +68,9 @@ function findLines({ series, ticks, names, left, right }: Plot, inner: number, t
       const d = piece
         .map((spot, at) => `${at === 0 ? 'M' : 'L'}${x(spot.x)} ${y(spot.y)}`)
         .join('');
-      return `<path d="${d}" fill="none" stroke="${colours[index] ?? ''}" stroke-width="2.5" stroke-dasharray="${strokes[index] ?? ''}"/>`;
+      // A single point becomes a short dash.
+      const dash = piece.length === 1 ? 'm-4 0h8' : '';
+      return `<path d="${d}${dash}" fill="none" stroke="${colours[index] ?? ''}" stroke-width="2.5" stroke-dasharray="${strokes[index] ?? ''}"/>`;
     }),
   );
   return {

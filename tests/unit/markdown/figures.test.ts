@@ -53,7 +53,10 @@ test('a bar chart is a table with bars in its rows, each as long as its number',
 
 test('bars of negative numbers go the other way', () => {
   const { printed } = render(chartOf('| Januari | −10 |\n| Februari | 30 |'));
-  const bars = named(elementsIn(printed.lead.html), 'rect').map(({ attributes }) => attributes);
+  const elements = elementsIn(printed.lead.html);
+  // Each row has a piece of the axis, at zero.
+  expect(named(elements, 'line').map(({ attributes }) => attributes['x1'])).toEqual(['25%', '25%']);
+  const bars = named(elements, 'rect').map(({ attributes }) => attributes);
   expect(bars.map(({ x, width }) => [x, width])).toEqual([
     [undefined, '25%'],
     ['25%', '75%'],

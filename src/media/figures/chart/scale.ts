@@ -11,17 +11,20 @@ export interface Bar {
 /**
  * Scales the bars of a chart, one for each row, so that each bar has one end at zero. A row without
  * a number has no bar.
+ *
+ * @returns the bars, and the position of zero as a share of the width
  */
-export function scaleBars({ rows }: Chart): (Bar | undefined)[] {
+export function scaleBars({ rows }: Chart): { bars: (Bar | undefined)[]; zero: number } {
   const values = rows.map(({ values: [value] }) => value);
   const known = values.filter((value) => value !== undefined);
   const [least, most] = [Math.min(0, ...known), Math.max(0, ...known)];
   const share = (value: number) => (most === least ? 0 : (value - least) / (most - least));
-  return values.map((value) =>
+  const bars = values.map((value) =>
     value === undefined
       ? undefined
       : { from: share(Math.min(0, value)), to: share(Math.max(0, value)) },
   );
+  return { bars, zero: share(0) };
 }
 
 /**

@@ -28,7 +28,12 @@ export function renderChart(chart: Chart): Element {
 }
 
 function renderBars(chart: Chart): Element {
-  const bars = scaleBars(chart);
+  const { bars, zero } = scaleBars(chart);
+  // Without negative numbers, the axis is the edge of the cells. This one joins those of the rows
+  // above and below.
+  const x = formatShare(zero);
+  const line = { x1: x, x2: x, y1: '-50%', y2: '150%', stroke: 'currentColor' };
+  const axis = zero > 0 ? [createElement('line', line)] : [];
   return renderTable(
     chart,
     chart.rows.map((_, index) => {
@@ -39,7 +44,10 @@ function renderBars(chart: Chart): Element {
         height: '100%',
       });
       return createElement('td', {}, [
-        createElement('svg', { ariaHidden: 'true' }, to > from ? [bar] : []),
+        createElement('svg', { ariaHidden: 'true', ...(zero > 0 && { overflow: 'visible' }) }, [
+          ...(to > from ? [bar] : []),
+          ...axis,
+        ]),
       ]);
     }),
     chart.title,
@@ -119,10 +127,11 @@ function renderPlot({ series, ticks, names, left, right }: Plot, description: st
   ]);
 }
 
+/** Returns the path of a piece of a line. A single point becomes a short dash. */
 const getPath = (piece: { x: number; y: number }[]): string =>
   piece
     .map(
       ({ x, y }, index) =>
         `${index === 0 ? 'M' : 'L'}${Math.round(x * side.width)} ${Math.round(y * side.height)}`,
     )
-    .join('') + (piece.length === 1 ? 'h1' : '');
+    .join('') + (piece.length === 1 ? 'm-6 0h12' : '');
