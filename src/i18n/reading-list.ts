@@ -2,8 +2,7 @@
 export const readingListMessages = {
   keep: 'Simpan',
   busy: 'Menyimpan…',
-  /** @param size `84 kB` */
-  kept: (size: string) => `Tersimpan, ${size}`,
+  kept: 'Tersimpan',
   /**
    * Shown above a saved copy if the network did not deliver the page.
    *

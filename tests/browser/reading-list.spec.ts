@@ -30,7 +30,7 @@ const kept = (page: Page) => page.locator('.kept li');
 async function keep(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: 'Simpan' }).click();
-  await expect(page.getByRole('link', { name: /^Tersimpan, \d+ kB$/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Tersimpan', exact: true })).toBeVisible();
 }
 
 test('a reader opens a saved story with its pictures while the server is down, and sees that it is a copy', async ({
@@ -71,6 +71,17 @@ test('the browser stores nothing until a reader saves a story, and then only tha
     'offline',
   ]);
   expect(workers).toBe(1);
+});
+
+test('without a network, the address of a part leads to the part in its saved story', async ({
+  page,
+  host,
+}) => {
+  await keep(page, host.url + story);
+  await host.stop();
+  await page.goto(`${host.url}${story}harga-di-pasar/`);
+  await expect(page).toHaveURL(`${host.url}${story}#harga-di-pasar`);
+  await expect(page.getByRole('link', { name: /^Salinan/ })).toBeVisible();
 });
 
 test('without a network, a reader sees the saved stories in place of any other page, and can try again later', async ({

@@ -4,7 +4,7 @@ import { createButton } from '../button.ts';
 import { runOnBfcacheRestore } from '../on-bfcache-restore.ts';
 import { getStatusElement } from '../status.ts';
 import { saveStory } from './save.ts';
-import { formatSavedDay, type Note, readNote, measureSize } from './notes.ts';
+import { formatSavedDay, type Note, readNote } from './notes.ts';
 import { registerServiceWorker } from './register-service-worker.ts';
 
 /**
@@ -36,7 +36,7 @@ export function initReadingList(page: Document): void {
   const show = (note?: Note) => {
     if (!note) offer(readingListMessages.keep);
     else if (isCopy()) linked(readingListMessages.copy(formatSavedDay(page, note.at)));
-    else if (note.corrected === corrected) linked(readingListMessages.kept(measureSize(note.size)));
+    else if (note.corrected === corrected) linked(readingListMessages.kept);
     else offer(readingListMessages.again);
   };
   const act = async ({ target }: Event) => {

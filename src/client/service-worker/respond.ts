@@ -3,8 +3,8 @@ const patience = 3_000;
 
 /**
  * Responds with a page from the network. If the network fails, is too slow or answers with a server
- * error, responds with the saved copy. Without any response or copy, responds with the reading
- * list.
+ * error, responds with the saved copy. If only the story of a part is saved, leads to the part in
+ * it. Without any response or copy, responds with the reading list.
  *
  * @param list path of the reading list
  */
@@ -22,7 +22,18 @@ export async function respondWithPage(
   const response = await inTime;
   const isFailing = !response || response.status >= 500;
   if (copy && isFailing) return copy;
-  return response ?? (await caches.match(list)) ?? Response.error();
+  return (
+    response ??
+    (await redirectToStory(request.url)) ??
+    (await caches.match(list)) ??
+    Response.error()
+  );
+}
+
+/** Redirects from the page of a part to the part in its story, if the story is saved. */
+async function redirectToStory(url: string): Promise<Response | undefined> {
+  const [, story = '', part = ''] = /^(.*\/)([^/]+)\/$/.exec(new URL(url).pathname) ?? [];
+  return (await caches.match(story)) && Response.redirect(`${story}#${part}`);
 }
 
 /**
