@@ -174,15 +174,17 @@ export const messages = {
     /** Messages about results. The HTML of the search form passes them to its script. */
     said: {
       searching: 'Mencari…',
-      none: 'Tidak ada berita yang memuat kata itu. Coba kata lain, atau pilih dari daftar di bawah ini.',
+      none: 'Tidak ada berita yang cocok. Ganti atau kurangi katanya, atau pilih dari daftar di bawah ini.',
       filteredOut: 'Tidak ada hasil dengan saringan itu.',
       common: 'Kata itu terlalu umum. Tambahkan kata lain.',
       failed: 'Pencarian gagal karena jaringan terputus. Coba lagi.',
       filtersFailed: 'Pilihan penyaring tidak termuat karena jaringan terputus.',
       /** Follows the number of articles. */
       found: 'berita ditemukan',
-      /** Shown before the word that the search used instead of the word that the reader entered. */
+      /** Shown before words of the results that differ by a letter from a word of the query. */
       instead: 'Mungkin maksud Anda:',
+      /** Shown if the results have only other forms of such words. */
+      similar: 'Tidak ada yang persis; ini yang mirip.',
       more: 'Hasil berikutnya',
     },
   },
@@ -245,7 +247,7 @@ export const messages = {
     title: 'Ikuti (RSS)',
     description: `Ikuti ${site.name} tanpa akun, tanpa email, dengan aplikasi pembaca RSS apa pun.`,
     what: [
-      'RSS adalah alamat yang diperiksa aplikasi pembaca untuk Anda; setiap ada berita baru, aplikasi itu akan menampilkannya. Pilih satu di bawah ini, salin alamatnya, lalu tempelkan di aplikasi Anda.',
+      'RSS adalah alamat yang diperiksa aplikasi pembaca untuk Anda; setiap ada berita baru, aplikasi itu akan menampilkannya. Pilih satu di bawah ini, salin alamatnya, lalu tempelkan di aplikasi Anda. Belum punya? Cari “pembaca RSS” di toko aplikasi.',
       'Kami tidak tahu siapa yang mengikuti, dan Anda bisa berhenti kapan saja dengan menghapusnya dari aplikasi.',
     ],
     all: 'Semua berita',
@@ -285,7 +287,10 @@ export const messages = {
     text: (title: string, date: string) => `${title} (${date})`,
   },
   file: {
-    send: 'Kirim sebagai berkas',
+    send: 'Unduh sebagai berkas',
+    /** In a standalone file, whose age grows: the day of the event does not. */
+    event: (day: string) =>
+      `Peristiwa ini terjadi pada ${day}. Perkembangan sesudahnya tidak dimuat di sini.`,
     /** Shown in a standalone file before the addresses at which later corrections appear. */
     copy: (moment: string) =>
       `Salinan berita per ${moment}. Koreksi sesudah itu dimuat di alamat berikut:`,

@@ -12,6 +12,7 @@ import type { Notice } from './correction-log.ts';
 import { listArticleFeeds } from './feed-links.ts';
 import { type SiteChrome, createSiteChrome, type LinkView } from './site-chrome.ts';
 import { createPartHead } from './head.ts';
+import { listUnknowns } from './sources.ts';
 import { type ShareView, createShareView } from './share.ts';
 import { getStateMark, createNotices } from './notices.ts';
 
@@ -37,6 +38,8 @@ export interface PartView {
   notes?: string;
   previous?: LinkView;
   next?: LinkView;
+  /** What is unknown, and who was not heard. */
+  gaps: string[];
   source?: string;
   share: ShareView;
 }
@@ -84,6 +87,7 @@ export function createPartView(
     ...(text.notes && { notes: text.notes }),
     ...(previous && { previous }),
     ...(next && { next }),
+    gaps: listUnknowns(article),
     ...(source && { source }),
     share: createShareView(article, part),
   };

@@ -8,7 +8,7 @@ import {
   pageFolders,
 } from '../routes.ts';
 import { type Article, getLatestChange } from '../model/article.ts';
-import { formatDateAndTime } from '../model/dates.ts';
+import { formatDateAndTime, getCalendarDay } from '../model/dates.ts';
 import { getDesk, type Edition } from '../model/edition.ts';
 import type { Feature, Piece, RenderedHtml, RenderedStory } from '../model/story-summary.ts';
 import { splitHeadline, splitPhrase } from '../model/no-break-names.ts';
@@ -40,6 +40,8 @@ export interface StandaloneArticleView extends Omit<
   home: string;
   /** Address of the page about the publication's editorial policy. */
   policy: string;
+  /** Sentence with the day of the event, if the story has one. */
+  event?: string;
   /** Sentence with the date of the copy. It introduces the addresses in `since`. */
   copy: string;
   /** Addresses that show later corrections: the article's page and the list of all corrections. */
@@ -57,7 +59,7 @@ export function createStandaloneArticleView(
   text: RenderedStory,
   dataOf: (path: string) => string,
 ): StandaloneArticleView {
-  const { slug, title, standfirst, names, story } = article;
+  const { slug, title, standfirst, names, story, happened } = article;
   const desk = getDesk(edition, article);
   const head = createArticleHead(edition, article, []);
   const { windowTitle, description, author, canonical, graph } = head;
@@ -79,6 +81,7 @@ export function createStandaloneArticleView(
     features: story.features,
     home: toAbsolute('/'),
     policy: toAbsolute(aboutPath),
+    ...(happened && { event: messages.file.event(getCalendarDay(happened)) }),
     copy: messages.file.copy(formatDateAndTime(getLatestChange(article))),
     since: [address, toAbsolute(pageFolders.corrections)],
     desk: { path: toAbsolute(getListPath(desk)), name: desk.term.name },

@@ -12,7 +12,7 @@ test('a reader saves a story as one file, which opens with its pictures without 
   await page.goto(story);
   const title = await page.locator('h1').innerText();
   const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Kirim sebagai berkas' }).click();
+  await page.getByRole('link', { name: 'Unduh sebagai berkas' }).click();
   const download = await waiting;
   expect(download.suggestedFilename()).toBe('warta-tabel-dan-catatan.html');
   const place = testInfo.outputPath(download.suggestedFilename());

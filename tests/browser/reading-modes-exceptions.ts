@@ -51,7 +51,6 @@ export const exceptions: Record<string, Record<string, Exception>> = {
       reason: reasons.short,
     },
     'readability /artikel/judul-tanpa-spasi/': { lost: 1, added: 10, reason: reasons.short },
-    'readability /artikel/peristiwa-lama/': { lost: 3, added: 0, reason: reasons.short },
     'readability /artikel/peta-dan-grafik/yang-dilihatnya/': {
       lost: 11,
       added: 0,

@@ -107,7 +107,8 @@ test.each(every)(
   '%s gives its date, links to corrections and is hidden from search engines',
   (_, page) => {
     const address = site.url + encodeURI(pathOfPage(page));
-    const [state] = page.elements.filter(({ attributes }) => attributes['class'] === 'state small');
+    const states = page.elements.filter(({ attributes }) => attributes['class'] === 'state small');
+    const state = states.find(({ text }) => text.startsWith('Salinan'));
     expect(state?.text).toMatch(/^Salinan berita per \d+ \S+ \d{4}, \d\d\.\d\d WIB\./);
     expect(valuesOf(state?.inside() ?? [], 'href')).toEqual([address, `${site.url}/koreksi/`]);
     expect(state?.text).toContain(address);
@@ -140,3 +141,12 @@ test.each(every)(
     expect(weigh(bare)).toBeLessThanOrEqual(1.3 * weigh(pageOf(file).html));
   },
 );
+
+test('a file of an old event says when it happened, and does not say how long ago', () => {
+  const file = storyFiles.find(({ path }) => path.includes('putin-kim-jong-un-pyongyang'))!;
+  const [state] = file.elements.filter(({ attributes }) => attributes['class'] === 'state small');
+  expect(state?.text).toBe(
+    'Peristiwa ini terjadi pada 19 Juni 2024. Perkembangan sesudahnya tidak dimuat di sini.',
+  );
+  expect(file.html).not.toContain('yang lalu');
+});
