@@ -14,7 +14,7 @@ import {
 } from './labels.ts';
 import { letterings } from './lettering.ts';
 import { measureArea, removeNearPoints, renderPath, splitRuns } from './paths.ts';
-import { measureKilometres, getShapes } from './world.ts';
+import { getCountries, measureKilometres, getShapes } from './world.ts';
 
 /**
  * A small globe in a corner of a map. It shows places too far away for the map, each with a line to
@@ -42,11 +42,12 @@ const breadth = 0.34;
 /** Draws the globe of a map. Returns null if its labels do not fit. */
 export function drawGlobe(
   { places }: MapFigure,
-  { near, far }: Frame,
+  frame: Frame,
   dots: Spot[],
   size: Size,
   shown: Size[],
 ): Globe | null {
+  const { near, far } = frame;
   const home = near[0] ?? places[0];
   const [farthest] = far.toSorted((a, b) =>
     home ? measureDistance(home, b) - measureDistance(home, a) : 0,
@@ -59,7 +60,7 @@ export function drawGlobe(
     .scale(radius)
     .translate([globeSize / 2, globeSize / 2])
     .clipAngle(90);
-  const room = chooseCorner(dots, size);
+  const room = chooseCorner(dots, listOwnSpots(frame, size), size);
   const spot = (point: [number, number]): Spot => {
     const [x = 0, y = 0] = globe(point) ?? [];
     return {
@@ -129,8 +130,19 @@ export function nameFirstPlace(
   return found ? { ...globe, labels: [...globe.labels, found.label] } : globe;
 }
 
-/** Chooses the corner where a globe covers the fewest places. */
-function chooseCorner(dots: Spot[], { width, height }: Size): Obstacle {
+/** Lists points on the coasts and borders of the countries that a map is about. */
+function listOwnSpots({ tinted, projection }: Frame, { width, height }: Size): Spot[] {
+  return getCountries()
+    .filter(({ code }) => code !== undefined && tinted.includes(code))
+    .flatMap(({ land }) => splitRuns(land, projection))
+    .flatMap(({ points }) => points.map(([x, y]) => ({ x: x / width, y: y / height })));
+}
+
+/**
+ * Chooses the corner where a globe covers the fewest places. Of these corners, it prefers one
+ * with at most a tenth of the outlines of the countries that the map is about.
+ */
+function chooseCorner(dots: Spot[], own: Spot[], { width, height }: Size): Obstacle {
   const [x, y] = [0.02, (0.02 * width) / height];
   const depth = (breadth * width) / height;
   const corners = [
@@ -145,15 +157,19 @@ function chooseCorner(dots: Spot[], { width, height }: Size): Obstacle {
     bottom: top + depth,
     margin: 2,
   }));
-  const covered = (corner: Obstacle) =>
-    dots.filter(
-      (dot) =>
-        dot.x > corner.left - 0.05 &&
-        dot.x < corner.right + 0.05 &&
-        dot.y > corner.top - 0.05 &&
-        dot.y < corner.bottom + 0.05,
+  const countCovered = (spots: Spot[], corner: Obstacle) =>
+    spots.filter(
+      ({ x, y }) =>
+        x > corner.left - 0.05 &&
+        x < corner.right + 0.05 &&
+        y > corner.top - 0.05 &&
+        y < corner.bottom + 0.05,
     ).length;
-  const [best] = corners.toSorted((a, b) => covered(a) - covered(b));
+  const isFree = (corner: Obstacle) => countCovered(own, corner) <= own.length / 10;
+  const [best] = corners.toSorted(
+    (a, b) =>
+      countCovered(dots, a) - countCovered(dots, b) || Number(isFree(b)) - Number(isFree(a)),
+  );
   if (!best) throw new Error('A map has corners.');
   return best;
 }

@@ -124,3 +124,13 @@ test('points almost on a line are removed, and corners stay', () => {
   expect(points.length).toBeLessThan(20);
   expect([points[0], points.at(-1)]).toEqual([arc[0], arc.at(-1)]);
 });
+
+test('a globe leaves the country of the map free if a corner has room', () => {
+  const [london, canberra] = [
+    { name: 'London', latitude: 51.5, longitude: -0.13 },
+    { name: 'Canberra', latitude: -35.3, longitude: 149.1 },
+  ];
+  // Scotland and Ireland are at the upper left, and the North Sea is at the upper right.
+  const { left = 0, bottom = 1 } = layout(['GB'], [london, canberra]).globe?.room ?? {};
+  expect([left > 0.5, bottom < 0.5]).toEqual([true, true]);
+});
