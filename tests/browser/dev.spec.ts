@@ -100,8 +100,12 @@ test('an editor can save a story for offline reading in the development server',
   page,
 }) => {
   await page.goto(origin + path);
-  await page.getByRole('button', { name: 'Simpan' }).click();
-  await expect(page.locator('.keep')).toContainText('kB');
+  const saved = page.locator('.keep').getByRole('link', { name: 'Tersimpan' });
+  // The server reloads the page when it has compiled what the page needs, which interrupts saving.
+  await expect(async () => {
+    if (!(await saved.isVisible())) await page.getByRole('button', { name: 'Simpan' }).click();
+    await expect(saved).toBeVisible({ timeout: 5_000 });
+  }).toPass();
 });
 
 test('an editor sees drafts and scheduled articles with a label', async ({ page }) => {
