@@ -134,7 +134,7 @@ test('an editor sees drafts and scheduled articles with a label', async ({ page 
   await expect(page.getByText('Akan terbit 1 Januari 2099, 08.00 WIB')).toBeVisible();
 });
 
-test('an editor sees the problems of a draft', async ({ page }) => {
+test('an editor sees the problems of a draft', { tag: '@all' }, async ({ page }) => {
   writeFileSync(
     join(content, 'articles/baru.md'),
     '---\ntitle: Baru\ndraft: true\n---\n\nBaru saja dimulai.\n',
@@ -145,11 +145,15 @@ test('an editor sees the problems of a draft', async ({ page }) => {
   await expect(panel).toContainText('standfirst: kolom ini belum diisi');
 });
 
-test('a story disappears, also from lists, when its file is deleted', async ({ page }) => {
-  await page.goto(`${origin}/berita/`);
-  await expect(page.getByText('Draf, belum terbit')).toBeVisible();
-  rmSync(join(content, 'articles/draf.md'));
-  await expect(page.getByText('Draf, belum terbit')).toHaveCount(0);
-  const answer = await page.request.get(`${origin}/artikel/draf/`);
-  expect(answer.status()).toBe(404);
-});
+test(
+  'a story disappears, also from lists, when its file is deleted',
+  { tag: '@all' },
+  async ({ page }) => {
+    await page.goto(`${origin}/berita/`);
+    await expect(page.getByText('Draf, belum terbit')).toBeVisible();
+    rmSync(join(content, 'articles/draf.md'));
+    await expect(page.getByText('Draf, belum terbit')).toHaveCount(0);
+    const answer = await page.request.get(`${origin}/artikel/draf/`);
+    expect(answer.status()).toBe(404);
+  },
+);

@@ -206,41 +206,47 @@ const passages: Case[] = [
   },
 ];
 
-for (const { name, from, to = from, quoted = from, url = articleUrl } of passages) {
-  test(`a sharer sends a selected passage (${name}) as a link that leads to it`, async ({
-    page,
-  }) => {
-    await withShareSheet(page);
-    await page.setViewportSize({ width: 360, height: 120 });
-    await page.goto(url);
-    await expect(page.getByRole('button', { name: 'Bagikan kutipan ini' })).toBeHidden();
-    await select(page, from, to);
-    await page.getByRole('button', { name: 'Bagikan kutipan ini' }).click();
-    const [shared] = await handed(page);
-    expect(shared?.text).toContain(`“${quoted}`);
-    const path = new URL(url).pathname;
-    const address = shared?.url ?? '';
-    expect(address).toMatch(
-      new RegExp(`^https://warta\\.example${path}#[a-z-]+:~:text=[^,]+(?:,[^,]+)*$`),
-    );
+/** Passages that `npm test` tries. The others differ in characters, which unit tests cover too. */
+const tried = ['short', 'long', 'over two parts', 'with the number of a footnote'];
 
-    const local = address.replace(`https://warta.example${path}`, url);
-    const reader = await page.context().newPage();
-    await reader.setViewportSize({ width: 360, height: 120 });
-    await reader.goto(local);
-    if (await followsDirectives(await page.context().newPage()))
-      await expect.poll(() => isInView(reader, from)).toBe(true);
-    else
-      test.info().annotations.push({
-        type: 'not shown',
-        description: 'this browser follows no text directives; Debian’s chromium does',
-      });
-    // Without the directive, the link leads to the heading of the part.
-    await reader.goto('about:blank');
-    await reader.goto(local.replace(/:~:.*/, ''));
-    const heading = reader.locator(`[id="${new URL(local).hash.slice(1).replace(/:~:.*/, '')}"]`);
-    await expect(heading).toBeInViewport();
-  });
+for (const { name, from, to = from, quoted = from, url = articleUrl } of passages) {
+  const tag = tried.includes(name) ? [] : '@all';
+  test(
+    `a sharer sends a selected passage (${name}) as a link that leads to it`,
+    { tag },
+    async ({ page }) => {
+      await withShareSheet(page);
+      await page.setViewportSize({ width: 360, height: 120 });
+      await page.goto(url);
+      await expect(page.getByRole('button', { name: 'Bagikan kutipan ini' })).toBeHidden();
+      await select(page, from, to);
+      await page.getByRole('button', { name: 'Bagikan kutipan ini' }).click();
+      const [shared] = await handed(page);
+      expect(shared?.text).toContain(`“${quoted}`);
+      const path = new URL(url).pathname;
+      const address = shared?.url ?? '';
+      expect(address).toMatch(
+        new RegExp(`^https://warta\\.example${path}#[a-z-]+:~:text=[^,]+(?:,[^,]+)*$`),
+      );
+
+      const local = address.replace(`https://warta.example${path}`, url);
+      const reader = await page.context().newPage();
+      await reader.setViewportSize({ width: 360, height: 120 });
+      await reader.goto(local);
+      if (await followsDirectives(await page.context().newPage()))
+        await expect.poll(() => isInView(reader, from)).toBe(true);
+      else
+        test.info().annotations.push({
+          type: 'not shown',
+          description: 'this browser follows no text directives; Debian’s chromium does',
+        });
+      // Without the directive, the link leads to the heading of the part.
+      await reader.goto('about:blank');
+      await reader.goto(local.replace(/:~:.*/, ''));
+      const heading = reader.locator(`[id="${new URL(local).hash.slice(1).replace(/:~:.*/, '')}"]`);
+      await expect(heading).toBeInViewport();
+    },
+  );
 }
 
 test('a sharer can select the last paragraph with a triple click, although the range ends after it', async ({
