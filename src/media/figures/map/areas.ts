@@ -1,4 +1,4 @@
-import type { Frame, Size } from './frame.ts';
+import { clipFrame, type Frame, type Size } from './frame.ts';
 import { isClear, type Obstacle, type SetLabel } from './labels.ts';
 import { letterings } from './lettering.ts';
 import { measureArea, splitRuns } from './paths.ts';
@@ -16,16 +16,14 @@ type Ring = [number, number][];
  */
 export function getCountryNames(
   { countries }: Shapes,
-  { projection, tinted }: Frame,
+  frame: Frame,
   size: Size,
   standing: SetLabel[],
   obstacles: Obstacle[],
   shown: Size[],
 ): SetLabel[] {
-  projection.clipExtent([
-    [0, 0],
-    [size.width, size.height],
-  ]);
+  clipFrame(frame, size);
+  const { projection, tinted } = frame;
   const seen = countries
     .flatMap(({ code, land }) => {
       const name = code && getCountryName(code);

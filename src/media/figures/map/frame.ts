@@ -43,6 +43,18 @@ export const projectPlace = ({ longitude, latitude }: Place): Point => [longitud
 export const measureDistance = (a: Place, b: Place): number =>
   measureKilometres(geoDistance(projectPlace(a), projectPlace(b)));
 
+/**
+ * Makes the projection of a frame omit what is outside a drawing.
+ *
+ * @param edge width of the strip around the drawing that is kept, in pixels
+ */
+export function clipFrame({ projection }: Frame, { width, height }: Size, edge = 0): void {
+  projection.clipExtent([
+    [-edge, -edge],
+    [width + edge, height + edge],
+  ]);
+}
+
 /** Rounds kilometers to the nearest 5, or to the nearest 100 from 1,000 on. Never returns 0. */
 export function roundDistance(kilometres: number): number {
   const step = kilometres < 1000 ? 5 : 100;

@@ -1,7 +1,7 @@
 import { site } from '../../../config/site.ts';
 import type { MapFigure } from '../../../model/story.ts';
 import { getCountryNames } from './areas.ts';
-import { type Frame, fitFrame, narrowest, projectPlace, type Size } from './frame.ts';
+import { clipFrame, type Frame, fitFrame, narrowest, projectPlace, type Size } from './frame.ts';
 import { type Globe, drawGlobe, nameFirstPlace } from './globe.ts';
 import {
   type Label,
@@ -146,11 +146,8 @@ function findShapes(
 ) {
   // Clip outside the frame, so that the outline along the cut is not visible.
   const edge = 6;
+  clipFrame(frame, size, edge);
   const { projection, tinted } = frame;
-  projection.clipExtent([
-    [-edge, -edge],
-    [size.width + edge, size.height + edge],
-  ]);
   const least = Math.max(4, tolerance);
   const areas = (shapes: Country['land'][]) =>
     renderPath(
@@ -171,19 +168,11 @@ function getSpot(point: [number, number], { projection }: Frame, { width, height
   return { x: x / width, y: y / height };
 }
 
-const steps = [1, 2, 5];
-
 /** Lists points on coasts and borders, at most 4 pixels from each other. */
-function listOutlineSpots(
-  { land, borders }: Shapes,
-  { projection }: Frame,
-  { width, height }: Size,
-): Spot[] {
-  projection.clipExtent([
-    [0, 0],
-    [width, height],
-  ]);
-  const runs = [...land, borders].flatMap((shape) => splitRuns(shape, projection));
+function listOutlineSpots({ land, borders }: Shapes, frame: Frame, size: Size): Spot[] {
+  clipFrame(frame, size);
+  const { width, height } = size;
+  const runs = [...land, borders].flatMap((shape) => splitRuns(shape, frame.projection));
   return runs.flatMap(({ points }) =>
     points.slice(1).flatMap(([x, y], index) => {
       const [fromX, fromY] = points[index] ?? [x, y];
@@ -195,6 +184,8 @@ function listOutlineSpots(
     }),
   );
 }
+
+const steps = [1, 2, 5];
 
 /**
  * Creates a scale bar near a corner without places. Of these positions, it takes the one where the
