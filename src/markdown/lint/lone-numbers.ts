@@ -1,6 +1,6 @@
 import { lintMessages } from '../../i18n/lint.ts';
 import { getFootnoteNumber } from '../patterns.ts';
-import { getSource, type MarkdownRule } from './rule.ts';
+import { getSibling, getSource, type MarkdownRule } from './rule.ts';
 
 /** Largest number that begins a list. Larger ones, as in `1945. Tahun …`, are years. */
 const largestFirst = 100;
@@ -12,15 +12,13 @@ const largestFirst = 100;
 export const loneNumbers: MarkdownRule = {
   id: 'lone-numbers',
   checks: {
-    list(list, { source, ancestors, report }) {
+    list(list, context) {
       const [first] = list.children;
       if (!list.ordered || !first) return;
-      const number = getFootnoteNumber(getSource(first, source));
-      const siblings = ancestors.at(-1)?.children ?? [];
-      const at = siblings.indexOf(list);
-      const isTakenApart = [siblings[at - 1], siblings[at + 1]].some((one) => one?.type === 'list');
+      const number = getFootnoteNumber(getSource(first, context.source));
+      const isTakenApart = [-1, 1].some((step) => getSibling(list, context, step)?.type === 'list');
       if ((list.children.length === 1 && !isTakenApart) || number > largestFirst)
-        report(first, lintMessages.loneNumber(number));
+        context.report(first, lintMessages.loneNumber(number));
     },
   },
 };

@@ -67,6 +67,19 @@ export function createLinter<AnyNode extends Node>(
 
 type Check = (node: Node, context: Context) => void;
 
+/**
+ * Returns the node that many places after a node, or before it if `step` is negative. Returns
+ * undefined if there is none.
+ */
+export function getSibling(
+  node: Node,
+  { ancestors }: Pick<Context, 'ancestors'>,
+  step: number,
+): Node | undefined {
+  const siblings = ancestors.at(-1)?.children ?? [];
+  return siblings[siblings.indexOf(node) + step];
+}
+
 /** Returns the source of a node. */
 export const getSource = (node: Node, source: string): string => source.slice(...getRange(node));
 

@@ -1,5 +1,5 @@
 import { lintMessages } from '../../i18n/lint.ts';
-import type { MarkdownRule } from './rule.ts';
+import { getSibling, type MarkdownRule } from './rule.ts';
 
 /**
  * Reports a paragraph with too few spaces in front of it to be part of the footnote above (GitHub
@@ -8,12 +8,11 @@ import type { MarkdownRule } from './rule.ts';
 export const shallowFootnotes: MarkdownRule = {
   id: 'shallow-footnotes',
   checks: {
-    paragraph(paragraph, { ancestors, report }) {
-      const siblings = ancestors.at(-1)?.children ?? [];
-      const before = siblings[siblings.indexOf(paragraph) - 1];
-      const { column = 1 } = paragraph.position?.start ?? {};
-      if (before?.type === 'footnoteDefinition' && column > 1)
-        report(paragraph, lintMessages.shallowFootnote);
+    footnoteDefinition(definition, context) {
+      const next = getSibling(definition, context, 1);
+      const { column = 1 } = next?.position?.start ?? {};
+      if (next?.type === 'paragraph' && column > 1)
+        context.report(next, lintMessages.shallowFootnote);
     },
   },
 };
