@@ -114,7 +114,8 @@ async function matchOf(word: string, isOpen: boolean, read: ReadIndexFile): Prom
   // An affix may be wrong: `perdagangn` may be `perdagangan`, of the stem `dagang`.
   const edited = isAffixed.test(word) ? listEdits(word).flatMap(stemWord) : [];
   const more = await getEntries([...others, ...keepCommon(edited)], read);
-  const found = [...entries, ...more].filter(([stem]) => isLike(stem) || edited.includes(stem));
+  const known = new Set(edited);
+  const found = [...entries, ...more].filter(([stem]) => isLike(stem) || known.has(stem));
   return matchIn([...new Map(found)], () => 1, word);
 }
 
