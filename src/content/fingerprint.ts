@@ -87,10 +87,15 @@ export function getCodeFingerprint(root: string): string {
   return hash.update([node, icu].join(' ')).digest('hex').slice(0, 16);
 }
 
+/** Lists the files of a folder. Omits packages that a command has installed beside its code. */
 const listSourceFiles = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
+        .filter(
+          (entry) =>
+            entry.isFile() &&
+            !/[\\/]node_modules(?:[\\/]|$)/.test(entry.parentPath.slice(folder.length)),
+        )
         .map(({ parentPath, name }) => join(parentPath, name))
     : [];
 

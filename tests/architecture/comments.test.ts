@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { exportedFunctions, readSources } from './exported-functions.ts';
+import { exportedFunctions } from './exported-functions.ts';
+import { readSources } from './sources.ts';
 
 /** Verbs that doc comments of exported functions begin with. */
 const verbs = new Set(

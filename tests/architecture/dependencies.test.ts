@@ -1,14 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser';
 import { beforeAll, expect, test } from 'vitest';
+import { listSources } from './sources.ts';
 import { knowAstro, mayKnow, touchFiles } from './dependency-rules.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const source = join(root, 'src');
-const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\.(?:ts|astro)$/.test(file));
+const files = listSources(/\.(?:ts|astro)$/);
 
 /**
  * A copy of `src/` in which Astro files are replaced with their imports, because dependency-cruiser

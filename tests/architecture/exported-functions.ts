@@ -1,14 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import ts from 'typescript';
-
-const source = resolve(import.meta.dirname, '../../src');
-
-/** Files of `src/` with their code, by an ending of their names. */
-export const readSources = (ending: RegExp): { file: string; code: string }[] =>
-  readdirSync(source, { recursive: true, encoding: 'utf8' })
-    .filter((file) => ending.test(file))
-    .map((file) => ({ file, code: readFileSync(join(source, file), 'utf8') }));
+import { readSources } from './sources.ts';
 
 /** An exported function: its name, its file, and its doc comment if it has one. */
 export interface ExportedFunction {

@@ -59,6 +59,14 @@ test.each(['src/styles/tokens.css', 'src/i18n/reader.ts', 'astro.config.mjs', 'p
   },
 );
 
+test('packages that a command has installed for itself cause no page to be rendered again', () => {
+  const key = getCodeFingerprint(copy);
+  const folder = join(copy, 'src/cli/cms/node_modules/rekaan');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.js'), 'kancil');
+  expect(getCodeFingerprint(copy)).toBe(key);
+});
+
 test.each<[string, string, string, string, string[]]>([
   ['the creation of slugs', 'src/model/text.ts', 'toLowerCase()', 'toUpperCase()', ['texts']],
   ['the sanitizing schema', 'src/markdown/sanitize-schema.ts', "'mark',", '', ['texts']],
